@@ -1,3 +1,7 @@
-//! The `readiness` command.
+//! The `readiness` command: hands the arguments to the library and returns its exit code.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    readiness::cli::main()
+}

@@ -1,0 +1,144 @@
+//! Answers: what a national team said, valid against a catalog.
+
+pub mod file;
+pub mod load;
+pub mod write;
+
+use jiff::civil::Date;
+
+use crate::checklist::Catalog;
+
+/// All answers of one country in one round.
+#[derive(Debug, Clone, Default)]
+pub struct Answers {
+    /// ISO 3166-1 alpha-2, where the file says so.
+    pub country: Option<String>,
+    /// The team's name for this round, such as a year.
+    pub round: Option<String>,
+    /// Day that stands for the round.
+    pub assessed_on: Option<Date>,
+    /// Profile the team answered, if not every question.
+    pub profile: Option<String>,
+    /// Checklists and versions the answers were given to.
+    pub checklists: Vec<(String, String)>,
+    /// One entry per question of the catalog, in its order.
+    pub given: Vec<Option<Answer>>,
+}
+
+/// What was said about one question.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Answer {
+    /// The verdict.
+    pub value: Option<Value>,
+    /// Why the question does not apply to this country.
+    pub not_applicable: Option<String>,
+    /// Legal basis or evidence, one source each.
+    pub evidence: Vec<String>,
+    /// The story behind the verdict, in paragraphs.
+    pub note: Option<String>,
+    /// What is planned, and by when.
+    pub planned: Option<Planned>,
+    /// Who said so.
+    pub said_by: Option<Speaker>,
+    /// What each agency said, where several were asked.
+    pub agencies: Vec<AgencyAnswer>,
+    /// Why the team settled on the value although agencies differ.
+    pub agreed: Option<String>,
+    /// Marked for discussion.
+    pub marked: bool,
+    /// A value proposed by another source, not counted until somebody confirms it.
+    pub suggested: Option<Suggestion>,
+}
+
+/// A verdict.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// Places of the options in the question's scale, ascending; exactly one unless the scale allows several.
+    Options(Vec<usize>),
+    /// A whole percentage.
+    Percent(u8),
+    /// Words.
+    Text(String),
+}
+
+/// A future plan.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Planned {
+    /// Target date.
+    pub by: Option<Date>,
+    /// What is planned.
+    pub what: Option<String>,
+}
+
+/// Who gave an answer.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Speaker {
+    /// Role or name of the agency.
+    pub agency: Option<String>,
+    /// Person.
+    pub name: Option<String>,
+    /// Day.
+    pub on: Option<Date>,
+}
+
+/// What one agency said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgencyAnswer {
+    /// Role or name of the agency.
+    pub agency: String,
+    /// Its verdict.
+    pub value: Option<Value>,
+    /// Its own words.
+    pub note: Option<String>,
+    /// Person.
+    pub name: Option<String>,
+    /// Day.
+    pub on: Option<Date>,
+}
+
+/// A value proposed by another source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suggestion {
+    /// The proposed verdict.
+    pub value: Value,
+    /// Where it comes from.
+    pub from: String,
+}
+
+impl Answers {
+    /// No answers yet to any question of a catalog.
+    pub fn empty(catalog: &Catalog) -> Self {
+        Self { given: vec![None; catalog.questions.len()], ..Self::default() }
+    }
+
+    /// The answer to a question, if anything was said about it.
+    pub fn get(&self, question: usize) -> Option<&Answer> {
+        self.given.get(question).and_then(Option::as_ref)
+    }
+}
+
+impl Answer {
+    /// The verdict that counts: the team's own, or what every agency that gave one said alike.
+    ///
+    /// Agencies that differ make no verdict until the team records the value it agreed on.
+    pub fn verdict(&self) -> Option<&Value> {
+        if self.value.is_some() {
+            return self.value.as_ref();
+        }
+        let mut values = self.agencies.iter().filter_map(|agency| agency.value.as_ref());
+        let first = values.next()?;
+        values.all(|value| value == first).then_some(first)
+    }
+
+    /// Whether agencies gave different verdicts.
+    pub fn agencies_differ(&self) -> bool {
+        let mut values = self.agencies.iter().filter_map(|agency| agency.value.as_ref());
+        let first = values.next();
+        values.any(|value| Some(value) != first)
+    }
+
+    /// Whether nothing at all was said.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}

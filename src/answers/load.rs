@@ -1,0 +1,279 @@
+//! Answers files to valid [`Answers`]: every id, value and date held against the catalog.
+
+use super::file::{AgencyAnswerFile, AnswerFile, AnswersFile, LongAnswerFile, PlannedFile, SpeakerFile, ValueFile};
+use super::{AgencyAnswer, Answer, Answers, Planned, Speaker, Suggestion, Value};
+use crate::assessment::{Fill, Outcome, Scope, assess};
+use crate::checklist::{AnswerKind, Catalog, Question};
+use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::document::shape::Shape;
+use crate::document::{Node, fit, parse};
+use crate::i18n::Message;
+use crate::source::{SourceId, Sources, Span};
+
+/// Reads answers files of one catalog; made once for many files.
+#[derive(Debug, Clone)]
+pub struct Loader {
+    shape: Shape,
+}
+
+impl Default for Loader {
+    fn default() -> Self {
+        Self { shape: Shape::of::<AnswersFile>() }
+    }
+}
+
+impl Loader {
+    /// Reads one file, reporting every fault. What is faulty is left out; the caller decides whether findings that are
+    /// errors stop the work.
+    ///
+    /// `None` when the file holds nothing usable.
+    pub fn load(
+        &self,
+        sources: &Sources,
+        id: SourceId,
+        catalog: &Catalog,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<Answers> {
+        let tree = parse(sources, id, diagnostics)?;
+        if let Some(format) = tree.get("format")
+            && format.text().is_some_and(|text| text.parse() != Ok(1_u32))
+        {
+            let found = format.text().unwrap_or_default();
+            diagnostics.push(Diagnostic::new(Code::UnsupportedFormat, format.span).with("found", found));
+            return None;
+        }
+        let document = fit::<AnswersFile>(&self.shape, tree, diagnostics)?;
+        let mut read = Read { catalog, diagnostics };
+        let mut answers = read.head(&document.value, &document.tree);
+        let mut places = vec![Span::default(); catalog.questions.len()];
+        for entry in document.tree.get("answers").map_or(&[][..], Node::entries) {
+            let Some(Some(file)) = document.value.answers.get(&entry.key) else {
+                continue;
+            };
+            read.entry(&mut answers, &mut places, &entry.key, entry.key_span, file, &entry.value);
+        }
+        read.not_asked(&answers, &places);
+        Some(answers)
+    }
+}
+
+struct Read<'a> {
+    catalog: &'a Catalog,
+    diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+impl Read<'_> {
+    fn head(&mut self, file: &AnswersFile, tree: &Node) -> Answers {
+        if let Some(code) = &file.country {
+            let known = self.catalog.countries.is_empty() || self.catalog.country(code).is_some();
+            let well_formed = code.len() == 2 && code.chars().all(|letter| letter.is_ascii_uppercase());
+            if !well_formed || !known {
+                self.diagnostics.push(Diagnostic::new(Code::BadCountry, tree.span_of("country")).with("code", code));
+            }
+        }
+        if let Some(profile) = &file.profile
+            && self.catalog.profile(profile).is_none()
+        {
+            let near = nearest(profile, self.catalog.profiles.iter().map(|profile| profile.id.as_str()));
+            self.diagnostics.push(
+                Diagnostic::new(Code::UnknownProfile, tree.span_of("profile"))
+                    .with("name", profile)
+                    .with("near", near.unwrap_or("none")),
+            );
+        }
+        for entry in tree.get("checklists").map_or(&[][..], Node::entries) {
+            self.version(&entry.key, entry.key_span, &entry.value);
+        }
+        Answers {
+            country: file.country.clone(),
+            round: file.round.clone(),
+            assessed_on: file.assessed_on,
+            profile: file.profile.clone(),
+            checklists: file.checklists.iter().map(|(id, version)| (id.clone(), version.clone())).collect(),
+            given: vec![None; self.catalog.questions.len()],
+        }
+    }
+
+    fn version(&mut self, id: &str, span: Span, value: &Node) {
+        let version = value.text().unwrap_or_default();
+        match self.catalog.checklist(id) {
+            None => {
+                let near = nearest(id, self.catalog.checklists.iter().map(|list| list.id.as_str()));
+                self.diagnostics.push(
+                    Diagnostic::new(Code::UnknownChecklist, span).with("name", id).with("near", near.unwrap_or("none")),
+                );
+            }
+            Some(list) if list.version != version => self.diagnostics.push(
+                Diagnostic::new(Code::VersionMismatch, value.span)
+                    .with("checklist", id)
+                    .with("found", version)
+                    .with("loaded", &list.version),
+            ),
+            Some(_) => {}
+        }
+    }
+
+    fn entry(
+        &mut self,
+        answers: &mut Answers,
+        places: &mut [Span],
+        id: &str,
+        span: Span,
+        file: &AnswerFile,
+        node: &Node,
+    ) {
+        let Some(&index) = self.catalog.question_by_id.get(id) else {
+            let near = nearest(id, self.catalog.question_by_id.keys().map(String::as_str));
+            self.diagnostics.push(
+                Diagnostic::new(Code::UnknownQuestion, span).with("name", id).with("near", near.unwrap_or("none")),
+            );
+            return;
+        };
+        let question = &self.catalog.questions[index];
+        if answers.given[index].is_some() {
+            // Only a question's old and new id, both present, lead here: equal keys were reported by the parser.
+            self.diagnostics.push(
+                Diagnostic::new(Code::DuplicateId, span)
+                    .with("id", id)
+                    .related(places[index], Message::new("first-here")),
+            );
+            return;
+        }
+        let answer = match file {
+            AnswerFile::Short(value) => Answer { value: self.value(question, value, node), ..Answer::default() },
+            AnswerFile::Long(long) => self.long(question, long, node),
+        };
+        places[index] = span;
+        answers.given[index] = Some(answer).filter(|answer| !answer.is_empty());
+    }
+
+    fn long(&mut self, question: &Question, file: &LongAnswerFile, node: &Node) -> Answer {
+        if let Some(reason) = &file.not_applicable {
+            let entry = node.entry("not-applicable");
+            if reason.trim().is_empty() {
+                let span = entry.map_or(node.span, |entry| entry.key_span);
+                self.diagnostics.push(Diagnostic::new(Code::MissingReason, span));
+            }
+            if file.value.is_some() {
+                let span = entry.map_or(node.span, |entry| entry.key_span);
+                let value = node.entry("value").map_or(node.span, |entry| entry.key_span);
+                self.diagnostics.push(
+                    Diagnostic::new(Code::ValueAndNotApplicable, span).related(value, Message::new("value-here")),
+                );
+            }
+        }
+        let agencies = file
+            .agencies
+            .iter()
+            .map(|(agency, said)| {
+                let node = node.get("agencies").and_then(|agencies| agencies.get(agency)).unwrap_or(node);
+                self.agency(question, agency, said, node)
+            })
+            .collect();
+        Answer {
+            value: file.value.as_ref().and_then(|value| self.value(question, value, node.get("value").unwrap_or(node))),
+            not_applicable: file.not_applicable.clone(),
+            evidence: match &file.evidence {
+                None => Vec::new(),
+                Some(ValueFile::One(one)) => vec![one.clone()],
+                Some(ValueFile::Many(many)) => many.clone(),
+            },
+            note: file.note.clone(),
+            planned: file.planned.as_ref().map(|PlannedFile { by, what }| Planned { by: *by, what: what.clone() }),
+            said_by: file.said_by.as_ref().map(|SpeakerFile { agency, name, on }| Speaker {
+                agency: agency.clone(),
+                name: name.clone(),
+                on: *on,
+            }),
+            agencies,
+            agreed: file.agreed.clone(),
+            marked: file.marked.unwrap_or(false),
+            suggested: file.suggested.as_ref().and_then(|suggestion| {
+                let place = node.get("suggested").and_then(|node| node.get("value")).unwrap_or(node);
+                let value = self.value(question, &suggestion.value, place)?;
+                Some(Suggestion { value, from: suggestion.from.clone() })
+            }),
+        }
+    }
+
+    fn agency(&mut self, question: &Question, agency: &str, file: &AgencyAnswerFile, node: &Node) -> AgencyAnswer {
+        let place = node.get("value").unwrap_or(node);
+        AgencyAnswer {
+            agency: agency.to_owned(),
+            value: file.value.as_ref().and_then(|value| self.value(question, value, place)),
+            note: file.note.clone(),
+            name: file.name.clone(),
+            on: file.on,
+        }
+    }
+
+    fn value(&mut self, question: &Question, file: &ValueFile, node: &Node) -> Option<Value> {
+        let found = value_of(question, file);
+        if found.is_none() {
+            let expected = match &question.answer {
+                AnswerKind::Percent => Message::new("expected-percent"),
+                AnswerKind::Text => Message::new("expected-text"),
+                AnswerKind::Scale(scale) => {
+                    let options: Vec<&str> = scale.options.iter().map(|option| option.id.as_str()).collect();
+                    let key = if scale.many { "expected-several" } else { "expected-one" };
+                    Message::new(key).with("options", options.join(", "))
+                }
+            };
+            let written = match file {
+                ValueFile::One(one) => one.clone(),
+                ValueFile::Many(many) => format!("[{}]", many.join(", ")),
+            };
+            self.diagnostics.push(
+                Diagnostic::new(Code::ImpossibleValue, node.span)
+                    .with("value", written)
+                    .with("question", &question.id)
+                    .saying("expected", expected),
+            );
+        }
+        found
+    }
+
+    /// Answers to questions that the other answers close: kept in the file, not counted, and said so.
+    fn not_asked(&mut self, answers: &Answers, places: &[Span]) {
+        let assessment = assess(self.catalog, answers, &Scope::everything(self.catalog), Fill::None);
+        for (index, outcome) in assessment.outcomes.iter().enumerate() {
+            if matches!(outcome, Outcome::Hidden) && answers.get(index).is_some_and(|answer| answer.verdict().is_some())
+            {
+                self.diagnostics.push(
+                    Diagnostic::new(Code::AnswerNotAsked, places[index])
+                        .with("question", &self.catalog.questions[index].id),
+                );
+            }
+        }
+    }
+}
+
+/// The value that a file's characters mean for a question; `None` when the question cannot have it.
+pub fn value_of(question: &Question, file: &ValueFile) -> Option<Value> {
+    match (&question.answer, file) {
+        (AnswerKind::Text, ValueFile::One(text)) => Some(Value::Text(text.clone())).filter(|_| !text.trim().is_empty()),
+        (AnswerKind::Percent, ValueFile::One(text)) => {
+            let text = text.trim().trim_end_matches('%').trim_end();
+            text.parse().ok().filter(|percent: &u8| *percent <= 100).map(Value::Percent)
+        }
+        (AnswerKind::Scale(scale), file) => {
+            let names = match file {
+                ValueFile::One(one) => std::slice::from_ref(one),
+                ValueFile::Many(many) => many,
+            };
+            let mut places = Vec::with_capacity(names.len());
+            for name in names {
+                places.push(scale.options.iter().position(|option| option.id == *name)?);
+            }
+            places.sort_unstable();
+            places.dedup();
+            let fits = match places.as_slice() {
+                [] => false,
+                [_] => true,
+                several => scale.many && !several.iter().any(|place| scale.options[*place].exclusive),
+            };
+            fits.then_some(Value::Options(places))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,157 @@
+//! Answers back into a file: YAML in the order of the catalog, readable by a person and by every YAML reader.
+
+use std::fmt::Write;
+
+use super::{Answer, Answers, Value};
+use crate::checklist::{AnswerKind, Catalog, Question};
+use crate::document::emit::{field, quoted, scalar};
+
+/// The whole file. What it says is exactly what [`load`](super::load) reads back.
+pub fn yaml(answers: &Answers, catalog: &Catalog) -> String {
+    let mut out = String::from("format: 1\n");
+    let mut head = |key: &str, text: Option<&str>| {
+        if let Some(text) = text {
+            field(&mut out, 0, key, text);
+        }
+    };
+    head("country", answers.country.as_deref());
+    head("round", answers.round.as_deref());
+    let date = answers.assessed_on.map(|date| date.to_string());
+    if let Some(date) = date {
+        let _ = writeln!(out, "assessed-on: {date}");
+    }
+    if let Some(profile) = &answers.profile {
+        field(&mut out, 0, "profile", profile);
+    }
+    if !answers.checklists.is_empty() {
+        out.push_str("checklists:\n");
+        for (id, version) in &answers.checklists {
+            field(&mut out, 2, id, version);
+        }
+    }
+    if answers.given.iter().any(Option::is_some) {
+        out.push_str("answers:\n");
+    }
+    for (question, answer) in catalog.questions.iter().zip(&answers.given) {
+        if let Some(answer) = answer {
+            entry(&mut out, question, answer);
+        }
+    }
+    out
+}
+
+fn entry(out: &mut String, question: &Question, answer: &Answer) {
+    let only_value = Answer { value: answer.value.clone(), ..Answer::default() };
+    let key = scalar(&question.id);
+    if let Some(value) = &answer.value
+        && *answer == only_value
+    {
+        let _ = write!(out, "  ");
+        return value_field(out, 0, &key, question, value, 4);
+    }
+    let _ = writeln!(out, "  {key}:");
+    if let Some(value) = &answer.value {
+        out.push_str("    ");
+        value_field(out, 0, "value", question, value, 6);
+    }
+    if let Some(reason) = &answer.not_applicable {
+        field(out, 4, "not-applicable", reason);
+    }
+    if !answer.evidence.is_empty() {
+        out.push_str("    evidence:\n");
+        for source in &answer.evidence {
+            let _ = writeln!(out, "      - {}", if source.contains('\n') { quoted(source) } else { scalar(source) });
+        }
+    }
+    if let Some(note) = &answer.note {
+        field(out, 4, "note", note);
+    }
+    if let Some(planned) = &answer.planned {
+        out.push_str("    planned:\n");
+        if let Some(by) = planned.by {
+            let _ = writeln!(out, "      by: {by}");
+        }
+        if let Some(what) = &planned.what {
+            field(out, 6, "what", what);
+        }
+    }
+    if let Some(speaker) = &answer.said_by {
+        out.push_str("    said-by:\n");
+        person(out, 6, speaker.agency.as_deref(), speaker.name.as_deref(), speaker.on);
+    }
+    if !answer.agencies.is_empty() {
+        out.push_str("    agencies:\n");
+        for said in &answer.agencies {
+            let _ = writeln!(out, "      {}:", quoted(&said.agency));
+            if let Some(value) = &said.value {
+                out.push_str("        ");
+                value_field(out, 0, "value", question, value, 10);
+            }
+            if let Some(note) = &said.note {
+                field(out, 8, "note", note);
+            }
+            person(out, 8, None, said.name.as_deref(), said.on);
+            if said.value.is_none() && said.note.is_none() && said.name.is_none() && said.on.is_none() {
+                // A map needs an entry; an agency that was asked and said nothing yet is worth keeping.
+                let at = out.trim_end().len();
+                out.truncate(at);
+                out.push_str(" {}\n");
+            }
+        }
+    }
+    if let Some(reason) = &answer.agreed {
+        field(out, 4, "agreed", reason);
+    }
+    if answer.marked {
+        out.push_str("    marked: true\n");
+    }
+    if let Some(suggestion) = &answer.suggested {
+        out.push_str("    suggested:\n      ");
+        value_field(out, 0, "value", question, &suggestion.value, 8);
+        field(out, 6, "from", &suggestion.from);
+    }
+}
+
+fn person(out: &mut String, depth: usize, agency: Option<&str>, name: Option<&str>, on: Option<jiff::civil::Date>) {
+    if let Some(agency) = agency {
+        field(out, depth, "agency", agency);
+    }
+    if let Some(name) = name {
+        field(out, depth, "name", name);
+    }
+    if let Some(on) = on {
+        let _ = writeln!(out, "{}on: {on}", " ".repeat(depth));
+    }
+}
+
+/// Writes `key: value` where the line is already indented; the lines of words that need several go to `depth` spaces.
+fn value_field(out: &mut String, pad: usize, key: &str, question: &Question, value: &Value, depth: usize) {
+    let written = names(question, value);
+    match value {
+        Value::Text(text) if text.contains('\n') => {
+            let mut block = String::new();
+            field(&mut block, depth.saturating_sub(2), key, text);
+            out.push_str(block.trim_start_matches(' '));
+        }
+        Value::Options(_) if question.answer.scale().is_some_and(|scale| scale.many) => {
+            let names: Vec<String> = written.iter().map(|name| scalar(name)).collect();
+            let _ = writeln!(out, "{}{key}: [{}]", " ".repeat(pad), names.join(", "));
+        }
+        Value::Percent(percent) => {
+            let _ = writeln!(out, "{}{key}: {percent}", " ".repeat(pad));
+        }
+        _ => field(out, pad, key, written.first().map_or("", String::as_str)),
+    }
+}
+
+/// What a file says for a value: option ids, the number, or the words.
+pub fn names(question: &Question, value: &Value) -> Vec<String> {
+    match (value, &question.answer) {
+        (Value::Options(places), AnswerKind::Scale(scale)) => {
+            places.iter().filter_map(|place| scale.options.get(*place)).map(|option| option.id.clone()).collect()
+        }
+        (Value::Percent(percent), _) => vec![percent.to_string()],
+        (Value::Text(text), _) => vec![text.clone()],
+        (Value::Options(_), _) => Vec::new(),
+    }
+}

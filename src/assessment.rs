@@ -1,0 +1,167 @@
+//! What each question came to: catalog × answers → exactly one [`Outcome`] per question.
+
+use crate::answers::{Answer, Answers, Value};
+use crate::checklist::{AnswerKind, Catalog, Condition, Question, QuestionIndex};
+
+/// What a question came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Answered; earned these points of its checklist's full points.
+    Scored(u32),
+    /// Answered in words, or asked without being counted.
+    Recorded,
+    /// Does not apply to this country, for the reason in the answer.
+    NotApplicable,
+    /// Asked and not answered.
+    Unanswered,
+    /// Not asked: its condition does not hold.
+    Hidden,
+    /// Not part of this assessment: another checklist, profile or selection.
+    OutOfScope,
+}
+
+/// Which questions an assessment is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scope {
+    included: Vec<bool>,
+}
+
+/// What stands in for answers that were not given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fill {
+    /// Nothing: unanswered stays unanswered.
+    None,
+    /// The lowest possible answer.
+    Lowest,
+    /// The highest possible answer.
+    Highest,
+}
+
+/// The outcome of every question of a catalog, in its order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assessment {
+    /// One per question.
+    pub outcomes: Vec<Outcome>,
+}
+
+impl Scope {
+    /// Every question of every checklist.
+    pub fn everything(catalog: &Catalog) -> Self {
+        Self { included: vec![true; catalog.questions.len()] }
+    }
+
+    /// The questions an answers file is about: the checklists it names, or those asked by default, and of these the
+    /// ones in its profile.
+    pub fn of(catalog: &Catalog, answers: &Answers) -> Self {
+        let mut scope = Self { included: vec![false; catalog.questions.len()] };
+        for list in &catalog.checklists {
+            let asked = if answers.checklists.is_empty() {
+                list.by_default
+            } else {
+                answers.checklists.iter().any(|(id, _)| *id == list.id)
+            };
+            for index in list.questions.clone() {
+                scope.included[index] = asked;
+            }
+        }
+        if let Some(profile) = answers.profile.as_deref().and_then(|id| catalog.profile(id)) {
+            scope.keep(|index| profile.questions.binary_search(&index).is_ok());
+        }
+        scope
+    }
+
+    /// Leaves out every question that is not wanted.
+    pub fn keep(&mut self, wanted: impl Fn(QuestionIndex) -> bool) {
+        for (index, included) in self.included.iter_mut().enumerate() {
+            *included &= wanted(index);
+        }
+    }
+
+    /// Whether a question is part of it.
+    pub fn includes(&self, question: QuestionIndex) -> bool {
+        self.included.get(question).copied().unwrap_or(false)
+    }
+}
+
+/// Finds the outcome of every question.
+///
+/// With a [`Fill`] other than `None` this is the assessment as it would be if every unanswered question were answered
+/// so, follow-up questions included: the ends of the range a score lies in.
+pub fn assess(catalog: &Catalog, answers: &Answers, scope: &Scope, fill: Fill) -> Assessment {
+    let mut outcomes = Vec::with_capacity(catalog.questions.len());
+    // The value of every question asked so far; a condition refers to earlier questions only.
+    let mut values: Vec<Option<Value>> = Vec::with_capacity(catalog.questions.len());
+    for (index, question) in catalog.questions.iter().enumerate() {
+        let answer = answers.get(index);
+        let asked = question.applies_if.as_ref().is_none_or(|condition| holds(condition, &values));
+        let (outcome, value) = if !scope.includes(index) {
+            // What was said about it still decides which of the others are asked.
+            (Outcome::OutOfScope, answer.and_then(Answer::verdict).cloned())
+        } else if !asked {
+            (Outcome::Hidden, None)
+        } else if answer.is_some_and(|answer| answer.not_applicable.is_some()) {
+            (Outcome::NotApplicable, None)
+        } else {
+            let value = answer.and_then(Answer::verdict).cloned().or_else(|| filled(question, fill));
+            (outcome(catalog, question, value.as_ref()), value)
+        };
+        outcomes.push(outcome);
+        values.push(value);
+    }
+    Assessment { outcomes }
+}
+
+/// Whether a condition holds, given the values of all earlier questions.
+pub fn holds(condition: &Condition, values: &[Option<Value>]) -> bool {
+    match condition {
+        Condition::Is { question, any_of } => match values.get(*question) {
+            Some(Some(Value::Options(chosen))) => chosen.iter().any(|place| any_of.contains(place)),
+            _ => false,
+        },
+        Condition::All(parts) => parts.iter().all(|part| holds(part, values)),
+        Condition::Any(parts) => parts.iter().any(|part| holds(part, values)),
+    }
+}
+
+fn outcome(catalog: &Catalog, question: &Question, value: Option<&Value>) -> Outcome {
+    match value {
+        None => Outcome::Unanswered,
+        Some(_) if !question.is_scored() => Outcome::Recorded,
+        Some(value) => Outcome::Scored(points(catalog, question, value)),
+    }
+}
+
+/// The points of a value: of one option its own; of several their sum, up to full points; of a percentage its share of
+/// full points, rounded down to a whole point where full points are not 100.
+pub fn points(catalog: &Catalog, question: &Question, value: &Value) -> u32 {
+    let full = catalog.full_points(question);
+    match (value, &question.answer) {
+        (Value::Options(chosen), AnswerKind::Scale(scale)) => {
+            let sum =
+                chosen.iter().filter_map(|place| scale.options.get(*place)).map(|option| option.points).sum::<u32>();
+            sum.min(full)
+        }
+        (Value::Percent(percent), _) => u32::from(*percent) * full / 100,
+        _ => 0,
+    }
+}
+
+/// The value that stands in for an answer that was not given.
+fn filled(question: &Question, fill: Fill) -> Option<Value> {
+    if fill == Fill::None || !question.is_scored() {
+        return None;
+    }
+    let highest = fill == Fill::Highest;
+    match &question.answer {
+        AnswerKind::Percent => Some(Value::Percent(if highest { 100 } else { 0 })),
+        AnswerKind::Text => None,
+        AnswerKind::Scale(scale) if !scale.many => {
+            Some(Value::Options(vec![if highest { scale.options.len().saturating_sub(1) } else { 0 }]))
+        }
+        AnswerKind::Scale(scale) => {
+            let wanted = |place: &usize| (scale.options[*place].points > 0) == highest;
+            let chosen: Vec<usize> = (0..scale.options.len()).filter(wanted).collect();
+            Some(Value::Options(chosen))
+        }
+    }
+}

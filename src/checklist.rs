@@ -1,0 +1,458 @@
+//! Checklists: valid, immutable, in one language.
+//!
+//! Everything that is asked, and everything that follows from an answer, is in a [`Catalog`]. It is made by
+//! [`load::load`] alone, which reports what is wrong with the files; whoever holds a `Catalog` need not check again.
+//! Questions, actions and checklists are named by their place in it, so that every later step is a walk over lists.
+
+pub mod check;
+pub mod file;
+pub mod load;
+pub mod translation;
+
+use std::collections::HashMap;
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+pub use file::{AgencyKind, Effort, Horizon, PartyKind, Standing, TitleOrigin};
+
+/// Place of a question in [`Catalog::questions`].
+pub type QuestionIndex = usize;
+/// Place of an action in [`Catalog::actions`].
+pub type ActionIndex = usize;
+
+/// Everything that can be asked and done, from all checklists that were loaded together.
+#[derive(Debug, Clone, Default)]
+pub struct Catalog {
+    /// The checklists, in the order of their folders' names as given by `checklist.yaml` order rules.
+    pub checklists: Vec<Checklist>,
+    /// All questions, in the order in which they are asked.
+    pub questions: Vec<Question>,
+    /// All actions, in the order of their files; the treaty's come first.
+    pub actions: Vec<Action>,
+    /// Named choices of questions.
+    pub profiles: Vec<Profile>,
+    /// Roles.
+    pub agencies: Vec<Agency>,
+    /// Instruments that questions refer to.
+    pub instruments: Vec<Instrument>,
+    /// The treaty and its parties, where known.
+    pub treaty: Option<Treaty>,
+    /// Country names and groups, by code.
+    pub countries: Vec<Country>,
+    /// Published survey averages: year and percent, with their source.
+    pub averages: Vec<(u32, String)>,
+    /// Answers that one checklist's answers suggest for another.
+    pub crosswalk: Vec<Crossing>,
+    /// Question by id and by every former id.
+    pub question_by_id: HashMap<String, QuestionIndex>,
+    /// Action by id.
+    pub action_by_id: HashMap<String, ActionIndex>,
+}
+
+/// One checklist.
+#[derive(Debug, Clone)]
+pub struct Checklist {
+    /// Name used in answers files and options.
+    pub id: String,
+    /// Version of the content.
+    pub version: String,
+    /// Shown to people.
+    pub title: String,
+    /// What it covers.
+    pub intro: String,
+    /// What it follows.
+    pub origin: Origin,
+    /// Points of a full answer.
+    pub full_points: u32,
+    /// Whether it is asked when nobody names a checklist.
+    pub by_default: bool,
+    /// Its parts.
+    pub parts: Vec<Part>,
+    /// Its questions' places.
+    pub questions: Range<QuestionIndex>,
+}
+
+/// What a checklist follows, and how far that was verified.
+#[derive(Debug, Clone)]
+pub struct Origin {
+    /// Who publishes the model.
+    pub publisher: String,
+    /// Its title.
+    pub title: String,
+    /// Its edition.
+    pub edition: Option<String>,
+    /// What follows the model and what does not.
+    pub status: String,
+}
+
+/// A group of sections.
+#[derive(Debug, Clone)]
+pub struct Part {
+    /// Name within the checklist.
+    pub id: String,
+    /// Shown to people.
+    pub title: String,
+    /// Its sections.
+    pub sections: Vec<Section>,
+    /// Its questions' places.
+    pub questions: Range<QuestionIndex>,
+}
+
+/// A group of questions.
+#[derive(Debug, Clone)]
+pub struct Section {
+    /// Name, unique over all checklists.
+    pub id: String,
+    /// Shown to people.
+    pub title: String,
+    /// Where the title comes from.
+    pub origin: TitleOrigin,
+    /// One or two sentences.
+    pub intro: String,
+    /// Its questions' places.
+    pub questions: Range<QuestionIndex>,
+}
+
+/// One question.
+#[derive(Debug, Clone)]
+pub struct Question {
+    /// Unique over all checklists.
+    pub id: String,
+    /// Number in the published checklist, where established.
+    pub official: Option<String>,
+    /// Place of its checklist.
+    pub checklist: usize,
+    /// Id of its section.
+    pub section: String,
+    /// The question.
+    pub prompt: String,
+    /// Why it matters, what to look for, who would know.
+    pub guidance: String,
+    /// What an answer looks like.
+    pub answer: AnswerKind,
+    /// What makes each option true, in the order of the options; empty where none were written.
+    pub criteria: Vec<String>,
+    /// What to cite.
+    pub evidence: String,
+    /// Roles that usually know.
+    pub agencies: Vec<String>,
+    /// How much it counts; 0 is asked and not counted.
+    pub weight: u32,
+    /// The weight of the checklist, where a setting changed it.
+    pub original_weight: u32,
+    /// Points that a ready country reaches.
+    pub target: u32,
+    /// When it is asked; always if `None`.
+    pub applies_if: Option<Condition>,
+    /// Instruments it rests on.
+    pub references: Vec<Reference>,
+    /// Actions that close its gap, in the order of the actions.
+    pub closed_by: Vec<ActionIndex>,
+}
+
+/// What an answer looks like.
+#[derive(Debug, Clone)]
+pub enum AnswerKind {
+    /// Options of a scale.
+    Scale(Arc<AnswerScale>),
+    /// A whole number from 0 to 100.
+    Percent,
+    /// Words; recorded and not counted.
+    Text,
+}
+
+/// Options that questions share.
+#[derive(Debug, Clone)]
+pub struct AnswerScale {
+    /// Name within the checklist.
+    pub id: String,
+    /// Whether an answer may hold several options.
+    pub many: bool,
+    /// From the lowest to the highest.
+    pub options: Vec<AnswerOption>,
+}
+
+/// One option.
+#[derive(Debug, Clone)]
+pub struct AnswerOption {
+    /// What answers files record.
+    pub id: String,
+    /// Shown to people.
+    pub label: String,
+    /// Its points.
+    pub points: u32,
+    /// Cannot stand beside others.
+    pub exclusive: bool,
+}
+
+/// When a question is asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Condition {
+    /// An earlier question has one of these options (by place in its scale).
+    Is {
+        /// The earlier question.
+        question: QuestionIndex,
+        /// Places of the options in its scale.
+        any_of: Vec<usize>,
+    },
+    /// Every one holds.
+    All(Vec<Condition>),
+    /// At least one holds.
+    Any(Vec<Condition>),
+}
+
+/// A place in an instrument.
+#[derive(Debug, Clone)]
+pub struct Reference {
+    /// Place in [`Catalog::instruments`].
+    pub instrument: usize,
+    /// Article, as it is cited.
+    pub article: Option<String>,
+}
+
+/// What a country can do to close gaps.
+#[derive(Debug, Clone)]
+pub struct Action {
+    /// Unique over all checklists.
+    pub id: String,
+    /// What a reader calls it: a letter and a number that do not change with the answers.
+    pub number: String,
+    /// Imperative, one line.
+    pub title: String,
+    /// What to do.
+    pub what: String,
+    /// What exists when it is done.
+    pub output: String,
+    /// What is counted or observed.
+    pub indicator: String,
+    /// Questions whose shortfall it closes.
+    pub closes: Vec<QuestionIndex>,
+    /// The standing towards the treaty that calls for it, for the treaty's own actions.
+    pub standing: Option<Standing>,
+    /// Role that leads.
+    pub lead: String,
+    /// Roles that help.
+    pub support: Vec<String>,
+    /// By when.
+    pub horizon: Horizon,
+    /// How much work.
+    pub effort: Effort,
+    /// Outside help: what, and from which roles.
+    pub assistance: Option<Assistance>,
+    /// Actions that must be finished first.
+    pub after: Vec<ActionIndex>,
+    /// Articles of the treaty that it serves.
+    pub articles: Vec<String>,
+}
+
+/// Outside help for an action.
+#[derive(Debug, Clone)]
+pub struct Assistance {
+    /// What is needed.
+    pub need: String,
+    /// Roles that typically give it.
+    pub from: Vec<String>,
+}
+
+/// A named choice of questions.
+#[derive(Debug, Clone)]
+pub struct Profile {
+    /// Name.
+    pub id: String,
+    /// Shown to people.
+    pub title: String,
+    /// What it is for.
+    pub intro: String,
+    /// Its questions, in the order in which they are asked.
+    pub questions: Vec<QuestionIndex>,
+}
+
+/// A role that knows, leads, supports or assists.
+#[derive(Debug, Clone)]
+pub struct Agency {
+    /// Name used in files.
+    pub id: String,
+    /// Shown to people.
+    pub title: String,
+    /// Where it sits.
+    pub kind: AgencyKind,
+}
+
+/// An international instrument.
+#[derive(Debug, Clone)]
+pub struct Instrument {
+    /// Name used in files.
+    pub id: String,
+    /// Printed beside an article.
+    pub short: String,
+    /// Full title.
+    pub title: String,
+    /// Year of adoption.
+    pub year: u32,
+    /// Who adopted it.
+    pub publisher: String,
+}
+
+/// The treaty and its parties as of a day.
+#[derive(Debug, Clone)]
+pub struct Treaty {
+    /// Place in [`Catalog::instruments`].
+    pub instrument: usize,
+    /// The lists are complete up to this day.
+    pub as_of: Date,
+    /// Where they were read.
+    pub source: String,
+    /// Code, day and manner of every party.
+    pub parties: Vec<(String, Date, PartyKind)>,
+    /// Code and day of those that signed only.
+    pub signatories: Vec<(String, Date)>,
+}
+
+/// A country or territory with a code.
+#[derive(Debug, Clone)]
+pub struct Country {
+    /// ISO 3166-1 alpha-2.
+    pub code: String,
+    /// Short name.
+    pub name: String,
+    /// Groups it belongs to.
+    pub groups: Vec<String>,
+}
+
+/// An answer of one checklist that suggests an answer of another.
+#[derive(Debug, Clone)]
+pub struct Crossing {
+    /// The answered question.
+    pub from: QuestionIndex,
+    /// The question an answer is suggested for.
+    pub to: QuestionIndex,
+    /// Places of options in the two scales.
+    pub map: Vec<(usize, usize)>,
+}
+
+impl Catalog {
+    /// A question by its id or a former id.
+    pub fn question(&self, id: &str) -> Option<&Question> {
+        self.question_by_id.get(id).map(|&index| &self.questions[index])
+    }
+
+    /// A section by its id, with its checklist.
+    pub fn section(&self, id: &str) -> Option<(&Checklist, &Section)> {
+        self.sections().find(|(_, section)| section.id == id)
+    }
+
+    /// All sections in the order in which they are asked.
+    pub fn sections(&self) -> impl Iterator<Item = (&Checklist, &Section)> {
+        self.checklists.iter().flat_map(|list| {
+            list.parts.iter().flat_map(move |part| part.sections.iter().map(move |section| (list, section)))
+        })
+    }
+
+    /// A checklist by its id.
+    pub fn checklist(&self, id: &str) -> Option<&Checklist> {
+        self.checklists.iter().find(|list| list.id == id)
+    }
+
+    /// A profile by its id.
+    pub fn profile(&self, id: &str) -> Option<&Profile> {
+        self.profiles.iter().find(|profile| profile.id == id)
+    }
+
+    /// The title of a role; the id itself where no title is known.
+    pub fn agency<'a>(&'a self, id: &'a str) -> &'a str {
+        self.agencies.iter().find(|agency| agency.id == id).map_or(id, |agency| &agency.title)
+    }
+
+    /// A country by its code.
+    pub fn country(&self, code: &str) -> Option<&Country> {
+        self.countries.iter().find(|country| country.code == code)
+    }
+
+    /// Points of a full answer to a question.
+    pub fn full_points(&self, question: &Question) -> u32 {
+        self.checklists[question.checklist].full_points
+    }
+
+    /// How a reference is printed: `MLEC 7`.
+    pub fn cite(&self, reference: &Reference) -> String {
+        let short = &self.instruments[reference.instrument].short;
+        match &reference.article {
+            Some(article) => format!("{short} {article}"),
+            None => short.clone(),
+        }
+    }
+
+    /// The questions that stand at a place named by a user: a checklist, a part, a section or a question.
+    pub fn place(&self, id: &str) -> Option<Range<QuestionIndex>> {
+        if let Some(list) = self.checklist(id) {
+            return Some(list.questions.clone());
+        }
+        if let Some((_, section)) = self.section(id) {
+            return Some(section.questions.clone());
+        }
+        if let Some(part) = self.checklists.iter().flat_map(|list| &list.parts).find(|part| part.id == id) {
+            return Some(part.questions.clone());
+        }
+        self.question_by_id.get(id).map(|&index| index..index + 1)
+    }
+
+    /// Every id that [`place`](Self::place) understands, for "did you mean".
+    pub fn places(&self) -> impl Iterator<Item = &str> {
+        let parts = self.checklists.iter().flat_map(|list| &list.parts);
+        (self.checklists.iter().map(|list| list.id.as_str()))
+            .chain(parts.map(|part| part.id.as_str()))
+            .chain(self.sections().map(|(_, section)| section.id.as_str()))
+            .chain(self.questions.iter().map(|question| question.id.as_str()))
+    }
+}
+
+impl AnswerKind {
+    /// The scale, where there is one.
+    pub fn scale(&self) -> Option<&AnswerScale> {
+        match self {
+            Self::Scale(scale) => Some(scale),
+            Self::Percent | Self::Text => None,
+        }
+    }
+}
+
+impl Question {
+    /// Whether its answer is counted.
+    pub fn is_scored(&self) -> bool {
+        self.weight > 0 && !matches!(self.answer, AnswerKind::Text)
+    }
+}
+
+impl Horizon {
+    /// From the nearest to the farthest.
+    pub const ALL: [Self; 3] = [Self::Short, Self::Medium, Self::Long];
+
+    /// The name used in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Short => "short",
+            Self::Medium => "medium",
+            Self::Long => "long",
+        }
+    }
+}
+
+impl fmt::Display for Horizon {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl Effort {
+    /// The name used in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+        }
+    }
+}

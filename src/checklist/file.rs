@@ -1,0 +1,543 @@
+//! Checklist files as written. No logic: what these types mean is settled in `check`.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// `checklist.yaml`: what a checklist is, its answer scales, and the order of its sections.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ChecklistFile {
+    /// Version of this file format; 1.
+    pub format: u32,
+    /// Name of the checklist; letters, digits and hyphens.
+    pub id: String,
+    /// Version of the content, three numbers: answers record which version they were given to.
+    pub version: String,
+    /// Shown to people.
+    pub title: String,
+    /// What it covers.
+    pub intro: String,
+    /// What it follows, and how far that was verified.
+    pub origin: OriginFile,
+    /// Points of a full answer; every scale of the checklist runs from 0 to this.
+    #[schemars(range(min = 1, max = 100))]
+    pub full_points: u32,
+    /// Letter before the numbers of its actions in a plan.
+    pub action_prefix: Option<String>,
+    /// Whether it is asked when nobody names a checklist; true if left out.
+    pub by_default: Option<bool>,
+    /// Answer scales that its questions share.
+    pub scales: Vec<ScaleFile>,
+    /// Parts with their sections, in the order in which they are asked.
+    pub parts: Vec<PartFile>,
+}
+
+/// What a checklist follows.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct OriginFile {
+    /// Who publishes the model.
+    pub publisher: String,
+    /// Its title.
+    pub title: String,
+    /// Its edition.
+    pub edition: Option<String>,
+    /// What follows the model and what does not.
+    pub status: String,
+}
+
+/// A set of options that questions share.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ScaleFile {
+    /// Name within the checklist.
+    pub id: String,
+    /// How many options an answer may hold; one if left out.
+    pub select: Option<SelectFile>,
+    /// What a ready country reaches: an option, or for several choices the points. A question may set its own.
+    pub target: Option<Target>,
+    /// From the lowest to the highest.
+    pub options: Vec<OptionFile>,
+}
+
+/// How many options an answer may hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum SelectFile {
+    /// Exactly one.
+    One,
+    /// Any number; their points are added, up to full points.
+    Many,
+}
+
+/// One option.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct OptionFile {
+    /// What answers files record.
+    pub id: String,
+    /// Shown to people.
+    pub label: String,
+    /// Points of this option.
+    #[schemars(range(min = 0, max = 100))]
+    pub points: u32,
+    /// Cannot stand beside other options, such as "none of these".
+    pub exclusive: Option<bool>,
+}
+
+/// A part: a group of sections.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct PartFile {
+    /// Name within the checklist.
+    pub id: String,
+    /// Shown to people.
+    pub title: String,
+    /// Whether the title was read in the published checklist.
+    pub origin: TitleOrigin,
+    /// Ids of its sections, in order; each stands in a file of its own beside this one.
+    pub sections: Vec<String>,
+}
+
+/// Where a title comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum TitleOrigin {
+    /// Read in the published checklist.
+    Established,
+    /// The place exists by numbering; the title is ours.
+    Inferred,
+    /// Ours.
+    Ours,
+}
+
+/// One section with its questions and the actions that close their gaps.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct SectionFile {
+    /// Version of this file format; 1.
+    pub format: u32,
+    /// Id as `checklist.yaml` names it.
+    pub id: String,
+    /// Shown to people.
+    pub title: String,
+    /// Whether the title was read in the published checklist.
+    pub origin: TitleOrigin,
+    /// One or two sentences.
+    pub intro: String,
+    /// In the order in which they are asked.
+    pub questions: Vec<QuestionFile>,
+    /// What closes the gaps.
+    #[serde(default)]
+    pub actions: Vec<ActionFile>,
+}
+
+/// One question.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct QuestionFile {
+    /// Unique over all checklists, never reused; begins with the section's id.
+    pub id: String,
+    /// Number in the published checklist, where that is established.
+    pub official: Option<String>,
+    /// Ids this question had before, so that old answers still load.
+    #[serde(default)]
+    pub formerly: Vec<String>,
+    /// One question.
+    pub prompt: String,
+    /// Why it matters, what to look for, who would know.
+    pub guidance: String,
+    /// Id of a scale, or `percent`, or `text`.
+    pub answer: String,
+    /// What makes each option true, by option id.
+    #[serde(default)]
+    pub criteria: BTreeMap<String, String>,
+    /// What to cite.
+    pub evidence: String,
+    /// Roles that usually know.
+    pub agencies: Vec<String>,
+    /// 1 to 5; 0 for a question that is asked and not counted. Left out for text.
+    #[schemars(range(min = 0, max = 5))]
+    pub weight: Option<u32>,
+    /// What a ready country reaches, where it is not the scale's target: an option id, or a number for percentages.
+    pub target: Option<Target>,
+    /// When the question is asked; always if left out.
+    pub applies_if: Option<ConditionFile>,
+    /// Instruments that the question rests on.
+    #[serde(default)]
+    pub references: Vec<ReferenceFile>,
+}
+
+/// An option id or a whole number.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Target(pub String);
+
+impl JsonSchema for Target {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Target".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "An option id or a whole number.",
+            "type": ["string", "integer"]
+        })
+    }
+}
+
+/// A condition: exactly one of `all`, `any`, or `question` with `any-of`.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ConditionFile {
+    /// True when every one is.
+    pub all: Option<Vec<ConditionFile>>,
+    /// True when at least one is.
+    pub any: Option<Vec<ConditionFile>>,
+    /// The earlier question whose answer decides.
+    pub question: Option<String>,
+    /// The options of that question that make this true.
+    pub any_of: Option<Vec<String>>,
+}
+
+/// A place in an instrument.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ReferenceFile {
+    /// Id in `data/instruments.yaml`.
+    pub instrument: String,
+    /// Article, section or recommendation, as it is cited.
+    pub article: Option<String>,
+}
+
+/// What a country can do to close gaps.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ActionFile {
+    /// Unique over all checklists, never reused.
+    pub id: String,
+    /// Imperative, one line.
+    pub title: String,
+    /// What to do.
+    pub what: String,
+    /// What exists when it is done.
+    pub output: String,
+    /// What is counted or observed.
+    pub indicator: String,
+    /// Questions whose shortfall it closes.
+    #[serde(default)]
+    pub closes: Vec<String>,
+    /// Only in the treaty file: the country's standing towards the treaty that calls for it.
+    pub status: Option<Standing>,
+    /// Role that leads.
+    pub lead: String,
+    /// Roles that help.
+    #[serde(default)]
+    pub support: Vec<String>,
+    /// By when.
+    pub horizon: Horizon,
+    /// How much work.
+    pub effort: Effort,
+    /// Outside help.
+    pub assistance: Option<AssistanceFile>,
+    /// Actions that must be finished first.
+    #[serde(default)]
+    pub after: Vec<String>,
+    /// Articles of the treaty that it serves.
+    #[serde(default)]
+    pub articles: Vec<String>,
+}
+
+/// Outside help for an action.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct AssistanceFile {
+    /// What is needed.
+    pub need: String,
+    /// Who typically gives it.
+    pub from: Vec<String>,
+}
+
+/// By when an action is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Horizon {
+    /// About one year.
+    Short,
+    /// About three years.
+    Medium,
+    /// About five years.
+    Long,
+}
+
+/// How much work an action is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Effort {
+    /// One agency, its own means.
+    Low,
+    /// Several agencies, or a budget line.
+    Medium,
+    /// Legislation, procurement or works.
+    High,
+}
+
+/// A country's standing towards the treaty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    /// Neither party nor signatory.
+    None,
+    /// Signed and not ratified.
+    Signed,
+    /// Party.
+    Party,
+}
+
+/// `profiles/*.yaml`: a named choice of questions.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ProfileFile {
+    /// Version of this file format; 1.
+    pub format: u32,
+    /// Name.
+    pub id: String,
+    /// Shown to people.
+    pub title: String,
+    /// What it is for.
+    pub intro: String,
+    /// Ids of its questions.
+    pub questions: Vec<String>,
+}
+
+/// `data/agencies.yaml`: roles that know, lead, support or assist.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct AgenciesFile {
+    /// Version of this file format; 1.
+    pub format: u32,
+    /// The roles.
+    pub agencies: Vec<AgencyFile>,
+}
+
+/// One role.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct AgencyFile {
+    /// Name used in checklists and settings.
+    pub id: String,
+    /// Shown to people.
+    pub title: String,
+    /// Where it sits.
+    pub kind: AgencyKind,
+}
+
+/// Where a role sits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum AgencyKind {
+    /// In the country.
+    National,
+    /// Outside: gives assistance.
+    International,
+}
+
+/// `data/instruments.yaml`: what questions refer to.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct InstrumentsFile {
+    /// Version of this file format; 1.
+    pub format: u32,
+    /// The instruments.
+    pub instruments: Vec<InstrumentFile>,
+}
+
+/// One international instrument.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct InstrumentFile {
+    /// Name used in references.
+    pub id: String,
+    /// Printed beside an article.
+    pub short: String,
+    /// Full title.
+    pub title: String,
+    /// Year of adoption.
+    #[schemars(range(min = 1800, max = 2100))]
+    pub year: u32,
+    /// Who adopted it.
+    pub publisher: String,
+}
+
+/// `data/treaty.yaml`: who is a party, as of a date, and what follows from it.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct TreatyFile {
+    /// Version of this file format; 1.
+    pub format: u32,
+    /// Which treaty, and how far the lists below reach.
+    pub treaty: TreatyHead,
+    /// The parties.
+    pub parties: Vec<PartyFile>,
+    /// Signed only.
+    #[serde(default)]
+    pub signatories: Vec<SignatoryFile>,
+    /// One action for each standing.
+    pub actions: Vec<ActionFile>,
+}
+
+/// Which treaty, and how far its lists reach.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct TreatyHead {
+    /// Id in `data/instruments.yaml`.
+    pub instrument: String,
+    /// The lists are complete up to this day.
+    #[schemars(extend("format" = "date"), with = "String")]
+    pub as_of: Date,
+    /// Where they were read.
+    pub source: String,
+}
+
+/// One party.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct PartyFile {
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// Day of the deposit.
+    #[schemars(extend("format" = "date"), with = "String")]
+    pub date: Date,
+    /// How it became a party.
+    pub kind: PartyKind,
+}
+
+/// How a state becomes a party.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum PartyKind {
+    /// Without having signed.
+    Accession,
+    /// After signing.
+    Ratification,
+    /// After signing, where the constitution calls it so.
+    Approval,
+}
+
+/// One state that signed and is not a party.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct SignatoryFile {
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// Day of the signature.
+    #[schemars(extend("format" = "date"), with = "String")]
+    pub date: Date,
+}
+
+/// `data/countries.yaml`: names and groups of countries.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct CountriesFile {
+    /// Version of this file format; 1.
+    pub format: u32,
+    /// State of the lists.
+    #[schemars(extend("format" = "date"), with = "String")]
+    pub as_of: Date,
+    /// Where they were read.
+    pub source: String,
+    /// The countries.
+    pub countries: Vec<CountryFile>,
+}
+
+/// One country or territory with a code.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct CountryFile {
+    /// ISO 3166-1 alpha-2.
+    pub code: String,
+    /// Short name.
+    pub name: String,
+    /// Groups it belongs to.
+    #[serde(default)]
+    pub groups: Vec<String>,
+}
+
+/// `data/survey-averages.yaml`: published results of the survey, to compare with.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct AveragesFile {
+    /// Version of this file format; 1.
+    pub format: u32,
+    /// Where they were read.
+    pub source: String,
+    /// Global averages by year.
+    pub averages: Vec<AverageFile>,
+    /// Published rows of single economies.
+    #[serde(default)]
+    pub published: Vec<PublishedFile>,
+}
+
+/// One global average.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct AverageFile {
+    /// Year of the survey.
+    #[schemars(range(min = 2015, max = 2100))]
+    pub year: u32,
+    /// As published.
+    pub percent: Figure,
+}
+
+/// One published row.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct PublishedFile {
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// Year of the survey.
+    #[schemars(range(min = 2015, max = 2100))]
+    pub year: u32,
+    /// All groups together, in percent.
+    pub total: Figure,
+    /// By section of the survey checklist.
+    pub groups: BTreeMap<String, Figure>,
+}
+
+/// A figure exactly as published, digits and point.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Figure(pub String);
+
+impl JsonSchema for Figure {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Figure".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "description": "A figure as published.", "type": ["string", "number"] })
+    }
+}
+
+/// `crosswalk.yaml`: answers that one checklist's answers suggest for another.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct CrosswalkFile {
+    /// Version of this file format; 1.
+    pub format: u32,
+    /// The suggestions.
+    pub crosswalk: Vec<CrossingFile>,
+}
+
+/// One suggestion.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct CrossingFile {
+    /// The answered question.
+    pub from: String,
+    /// The question an answer is suggested for.
+    pub to: String,
+    /// Option to option; an option left out suggests nothing.
+    pub map: BTreeMap<String, String>,
+}

@@ -1,0 +1,318 @@
+//! The command line: arguments, the only printer, exit codes. One file for each subcommand.
+
+pub mod check;
+pub mod list;
+pub mod show;
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+use crate::answers::Answers;
+use crate::answers::load::Loader;
+use crate::assessment::Scope;
+use crate::catalog;
+use crate::checklist::{Catalog, load};
+use crate::diagnostic::{self, Diagnostic, Severity, nearest};
+use crate::i18n::{Message, Words};
+use crate::settings::{self, Settings};
+use crate::source::Sources;
+
+/// What the program's exit code says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// All went well.
+    Fine = 0,
+    /// The work was done and found faults, or a wanted score was missed.
+    Findings = 1,
+    /// The arguments make no sense together. (clap uses the same code for arguments it cannot read.)
+    Usage = 2,
+    /// The work could not be done: something could not be read or written.
+    Failed = 3,
+}
+
+/// Assess readiness for cross-border paperless trade and draft the action plan
+#[derive(Debug, Parser)]
+#[command(name = "readiness", version, max_term_width = 100)]
+pub struct Cli {
+    #[command(flatten)]
+    pub(crate) options: Options,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Options of every command.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Options of every command")]
+pub(crate) struct Options {
+    /// Folder of checklists to use instead of the shipped ones
+    #[arg(long, global = true, value_name = "DIR")]
+    pub checklists: Option<PathBuf>,
+    /// Only this checklist, part, section or question, such as legal or A3
+    #[arg(long, global = true, value_name = "ID")]
+    pub only: Option<String>,
+    /// Language of the words and checklists, such as en
+    #[arg(long, global = true, value_name = "TAG")]
+    pub lang: Option<String>,
+    /// Settings file; if left out, readiness.toml beside the answers or in a folder above
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// When to use colour
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    pub color: Color,
+    /// Print results and faults only
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal, unless NO_COLOR is set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Check(check::Arguments),
+    List(list::Arguments),
+    Show(show::Arguments),
+}
+
+/// Runs the program with the arguments of the process.
+pub fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    // Help is printed while arguments are read, so its language has to be known before.
+    let cli = match command().try_get_matches_from(arguments).and_then(|matches| Cli::from_arg_matches(&matches)) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version are results; what could not be read goes to the standard error stream.
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { Exit::Usage as u8 } else { Exit::Fine as u8 });
+        }
+    };
+    let mut context = match Context::new(cli.options) {
+        Ok(context) => context,
+        Err(message) => {
+            let _ = writeln!(io::stderr(), "{message}");
+            return ExitCode::from(Exit::Usage as u8);
+        }
+    };
+    let done = match cli.command {
+        Command::Check(arguments) => check::run(&arguments, &mut context),
+        Command::List(arguments) => list::run(&arguments, &mut context),
+        Command::Show(arguments) => show::run(&arguments, &mut context),
+    };
+    match done {
+        Ok(exit) => ExitCode::from(exit as u8),
+        Err(error) => {
+            // Whoever closed the pipe has read enough.
+            if error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe) {
+                return ExitCode::SUCCESS;
+            }
+            context.complain(&error);
+            let usage = error.downcast_ref::<Message>().is_some_and(|message| message.key.starts_with("usage-"));
+            ExitCode::from(if usage { Exit::Usage as u8 } else { Exit::Failed as u8 })
+        }
+    }
+}
+
+/// The command with all its arguments, for help, completions and the manual.
+pub fn command() -> clap::Command {
+    Cli::command()
+}
+
+/// What every command needs: the options, the words, and the files read so far.
+#[derive(Debug)]
+pub(crate) struct Context {
+    pub options: Options,
+    pub words: Words,
+    pub sources: Sources,
+    pub settings: Settings,
+}
+
+/// A team's answers, ready to be scored.
+#[derive(Debug)]
+pub(crate) struct Loaded {
+    pub catalog: Catalog,
+    pub answers: Answers,
+    pub scope: Scope,
+    /// Digest of the answers file.
+    pub digest: String,
+}
+
+impl Context {
+    fn new(options: Options) -> Result<Self, Message> {
+        let words = match &options.lang {
+            Some(tag) => Words::shipped(tag).ok_or_else(|| unknown_language(tag))?,
+            None => Words::english(),
+        };
+        Ok(Self { options, words, sources: Sources::new(), settings: Settings::default() })
+    }
+
+    /// Whether to colour what goes to a stream.
+    pub fn color(&self, is_terminal: bool) -> bool {
+        match self.options.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => is_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+        }
+    }
+
+    /// Prints a result.
+    pub fn print(&self, text: &str) -> anyhow::Result<()> {
+        let mut out = io::stdout().lock();
+        out.write_all(text.as_bytes())?;
+        out.flush()?;
+        Ok(())
+    }
+
+    /// Prints a remark that is no result, unless it was asked to be quiet.
+    pub fn remark(&self, text: &str) {
+        if !self.options.quiet {
+            let _ = writeln!(io::stderr(), "{text}");
+        }
+    }
+
+    /// Prints what went wrong and what to do about it.
+    fn complain(&self, error: &anyhow::Error) {
+        let (text, hint) = match error.downcast_ref::<Message>() {
+            Some(message) => (self.words.tell(message), self.words.tell_part(message, "hint")),
+            None => (format!("{error:#}"), None),
+        };
+        let mut err = io::stderr().lock();
+        let _ = writeln!(err, "{}: {text}", self.words.say("severity-error"));
+        if let Some(hint) = hint {
+            let _ = writeln!(err, "  {}: {hint}", self.words.say("severity-help"));
+        }
+    }
+
+    /// Prints findings to the standard error stream.
+    pub fn report(&self, diagnostics: &mut Vec<Diagnostic>) {
+        diagnostic::sort(diagnostics);
+        let color = self.color(io::stderr().is_terminal());
+        let mut err = io::stderr().lock();
+        for finding in diagnostics.iter() {
+            if self.options.quiet && finding.severity() == Severity::Warning {
+                continue;
+            }
+            let _ = writeln!(err, "{}\n", diagnostic::show::human(finding, &self.sources, &self.words, color));
+        }
+    }
+
+    /// Reads the settings that hold for a file, and sets the language they name.
+    pub fn read_settings(&mut self, beside: Option<&Path>) -> anyhow::Result<Option<crate::document::Node>> {
+        let path = match (&self.options.config, beside) {
+            (Some(path), _) => path.clone(),
+            (None, Some(beside)) => match settings::find(beside) {
+                Some(path) => path,
+                None => return Ok(None),
+            },
+            (None, None) => return Ok(None),
+        };
+        let mut diagnostics = Vec::new();
+        let id = self.sources.read(&path)?;
+        let loaded = settings::load(&self.sources, id, &mut diagnostics);
+        let faulty = diagnostic::has_errors(&diagnostics);
+        self.report(&mut diagnostics);
+        let Some((settings, tree)) = loaded.filter(|_| !faulty) else {
+            return Err(Message::new("faulty-file").with("file", path.display()).into());
+        };
+        if self.options.lang.is_none()
+            && let Some(tag) = &settings.language
+        {
+            self.words = Words::shipped(tag).ok_or_else(|| unknown_language(tag))?;
+        }
+        if self.options.checklists.is_none()
+            && let Some(folder) = &settings.checklists
+        {
+            self.options.checklists = Some(path.parent().unwrap_or(Path::new(".")).join(folder));
+        }
+        self.settings = settings;
+        Ok(Some(tree))
+    }
+
+    /// Loads the checklists, with the weights and agency names of the settings.
+    pub fn catalog(&mut self, settings: Option<&crate::document::Node>) -> anyhow::Result<Catalog> {
+        let files = match &self.options.checklists {
+            Some(folder) => catalog::folder(&mut self.sources, folder)?,
+            None => catalog::shipped(&mut self.sources),
+        };
+        let mut diagnostics = Vec::new();
+        let loaded = load::load(&self.sources, &files, &self.words.tag(), &mut diagnostics);
+        let Some(mut catalog) = loaded else {
+            self.report(&mut diagnostics);
+            return Err(Message::new("faulty-checklists").into());
+        };
+        // Warnings about checklists are for those who edit them, not for every run.
+        diagnostics.clear();
+        if let Some(tree) = settings {
+            settings::apply(&self.settings, tree, &mut catalog, &mut diagnostics);
+            let faulty = diagnostic::has_errors(&diagnostics);
+            self.report(&mut diagnostics);
+            if faulty {
+                return Err(Message::new("faulty-settings").into());
+            }
+        }
+        Ok(catalog)
+    }
+
+    /// Loads checklists and one answers file.
+    pub fn load(&mut self, path: &Path) -> anyhow::Result<Loaded> {
+        let settings = self.read_settings(Some(path))?;
+        let catalog = self.catalog(settings.as_ref())?;
+        let id = self.sources.read(path)?;
+        let mut diagnostics = Vec::new();
+        let answers = Loader::default().load(&self.sources, id, &catalog, &mut diagnostics);
+        let faulty = diagnostic::has_errors(&diagnostics);
+        self.report(&mut diagnostics);
+        let Some(mut answers) = answers.filter(|_| !faulty) else {
+            return Err(Message::new("faulty-file").with("file", path.display()).into());
+        };
+        if answers.country.is_none() {
+            answers.country.clone_from(&self.settings.country);
+        }
+        let scope = self.scope(&catalog, &answers)?;
+        let digest = self.sources.get(id).map(crate::source::Source::digest).unwrap_or_default();
+        Ok(Loaded { catalog, answers, scope, digest })
+    }
+
+    /// The questions that the answers and `--only` speak of.
+    pub fn scope(&self, catalog: &Catalog, answers: &Answers) -> anyhow::Result<Scope> {
+        let Some(only) = &self.options.only else {
+            return Ok(Scope::of(catalog, answers));
+        };
+        let range = place(catalog, only)?;
+        let named: Vec<_> = catalog
+            .checklists
+            .iter()
+            .filter(|list| list.questions.start <= range.start && range.end <= list.questions.end)
+            .collect();
+        // A checklist that is named on the command line is in scope even where the answers file does not name it.
+        let mut asked = answers.clone();
+        asked.checklists.extend(named.iter().map(|list| (list.id.clone(), list.version.clone())));
+        let mut scope = Scope::of(catalog, &asked);
+        scope.keep(|index| range.contains(&index));
+        Ok(scope)
+    }
+}
+
+/// The questions at a place a user named, or an error with the nearest known name.
+pub(crate) fn place(catalog: &Catalog, id: &str) -> anyhow::Result<std::ops::Range<usize>> {
+    catalog.place(id).ok_or_else(|| {
+        let near = nearest(id, catalog.places()).unwrap_or("none");
+        Message::new("usage-unknown-place").with("name", id).with("near", near).into()
+    })
+}
+
+fn unknown_language(tag: &str) -> Message {
+    let known: Vec<&str> = Words::languages().collect();
+    Message::new("usage-unknown-language").with("tag", tag).with("known", known.join(", "))
+}

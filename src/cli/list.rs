@@ -1,0 +1,45 @@
+//! `readiness list`: what is asked.
+
+use clap::Args;
+
+use super::{Context, Exit, place};
+use crate::checklist::AnswerKind;
+
+/// List sections and questions
+#[derive(Debug, Args)]
+pub(crate) struct Arguments {
+    /// A checklist, part, section or question; everything if left out
+    place: Option<String>,
+}
+
+pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
+    let settings = context.read_settings(Some(std::path::Path::new("./.")))?;
+    let catalog = context.catalog(settings.as_ref())?;
+    let wanted = arguments.place.as_ref().or(context.options.only.as_ref());
+    let range = match wanted {
+        Some(id) => place(&catalog, id)?,
+        None => 0..catalog.questions.len(),
+    };
+    let mut out = String::new();
+    for (list, section) in catalog.sections() {
+        let shown = range.start.max(section.questions.start)..range.end.min(section.questions.end);
+        if shown.is_empty() {
+            continue;
+        }
+        out.push_str(&format!("\n{}  {}  ({})\n", section.id, section.title, list.title));
+        // Without a place the sections are enough; three hundred questions would scroll away.
+        if wanted.is_none() {
+            continue;
+        }
+        for question in &catalog.questions[shown] {
+            let kind = match &question.answer {
+                AnswerKind::Scale(scale) => scale.id.as_str(),
+                AnswerKind::Percent => "percent",
+                AnswerKind::Text => "text",
+            };
+            out.push_str(&format!("  {:<12} {}  [{kind}]\n", question.id, question.prompt));
+        }
+    }
+    context.print(out.trim_start_matches('\n'))?;
+    Ok(Exit::Fine)
+}

@@ -1,0 +1,169 @@
+//! The kinds of fault, each with a stable name.
+//!
+//! A code's name is its key in the word files and the stem of its page in `docs/diagnostics/`.
+
+use std::str::FromStr;
+
+/// How grave a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The file cannot be used as it is.
+    Error,
+    /// The file can be used; a careful reader would still mend it.
+    Warning,
+}
+
+impl Severity {
+    /// The name used in machine output.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+/// A kind of fault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "each kind is explained on its page in docs/diagnostics, found by its name")]
+pub enum Code {
+    ActionCycle,
+    ActionWithoutGap,
+    AmbiguousScalar,
+    AnswerNotAsked,
+    BadCountry,
+    BadDate,
+    BadId,
+    BadTarget,
+    BadValue,
+    ByteOrderMark,
+    ConditionCycle,
+    ConditionKind,
+    ConditionOrder,
+    ConditionShape,
+    DuplicateId,
+    DuplicateKey,
+    EmptyFile,
+    EmptyText,
+    GapWithoutAction,
+    HorizonDates,
+    HorizonOrder,
+    ImpossibleValue,
+    InvalidSyntax,
+    MisplacedId,
+    MissingCriterion,
+    MissingFile,
+    MissingKey,
+    MissingReason,
+    MissingTarget,
+    NotUtf8,
+    OutOfRange,
+    PointsOrder,
+    UnknownAction,
+    UnknownAgency,
+    UnknownChecklist,
+    UnknownInstrument,
+    UnknownKey,
+    UnknownOption,
+    UnknownProfile,
+    UnknownQuestion,
+    UnknownScale,
+    UnknownSection,
+    UnsupportedFormat,
+    ValueAndNotApplicable,
+    VersionMismatch,
+    WrongType,
+    YamlAlias,
+}
+
+use Severity::{Error, Warning};
+
+/// Every code with its name and severity, in order of names.
+const TABLE: &[(Code, &str, Severity)] = &[
+    (Code::ActionCycle, "action-cycle", Error),
+    (Code::ActionWithoutGap, "action-without-gap", Warning),
+    (Code::AmbiguousScalar, "ambiguous-scalar", Warning),
+    (Code::AnswerNotAsked, "answer-not-asked", Warning),
+    (Code::BadCountry, "bad-country", Error),
+    (Code::BadDate, "bad-date", Error),
+    (Code::BadId, "bad-id", Error),
+    (Code::BadTarget, "bad-target", Error),
+    (Code::BadValue, "bad-value", Error),
+    (Code::ByteOrderMark, "byte-order-mark", Warning),
+    (Code::ConditionCycle, "condition-cycle", Error),
+    (Code::ConditionKind, "condition-kind", Error),
+    (Code::ConditionOrder, "condition-order", Error),
+    (Code::ConditionShape, "condition-shape", Error),
+    (Code::DuplicateId, "duplicate-id", Error),
+    (Code::DuplicateKey, "duplicate-key", Error),
+    (Code::EmptyFile, "empty-file", Error),
+    (Code::EmptyText, "empty-text", Error),
+    (Code::GapWithoutAction, "gap-without-action", Warning),
+    (Code::HorizonDates, "horizon-dates", Error),
+    (Code::HorizonOrder, "horizon-order", Error),
+    (Code::ImpossibleValue, "impossible-value", Error),
+    (Code::InvalidSyntax, "invalid-syntax", Error),
+    (Code::MisplacedId, "misplaced-id", Error),
+    (Code::MissingCriterion, "missing-criterion", Error),
+    (Code::MissingFile, "missing-file", Error),
+    (Code::MissingKey, "missing-key", Error),
+    (Code::MissingReason, "missing-reason", Error),
+    (Code::MissingTarget, "missing-target", Error),
+    (Code::NotUtf8, "not-utf8", Error),
+    (Code::OutOfRange, "out-of-range", Error),
+    (Code::PointsOrder, "points-order", Error),
+    (Code::UnknownAction, "unknown-action", Error),
+    (Code::UnknownAgency, "unknown-agency", Error),
+    (Code::UnknownChecklist, "unknown-checklist", Error),
+    (Code::UnknownInstrument, "unknown-instrument", Error),
+    (Code::UnknownKey, "unknown-key", Error),
+    (Code::UnknownOption, "unknown-option", Error),
+    (Code::UnknownProfile, "unknown-profile", Error),
+    (Code::UnknownQuestion, "unknown-question", Error),
+    (Code::UnknownScale, "unknown-scale", Error),
+    (Code::UnknownSection, "unknown-section", Error),
+    (Code::UnsupportedFormat, "unsupported-format", Error),
+    (Code::ValueAndNotApplicable, "value-and-not-applicable", Error),
+    (Code::VersionMismatch, "version-mismatch", Warning),
+    (Code::WrongType, "wrong-type", Error),
+    (Code::YamlAlias, "yaml-alias", Error),
+];
+
+impl Code {
+    /// All codes, in order of their names.
+    pub fn all() -> impl Iterator<Item = Self> {
+        TABLE.iter().map(|(code, _, _)| *code)
+    }
+
+    /// The stable name, in kebab-case.
+    pub fn name(self) -> &'static str {
+        TABLE[self as usize].1
+    }
+
+    /// How grave a finding of this kind is.
+    pub fn severity(self) -> Severity {
+        TABLE[self as usize].2
+    }
+}
+
+impl FromStr for Code {
+    type Err = ();
+
+    fn from_str(name: &str) -> Result<Self, ()> {
+        TABLE.iter().find(|(_, known, _)| *known == name).map(|(code, _, _)| *code).ok_or(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_stands_in_the_order_of_the_enum_and_of_the_names() {
+        for (place, (code, name, _)) in TABLE.iter().enumerate() {
+            assert_eq!(*code as usize, place, "{name}");
+            assert_eq!(name.parse(), Ok(*code));
+        }
+        assert!(TABLE.is_sorted_by_key(|(_, name, _)| *name));
+    }
+}

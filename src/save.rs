@@ -1,0 +1,131 @@
+//! Files out: the only room that writes them. A file is whole or as it was before, never in between.
+
+use std::fs::File;
+use std::io::Write;
+use std::path::Path;
+
+use crate::i18n::Message;
+
+/// Stands in every file this tool writes for people, so that it knows its own files again.
+pub const MARK: &str = "written by readiness";
+
+/// Replaces a file: the bytes go to the side, are synced, and take the name in one step.
+///
+/// # Errors
+///
+/// A [`Message`] that names the file when the folder cannot be written, the disk is full or the name cannot be taken;
+/// then the file is as it was before.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Message> {
+    let failed = |error: &std::io::Error| {
+        let key = match error.kind() {
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => "write-full",
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => "write-denied",
+            std::io::ErrorKind::NotFound => "write-no-folder",
+            _ => "write-failed",
+        };
+        Message::new(key).with("file", path.display()).with("reason", error)
+    };
+    // A link keeps pointing where it did: what it points to is replaced.
+    let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+    if target.is_dir() {
+        return Err(Message::new("write-folder").with("file", path.display()));
+    }
+    let folder = match target.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let permissions = permissions(&target);
+    if target.exists() && permissions.as_ref().is_some_and(std::fs::Permissions::readonly) {
+        return Err(Message::new("write-denied").with("file", path.display()).with("reason", ""));
+    }
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".readiness-").suffix(".tmp");
+    if let Some(permissions) = permissions {
+        builder.permissions(permissions);
+    }
+    let mut aside = builder.tempfile_in(folder).map_err(|error| failed(&error))?;
+    aside.write_all(bytes).map_err(|error| failed(&error))?;
+    aside.as_file().sync_all().map_err(|error| failed(&error))?;
+    aside.persist(&target).map_err(|error| failed(&error.error))?;
+    // The new name itself is safe only once the folder is synced; not every system can, and then nothing is lost but
+    // the last change.
+    if let Ok(folder) = File::open(folder) {
+        let _ = folder.sync_all();
+    }
+    Ok(())
+}
+
+/// Writes a result for people, unless that would overwrite a file that this tool did not write.
+///
+/// # Errors
+///
+/// A [`Message`] as of [`replace`], or one that says how to overwrite the file on purpose.
+pub fn output(path: &Path, bytes: &[u8], force: bool) -> Result<(), Message> {
+    if !force && path.is_file() {
+        let before = crate::source::read_limited(path)?;
+        let ours = before.windows(MARK.len()).any(|window| window == MARK.as_bytes());
+        if !ours && !before.is_empty() {
+            return Err(Message::new("write-foreign").with("file", path.display()));
+        }
+    }
+    replace(path, bytes)
+}
+
+/// A new file gets the usual permissions, a replaced one keeps its own; a temporary file's would lock out colleagues.
+fn permissions(target: &Path) -> Option<std::fs::Permissions> {
+    let before = std::fs::metadata(target).ok().map(|before| before.permissions());
+    #[cfg(unix)]
+    return before.or_else(|| {
+        use std::os::unix::fs::PermissionsExt;
+        Some(std::fs::Permissions::from_mode(0o666))
+    });
+    #[cfg(not(unix))]
+    return before;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_replaced_whole_and_nothing_is_left_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.yaml");
+        replace(&path, b"one").unwrap();
+        replace(&path, b"two").unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"two");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_file_that_may_not_be_written_stays_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.yaml");
+        std::fs::write(&path, "mine").unwrap();
+        let mut permissions = std::fs::metadata(&path).unwrap().permissions();
+        permissions.set_readonly(true);
+        std::fs::set_permissions(&path, permissions).unwrap();
+        assert_eq!(replace(&path, b"other").unwrap_err().key, "write-denied");
+        assert_eq!(std::fs::read(&path).unwrap(), b"mine");
+    }
+
+    #[test]
+    fn a_missing_folder_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let error = replace(&folder.path().join("no/such/a.md"), b"x").unwrap_err();
+        assert_eq!(error.key, "write-no-folder");
+        assert!(error.to_string().contains("no/such/a.md"));
+    }
+
+    #[test]
+    fn a_stranger_s_file_is_overwritten_only_on_purpose() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.md");
+        std::fs::write(&path, "my own notes").unwrap();
+        assert_eq!(output(&path, b"new", false).unwrap_err().key, "write-foreign");
+        assert_eq!(std::fs::read(&path).unwrap(), b"my own notes");
+        output(&path, format!("{MARK}: new").as_bytes(), true).unwrap();
+        output(&path, b"newer", false).unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"newer");
+    }
+}

@@ -1,0 +1,162 @@
+//! Scores: exact sums, made from outcomes alone.
+//!
+//! A question earns its points times its weight, of its checklist's full points times its weight. A section, part or
+//! checklist is the sum of its questions. Unanswered, not-applicable and unasked questions are in neither sum. Nothing
+//! is rounded before a figure is printed; then a percentage is rounded once, to two decimals, halves upwards.
+//!
+//! These figures are the tool's own: no official score, weight or level exists for the readiness checklists.
+
+use std::ops::{Add, Range};
+
+use crate::answers::Answers;
+use crate::assessment::{Assessment, Fill, Outcome, Scope, assess};
+use crate::checklist::{Catalog, Question, QuestionIndex};
+
+/// Points earned out of points possible.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Score {
+    /// Weighted points earned.
+    pub earned: u64,
+    /// Weighted points possible; 0 means that nothing was scored, which is not a score of zero.
+    pub possible: u64,
+}
+
+/// How much of what was asked was answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Coverage {
+    /// Counted questions with an answer.
+    pub answered: usize,
+    /// Counted questions that were asked and apply.
+    pub asked: usize,
+    /// Counted questions that do not apply to this country.
+    pub not_applicable: usize,
+}
+
+/// The score of a stretch of questions, and how far it can be relied on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Standing {
+    /// Over the answered questions.
+    pub score: Score,
+    /// How many were answered.
+    pub coverage: Coverage,
+    /// The score if every unanswered question were answered with the lowest option.
+    pub lowest: Score,
+    /// The score if every unanswered question were answered with the highest option.
+    pub highest: Score,
+}
+
+/// The standing of every checklist, part and section that is in scope. Checklists are never added up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scorecard {
+    /// One per checklist in scope.
+    pub lists: Vec<ListScore>,
+}
+
+/// The standing of one checklist.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListScore {
+    /// Place in [`Catalog::checklists`].
+    pub checklist: usize,
+    /// The whole checklist.
+    pub total: Standing,
+    /// Its parts in order.
+    pub parts: Vec<PartScore>,
+}
+
+/// The standing of one part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartScore {
+    /// Place in its checklist.
+    pub part: usize,
+    /// The whole part.
+    pub total: Standing,
+    /// Its sections in order; `None` for a section that is out of scope.
+    pub sections: Vec<Option<Standing>>,
+}
+
+impl Score {
+    /// The share in hundredths of a percent, rounded half up; `None` where nothing was scored.
+    pub fn hundredths(self) -> Option<u64> {
+        let (earned, possible) = (u128::from(self.earned), u128::from(self.possible));
+        let rounded = (earned * 20_000 + possible).checked_div(possible * 2)?;
+        u64::try_from(rounded).ok()
+    }
+}
+
+impl Add for Score {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            earned: self.earned.saturating_add(other.earned),
+            possible: self.possible.saturating_add(other.possible),
+        }
+    }
+}
+
+impl Coverage {
+    /// The share answered in hundredths of a percent, rounded half up; `None` where nothing was asked.
+    pub fn hundredths(self) -> Option<u64> {
+        Score { earned: self.answered as u64, possible: self.asked as u64 }.hundredths()
+    }
+}
+
+/// The weighted points of one question; zero of zero unless it was scored.
+pub fn question_score(catalog: &Catalog, question: &Question, outcome: Outcome) -> Score {
+    match outcome {
+        Outcome::Scored(points) => Score {
+            earned: u64::from(points) * u64::from(question.weight),
+            possible: u64::from(catalog.full_points(question)) * u64::from(question.weight),
+        },
+        _ => Score::default(),
+    }
+}
+
+/// Adds up a stretch of questions.
+pub fn sum(catalog: &Catalog, assessment: &Assessment, questions: Range<QuestionIndex>) -> Score {
+    questions.fold(Score::default(), |sum, index| {
+        sum + question_score(catalog, &catalog.questions[index], assessment.outcomes[index])
+    })
+}
+
+/// Scores every checklist, part and section in scope.
+pub fn score(catalog: &Catalog, answers: &Answers, scope: &Scope) -> Scorecard {
+    let actual = assess(catalog, answers, scope, Fill::None);
+    let lowest = assess(catalog, answers, scope, Fill::Lowest);
+    let highest = assess(catalog, answers, scope, Fill::Highest);
+    let standing = |questions: Range<QuestionIndex>| {
+        let in_scope = questions.clone().any(|index| scope.includes(index));
+        in_scope.then(|| Standing {
+            score: sum(catalog, &actual, questions.clone()),
+            coverage: coverage(catalog, &actual, questions.clone()),
+            lowest: sum(catalog, &lowest, questions.clone()),
+            highest: sum(catalog, &highest, questions),
+        })
+    };
+    let lists = catalog.checklists.iter().enumerate().filter_map(|(place, list)| {
+        let total = standing(list.questions.clone())?;
+        let parts = list.parts.iter().enumerate().filter_map(|(place, part)| {
+            let total = standing(part.questions.clone())?;
+            let sections = part.sections.iter().map(|section| standing(section.questions.clone())).collect();
+            Some(PartScore { part: place, total, sections })
+        });
+        Some(ListScore { checklist: place, total, parts: parts.collect() })
+    });
+    Scorecard { lists: lists.collect() }
+}
+
+fn coverage(catalog: &Catalog, assessment: &Assessment, questions: Range<QuestionIndex>) -> Coverage {
+    let mut coverage = Coverage::default();
+    for index in questions.filter(|index| catalog.questions[*index].is_scored()) {
+        match assessment.outcomes[index] {
+            Outcome::Scored(_) => {
+                coverage.answered += 1;
+                coverage.asked += 1;
+            }
+            Outcome::Unanswered => coverage.asked += 1,
+            Outcome::NotApplicable => coverage.not_applicable += 1,
+            Outcome::Recorded | Outcome::Hidden | Outcome::OutOfScope => {}
+        }
+    }
+    coverage
+}

@@ -1,0 +1,133 @@
+//! What a team repeats in every run: `readiness.toml`.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::checklist::{Catalog, Horizon};
+use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::document::{self, Node};
+use crate::source::{SourceId, Sources};
+
+/// The file's name.
+pub const FILE_NAME: &str = "readiness.toml";
+
+/// The settings file as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Settings {
+    /// ISO 3166-1 alpha-2, for answers files that do not name their country.
+    pub country: Option<String>,
+    /// Language of the tool's words and of the checklists, such as `en`.
+    pub language: Option<String>,
+    /// Folder of the team's own checklists, relative to this file.
+    pub checklists: Option<String>,
+    /// Ministry or committee that issues the plan; printed on its cover.
+    pub ministry: Option<String>,
+    /// The country's own names of the roles in `data/agencies.yaml`.
+    #[serde(default)]
+    pub agencies: BTreeMap<String, String>,
+    /// Target date of each horizon.
+    #[serde(default)]
+    pub horizons: HorizonDates,
+    /// Weights that the team changed, by question id.
+    #[serde(default)]
+    pub weights: BTreeMap<String, Weight>,
+}
+
+/// Target date of each horizon.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct HorizonDates {
+    /// End of the short term.
+    #[schemars(extend("format" = "date"), with = "Option<String>")]
+    pub short: Option<Date>,
+    /// End of the medium term.
+    #[schemars(extend("format" = "date"), with = "Option<String>")]
+    pub medium: Option<Date>,
+    /// End of the long term.
+    #[schemars(extend("format" = "date"), with = "Option<String>")]
+    pub long: Option<Date>,
+}
+
+/// A question's weight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub struct Weight(pub u32);
+
+impl JsonSchema for Weight {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Weight".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "integer", "minimum": 0, "maximum": 5 })
+    }
+}
+
+impl HorizonDates {
+    /// The date of a horizon: the team's own, or one, three or five years after a day.
+    pub fn date(&self, horizon: Horizon, from: Option<Date>) -> Option<Date> {
+        let (own, years) = match horizon {
+            Horizon::Short => (self.short, 1),
+            Horizon::Medium => (self.medium, 3),
+            Horizon::Long => (self.long, 5),
+        };
+        own.or_else(|| from.and_then(|day| day.checked_add(jiff::Span::new().years(years)).ok()))
+    }
+}
+
+/// The settings file that holds for a place: the nearest one in its folder or above.
+pub fn find(from: &Path) -> Option<PathBuf> {
+    let from = std::path::absolute(from).ok()?;
+    from.ancestors().skip(1).map(|folder| folder.join(FILE_NAME)).find(|path| path.is_file())
+}
+
+/// Reads a settings file, reporting what is wrong with it.
+pub fn load(sources: &Sources, id: SourceId, diagnostics: &mut Vec<Diagnostic>) -> Option<(Settings, Node)> {
+    let document = document::read::<Settings>(sources, id, diagnostics)?;
+    let (settings, tree) = (document.value, document.tree);
+    let dates: Vec<Date> =
+        [settings.horizons.short, settings.horizons.medium, settings.horizons.long].into_iter().flatten().collect();
+    if !dates.is_sorted() {
+        let span = tree.entry("horizons").map_or(tree.span, |entry| entry.key_span);
+        diagnostics.push(Diagnostic::new(Code::HorizonDates, span));
+    }
+    Some((settings, tree))
+}
+
+/// Puts the team's weights into the catalog and reports names that it does not know.
+pub fn apply(settings: &Settings, tree: &Node, catalog: &mut Catalog, diagnostics: &mut Vec<Diagnostic>) {
+    for entry in tree.get("weights").map_or(&[][..], Node::entries) {
+        let Some(Weight(weight)) = settings.weights.get(&entry.key) else {
+            continue;
+        };
+        match catalog.question_by_id.get(&entry.key) {
+            Some(&index) => catalog.questions[index].weight = *weight,
+            None => {
+                let near = nearest(&entry.key, catalog.question_by_id.keys().map(String::as_str)).unwrap_or("none");
+                diagnostics.push(
+                    Diagnostic::new(Code::UnknownQuestion, entry.key_span).with("name", &entry.key).with("near", near),
+                );
+            }
+        }
+    }
+    for entry in tree.get("agencies").map_or(&[][..], Node::entries) {
+        let Some(name) = settings.agencies.get(&entry.key) else {
+            continue;
+        };
+        match catalog.agencies.iter_mut().find(|agency| agency.id == entry.key) {
+            Some(agency) => agency.title.clone_from(name),
+            None => {
+                let near = nearest(&entry.key, catalog.agencies.iter().map(|agency| agency.id.as_str()));
+                diagnostics.push(
+                    Diagnostic::new(Code::UnknownAgency, entry.key_span)
+                        .with("name", &entry.key)
+                        .with("near", near.unwrap_or("none")),
+                );
+            }
+        }
+    }
+}

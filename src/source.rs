@@ -1,0 +1,184 @@
+//! Input files as text: the only room that reads them.
+//!
+//! Every file that a finding could point to is kept here for as long as findings may be shown.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use crate::i18n::Message;
+
+/// Largest file that is read, in bytes. A checklist of 100,000 questions stays below it.
+pub const MAX_FILE_SIZE: u64 = 256 * 1024 * 1024;
+
+/// Names one file of a [`Sources`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct SourceId(u32);
+
+/// A stretch of a file, in bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Span {
+    /// The file.
+    pub source: SourceId,
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}
+
+/// How a file's text is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Syntax {
+    /// YAML 1.2.
+    Yaml,
+    /// TOML 1.0.
+    Toml,
+    /// JSON.
+    Json,
+}
+
+impl Syntax {
+    /// The syntax that a file name stands for, by its ending.
+    pub fn of(path: &Path) -> Option<Self> {
+        match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
+            "yaml" | "yml" => Some(Self::Yaml),
+            "toml" => Some(Self::Toml),
+            "json" => Some(Self::Json),
+            _ => None,
+        }
+    }
+}
+
+/// One file.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// What the user calls it: the path as given, or a name in angle brackets.
+    pub name: String,
+    /// Its text, without a byte order mark.
+    pub text: String,
+    /// How it is written.
+    pub syntax: Syntax,
+    /// Where the first byte stands that is not UTF-8; from there on the text is only an approximation.
+    pub invalid_at: Option<usize>,
+    /// Whether a byte order mark was taken off.
+    pub byte_order_mark: bool,
+}
+
+impl Source {
+    /// SHA-256 of the text, in hexadecimal: says exactly which input a result was made from.
+    pub fn digest(&self) -> String {
+        Sha256::digest(self.text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+/// All files read so far.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    files: Vec<Source>,
+}
+
+impl Sources {
+    /// No files yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds text that is already in memory, such as an embedded checklist or standard input.
+    pub fn add(&mut self, name: impl Into<String>, text: impl Into<Vec<u8>>, syntax: Syntax) -> SourceId {
+        let mut bytes: Vec<u8> = text.into();
+        let byte_order_mark = bytes.starts_with(b"\xef\xbb\xbf");
+        if byte_order_mark {
+            bytes.drain(..3);
+        }
+        let (text, invalid_at) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
+            }
+        };
+        let id = SourceId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        self.files.push(Source { name: name.into(), text, syntax, invalid_at, byte_order_mark });
+        id
+    }
+
+    /// Reads a file whole.
+    ///
+    /// # Errors
+    ///
+    /// A [`Message`] that names the file and what to do when it does not exist, is a folder, is larger than
+    /// [`MAX_FILE_SIZE`], has an ending that is none of `.yaml`, `.yml`, `.toml`, `.json`, or cannot be read.
+    pub fn read(&mut self, path: &Path) -> Result<SourceId, Message> {
+        let syntax =
+            Syntax::of(path).ok_or_else(|| Message::new("read-unknown-ending").with("file", path.display()))?;
+        let bytes = read_limited(path)?;
+        Ok(self.add(path.display().to_string(), bytes, syntax))
+    }
+
+    /// The file behind an id.
+    pub fn get(&self, id: SourceId) -> Option<&Source> {
+        self.files.get(id.0 as usize)
+    }
+
+    /// All files in the order in which they were read.
+    pub fn iter(&self) -> impl Iterator<Item = (SourceId, &Source)> {
+        self.files.iter().enumerate().map(|(index, file)| (SourceId(u32::try_from(index).unwrap_or(u32::MAX)), file))
+    }
+}
+
+/// Reads at most [`MAX_FILE_SIZE`] bytes, whatever the file claims to be: a device or a growing log has no honest size.
+pub fn read_limited(path: &Path) -> Result<Vec<u8>, Message> {
+    let failed = |error: &std::io::Error| {
+        let key = match error.kind() {
+            std::io::ErrorKind::NotFound => "read-missing",
+            std::io::ErrorKind::PermissionDenied => "read-denied",
+            std::io::ErrorKind::IsADirectory => "read-folder",
+            _ => "read-failed",
+        };
+        Message::new(key).with("file", path.display()).with("reason", error)
+    };
+    if path.is_dir() {
+        return Err(Message::new("read-folder").with("file", path.display()));
+    }
+    let file = File::open(path).map_err(|error| failed(&error))?;
+    let mut bytes = Vec::new();
+    file.take(MAX_FILE_SIZE + 1).read_to_end(&mut bytes).map_err(|error| failed(&error))?;
+    if bytes.len() as u64 > MAX_FILE_SIZE {
+        return Err(Message::new("read-too-large")
+            .with("file", path.display())
+            .with("limit", MAX_FILE_SIZE / (1024 * 1024)));
+    }
+    Ok(bytes)
+}
+
+/// The files below a folder whose ending this tool reads, in order of their paths; hidden ones are left out.
+///
+/// # Errors
+///
+/// A [`Message`] when the folder cannot be listed.
+pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Message> {
+    let mut found = Vec::new();
+    let mut waiting = vec![folder.to_path_buf()];
+    while let Some(next) = waiting.pop() {
+        let failed =
+            |error: std::io::Error| Message::new("read-failed").with("file", next.display()).with("reason", error);
+        for entry in std::fs::read_dir(&next).map_err(failed)? {
+            let entry = entry.map_err(failed)?;
+            let path = entry.path();
+            let kind = entry.file_type().map_err(failed)?;
+            if entry.file_name().to_string_lossy().starts_with('.') {
+                continue;
+            }
+            // A link to a folder is not followed: it could lead back up and never end.
+            if kind.is_dir() {
+                waiting.push(path);
+            } else if Syntax::of(&path).is_some() && path.is_file() {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
