@@ -1,7 +1,9 @@
 //! The command line: arguments, the only printer, exit codes. One file for each subcommand.
 
 pub mod check;
+pub mod gaps;
 pub mod list;
+pub mod score;
 pub mod show;
 
 use std::ffi::OsString;
@@ -18,8 +20,13 @@ use crate::catalog;
 use crate::checklist::{Catalog, load};
 use crate::diagnostic::{self, Diagnostic, Severity, nearest};
 use crate::i18n::{Message, Words};
+use crate::render::terminal::{self, Screen};
+use crate::report::Report;
 use crate::settings::{self, Settings};
 use crate::source::Sources;
+
+/// Characters in a line where no terminal says otherwise.
+const WIDTH: usize = 110;
 
 /// What the program's exit code says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,6 +88,8 @@ pub(crate) enum Color {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    Score(score::Arguments),
+    Gaps(gaps::Arguments),
     Check(check::Arguments),
     List(list::Arguments),
     Show(show::Arguments),
@@ -106,6 +115,8 @@ pub fn main() -> ExitCode {
         }
     };
     let done = match cli.command {
+        Command::Score(arguments) => score::run(&arguments, &mut context),
+        Command::Gaps(arguments) => gaps::run(&arguments, &mut context),
         Command::Check(arguments) => check::run(&arguments, &mut context),
         Command::List(arguments) => list::run(&arguments, &mut context),
         Command::Show(arguments) => show::run(&arguments, &mut context),
@@ -172,6 +183,14 @@ impl Context {
         out.write_all(text.as_bytes())?;
         out.flush()?;
         Ok(())
+    }
+
+    /// Prints a report as a table for people, as wide as the terminal.
+    pub fn show(&self, report: &Report) -> anyhow::Result<()> {
+        let is_terminal = io::stdout().is_terminal();
+        let width = if is_terminal { textwrap::termwidth() } else { WIDTH };
+        let screen = Screen { width: width.clamp(40, 160), styled: self.color(is_terminal) };
+        self.print(&terminal::render(report, screen))
     }
 
     /// Prints a remark that is no result, unless it was asked to be quiet.

