@@ -3,6 +3,7 @@
 pub mod check;
 pub mod gaps;
 pub mod list;
+pub mod plan;
 pub mod score;
 pub mod show;
 
@@ -90,6 +91,7 @@ pub(crate) enum Color {
 pub(crate) enum Command {
     Score(score::Arguments),
     Gaps(gaps::Arguments),
+    Plan(plan::Arguments),
     Check(check::Arguments),
     List(list::Arguments),
     Show(show::Arguments),
@@ -117,6 +119,7 @@ pub fn main() -> ExitCode {
     let done = match cli.command {
         Command::Score(arguments) => score::run(&arguments, &mut context),
         Command::Gaps(arguments) => gaps::run(&arguments, &mut context),
+        Command::Plan(arguments) => plan::run(&arguments, &mut context),
         Command::Check(arguments) => check::run(&arguments, &mut context),
         Command::List(arguments) => list::run(&arguments, &mut context),
         Command::Show(arguments) => show::run(&arguments, &mut context),
@@ -147,6 +150,8 @@ pub(crate) struct Context {
     pub words: Words,
     pub sources: Sources,
     pub settings: Settings,
+    /// Folder of the settings file, which its paths are relative to.
+    pub settings_folder: Option<PathBuf>,
 }
 
 /// A team's answers, ready to be scored.
@@ -165,7 +170,7 @@ impl Context {
             Some(tag) => Words::shipped(tag).ok_or_else(|| unknown_language(tag))?,
             None => Words::english(),
         };
-        Ok(Self { options, words, sources: Sources::new(), settings: Settings::default() })
+        Ok(Self { options, words, sources: Sources::new(), settings: Settings::default(), settings_folder: None })
     }
 
     /// Whether to colour what goes to a stream.
@@ -179,8 +184,13 @@ impl Context {
 
     /// Prints a result.
     pub fn print(&self, text: &str) -> anyhow::Result<()> {
+        self.print_bytes(text.as_bytes())
+    }
+
+    /// Prints a result that may not be text.
+    pub fn print_bytes(&self, bytes: &[u8]) -> anyhow::Result<()> {
         let mut out = io::stdout().lock();
-        out.write_all(text.as_bytes())?;
+        out.write_all(bytes)?;
         out.flush()?;
         Ok(())
     }
@@ -255,6 +265,7 @@ impl Context {
             self.options.checklists = Some(path.parent().unwrap_or(Path::new(".")).join(folder));
         }
         self.settings = settings;
+        self.settings_folder = path.parent().map(Path::to_path_buf);
         Ok(Some(tree))
     }
 

@@ -5,6 +5,7 @@
 //! is plain text: a renderer escapes it for its format.
 
 pub mod gaps;
+pub mod plan;
 pub mod prose;
 pub mod scores;
 

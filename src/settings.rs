@@ -27,6 +27,14 @@ pub struct Settings {
     pub checklists: Option<String>,
     /// Ministry or committee that issues the plan; printed on its cover.
     pub ministry: Option<String>,
+    /// Further lines for the cover.
+    #[serde(default)]
+    pub cover: Vec<String>,
+    /// A picture for the cover, PNG or JPEG, relative to this file.
+    pub logo: Option<String>,
+    /// How the plan is made.
+    #[serde(default)]
+    pub plan: PlanSettings,
     /// The country's own names of the roles in `data/agencies.yaml`.
     #[serde(default)]
     pub agencies: BTreeMap<String, String>,
@@ -36,6 +44,15 @@ pub struct Settings {
     /// Weights that the team changed, by question id.
     #[serde(default)]
     pub weights: BTreeMap<String, Weight>,
+}
+
+/// How the plan is made.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct PlanSettings {
+    /// How many actions one agency is asked to lead within one horizon; 8 if left out, 0 for no limit.
+    #[schemars(range(min = 0, max = 1000))]
+    pub per_agency: Option<u32>,
 }
 
 /// Target date of each horizon.
@@ -64,6 +81,18 @@ impl JsonSchema for Weight {
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({ "type": "integer", "minimum": 0, "maximum": 5 })
+    }
+}
+
+impl PlanSettings {
+    /// How many actions one agency leads within one horizon, if nobody says otherwise: about one every six weeks of
+    /// the short term.
+    const PER_AGENCY: u32 = 8;
+
+    /// The limit, if there is one.
+    pub fn per_agency(&self) -> Option<usize> {
+        let limit = self.per_agency.unwrap_or(Self::PER_AGENCY);
+        usize::try_from(limit).ok().filter(|limit| *limit > 0)
     }
 }
 

@@ -6,10 +6,9 @@ use clap::{Args, ValueEnum};
 
 use super::{Context, Exit, Loaded, place};
 use crate::assessment::{Fill, assess};
-use crate::i18n::Message;
 use crate::render::{json, markdown};
 use crate::report::prose::Prose;
-use crate::report::{Inline, Inlines, scores};
+use crate::report::scores;
 use crate::score::{Scorecard, score};
 
 /// Score an answers file by section, with coverage and range
@@ -49,7 +48,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
             let assessment = assess(&catalog, &answers, &scope, Fill::None);
             scores::explain(&prose, &answers, &assessment, range, id)
         }
-        None => scores::report(&prose, &answers, &scorecard, &changes(&prose)),
+        None => scores::report(&prose, &answers, &scorecard, &scores::changes(&prose)),
     };
     match arguments.format {
         Shown::Table => context.show(&report)?,
@@ -57,20 +56,6 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         Shown::Json => context.print(&json::render(&report))?,
     }
     Ok(missed(&scorecard, arguments.fail_under))
-}
-
-/// Settings that changed the result, one line each.
-pub(crate) fn changes(prose: &Prose<'_>) -> Vec<Inlines> {
-    let changed = prose.catalog.questions.iter().filter(|question| question.weight != question.original_weight);
-    changed
-        .map(|question| {
-            let line = Message::new("changed-weight")
-                .with("id", &question.id)
-                .with("was", question.original_weight)
-                .with("now", question.weight);
-            Inline::plain(prose.tell(&line))
-        })
-        .collect()
 }
 
 /// A checklist in which nothing was scored reaches no percentage.

@@ -21,7 +21,7 @@ pub fn report(
     if gaps.is_empty() {
         blocks.push(Block::Paragraph(Inline::plain(prose.say("no-gaps"))));
     } else {
-        blocks.push(Block::Table(table(prose, answers, assessment, gaps, &|_| true)));
+        blocks.push(Block::Table(table(prose, answers, assessment, gaps)));
         blocks.push(Block::Paragraph(Inline::plain(prose.say("gap-rule"))));
     }
     blocks.extend(unevidenced_block(prose, unevidenced));
@@ -38,19 +38,13 @@ pub fn report(
     Report { meta: prose.meta("title-gaps", answers), blocks, data }
 }
 
-/// The gaps that are wanted, in the order given, numbered by their rank among all.
-pub fn table(
-    prose: &Prose<'_>,
-    answers: &Answers,
-    assessment: &Assessment,
-    gaps: &[Gap],
-    links_action: &dyn Fn(usize) -> bool,
-) -> Table {
+/// The gaps by rank, each linked to its question and to the actions that close it.
+pub fn table(prose: &Prose<'_>, answers: &Answers, assessment: &Assessment, gaps: &[Gap]) -> Table {
     let column = |key, align, width| Column { title: prose.say(key), align, width };
     let rows = gaps.iter().enumerate().map(|(rank, gap)| {
         let question = &prose.catalog.questions[gap.question];
         let actual = prose.outcome(question, assessment.outcomes[gap.question], answers.get(gap.question));
-        let actions = question.closed_by.iter().filter(|action| links_action(**action));
+        let actions = question.closed_by.iter();
         Row {
             cells: vec![
                 vec![Inline::plain((rank + 1).to_string())],

@@ -183,6 +183,20 @@ pub fn data(prose: &Prose<'_>, answers: &Answers, scorecard: &Scorecard) -> Json
     })
 }
 
+/// Weights that the team changed, one line each.
+pub fn changes(prose: &Prose<'_>) -> Vec<Inlines> {
+    let changed = prose.catalog.questions.iter().filter(|question| question.weight != question.original_weight);
+    changed
+        .map(|question| {
+            let line = Message::new("changed-weight")
+                .with("id", &question.id)
+                .with("was", question.original_weight)
+                .with("now", question.weight);
+            Inline::plain(prose.tell(&line))
+        })
+        .collect()
+}
+
 /// Weights that the team changed, as they are and as they were.
 pub fn changed_weights(prose: &Prose<'_>) -> Json {
     let changed = prose.catalog.questions.iter().filter(|question| question.weight != question.original_weight);

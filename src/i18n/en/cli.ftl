@@ -59,3 +59,9 @@ usage-unknown-place = there is no checklist, part, section or question `{ $name 
     }
 usage-unknown-language = there are no words in `{ $tag }`
     .hint = use one of { $known }
+usage-unknown-format = no format is known by the ending of { $file }
+    .hint = name it .md, .pdf or .json, or add --format
+wrote = { $file }: { $actions ->
+        [one] { $actions } action
+       *[other] { $actions } actions
+    }

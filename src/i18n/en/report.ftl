@@ -45,3 +45,130 @@ unevidenced = { $count ->
         [one] { $count } answer claims something and names no evidence:
        *[other] { $count } answers claim something and name no evidence:
     }
+
+# The plan document
+
+contents = Contents
+chapter-reading = What this document is
+chapter-summary = Summary
+chapter-scores = Where the country stands
+chapter-findings = Findings by section
+chapter-agencies = Where agencies differ
+chapter-gaps = Gaps
+chapter-plan = Action plan
+chapter-actions = Action sheets
+chapter-annex = Annex: every question
+chapter-method = How the figures were made
+cover-profile = Questions asked: { $title }
+cover-assessed = Assessed on { $date }
+cover-draft = Draft for discussion, made from the answers of the national team
+
+summary-complete = { $title } stands at { $score }; all { $asked } questions that apply were answered.
+summary-partial = { $title } stands at { $score }, from { $answered } of { $asked } questions. Depending on the rest it lies between { $lowest } and { $highest }.
+summary-nothing = { $asked ->
+        [one] { $title }: the one question has not been answered yet.
+       *[other] { $title }: none of the { $asked } questions has been answered yet.
+    }
+summary-strong = What is strong
+summary-nothing-strong = No answer given so far reaches its target.
+summary-missing = What is missing most
+summary-blocks = { $count ->
+        [one] One other gap waits for it.
+       *[other] { $count } other gaps wait for it.
+    }
+summary-first = What to do first
+summary-closes = { $gaps ->
+        [one] It closes one gap
+       *[other] It closes { $gaps } gaps
+    }{ $unlocks ->
+        [0] .
+        [one] ; one other action waits for it.
+       *[other] ; { $unlocks } other actions wait for it.
+    }
+treaty-party = { $country } is a party to the { $treaty } ({ $kind }, { $date }; state of the list: { $as-of }). The plan therefore turns to implementing it.
+treaty-signed = { $country } has signed the { $treaty } and is not yet a party (state of the list: { $as-of }). The plan therefore opens with ratification.
+treaty-none = { $country } is not a party to the { $treaty } (state of the list: { $as-of }). The plan therefore opens with accession; nothing needs to be modernised before it.
+treaty-unknown = The answers do not name the country, so this plan says nothing of its standing towards the treaty.
+party-accession = accession
+party-ratification = ratification
+party-approval = approval
+
+findings-silent = Nothing was answered in: { $sections }.
+column-account = Evidence and notes
+account-evidence = Evidence: { $source }
+account-planned = Planned: { $what }
+account-planned-by = Planned by { $by }: { $what }
+agencies-rule = Where agencies gave different answers, the question counts only once the team has recorded the answer it agreed on.
+column-said = What each agency said
+column-agreed = Agreed answer
+column-answer-criterion = Answer and criterion met
+
+horizon-short = Short term
+horizon-medium = Medium term
+horizon-long = Long term
+horizon-until = { $name }, until { $date }: { $count ->
+        [one] one action
+       *[other] { $count } actions
+    }
+horizon-open = { $name }: { $count ->
+        [one] one action
+       *[other] { $count } actions
+    }
+effort-low = Low
+effort-medium = Medium
+effort-high = High
+lead-by = { $lead } leads, until { $date }.
+lead-in = { $lead } leads, { $horizon }.
+no-actions = No action is needed to close a gap.
+plan-rule = The plan holds every action that closes a gap. Prerequisites come first; then the action that brings most, counted in weighted points of the gaps it closes. An action is due in its own horizon, or in that of its latest prerequisite.
+plan-limit = { $limit ->
+        [one] One agency is asked to lead one action within one horizon at the most; what brings less moves on.
+       *[other] One agency is asked to lead { $limit } actions within one horizon at the most; what brings less moves on.
+    }
+plan-projection = What the plan would bring
+projection-rule = A gap counts as closed when the last of its actions is done; its question then stands at its target. Questions not answered today are left out, and follow-up questions that new systems would raise are not foreseen.
+plan-timeline = Timeline
+plan-leads = Who leads how many actions
+plan-unlocks = What unlocks most
+plan-yield = Most for the least effort
+yield-rule = Points gained, shared out over one part of effort for low, two for medium and three for high.
+column-action = Action
+column-lead = Lead
+column-target-date = Until
+column-effort = Effort
+column-gain = Points
+column-yield = Points per part
+column-unlocks = Actions that wait for it
+column-all = All
+column-checklist = Checklist
+column-today = Today
+column-after-short = After the short term
+column-after-medium = After the medium term
+column-after-long = After the long term
+field-why = Why
+field-what = What to do
+field-output = Result
+field-indicator = Indicator
+field-lead = Lead
+field-support = Support
+field-when = When
+field-effort = Effort
+field-assistance = Assistance needed
+field-after = After
+field-unlocks = Unlocks
+field-articles = Treaty articles
+assistance = { $need } (typically from: { $from })
+unlocks = { $count ->
+        [one] one other action
+       *[other] { $count } other actions
+    }
+
+range-rule = The range is what the score would be if every unanswered question were answered at the lowest, or at the highest, level, follow-up questions included.
+article-rule = Which treaty articles an action serves is this tool's own reading.
+method-sources = Sources and settings
+method-treaty-title = Parties to the treaty
+method-treaty = { $source }. State: { $as-of }. Check the depositary's list before relying on it.
+method-profile = Questions asked
+profile-full = All questions of the checklists
+method-settings = Weights changed by the team
+method-no-changes = None

@@ -1,0 +1,164 @@
+//! The draft action plan as a document: what goes on the minister's desk.
+//!
+//! Cover, caveat, one page for the minister, scores, findings by section, gaps, the plan by horizon with a sheet for
+//! every action, and an annex with every question. Every sentence is made from data.
+
+mod actions;
+mod annex;
+mod data;
+mod findings;
+mod summary;
+
+use super::prose::Prose;
+use super::{Anchor, Block, Inline, Inlines, Report};
+use crate::answers::Answers;
+use crate::assessment::{Assessment, Scope};
+use crate::gap::Gap;
+use crate::i18n::Message;
+use crate::plan::{Plan, PlanContext};
+use crate::score::Scorecard;
+
+/// Everything the document is made from.
+#[derive(Debug)]
+pub struct Inputs<'a> {
+    /// What the team said.
+    pub answers: &'a Answers,
+    /// What was asked.
+    pub scope: &'a Scope,
+    /// What each question came to.
+    pub assessment: &'a Assessment,
+    /// The scores.
+    pub scorecard: &'a Scorecard,
+    /// The gaps, ranked.
+    pub gaps: &'a [Gap],
+    /// Claims without evidence.
+    pub unevidenced: &'a [usize],
+    /// The plan.
+    pub plan: &'a Plan,
+    /// What the plan was made for.
+    pub context: &'a PlanContext,
+    /// Ministry or committee that issues the plan, and its own words for the cover.
+    pub cover: Vec<String>,
+    /// A picture for the cover.
+    pub logo: Option<Vec<u8>>,
+    /// Name and SHA-256 of every input file.
+    pub digests: Vec<(String, String)>,
+}
+
+/// How much of the document is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Part {
+    /// The minister's page
+    Summary,
+    /// The plan with its action sheets
+    Plan,
+    /// Every question with its answer
+    Annex,
+    /// The whole document
+    All,
+}
+
+/// Builds the document.
+pub fn build(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> Report {
+    let mut blocks = Vec::new();
+    let whole = part == Part::All;
+    blocks.extend(chapter(prose, "chapter-reading"));
+    blocks.push(Block::Callout(prose.caveat()));
+    if whole || part == Part::Summary {
+        blocks.extend(summary::blocks(prose, inputs));
+    }
+    if whole {
+        blocks.extend(findings::scores(prose, inputs));
+        blocks.extend(findings::blocks(prose, inputs));
+        blocks.extend(findings::agencies(prose, inputs));
+        blocks.extend(findings::gaps(prose, inputs));
+    }
+    if whole || part == Part::Plan {
+        blocks.extend(actions::blocks(prose, inputs));
+    }
+    if whole || part == Part::Annex {
+        blocks.extend(annex::questions(prose, inputs));
+    }
+    blocks.extend(annex::method(prose, inputs));
+    Report { meta: meta(prose, inputs, part), blocks: linked(blocks), data: data::data(prose, inputs) }
+}
+
+fn meta(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> super::Meta {
+    let mut meta = prose.meta("title-plan", inputs.answers);
+    let mut lines = inputs.cover.clone();
+    let lists: Vec<String> = inputs
+        .scorecard
+        .lists
+        .iter()
+        .map(|list| &prose.catalog.checklists[list.checklist])
+        .map(|list| format!("{} {}", list.title, list.version))
+        .collect();
+    lines.push(lists.join(" · "));
+    if let Some(profile) = inputs.answers.profile.as_deref().and_then(|id| prose.catalog.profile(id)) {
+        lines.push(prose.tell(&Message::new("cover-profile").with("title", &profile.title)));
+    }
+    if let Some(date) = inputs.answers.assessed_on {
+        lines.push(prose.tell(&Message::new("cover-assessed").with("date", prose.words.date(date))));
+    }
+    lines.push(prose.say("cover-draft"));
+    lines.retain(|line| !line.is_empty());
+    meta.lines = lines;
+    meta.logo.clone_from(&inputs.logo);
+    meta.contents = (part != Part::Summary).then(|| prose.say("contents"));
+    meta
+}
+
+/// A chapter's heading.
+fn chapter(prose: &Prose<'_>, key: &'static str) -> Vec<Block> {
+    vec![Block::Heading { level: 1, text: Inline::plain(prose.say(key)), anchor: Some(Anchor(key.to_owned())) }]
+}
+
+/// A heading within a chapter.
+fn heading(level: u8, text: String) -> Block {
+    Block::Heading { level, text: Inline::plain(text), anchor: None }
+}
+
+/// A paragraph of words.
+fn paragraph(text: String) -> Block {
+    Block::Paragraph(Inline::plain(text))
+}
+
+/// Takes away links whose target is not in this part of the document; the words stay.
+fn linked(mut blocks: Vec<Block>) -> Vec<Block> {
+    let mut targets = std::collections::HashSet::new();
+    for block in &blocks {
+        match block {
+            Block::Heading { anchor: Some(anchor), .. } => {
+                targets.insert(anchor.clone());
+            }
+            Block::Table(table) => targets.extend(table.rows.iter().filter_map(|row| row.anchor.clone())),
+            _ => {}
+        }
+    }
+    let mut mend = |text: &mut Inlines| {
+        for inline in text {
+            if let Inline::Link { text, to } = inline
+                && !targets.contains(to)
+            {
+                *inline = Inline::Text(std::mem::take(text));
+            }
+        }
+    };
+    for block in &mut blocks {
+        match block {
+            Block::Heading { text, .. } | Block::Paragraph(text) => mend(text),
+            Block::Callout(items) | Block::List { items, .. } => items.iter_mut().for_each(&mut mend),
+            Block::Table(table) => {
+                table.rows.iter_mut().flat_map(|row| &mut row.cells).flatten().for_each(&mut mend);
+            }
+            Block::Fields(fields) => fields.iter_mut().flat_map(|(_, text)| text).for_each(&mut mend),
+            Block::Timeline(timeline) => {
+                for span in &mut timeline.spans {
+                    span.to = span.to.take().filter(|to| targets.contains(to));
+                }
+            }
+            Block::Bars(_) | Block::PageBreak => {}
+        }
+    }
+    blocks
+}

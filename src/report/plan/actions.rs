@@ -1,0 +1,340 @@
+//! The plan: by horizon, on a timeline, by lead agency, and a sheet for every action.
+
+use super::{Inputs, chapter, findings, heading, paragraph};
+use crate::checklist::{Effort, Horizon};
+use crate::i18n::Message;
+use crate::plan::{Step, axis, yield_of};
+use crate::report::prose::Prose;
+use crate::report::{Align, Anchor, Block, Column, Inline, Inlines, Row, Span, Table, Timeline};
+
+/// How many actions the short lists of the plan name.
+const FEW: usize = 10;
+
+pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
+    let steps = &inputs.plan.steps;
+    let mut blocks = vec![Block::PageBreak];
+    blocks.extend(chapter(prose, "chapter-plan"));
+    if steps.is_empty() {
+        blocks.push(paragraph(prose.say("no-actions")));
+        return blocks;
+    }
+    blocks.push(paragraph(prose.say("plan-rule")));
+    if let Some(limit) = inputs.context.per_agency {
+        blocks.push(paragraph(prose.tell(&Message::new("plan-limit").count("limit", limit))));
+    }
+    for horizon in Horizon::ALL {
+        let due: Vec<&Step> = steps.iter().filter(|step| step.horizon == horizon).collect();
+        if !due.is_empty() {
+            blocks.push(heading(2, horizon_title(prose, inputs, horizon, due.len())));
+            blocks.push(Block::Table(overview(prose, &due)));
+        }
+    }
+    blocks.push(heading(2, prose.say("plan-projection")));
+    blocks.push(paragraph(prose.say("projection-rule")));
+    blocks.push(Block::Table(projection(prose, inputs)));
+    blocks.push(heading(2, prose.say("plan-timeline")));
+    blocks.push(Block::Timeline(timeline(prose, inputs)));
+    blocks.push(heading(2, prose.say("plan-leads")));
+    blocks.push(Block::Table(leads(prose, steps)));
+    blocks.extend(unlocks(prose, steps));
+    blocks.push(heading(2, prose.say("plan-yield")));
+    blocks.push(paragraph(prose.say("yield-rule")));
+    blocks.push(Block::Table(best(prose, steps)));
+    blocks.push(Block::PageBreak);
+    blocks.extend(chapter(prose, "chapter-actions"));
+    for step in steps {
+        blocks.extend(sheet(prose, inputs, step));
+    }
+    blocks
+}
+
+/// The key of a horizon's name.
+pub(super) fn horizon_key(horizon: Horizon) -> &'static str {
+    match horizon {
+        Horizon::Short => "horizon-short",
+        Horizon::Medium => "horizon-medium",
+        Horizon::Long => "horizon-long",
+    }
+}
+
+/// The key of an effort's name.
+pub(super) fn effort_key(effort: Effort) -> &'static str {
+    match effort {
+        Effort::Low => "effort-low",
+        Effort::Medium => "effort-medium",
+        Effort::High => "effort-high",
+    }
+}
+
+fn horizon_title(prose: &Prose<'_>, inputs: &Inputs<'_>, horizon: Horizon, count: usize) -> String {
+    let name = prose.say(horizon_key(horizon));
+    let message = match inputs.context.dates.date(horizon, inputs.context.from) {
+        Some(date) => Message::new("horizon-until").with("date", prose.words.date(date)),
+        None => Message::new("horizon-open"),
+    };
+    prose.tell(&message.with("name", name).count("count", count))
+}
+
+/// Who leads an action and by when, in a sentence.
+pub(super) fn who_and_when(prose: &Prose<'_>, step: &Step) -> String {
+    let action = &prose.catalog.actions[step.action];
+    let message = match step.end {
+        Some(end) => Message::new("lead-by").with("date", prose.words.date(end)),
+        None => Message::new("lead-in").with("horizon", prose.say(horizon_key(step.horizon))),
+    };
+    prose.tell(&message.with("lead", prose.catalog.agency(&action.lead)))
+}
+
+fn column(prose: &Prose<'_>, key: &'static str, align: Align, width: u16) -> Column {
+    Column { title: prose.say(key), align, width }
+}
+
+fn row(cells: Vec<Inlines>) -> Row {
+    Row { cells: cells.into_iter().map(|cell| vec![cell]).collect(), ..Row::default() }
+}
+
+fn overview(prose: &Prose<'_>, steps: &[&Step]) -> Table {
+    let rows = steps.iter().map(|step| {
+        let action = &prose.catalog.actions[step.action];
+        row(vec![
+            vec![prose.action_link(step.action)],
+            Inline::plain(action.title.clone()),
+            Inline::plain(prose.catalog.agency(&action.lead)),
+            Inline::plain(step.end.map_or_else(|| "–".to_owned(), |end| prose.words.date(end))),
+            Inline::plain(prose.say(effort_key(action.effort))),
+            Inline::plain(if step.gaps.is_empty() { "–".to_owned() } else { step.gain.to_string() }),
+        ])
+    });
+    Table {
+        caption: None,
+        columns: vec![
+            column(prose, "column-id", Align::Start, 2),
+            column(prose, "column-action", Align::Start, 9),
+            column(prose, "column-lead", Align::Start, 5),
+            column(prose, "column-target-date", Align::Start, 4),
+            column(prose, "column-effort", Align::Start, 3),
+            column(prose, "column-gain", Align::End, 2),
+        ],
+        rows: rows.collect(),
+    }
+}
+
+fn projection(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Table {
+    let rows = inputs.plan.projection.iter().map(|list| {
+        let mut cells = vec![Inline::plain(prose.catalog.checklists[list.checklist].title.clone())];
+        cells.push(Inline::plain(prose.score(list.today)));
+        cells.extend(list.after.iter().map(|score| Inline::plain(prose.score(*score))));
+        row(cells)
+    });
+    Table {
+        caption: None,
+        columns: vec![
+            column(prose, "column-checklist", Align::Start, 4),
+            column(prose, "column-today", Align::End, 2),
+            column(prose, "column-after-short", Align::End, 3),
+            column(prose, "column-after-medium", Align::End, 3),
+            column(prose, "column-after-long", Align::End, 3),
+        ],
+        rows: rows.collect(),
+    }
+}
+
+fn timeline(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Timeline {
+    let ends = Horizon::ALL.map(|horizon| inputs.context.dates.date(horizon, inputs.context.from));
+    let begin = inputs.context.from.or(inputs.plan.steps.iter().filter_map(|step| step.start).min());
+    let marks = axis(begin, ends);
+    let mut ticks = Vec::new();
+    if let Some(begin) = begin {
+        ticks.push((0, prose.words.date(begin)));
+    }
+    for (horizon, mark) in Horizon::ALL.into_iter().zip(&marks[1..]) {
+        let label = ends[horizon as usize].map_or_else(|| prose.say(horizon_key(horizon)), |end| prose.words.date(end));
+        ticks.push((*mark, label));
+    }
+    let spans: Vec<Span> = inputs
+        .plan
+        .steps
+        .iter()
+        .map(|step| {
+            let action = &prose.catalog.actions[step.action];
+            Span {
+                label: format!("{} {}", action.number, action.title),
+                to: Some(Anchor(format!("action-{}", action.id))),
+                from: step.span.0,
+                until: step.span.1,
+                done: false,
+            }
+        })
+        .collect();
+    let words: Vec<String> = inputs
+        .plan
+        .steps
+        .iter()
+        .map(|step| {
+            let horizon = prose.say(horizon_key(step.horizon));
+            let due = step.end.map_or(horizon, |end| prose.words.date(end));
+            format!("{}: {due}", prose.catalog.actions[step.action].number)
+        })
+        .collect();
+    Timeline { alt: format!("{}. {}", prose.say("plan-timeline"), words.join("; ")), ticks, spans }
+}
+
+fn leads(prose: &Prose<'_>, steps: &[Step]) -> Table {
+    let mut counts: Vec<(&str, [usize; 3])> = Vec::new();
+    for step in steps {
+        let lead = prose.catalog.actions[step.action].lead.as_str();
+        let place = counts.iter().position(|(agency, _)| *agency == lead).unwrap_or_else(|| {
+            counts.push((lead, [0; 3]));
+            counts.len() - 1
+        });
+        counts[place].1[step.horizon as usize] += 1;
+    }
+    counts.sort_by_key(|(_, counts)| std::cmp::Reverse(counts.iter().sum::<usize>()));
+    let rows = counts.iter().map(|(agency, counts)| {
+        let mut cells = vec![Inline::plain(prose.catalog.agency(agency))];
+        cells.extend(
+            counts.iter().map(|count| Inline::plain(if *count == 0 { "–".to_owned() } else { count.to_string() })),
+        );
+        cells.push(Inline::plain(counts.iter().sum::<usize>().to_string()));
+        row(cells)
+    });
+    Table {
+        caption: None,
+        columns: vec![
+            column(prose, "column-lead", Align::Start, 6),
+            column(prose, "horizon-short", Align::End, 2),
+            column(prose, "horizon-medium", Align::End, 2),
+            column(prose, "horizon-long", Align::End, 2),
+            column(prose, "column-all", Align::End, 2),
+        ],
+        rows: rows.collect(),
+    }
+}
+
+/// The actions that most others wait for.
+fn unlocks(prose: &Prose<'_>, steps: &[Step]) -> Vec<Block> {
+    let mut unlocking: Vec<&Step> = steps.iter().filter(|step| step.unlocks > 0).collect();
+    if unlocking.is_empty() {
+        return Vec::new();
+    }
+    unlocking.sort_by_key(|step| std::cmp::Reverse(step.unlocks));
+    let rows = unlocking.into_iter().take(FEW).map(|step| {
+        row(vec![
+            vec![prose.action_link(step.action)],
+            Inline::plain(prose.catalog.actions[step.action].title.clone()),
+            Inline::plain(step.unlocks.to_string()),
+        ])
+    });
+    let table = Table {
+        caption: None,
+        columns: vec![
+            column(prose, "column-id", Align::Start, 1),
+            column(prose, "column-action", Align::Start, 8),
+            column(prose, "column-unlocks", Align::End, 2),
+        ],
+        rows: rows.collect(),
+    };
+    vec![heading(2, prose.say("plan-unlocks")), Block::Table(table)]
+}
+
+/// The actions that bring most for the work they take.
+fn best(prose: &Prose<'_>, steps: &[Step]) -> Table {
+    let effort = |step: &Step| prose.catalog.actions[step.action].effort;
+    let mut best: Vec<&Step> = steps.iter().filter(|step| step.gain > 0).collect();
+    best.sort_by_key(|step| std::cmp::Reverse(yield_of(step, effort(step))));
+    let rows = best.into_iter().take(FEW).map(|step| {
+        row(vec![
+            vec![prose.action_link(step.action)],
+            Inline::plain(prose.catalog.actions[step.action].title.clone()),
+            Inline::plain(prose.say(effort_key(effort(step)))),
+            Inline::plain(step.gain.to_string()),
+            Inline::plain(yield_of(step, effort(step)).to_string()),
+        ])
+    });
+    Table {
+        caption: None,
+        columns: vec![
+            column(prose, "column-id", Align::Start, 1),
+            column(prose, "column-action", Align::Start, 7),
+            column(prose, "column-effort", Align::Start, 2),
+            column(prose, "column-gain", Align::End, 2),
+            column(prose, "column-yield", Align::End, 2),
+        ],
+        rows: rows.collect(),
+    }
+}
+
+/// Everything about one action.
+fn sheet(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Block> {
+    let action = &prose.catalog.actions[step.action];
+    let title = Block::Heading {
+        level: 2,
+        text: Inline::plain(format!("{} {}", action.number, action.title)),
+        anchor: Some(Anchor(format!("action-{}", action.id))),
+    };
+    let mut fields: Vec<(String, Vec<Inlines>)> = Vec::new();
+    let mut field = |key: &'static str, text: Vec<Inlines>| {
+        if !text.is_empty() {
+            fields.push((prose.say(key), text));
+        }
+    };
+    field("field-why", why(prose, inputs, step));
+    field("field-what", Inline::paragraphs(&action.what));
+    field("field-output", Inline::paragraphs(&action.output));
+    field("field-indicator", Inline::paragraphs(&action.indicator));
+    field("field-lead", vec![Inline::plain(prose.catalog.agency(&action.lead))]);
+    if !action.support.is_empty() {
+        field("field-support", vec![Inline::plain(prose.agencies(&action.support))]);
+    }
+    field("field-when", vec![Inline::plain(when(prose, step))]);
+    field("field-effort", vec![Inline::plain(prose.say(effort_key(action.effort)))]);
+    if let Some(help) = &action.assistance {
+        let text = Message::new("assistance").with("need", &help.need).with("from", prose.agencies(&help.from));
+        field("field-assistance", vec![Inline::plain(prose.tell(&text))]);
+    }
+    if !step.after.is_empty() {
+        field("field-after", vec![prose.list(step.after.iter().map(|&before| prose.action_link(before)))]);
+    }
+    if step.unlocks > 0 {
+        let text = Message::new("unlocks").count("count", step.unlocks);
+        field("field-unlocks", vec![Inline::plain(prose.tell(&text))]);
+    }
+    if !action.articles.is_empty()
+        && let Some(treaty) = &prose.catalog.treaty
+    {
+        let short = &prose.catalog.instruments[treaty.instrument].short;
+        field("field-articles", vec![Inline::plain(format!("{short} {}", action.articles.join(", ")))]);
+    }
+    vec![title, Block::Fields(fields)]
+}
+
+/// The gaps an action closes, each with the country's own situation.
+fn why(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Inlines> {
+    if step.gaps.is_empty() {
+        return vec![Inline::plain(super::summary::treaty(prose, inputs))];
+    }
+    let mut paragraphs = Vec::new();
+    for &place in &step.gaps {
+        let gap = &inputs.gaps[place];
+        let question = &prose.catalog.questions[gap.question];
+        let answer = inputs.answers.get(gap.question);
+        let outcome = inputs.assessment.outcomes[gap.question];
+        paragraphs.push(vec![
+            prose.question_link(gap.question),
+            Inline::Text(format!(" {} ", question.prompt)),
+            Inline::Strong(prose.outcome(question, outcome, answer)),
+        ]);
+        paragraphs.extend(answer.map(|answer| findings::account(prose, answer)).unwrap_or_default());
+    }
+    paragraphs
+}
+
+fn when(prose: &Prose<'_>, step: &Step) -> String {
+    let horizon = prose.say(horizon_key(step.horizon));
+    match (step.start, step.end) {
+        (Some(start), Some(end)) => {
+            format!("{} – {} ({horizon})", prose.words.date(start), prose.words.date(end))
+        }
+        _ => horizon,
+    }
+}

@@ -1,0 +1,124 @@
+//! The annex: every question with its answer, and how the figures were made.
+
+use super::{Inputs, chapter, findings, heading};
+use crate::answers::Value;
+use crate::assessment::Outcome;
+use crate::checklist::{AnswerKind, Question, QuestionIndex};
+use crate::i18n::Message;
+use crate::report::prose::Prose;
+use crate::report::{Align, Anchor, Block, Column, Inline, Inlines, Row, Table};
+
+pub(super) fn questions(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
+    let mut blocks = vec![Block::PageBreak];
+    blocks.extend(chapter(prose, "chapter-annex"));
+    for (_, section) in prose.catalog.sections() {
+        let shown: Vec<QuestionIndex> =
+            section.questions.clone().filter(|&index| inputs.scope.includes(index)).collect();
+        if !shown.is_empty() {
+            blocks.push(heading(2, format!("{} {}", section.id, section.title)));
+            blocks.push(Block::Table(table(prose, inputs, &shown)));
+        }
+    }
+    blocks
+}
+
+fn table(prose: &Prose<'_>, inputs: &Inputs<'_>, questions: &[QuestionIndex]) -> Table {
+    let column = |key, width| Column { title: prose.say(key), align: Align::Start, width };
+    let rows = questions.iter().map(|&index| {
+        let question = &prose.catalog.questions[index];
+        let answer = inputs.answers.get(index);
+        let outcome = inputs.assessment.outcomes[index];
+        let verdict = prose.outcome(question, outcome, answer);
+        let mut said = vec![match outcome {
+            Outcome::Scored(_) | Outcome::Recorded => vec![Inline::Strong(verdict)],
+            _ => vec![Inline::Emphasis(verdict)],
+        }];
+        if let Outcome::Scored(_) = outcome {
+            said.extend(
+                answer.and_then(|answer| answer.verdict()).map(|value| criteria(question, value)).unwrap_or_default(),
+            );
+        }
+        let references: Vec<String> =
+            question.references.iter().map(|reference| prose.catalog.cite(reference)).collect();
+        let mut prompt = vec![Inline::plain(question.prompt.clone())];
+        if !references.is_empty() {
+            prompt.push(vec![Inline::Emphasis(references.join("; "))]);
+        }
+        Row {
+            cells: vec![
+                vec![Inline::plain(question.id.clone())],
+                prompt,
+                said,
+                answer.map(|answer| findings::account(prose, answer)).unwrap_or_default(),
+            ],
+            strong: false,
+            anchor: Some(Anchor(format!("question-{}", question.id))),
+        }
+    });
+    Table {
+        caption: None,
+        columns: vec![
+            column("column-id", 2),
+            column("column-question", 6),
+            column("column-answer-criterion", 6),
+            column("column-account", 6),
+        ],
+        rows: rows.collect(),
+    }
+}
+
+/// The criteria that a value says are met.
+fn criteria(question: &Question, value: &Value) -> Vec<Inlines> {
+    match (value, &question.answer) {
+        (Value::Options(places), AnswerKind::Scale(_)) => places
+            .iter()
+            .filter_map(|place| question.criteria.get(*place))
+            .filter(|criterion| !criterion.is_empty())
+            .map(|criterion| Inline::plain(criterion.clone()))
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// How the figures were made, from which files, and what the content follows.
+pub(super) fn method(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
+    let mut blocks = vec![Block::PageBreak];
+    blocks.extend(chapter(prose, "chapter-method"));
+    let mut rules: Vec<Inlines> =
+        ["explain-rule", "score-reading", "range-rule", "gap-rule", "plan-rule", "projection-rule", "article-rule"]
+            .map(|key| Inline::plain(prose.say(key)))
+            .into();
+    if let Some(limit) = inputs.context.per_agency {
+        rules.push(Inline::plain(prose.tell(&Message::new("plan-limit").count("limit", limit))));
+    }
+    blocks.push(Block::List { ordered: false, items: rules });
+    blocks.push(heading(2, prose.say("method-sources")));
+    let mut fields: Vec<(String, Vec<Inlines>)> = Vec::new();
+    for list in &inputs.scorecard.lists {
+        let list = &prose.catalog.checklists[list.checklist];
+        let edition = list.origin.edition.iter().map(|edition| format!(", {edition}")).collect::<String>();
+        let model = format!("{}: {}{edition}", list.origin.publisher, list.origin.title);
+        fields.push((
+            format!("{} {}", list.title, list.version),
+            vec![Inline::plain(model), Inline::plain(list.origin.status.clone())],
+        ));
+    }
+    if let Some(treaty) = &prose.catalog.treaty {
+        let text =
+            Message::new("method-treaty").with("source", &treaty.source).with("as-of", prose.words.date(treaty.as_of));
+        fields.push((prose.say("method-treaty-title"), vec![Inline::plain(prose.tell(&text))]));
+    }
+    let profile = match inputs.answers.profile.as_deref().and_then(|id| prose.catalog.profile(id)) {
+        Some(profile) => profile.title.clone(),
+        None => prose.say("profile-full"),
+    };
+    fields.push((prose.say("method-profile"), vec![Inline::plain(profile)]));
+    let changes = crate::report::scores::changes(prose);
+    let unchanged = || vec![Inline::plain(prose.say("method-no-changes"))];
+    fields.push((prose.say("method-settings"), if changes.is_empty() { unchanged() } else { changes }));
+    for (name, digest) in &inputs.digests {
+        fields.push((name.clone(), vec![Inline::plain(format!("SHA-256 {digest}"))]));
+    }
+    blocks.push(Block::Fields(fields));
+    blocks
+}

@@ -1,0 +1,80 @@
+//! The plan for machines.
+
+use serde_json::{Value as Json, json};
+
+use super::Inputs;
+use crate::checklist::{Horizon, Standing};
+use crate::plan::Step;
+use crate::report::prose::Prose;
+use crate::report::{gaps, scores};
+
+pub(super) fn data(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Json {
+    let mut data = scores::data(prose, inputs.answers, inputs.scorecard);
+    let standing = inputs.plan.standing.map(|standing| match standing {
+        Standing::None => "none",
+        Standing::Signed => "signed",
+        Standing::Party => "party",
+    });
+    data["treaty"] = json!({
+        "standing": standing,
+        "as-of": prose.catalog.treaty.as_ref().map(|treaty| treaty.as_of.to_string()),
+    });
+    data["horizons"] = Horizon::ALL
+        .iter()
+        .map(|horizon| {
+            let date = inputs.context.dates.date(*horizon, inputs.context.from);
+            (horizon.name().to_owned(), json!(date.map(|date| date.to_string())))
+        })
+        .collect::<serde_json::Map<_, _>>()
+        .into();
+    data["actions-per-agency"] = json!(inputs.context.per_agency);
+    data["gaps"] = gaps::data(prose, inputs.gaps);
+    data["unevidenced"] = ids(prose, inputs.unevidenced);
+    data["actions"] = inputs.plan.steps.iter().map(|step| action(prose, inputs, step)).collect();
+    data["projection"] = inputs
+        .plan
+        .projection
+        .iter()
+        .map(|list| {
+            json!({
+                "checklist": prose.catalog.checklists[list.checklist].id,
+                "today": scores::percent(list.today),
+                "short": scores::percent(list.after[0]),
+                "medium": scores::percent(list.after[1]),
+                "long": scores::percent(list.after[2]),
+            })
+        })
+        .collect();
+    data["inputs"] = inputs.digests.iter().map(|(name, digest)| json!({ "file": name, "sha256": digest })).collect();
+    data
+}
+
+fn ids(prose: &Prose<'_>, questions: &[usize]) -> Json {
+    questions.iter().map(|&index| prose.catalog.questions[index].id.clone()).collect::<Vec<_>>().into()
+}
+
+fn action(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Json {
+    let action = &prose.catalog.actions[step.action];
+    let closes: Vec<usize> = step.gaps.iter().map(|&gap| inputs.gaps[gap].question).collect();
+    let after: Vec<&str> = step.after.iter().map(|&before| prose.catalog.actions[before].id.as_str()).collect();
+    json!({
+        "number": action.number,
+        "id": action.id,
+        "title": action.title,
+        "what": action.what,
+        "output": action.output,
+        "indicator": action.indicator,
+        "closes": ids(prose, &closes),
+        "lead": action.lead,
+        "support": action.support,
+        "horizon": step.horizon.name(),
+        "start": step.start.map(|date| date.to_string()),
+        "target-date": step.end.map(|date| date.to_string()),
+        "effort": action.effort.name(),
+        "assistance": action.assistance.as_ref().map(|help| json!({ "need": help.need, "from": help.from })),
+        "after": after,
+        "gain": step.gain,
+        "unlocks": step.unlocks,
+        "articles": action.articles,
+    })
+}

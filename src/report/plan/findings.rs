@@ -1,0 +1,167 @@
+//! Scores and findings by section, differences between agencies, and the gaps.
+
+use super::{Inputs, chapter, heading, paragraph};
+use crate::answers::Answer;
+use crate::assessment::Outcome;
+use crate::checklist::QuestionIndex;
+use crate::i18n::Message;
+use crate::report::prose::Prose;
+use crate::report::{Align, Block, Column, Inline, Inlines, Row, Table, gaps as gap_report, scores as score_report};
+
+pub(super) fn scores(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
+    let mut blocks = vec![Block::PageBreak];
+    blocks.extend(chapter(prose, "chapter-scores"));
+    blocks.push(paragraph(prose.say("score-reading")));
+    for list in &inputs.scorecard.lists {
+        blocks.push(heading(2, prose.catalog.checklists[list.checklist].title.clone()));
+        blocks.push(Block::Bars(score_report::bars(prose, list)));
+        blocks.push(Block::Table(score_report::table(prose, list)));
+    }
+    blocks
+}
+
+/// What was said, section by section, with the evidence given. Sections without an answer are named in one line.
+pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
+    let mut blocks = vec![Block::PageBreak];
+    blocks.extend(chapter(prose, "chapter-findings"));
+    let mut silent = Vec::new();
+    for (_, section) in prose.catalog.sections() {
+        let asked = section.questions.clone().any(|index| inputs.scope.includes(index));
+        let answered: Vec<QuestionIndex> =
+            section.questions.clone().filter(|&index| is_answered(inputs.assessment.outcomes[index])).collect();
+        let name = format!("{} {}", section.id, section.title);
+        if answered.is_empty() {
+            silent.extend(asked.then_some(name));
+            continue;
+        }
+        blocks.push(heading(2, name));
+        blocks.push(Block::Table(findings(prose, inputs, &answered)));
+    }
+    if !silent.is_empty() {
+        let silent = Message::new("findings-silent").with("sections", silent.join("; "));
+        blocks.push(paragraph(prose.tell(&silent)));
+    }
+    blocks.extend(gap_report::unevidenced_block(prose, inputs.unevidenced));
+    blocks
+}
+
+fn is_answered(outcome: Outcome) -> bool {
+    matches!(outcome, Outcome::Scored(_) | Outcome::Recorded | Outcome::NotApplicable)
+}
+
+fn findings(prose: &Prose<'_>, inputs: &Inputs<'_>, answered: &[QuestionIndex]) -> Table {
+    let column = |key, width| Column { title: prose.say(key), align: Align::Start, width };
+    let rows = answered.iter().map(|&index| {
+        let question = &prose.catalog.questions[index];
+        let answer = inputs.answers.get(index);
+        let verdict = prose.outcome(question, inputs.assessment.outcomes[index], answer);
+        Row {
+            cells: vec![
+                vec![vec![prose.question_link(index)]],
+                vec![Inline::plain(question.prompt.clone())],
+                vec![vec![Inline::Strong(verdict)]],
+                answer.map(|answer| account(prose, answer)).unwrap_or_default(),
+            ],
+            ..Row::default()
+        }
+    });
+    Table {
+        caption: None,
+        columns: vec![
+            column("column-id", 2),
+            column("column-question", 7),
+            column("column-answer", 3),
+            column("column-account", 8),
+        ],
+        rows: rows.collect(),
+    }
+}
+
+/// Evidence, reason, note, plan and speaker of an answer, a paragraph each.
+pub(super) fn account(prose: &Prose<'_>, answer: &Answer) -> Vec<Inlines> {
+    let mut paragraphs = Vec::new();
+    if let Some(reason) = &answer.not_applicable {
+        paragraphs.extend(Inline::paragraphs(reason));
+    }
+    for source in &answer.evidence {
+        paragraphs.push(Inline::plain(prose.tell(&Message::new("account-evidence").with("source", source))));
+    }
+    for text in answer.note.iter().chain(&answer.agreed) {
+        paragraphs.extend(Inline::paragraphs(text));
+    }
+    if let Some(planned) = &answer.planned {
+        let what = planned.what.clone().unwrap_or_default();
+        let text = match planned.by {
+            Some(by) => Message::new("account-planned-by").with("what", what).with("by", prose.words.date(by)),
+            None => Message::new("account-planned").with("what", what),
+        };
+        paragraphs.push(Inline::plain(prose.tell(&text)));
+    }
+    if let Some(speaker) = &answer.said_by {
+        let agency = speaker.agency.as_deref().map(|agency| prose.catalog.agency(agency).to_owned());
+        let who: Vec<String> =
+            [speaker.name.clone(), agency, speaker.on.map(|on| prose.words.date(on))].into_iter().flatten().collect();
+        paragraphs.push(vec![Inline::Emphasis(who.join(", "))]);
+    }
+    paragraphs
+}
+
+/// Questions on which agencies gave different answers.
+pub(super) fn agencies(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
+    let column = |key, width| Column { title: prose.say(key), align: Align::Start, width };
+    let mut rows = Vec::new();
+    for (index, question) in prose.catalog.questions.iter().enumerate() {
+        let Some(answer) = inputs.answers.get(index).filter(|answer| answer.agencies_differ()) else { continue };
+        if !inputs.scope.includes(index) {
+            continue;
+        }
+        let said = answer.agencies.iter().map(|said| {
+            let value = said.value.as_ref().map_or_else(|| "–".to_owned(), |value| prose.value(question, value));
+            let mut line = vec![Inline::Text(format!("{}: {value}", prose.catalog.agency(&said.agency)))];
+            if let Some(note) = &said.note {
+                line.push(Inline::Text(format!(" ({})", note.trim().replace('\n', " "))));
+            }
+            line
+        });
+        let mut agreed =
+            vec![vec![Inline::Strong(prose.outcome(question, inputs.assessment.outcomes[index], Some(answer)))]];
+        agreed.extend(answer.agreed.iter().flat_map(|reason| Inline::paragraphs(reason)));
+        rows.push(Row {
+            cells: vec![
+                vec![vec![prose.question_link(index)]],
+                vec![Inline::plain(question.prompt.clone())],
+                said.collect(),
+                agreed,
+            ],
+            ..Row::default()
+        });
+    }
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks = chapter(prose, "chapter-agencies");
+    blocks.push(paragraph(prose.say("agencies-rule")));
+    blocks.push(Block::Table(Table {
+        caption: None,
+        columns: vec![
+            column("column-id", 2),
+            column("column-question", 6),
+            column("column-said", 6),
+            column("column-agreed", 5),
+        ],
+        rows,
+    }));
+    blocks
+}
+
+pub(super) fn gaps(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
+    let mut blocks = vec![Block::PageBreak];
+    blocks.extend(chapter(prose, "chapter-gaps"));
+    if inputs.gaps.is_empty() {
+        blocks.push(paragraph(prose.say("no-gaps")));
+        return blocks;
+    }
+    blocks.push(paragraph(prose.say("gap-rule")));
+    blocks.push(Block::Table(gap_report::table(prose, inputs.answers, inputs.assessment, inputs.gaps)));
+    blocks
+}
