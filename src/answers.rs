@@ -2,6 +2,7 @@
 
 pub mod file;
 pub mod load;
+pub mod template;
 pub mod write;
 
 use jiff::civil::Date;

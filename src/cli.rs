@@ -1,11 +1,14 @@
 //! The command line: arguments, the only printer, exit codes. One file for each subcommand.
 
 pub mod check;
+pub mod completions;
 pub mod gaps;
 pub mod list;
+pub mod man;
 pub mod plan;
 pub mod score;
 pub mod show;
+pub mod template;
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
@@ -95,6 +98,9 @@ pub(crate) enum Command {
     Check(check::Arguments),
     List(list::Arguments),
     Show(show::Arguments),
+    Template(template::Arguments),
+    Completions(completions::Arguments),
+    Man(man::Arguments),
 }
 
 /// Runs the program with the arguments of the process.
@@ -123,6 +129,9 @@ pub fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments, &mut context),
         Command::List(arguments) => list::run(&arguments, &mut context),
         Command::Show(arguments) => show::run(&arguments, &mut context),
+        Command::Template(arguments) => template::run(&arguments, &mut context),
+        Command::Completions(arguments) => completions::run(&arguments, &context),
+        Command::Man(arguments) => man::run(&arguments, &context),
     };
     match done {
         Ok(exit) => ExitCode::from(exit as u8),

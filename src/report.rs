@@ -7,6 +7,7 @@
 pub mod gaps;
 pub mod plan;
 pub mod prose;
+pub mod questions;
 pub mod scores;
 
 /// A finished document, ready for any renderer.

@@ -1,8 +1,12 @@
 //! `readiness show`: one question with everything there is to know about it.
 
+use std::path::Path;
+
 use clap::Args;
 
 use super::{Context, Exit, place};
+use crate::report::prose::Prose;
+use crate::report::questions;
 
 /// Show a question with its criteria and guidance
 #[derive(Debug, Args)]
@@ -12,13 +16,10 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
-    let settings = context.read_settings(Some(std::path::Path::new("./.")))?;
+    let settings = context.read_settings(Some(Path::new("./.")))?;
     let catalog = context.catalog(settings.as_ref())?;
     let range = place(&catalog, &arguments.place)?;
-    let mut out = String::new();
-    for question in &catalog.questions[range] {
-        out.push_str(&format!("{}\n{}\n", question.id, question.prompt));
-    }
-    context.print(&out)?;
+    let report = questions::report(&Prose { catalog: &catalog, words: &context.words }, range);
+    context.show(&report)?;
     Ok(Exit::Fine)
 }

@@ -180,7 +180,9 @@ pub fn escape(text: &str) -> String {
 fn guard(text: &str) -> String {
     let text = text.trim_start();
     let digits = text.chars().take_while(char::is_ascii_digit).count();
-    if digits > 0 && text[digits..].starts_with(['.', ')']) {
+    let mut rest = text[digits..].chars();
+    let marks = rest.next().is_some_and(|mark| mark == '.' || mark == ')');
+    if digits > 0 && marks && rest.next().is_none_or(char::is_whitespace) {
         return format!("{}\\{}", &text[..digits], &text[digits..]);
     }
     if text.starts_with(['#', '+', '-', '=']) { format!("\\{text}") } else { text.to_owned() }
@@ -216,6 +218,7 @@ mod tests {
         assert_eq!(paragraph(&Inline::plain("# no heading")), "\\# no heading");
         assert_eq!(paragraph(&Inline::plain("1. no list")), "1\\. no list");
         assert_eq!(paragraph(&Inline::plain("- no list")), "\\- no list");
+        assert_eq!(paragraph(&Inline::plain("1.5 metres")), "1.5 metres");
     }
 
     #[test]

@@ -78,7 +78,10 @@ pub fn bars(prose: &Prose<'_>, list: &crate::score::ListScore) -> Bars {
                 label: format!("{}  {}", section.id, section.title),
                 length: small(standing.score),
                 range: small(standing.lowest).zip(small(standing.highest)).filter(|_| open),
-                value: format!("{}  ({})", prose.score(standing.score), prose.coverage(standing.coverage)),
+                value: match standing.score.hundredths() {
+                    Some(_) => format!("{} ({})", prose.score(standing.score), prose.coverage(standing.coverage)),
+                    None => prose.coverage(standing.coverage),
+                },
             });
         }
     }

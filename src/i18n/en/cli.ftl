@@ -65,3 +65,34 @@ wrote = { $file }: { $actions ->
         [one] { $actions } action
        *[other] { $actions } actions
     }
+usage-template-ending = a questionnaire is written as YAML or TOML, not as { $file }
+    .hint = name it .yaml or .toml
+usage-unknown-profile = there is no profile `{ $name }`
+    .hint = use one of { $known }
+wrote-template = { $file }: fill it in with an editor, or answer with `readiness assess { $file }`
+suggested-by-survey = the UN Global Survey ({ $question }); please confirm
+
+template-how = After each id write one of its options, a number or words. What stays empty counts as not answered, never as "no".
+template-long = There is more to say about an answer: ID: { "{" } value: yes, evidence: ["law, article"], note: "…", planned: { "{" } by: 2027-06-30, what: "…" { "}" } { "}" }, or ID: { "{" } not-applicable: "the reason" { "}" }.
+template-country = two capital letters, ISO 3166-1
+template-round = the team's name for this round, such as a year
+template-date = year-month-day
+template-asked-if = Asked if { $condition }
+template-several = One or more of these, as a list in brackets
+template-percent = A whole number from 0 to 100, in percent
+template-text = Words; recorded, not scored
+condition-and = and
+condition-or = or
+
+show-place = Place
+show-official = number of the published checklist: { $number }
+show-ours = a question of this tool's own
+show-asked-if = Asked if
+show-guidance = Guidance
+show-options = Answers
+show-evidence = Evidence to cite
+show-agencies = Who usually knows
+show-weight = Weight
+show-counts = { $weight }; a ready country answers: { $target }
+show-references = Rests on
+show-actions = Closed by

@@ -78,8 +78,8 @@ summary-blocks = { $count ->
     }
 summary-first = What to do first
 summary-closes = { $gaps ->
-        [one] It closes one gap
-       *[other] It closes { $gaps } gaps
+        [one] This closes one gap
+       *[other] This closes { $gaps } gaps
     }{ $unlocks ->
         [0] .
         [one] ; one other action waits for it.

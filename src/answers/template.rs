@@ -1,0 +1,177 @@
+//! An empty questionnaire: every question with its options and its condition, ready to be filled in.
+
+use std::fmt::Write;
+
+use super::write::names;
+use super::{Answers, Value};
+use crate::assessment::Scope;
+use crate::checklist::{AnswerKind, Catalog, Condition, Question};
+use crate::document::emit::{quoted, scalar};
+use crate::i18n::{Message, Words};
+
+/// How a questionnaire is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Syntax {
+    /// YAML.
+    Yaml,
+    /// TOML.
+    Toml,
+}
+
+/// Writes the questionnaire for the questions in scope. Answers that are given already stand in their places; so do
+/// suggestions, marked as such.
+pub fn template(catalog: &Catalog, answers: &Answers, scope: &Scope, words: &Words, syntax: Syntax) -> String {
+    let mut out = Writer { text: String::new(), catalog, words, syntax };
+    out.head(answers, scope);
+    for (list, section) in catalog.sections() {
+        if !section.questions.clone().any(|index| scope.includes(index)) {
+            continue;
+        }
+        out.line("");
+        out.comment(&format!("{} · {} {}", list.title, section.id, section.title));
+        for index in section.questions.clone().filter(|&index| scope.includes(index)) {
+            out.question(&catalog.questions[index], answers.get(index).and_then(|answer| answer.suggested.as_ref()));
+        }
+    }
+    out.text
+}
+
+/// A condition in words: `A3.2 = yes or A2.w1 = yes/partial`.
+pub fn condition(catalog: &Catalog, words: &Words, condition: &Condition) -> String {
+    let join = |parts: &[Condition], key| {
+        let parts: Vec<String> = parts.iter().map(|part| self::condition(catalog, words, part)).collect();
+        parts.join(&format!(" {} ", words.say(key)))
+    };
+    match condition {
+        Condition::All(parts) => join(parts, "condition-and"),
+        Condition::Any(parts) => {
+            let text = join(parts, "condition-or");
+            if parts.len() > 1 { format!("({text})") } else { text }
+        }
+        Condition::Is { question, any_of } => {
+            let question = &catalog.questions[*question];
+            format!("{} = {}", question.id, names(question, &Value::Options(any_of.clone())).join("/"))
+        }
+    }
+}
+
+struct Writer<'a> {
+    text: String,
+    catalog: &'a Catalog,
+    words: &'a Words,
+    syntax: Syntax,
+}
+
+impl Writer<'_> {
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    /// A comment, folded so that no line is wider than a page.
+    fn comment(&mut self, text: &str) {
+        let pad = if self.syntax == Syntax::Yaml && self.text.contains("\nanswers:") { "  # " } else { "# " };
+        // The lines of one option's criterion stand under each other.
+        let options = textwrap::Options::new(110).subsequent_indent(if text.starts_with(' ') { "    " } else { "" });
+        for line in textwrap::wrap(text, options) {
+            let _ = writeln!(self.text, "{pad}{line}");
+        }
+    }
+
+    fn head(&mut self, answers: &Answers, scope: &Scope) {
+        self.comment(&format!("{}.", crate::report::prose::producer()));
+        for key in ["template-how", "template-long", "caveat-treaty", "caveat-figures"] {
+            self.comment(&self.words.say(key));
+        }
+        self.line("");
+        let yaml = self.syntax == Syntax::Yaml;
+        self.line(if yaml { "format: 1" } else { "format = 1" });
+        let date = answers.assessed_on.map(|date| date.to_string());
+        let entries = [("country", &answers.country), ("round", &answers.round), ("assessed-on", &date)];
+        for (key, value) in entries {
+            let remark = self.words.say(match key {
+                "country" => "template-country",
+                "round" => "template-round",
+                _ => "template-date",
+            });
+            let line = match (value, yaml) {
+                (Some(value), true) => format!("{key}: {}  # {remark}", scalar(value)),
+                (Some(value), false) if key == "assessed-on" => format!("{key} = {value}  # {remark}"),
+                (Some(value), false) => format!("{key} = {}  # {remark}", quoted(value)),
+                (None, true) => format!("{key}:  # {remark}"),
+                (None, false) => format!("# {key} = \"\"  # {remark}"),
+            };
+            self.line(&line);
+        }
+        if let Some(profile) = &answers.profile {
+            self.line(&if yaml {
+                format!("profile: {}", scalar(profile))
+            } else {
+                format!("profile = {}", quoted(profile))
+            });
+        }
+        let lists =
+            self.catalog.checklists.iter().filter(|list| list.questions.clone().any(|index| scope.includes(index)));
+        let entries: Vec<String> = lists
+            .map(|list| {
+                if yaml {
+                    format!("{}: {}", list.id, list.version)
+                } else {
+                    format!("{} = {}", list.id, quoted(&list.version))
+                }
+            })
+            .collect();
+        let entries = entries.join(", ");
+        self.line(&if yaml { format!("checklists: {{ {entries} }}") } else { format!("checklists = {{ {entries} }}") });
+        self.line("");
+        self.line(if yaml { "answers:" } else { "[answers]" });
+    }
+
+    fn question(&mut self, question: &Question, suggested: Option<&super::Suggestion>) {
+        self.line("");
+        self.comment(&format!("{}  {}", question.id, question.prompt));
+        if let Some(applies_if) = &question.applies_if {
+            let text =
+                Message::new("template-asked-if").with("condition", condition(self.catalog, self.words, applies_if));
+            self.comment(&self.words.tell(&text));
+        }
+        match &question.answer {
+            AnswerKind::Scale(scale) => {
+                if scale.many {
+                    self.comment(&self.words.say("template-several"));
+                }
+                for (option, criterion) in scale.options.iter().zip(&question.criteria) {
+                    self.comment(&format!(
+                        "  {} – {}",
+                        option.id,
+                        if criterion.is_empty() { &option.label } else { criterion }
+                    ));
+                }
+            }
+            AnswerKind::Percent => self.comment(&self.words.say("template-percent")),
+            AnswerKind::Text => self.comment(&self.words.say("template-text")),
+        }
+        let Some(suggestion) = suggested else {
+            self.line(&match self.syntax {
+                Syntax::Yaml => format!("  {}:", scalar(&question.id)),
+                Syntax::Toml => format!("# {} = \"\"", quoted(&question.id)),
+            });
+            return;
+        };
+        let value = names(question, &suggestion.value).join(", ");
+        self.line(&match self.syntax {
+            Syntax::Yaml => format!(
+                "  {}: {{ suggested: {{ value: {}, from: {} }} }}",
+                scalar(&question.id),
+                quoted(&value),
+                quoted(&suggestion.from)
+            ),
+            Syntax::Toml => format!(
+                "{} = {{ suggested = {{ value = {}, from = {} }} }}",
+                quoted(&question.id),
+                quoted(&value),
+                quoted(&suggestion.from)
+            ),
+        });
+    }
+}

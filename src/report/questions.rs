@@ -1,0 +1,76 @@
+//! Questions as the checklists have them: what `readiness show` prints.
+
+use serde_json::Value as Json;
+
+use super::prose::Prose;
+use super::{Block, Inline, Inlines, Report};
+use crate::answers::Answers;
+use crate::answers::template::condition;
+use crate::checklist::{AnswerKind, Question, QuestionIndex};
+use crate::i18n::Message;
+
+/// Questions with criteria, guidance and the actions that close their gaps.
+pub fn report(prose: &Prose<'_>, questions: std::ops::Range<QuestionIndex>) -> Report {
+    let mut blocks = Vec::new();
+    for index in questions {
+        blocks.extend(question(prose, index));
+    }
+    Report { meta: prose.meta("document-subject", &Answers::default()), blocks, data: Json::Null }
+}
+
+fn question(prose: &Prose<'_>, index: QuestionIndex) -> Vec<Block> {
+    let question = &prose.catalog.questions[index];
+    let title = prose.catalog.section(&question.section).map(|(_, section)| section.title.clone()).unwrap_or_default();
+    let heading = Inline::plain(format!("{}  {}", question.id, question.prompt));
+    let mut fields: Vec<(String, Vec<Inlines>)> = Vec::new();
+    let mut field = |key, text: Vec<Inlines>| fields.push((prose.say(key), text));
+    field("show-place", vec![Inline::plain(place(prose, question, &title))]);
+    if let Some(applies_if) = &question.applies_if {
+        field("show-asked-if", vec![Inline::plain(condition(prose.catalog, prose.words, applies_if))]);
+    }
+    field("show-guidance", Inline::paragraphs(&question.guidance));
+    field("show-options", options(prose, question));
+    field("show-evidence", Inline::paragraphs(&question.evidence));
+    field("show-agencies", vec![Inline::plain(prose.agencies(&question.agencies))]);
+    if question.is_scored() {
+        let text = Message::new("show-counts").with("weight", question.weight).with("target", prose.target(question));
+        field("show-weight", vec![Inline::plain(prose.tell(&text))]);
+    }
+    if !question.references.is_empty() {
+        let cited: Vec<String> = question.references.iter().map(|reference| prose.catalog.cite(reference)).collect();
+        field("show-references", vec![Inline::plain(cited.join("; "))]);
+    }
+    if !question.closed_by.is_empty() {
+        let actions = question.closed_by.iter().map(|&index| {
+            let action = &prose.catalog.actions[index];
+            Inline::plain(format!("{} {}", action.number, action.title))
+        });
+        field("show-actions", actions.collect());
+    }
+    vec![Block::Heading { level: 1, text: heading, anchor: None }, Block::Fields(fields)]
+}
+
+fn place(prose: &Prose<'_>, question: &Question, section: &str) -> String {
+    let list = &prose.catalog.checklists[question.checklist];
+    let number = match &question.official {
+        Some(number) => prose.tell(&Message::new("show-official").with("number", number)),
+        None => prose.say("show-ours"),
+    };
+    format!("{} {} · {} {section} · {number}", list.title, list.version, question.section)
+}
+
+fn options(prose: &Prose<'_>, question: &Question) -> Vec<Inlines> {
+    let scale = match &question.answer {
+        AnswerKind::Percent => return vec![Inline::plain(prose.say("template-percent"))],
+        AnswerKind::Text => return vec![Inline::plain(prose.say("template-text"))],
+        AnswerKind::Scale(scale) => scale,
+    };
+    let mut lines: Vec<Inlines> = Vec::new();
+    if scale.many {
+        lines.push(Inline::plain(prose.say("template-several")));
+    }
+    lines.extend(scale.options.iter().zip(&question.criteria).map(|(option, criterion)| {
+        vec![Inline::Strong(option.label.clone()), Inline::Text(format!(" ({}): {criterion}", option.id))]
+    }));
+    lines
+}
