@@ -65,7 +65,7 @@ struct Read<'a> {
 impl Read<'_> {
     fn head(&mut self, file: &AnswersFile, tree: &Node) -> Answers {
         if let Some(code) = &file.country {
-            let known = self.catalog.countries.is_empty() || self.catalog.country(code).is_some();
+            let known = self.catalog.countries.is_empty() || self.catalog.country(code).is_some() || for_users(code);
             let well_formed = code.len() == 2 && code.chars().all(|letter| letter.is_ascii_uppercase());
             if !well_formed || !known {
                 self.diagnostics.push(Diagnostic::new(Code::BadCountry, tree.span_of("country")).with("code", code));
@@ -246,6 +246,11 @@ impl Read<'_> {
             }
         }
     }
+}
+
+/// Whether ISO 3166-1 leaves a code to users, for countries that are made up.
+fn for_users(code: &str) -> bool {
+    matches!(code, "AA" | "ZZ") || ("QM"..="QZ").contains(&code) || ("XA"..="XZ").contains(&code)
 }
 
 /// The value that a file's characters mean for a question; `None` when the question cannot have it.
