@@ -22,7 +22,7 @@ use block::Builder;
 use flow::Pages;
 use line::Setter;
 use style::{PAGE_HEIGHT, PAGE_WIDTH};
-use tag::Tags;
+use tag::{Tag, Tags};
 
 mod block;
 mod embed;
@@ -88,17 +88,12 @@ pub fn render(report: &Report, fonts: &Fonts) -> anyhow::Result<Vec<u8>> {
     let rtl = script::is_rtl_language(&meta.language);
     let mut setter = Setter::new(fonts, &meta.language, rtl, Box::new(known));
     let mut tags = Tags::new();
-    let mut pages = lay(report, &mut setter, &mut tags);
-    front::feet(
-        &mut pages,
-        meta,
-        meta.contents.is_some(),
-        &mut setter,
-        &mut tags,
-    );
+    let (mut pages, first) = lay(report, &mut setter, &mut tags);
+    front::feet(&mut pages, meta, &mut setter, &mut tags, first);
     if rtl {
         pages.mirror();
     }
+    pages.sort(&tags.order());
     if !setter.shaper.missing.is_empty() {
         return Err(missing(&setter).into());
     }
@@ -132,8 +127,8 @@ pub fn render(report: &Report, fonts: &Fonts) -> anyhow::Result<Vec<u8>> {
     finish::finish(written, parts)
 }
 
-/// Lays out cover, contents and body.
-fn lay(report: &Report, setter: &mut Setter<'_>, tags: &mut Tags) -> Pages {
+/// Lays out cover, contents and body; the tag is that of the first page's part.
+fn lay(report: &Report, setter: &mut Setter<'_>, tags: &mut Tags) -> (Pages, Tag) {
     let meta = &report.meta;
     let Some(title) = &meta.contents else {
         let body = tags.child(Tags::ROOT, "Sect");
@@ -146,7 +141,7 @@ fn lay(report: &Report, setter: &mut Setter<'_>, tags: &mut Tags) -> Pages {
             .iter()
             .for_each(|block| builder.block(block, body));
         let flows = builder.flows;
-        return Pages::lay(flows, tags);
+        return (Pages::lay(flows, tags), body);
     };
     let [cover, contents, body] = [(); 3].map(|()| tags.child(Tags::ROOT, "Sect"));
     let mut pages = front::cover(meta, None, setter, tags, cover);
@@ -168,7 +163,7 @@ fn lay(report: &Report, setter: &mut Setter<'_>, tags: &mut Tags) -> Pages {
     );
     pages.append(listing);
     pages.append(laid);
-    pages
+    (pages, cover)
 }
 
 /// All places that links can lead to.

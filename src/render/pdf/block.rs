@@ -23,6 +23,8 @@ pub(super) struct Builder<'a, 'f> {
     pub(super) tags: &'a mut Tags,
     pub(super) flows: Vec<Flow>,
     panels: usize,
+    /// Whether the last block was a heading; the next one then stands closer.
+    after_heading: bool,
 }
 
 impl<'a, 'f> Builder<'a, 'f> {
@@ -32,6 +34,7 @@ impl<'a, 'f> Builder<'a, 'f> {
             tags,
             flows: Vec::new(),
             panels: 0,
+            after_heading: false,
         }
     }
 
@@ -52,10 +55,16 @@ impl<'a, 'f> Builder<'a, 'f> {
             Block::Fields(fields) => self.fields(fields, parent),
             Block::PageBreak => self.flows.push(Flow::NewPage),
         }
+        self.after_heading = matches!(block, Block::Heading { .. });
     }
 
     fn heading(&mut self, level: u8, words: &[Inline], anchor: Option<&Anchor>, parent: Tag) {
         let (style, before, after) = style::heading(level);
+        let before = if self.after_heading {
+            before * 0.45
+        } else {
+            before
+        };
         let kind = match level {
             0 | 1 => "H1",
             2 => "H2",
@@ -217,12 +226,18 @@ impl<'a, 'f> Builder<'a, 'f> {
         self.gap(PARAGRAPH_GAP - CELL_Y);
         for (name, values) in fields {
             let item = self.tags.child(list, "LI");
-            let label = self.tags.child(item, "Lbl");
-            let body = self.tags.child(item, "LBody");
+            // A list item must have a body, so a name without a value is one.
+            let kind = if values.is_empty() { "LBody" } else { "Lbl" };
+            let label = self.tags.child(item, kind);
             let name = [Inline::Text(name.clone())];
             let names = self.cell(&[name.to_vec()], FIELD, (MARGIN, FIELD_NAMES - 10.0), label);
             let room = (MARGIN + FIELD_NAMES, MEASURE - FIELD_NAMES);
-            let values = self.cell(values, VALUE, room, body);
+            let values = if values.is_empty() {
+                Cell::default()
+            } else {
+                let body = self.tags.child(item, "LBody");
+                self.cell(values, VALUE, room, body)
+            };
             self.flows.push(Flow::Row(Row {
                 cells: vec![names, values],
                 pad: CELL_Y,

@@ -33,10 +33,10 @@ impl Builder<'_, '_> {
         }
         let mut values = 0.0_f32;
         for bar in &bars.bars {
-            values = values.max(
-                self.setter
-                    .longest(&[Inline::Text(bar.value.clone())], CELL),
-            );
+            values = values.max(self.setter.natural(
+                &[Inline::Text(bar.value.clone())],
+                TextStyle { bold: true, ..CELL },
+            ));
         }
         let values = values.clamp(24.0, MEASURE * 0.2) + 1.0;
         self.gap(6.0);
@@ -71,18 +71,14 @@ impl Builder<'_, '_> {
         let width = MEASURE - labels - values - GUTTER;
         let middle = label.first().map_or(CELL.leading, |line| line.height) / 2.0;
         let mut items = track(bar, x, width, middle, leaf);
-        for (index, line) in value.into_iter().take(1).enumerate() {
+        for line in value.into_iter().take(1) {
             let (x, room) = self.placed((MARGIN + MEASURE - values, values));
             let x = if self.setter.rtl {
                 x
             } else {
                 x + room - line.width
             };
-            items.push(Item::Text {
-                x,
-                y: index as f32 * CELL.leading,
-                line,
-            });
+            items.push(Item::Text { x, y: 0.0, line });
         }
         self.labelled(label, labels - GUTTER, items, keep, Some(figure));
     }
@@ -179,11 +175,15 @@ impl Builder<'_, '_> {
         let mut items = Vec::new();
         let mut rows: Vec<f32> = Vec::new();
         let mut labels = Vec::new();
+        let mut before = 0;
         for (place, label) in &timeline.ticks {
             let words = [Inline::Text(label.clone())];
+            let broad = f32::from(place.saturating_sub(before)) / 1000.0;
+            let broad = width * broad.clamp(0.24, 0.5) - 8.0;
+            before = *place;
             let lines = self
                 .setter
-                .paragraph(&words, SMALL, width * 0.3, self.tags, Some(figure));
+                .paragraph(&words, SMALL, broad, self.tags, Some(figure));
             let broad = lines.iter().map(|line| line.width).fold(0.0, f32::max);
             // A label ends at its mark, unless there is no room before it.
             let at = x + width * f32::from((*place).min(1000)) / 1000.0;
@@ -218,16 +218,20 @@ impl Builder<'_, '_> {
                 items.push(Item::Text { x, y, line });
             }
         }
-        let axis = Item::Rule {
+        items.push(Item::Rule {
             from: (x, height),
             to: (x + width, height),
             width: 0.9,
             color: ACCENT,
             dash: None,
             leaf: Leaf::NONE,
-        };
-        items.push(axis);
-        (height, items)
+        });
+        items.extend(
+            ticks(timeline, x, width, 4.0)
+                .into_iter()
+                .map(|item| item.moved(height)),
+        );
+        (height + 4.0, items)
     }
 }
 

@@ -250,6 +250,14 @@ impl Pages {
             }));
     }
 
+    /// Paints each page in reading order, decoration first: some programs read pages as they are painted.
+    pub(super) fn sort(&mut self, order: &[usize]) {
+        for page in &mut self.pages {
+            page.items
+                .sort_by_key(|item| order.get(item.leaf().index()).copied().unwrap_or(0));
+        }
+    }
+
     /// Turns the pages over, for documents that run from right to left; text has its place already.
     pub(super) fn mirror(&mut self) {
         for page in &mut self.pages {
@@ -478,6 +486,14 @@ impl Item {
             }
         }
         self
+    }
+
+    /// The content it begins with.
+    fn leaf(&self) -> Leaf {
+        match self {
+            Self::Text { line, .. } => line.words.first().map_or(Leaf::NONE, |word| word.leaf),
+            Self::Fill { leaf, .. } | Self::Rule { leaf, .. } | Self::Picture { leaf, .. } => *leaf,
+        }
     }
 
     /// The same, mirrored: for documents that run from right to left.

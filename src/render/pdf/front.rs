@@ -2,11 +2,12 @@
 
 use super::block::Builder;
 use super::flow::{Entry, Flow, Item, Pages, Strip};
-use super::line::Setter;
+use super::line::{Line, Setter};
 use super::style::{
     self, ACCENT, COVER_LINE, FOOT, FOOTER, MARGIN, MEASURE, PAGE_WIDTH, RULE, SUBTITLE, TITLE,
     TextStyle,
 };
+use super::table::strip_meaning;
 use super::tag::{Leaf, Tag, Tags};
 use crate::report::{Anchor, Inline, Meta};
 
@@ -216,16 +217,12 @@ fn listing(
         let room = (MARGIN + indent, MEASURE - indent - NUMBERS);
         builder.lines(&words, style, room, before, None, reference);
         let number = (entry.page + offset + 1).to_string();
-        let plain = TextStyle {
-            bold: false,
-            ..style
-        };
-        let number = builder.setter.paragraph(
-            &[Inline::Text(number)],
-            plain,
-            NUMBERS,
-            builder.tags,
-            Some(item),
+        let number = builder.number(
+            &number,
+            TextStyle {
+                bold: false,
+                ..style
+            },
         );
         let (x, width) = builder.placed((MARGIN + MEASURE - NUMBERS, NUMBERS));
         let rtl = builder.setter.rtl;
@@ -250,6 +247,26 @@ fn listing(
     }
     let flows = builder.flows;
     Pages::lay(flows, tags)
+}
+
+impl Builder<'_, '_> {
+    /// The page number of an entry, as part of the entry's link.
+    fn number(&mut self, number: &str, style: TextStyle) -> Vec<Line> {
+        let link = self.setter.links.len().checked_sub(1);
+        let leaf = link
+            .and_then(|link| self.setter.links.get(link))
+            .map(|link| link.leaf);
+        let tag = leaf
+            .and_then(|leaf| self.tags.content(leaf))
+            .map(|(tag, _)| *tag);
+        let words = [Inline::Text(number.to_owned())];
+        let mut lines = self
+            .setter
+            .paragraph(&words, style, NUMBERS, self.tags, tag);
+        let placed = lines.iter_mut().flat_map(|line| &mut line.words);
+        placed.for_each(|word| word.link = link);
+        lines
+    }
 }
 
 /// Entries are links throughout and need no colour to say so.
@@ -279,30 +296,29 @@ fn leader(indent: f32, width: f32, style: TextStyle) -> Option<Item> {
 }
 
 /// The foot of each page: the footer at the start, the page number at the end. The cover has no number.
+///
+/// The footer is content of the tag `first` on the first page and decoration on all others, so it is read once.
 pub(super) fn feet(
     pages: &mut Pages,
     meta: &Meta,
-    has_cover: bool,
     setter: &mut Setter<'_>,
     tags: &mut Tags,
+    first: Tag,
 ) {
     let count = pages.pages.len();
     let room = MEASURE * 0.72;
-    let footer = setter
-        .decoration(&meta.footer, FOOT, room, tags)
-        .into_iter()
-        .next();
+    let footer = [Inline::Text(meta.footer.clone())];
+    let tag = tags.child(first, "P");
+    let mut read = setter.paragraph(&footer, FOOT, room, tags, Some(tag));
+    read.truncate(1);
+    let footer = read.first().cloned().map(strip_meaning);
     for (index, page) in pages.pages.iter_mut().enumerate() {
         let number = (index + 1).to_string();
-        let words = meta
-            .page_pattern
-            .replace("{pages}", &count.to_string())
-            .replace("{page}", &number);
-        let number = setter
-            .decoration(&words, FOOT, MEASURE - room, tags)
-            .into_iter()
-            .next();
-        let number = number.filter(|_| !(has_cover && index == 0));
+        let words = meta.page_pattern.replace("{pages}", &count.to_string());
+        let words = words.replace("{page}", &number);
+        let number = setter.paragraph(&[Inline::Text(words)], FOOT, MEASURE - room, tags, None);
+        let number = number.into_iter().next();
+        let number = number.filter(|_| index > 0 || meta.contents.is_none());
         let y = FOOTER - FOOT.leading;
         page.items.push(Item::Rule {
             from: (MARGIN, y - 7.0),
@@ -313,7 +329,8 @@ pub(super) fn feet(
             leaf: Leaf::NONE,
         });
         let rtl = setter.rtl;
-        page.items.extend(footer.iter().cloned().map(|line| {
+        let footer = read.pop().or_else(|| footer.clone());
+        page.items.extend(footer.map(|line| {
             let x = if rtl {
                 PAGE_WIDTH - MARGIN - line.width
             } else {

@@ -143,15 +143,21 @@ impl<'a> Setter<'a> {
         longest
     }
 
-    /// Sets plain words that carry no meaning of their own, such as the footer.
-    pub(super) fn decoration(
-        &mut self,
-        words: &str,
-        style: TextStyle,
-        width: f32,
-        tags: &mut Tags,
-    ) -> Vec<Line> {
-        self.paragraph(&[Inline::Text(words.to_owned())], style, width, tags, None)
+    /// The width of a paragraph in one line, up to the writer's own breaks.
+    pub(super) fn natural(&mut self, inlines: &[Inline], style: TextStyle) -> f32 {
+        let segments = text::segments(inlines);
+        let rtl = text::is_rtl(&segments, self.rtl);
+        let mut widest = 0.0_f32;
+        for segment in &segments {
+            let pieces = self.pieces(segment, style, rtl);
+            widest = widest.max(
+                pieces
+                    .iter()
+                    .map(|piece| piece.word.width * style.size)
+                    .sum(),
+            );
+        }
+        widest
     }
 
     /// Colour, content tag and link of each span.

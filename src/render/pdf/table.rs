@@ -152,7 +152,11 @@ impl Builder<'_, '_> {
                 for row in &table.rows {
                     let style = if row.strong { CELL_STRONG } else { CELL };
                     for paragraph in row.cells.get(index).into_iter().flatten() {
-                        longest = longest.max(self.setter.longest(paragraph, style));
+                        longest = longest.max(match column.align {
+                            Align::Start => self.setter.longest(paragraph, style),
+                            // A figure and its unit stay together.
+                            Align::End => self.setter.natural(paragraph, style),
+                        });
                     }
                 }
             }
@@ -225,21 +229,66 @@ fn share(columns: &[(f32, u16)], measure: f32) -> Vec<f32> {
 }
 
 /// The same item without its meaning.
-pub(super) fn decoration(mut item: Item) -> Item {
-    match &mut item {
-        Item::Text { line, .. } => strip_meaning(line),
-        Item::Fill { leaf, .. } | Item::Rule { leaf, .. } | Item::Picture { leaf, .. } => {
-            *leaf = Leaf::NONE
-        }
+pub(super) fn decoration(item: Item) -> Item {
+    match item {
+        Item::Text { x, y, line } => Item::Text {
+            x,
+            y,
+            line: strip_meaning(line),
+        },
+        Item::Fill {
+            x,
+            y,
+            width,
+            height,
+            color,
+            ..
+        } => Item::Fill {
+            x,
+            y,
+            width,
+            height,
+            color,
+            leaf: Leaf::NONE,
+        },
+        Item::Rule {
+            from,
+            to,
+            width,
+            color,
+            dash,
+            ..
+        } => Item::Rule {
+            from,
+            to,
+            width,
+            color,
+            dash,
+            leaf: Leaf::NONE,
+        },
+        Item::Picture {
+            x,
+            y,
+            width,
+            height,
+            ..
+        } => Item::Picture {
+            x,
+            y,
+            width,
+            height,
+            leaf: Leaf::NONE,
+        },
     }
-    item
 }
 
-fn strip_meaning(line: &mut Line) {
+/// The same line as mere decoration.
+pub(super) fn strip_meaning(mut line: Line) -> Line {
     for word in &mut line.words {
         word.leaf = Leaf::NONE;
         word.link = None;
     }
+    line
 }
 
 #[cfg(test)]

@@ -12,6 +12,11 @@ pub(super) struct Tag(usize);
 pub(super) struct Leaf(u32);
 
 impl Leaf {
+    /// Its number, counted from zero in the order of creation.
+    pub(super) fn index(self) -> usize {
+        self.0 as usize
+    }
+
     /// Decoration: rules, tints, page numbers.
     pub(super) const NONE: Self = Self(u32::MAX);
 }
@@ -132,14 +137,40 @@ impl Tags {
 
     /// Notes that the marked content `number` of `page` belongs to `leaf`.
     pub(super) fn mark(&mut self, leaf: Leaf, page: usize, number: usize) {
-        if let Some((_, marks)) = self.leaves.get_mut(leaf.0 as usize) {
+        if let Some((_, marks)) = self.leaves.get_mut(leaf.index()) {
             marks.push((page, number));
         }
     }
 
+    /// The place of each leaf in reading order.
+    pub(super) fn order(&self) -> Vec<usize> {
+        let mut order = vec![0; self.leaves.len()];
+        let mut next = 1;
+        let mut open = vec![Kid::Tag(Self::ROOT)];
+        while let Some(kid) = open.pop() {
+            match kid {
+                Kid::Tag(tag) => {
+                    let kids = self
+                        .elements
+                        .get(tag.0)
+                        .map(|element| element.kids.as_slice());
+                    open.extend(kids.unwrap_or_default().iter().rev());
+                }
+                Kid::Leaf(leaf) => {
+                    if let Some(place) = order.get_mut(leaf.index()) {
+                        *place = next;
+                        next += 1;
+                    }
+                }
+                Kid::Annotation(_) => {}
+            }
+        }
+        order
+    }
+
     /// The tag that a leaf is in, and the content of which it consists.
     pub(super) fn content(&self, leaf: Leaf) -> Option<&(Tag, Vec<(usize, usize)>)> {
-        self.leaves.get(leaf.0 as usize)
+        self.leaves.get(leaf.index())
     }
 }
 

@@ -256,7 +256,8 @@ impl Writer<'_> {
             }
         });
         let shift = ((run.pen - at.0) / size * 1000.0).round();
-        if shift != 0.0
+        // Rounding of widths adds up before it shows.
+        if shift.abs() >= 4.0
             && let Some(before) = run.glyphs.last_mut()
         {
             before.offset += shift;
@@ -301,8 +302,12 @@ impl Writer<'_> {
         self.close();
         self.open = Some(leaf);
         let Some((tag, _)) = self.tags.content(leaf) else {
-            self.ops.push(Op::BeginMarkedContent {
+            // Nothing but footers and repeated heads is decoration made of words.
+            let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
+            let map = BTreeMap::from([("Type".to_owned(), name("Pagination"))]);
+            self.ops.push(Op::BeginMarkedContentWithProperties {
                 tag: "Artifact".to_owned(),
+                properties: DictItem::Dict { map },
             });
             return;
         };
