@@ -24,7 +24,9 @@ use crate::catalog;
 use crate::checklist::{Catalog, load};
 use crate::diagnostic::{self, Diagnostic, Severity, nearest};
 use crate::i18n::{Message, Words};
+use crate::render::pdf::{Fonts, MissingFonts};
 use crate::render::terminal::{self, Screen};
+use crate::render::{Format, render};
 use crate::report::Report;
 use crate::settings::{self, Settings};
 use crate::source::Sources;
@@ -210,6 +212,28 @@ impl Context {
         let width = if is_terminal { textwrap::termwidth() } else { WIDTH };
         let screen = Screen { width: width.clamp(40, 160), styled: self.color(is_terminal) };
         self.print(&terminal::render(report, screen))
+    }
+
+    /// Writes a report in a format. Fonts of the system are looked for only where the built-in ones are not enough.
+    pub fn render(&self, report: &Report, format: Format, fonts: &[PathBuf]) -> anyhow::Result<Vec<u8>> {
+        let first = if fonts.is_empty() { Fonts::built_in() } else { Fonts::with_system(fonts)? };
+        let done = match render(report, format, &first) {
+            Err(error) if fonts.is_empty() && error.is::<MissingFonts>() => {
+                render(report, format, &Fonts::with_system(&[])?)
+            }
+            done => done,
+        };
+        done.map_err(|error| match error.downcast_ref::<MissingFonts>() {
+            Some(MissingFonts(missing)) => {
+                let scripts: Vec<&str> = missing.iter().map(|one| one.script.as_str()).collect();
+                let packages: Vec<&str> = missing.iter().map(|one| one.package).collect();
+                Message::new("missing-fonts")
+                    .with("scripts", scripts.join(", "))
+                    .with("packages", packages.join(", "))
+                    .into()
+            }
+            None => error,
+        })
     }
 
     /// Prints a remark that is no result, unless it was asked to be quiet.

@@ -33,16 +33,16 @@ impl Format {
     }
 }
 
-/// Writes a report in a format.
+/// Writes a report in a format; `fonts` are used by PDF alone.
 ///
 /// # Errors
 ///
-/// When a PDF holds a script that no font at hand can show.
-pub fn render(report: &Report, format: Format) -> anyhow::Result<Vec<u8>> {
+/// When a PDF holds a script that none of the fonts can show: [`pdf::MissingFonts`].
+pub fn render(report: &Report, format: Format, fonts: &pdf::Fonts) -> anyhow::Result<Vec<u8>> {
     Ok(match format {
         Format::Md => markdown::render(report).into_bytes(),
         Format::Json => json::render(report).into_bytes(),
-        Format::Pdf => Vec::new(),
+        Format::Pdf => pdf::render(report, fonts)?,
     })
 }
 

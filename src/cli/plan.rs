@@ -8,7 +8,7 @@ use super::{Context, Exit, Loaded};
 use crate::assessment::{Fill, assess};
 use crate::i18n::Message;
 use crate::plan::{PlanContext, build};
-use crate::render::{Format, render};
+use crate::render::Format;
 use crate::report::plan::{Inputs, Part};
 use crate::report::prose::Prose;
 use crate::score::score;
@@ -29,6 +29,9 @@ pub(crate) struct Arguments {
     /// How much of the document is wanted
     #[arg(long, value_enum, default_value_t = Part::All)]
     part: Part,
+    /// Font file for a script that no font at hand can show; may be given several times
+    #[arg(long, value_name = "FILE")]
+    font: Vec<PathBuf>,
     /// Replace a file that this program did not write
     #[arg(long)]
     force: bool,
@@ -38,7 +41,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let format = format(arguments)?;
     let loaded = context.load(&arguments.answers)?;
     let report = document(context, &loaded, &arguments.answers, arguments.part)?;
-    let bytes = render(&report, format)?;
+    let bytes = context.render(&report, format, &arguments.font)?;
     match &arguments.output {
         Some(path) if path != Path::new("-") => {
             save::output(path, &bytes, arguments.force)?;

@@ -1,1 +1,206 @@
-//! PDF.
+//! PDF: a typeset, tagged document from a report.
+//!
+//! Lays the blocks out on A4 pages, shapes every script, and writes the same bytes for the same report and fonts. It
+//! computes nothing and adds no sentence. Only this module knows printpdf, lopdf and the shaping crates.
+//!
+//! The way of a block: [`text`] makes words safe, [`shape`] turns them into glyphs, [`line`] into lines, [`block`],
+//! [`table`] and [`figure`] into strips, [`flow`] into pages, [`write`] and [`embed`] into printpdf's document, and
+//! [`finish`] adds what belongs to the document as a whole.
+
+#![expect(
+    clippy::float_arithmetic,
+    reason = "layout is geometry; no score is computed here"
+)]
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
+
+use crate::report::{Anchor, Block, Report};
+use block::Builder;
+use flow::Pages;
+use line::Setter;
+use style::{PAGE_HEIGHT, PAGE_WIDTH};
+use tag::{Tag, Tags};
+
+mod block;
+mod embed;
+mod figure;
+mod finish;
+mod flow;
+mod font;
+mod front;
+mod line;
+mod script;
+mod shape;
+mod style;
+mod table;
+mod tag;
+mod text;
+mod write;
+
+pub use font::Fonts;
+
+/// Scripts of a report that none of the fonts can write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MissingFonts(pub Vec<MissingFont>);
+
+/// A script that none of the fonts can write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MissingFont {
+    /// Its English name.
+    pub script: String,
+    /// The package of Debian and Ubuntu that brings a font for it.
+    pub package: &'static str,
+    /// A character of the report in this script.
+    pub example: char,
+}
+
+impl fmt::Display for MissingFonts {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, missing) in self.0.iter().enumerate() {
+            if index > 0 {
+                writeln!(formatter)?;
+            }
+            let MissingFont {
+                script,
+                package,
+                example,
+            } = missing;
+            let code = u32::from(*example);
+            write!(
+                formatter,
+                "no font for {script} (such as {example}, U+{code:04X}): install the package {package}, or give a font file with --font"
+            )?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for MissingFonts {}
+
+/// Turns a report into a PDF. Fails with [`MissingFonts`] if a script of the report cannot be written.
+pub fn render(report: &Report, fonts: &Fonts) -> anyhow::Result<Vec<u8>> {
+    let meta = &report.meta;
+    let anchors = anchors(report);
+    let known = |anchor: &Anchor| anchors.contains(anchor) || front::is_heading_anchor(anchor);
+    let rtl = script::is_rtl_language(&meta.language);
+    let mut setter = Setter::new(fonts, &meta.language, rtl, Box::new(known));
+    let mut tags = Tags::new();
+    let (mut pages, first) = lay(report, &mut setter, &mut tags);
+    front::feet(&mut pages, meta, &mut setter, &mut tags, first);
+    if rtl {
+        pages.mirror();
+    }
+    pages.sort(&tags.order());
+    if !setter.shaper.missing.is_empty() {
+        return Err(missing(&setter).into());
+    }
+    let embedded = embed::embed(&setter.shaper.faces, &pages.pages)?;
+    let mut document = PdfDocument::new("");
+    let fonts = embedded
+        .iter()
+        .map(|face| (face.font_id(), face.font.clone()));
+    document.resources.fonts.map.extend(fonts);
+    let mut areas = Vec::new();
+    for (number, page) in pages.pages.iter().enumerate() {
+        let ops = write::page(number, page, &embedded, &mut tags, &mut areas);
+        document.pages.push(sheet(ops));
+    }
+    let options = PdfSaveOptions {
+        optimize: false,
+        subset_fonts: false,
+        secure: true,
+        image_optimization: None,
+    };
+    let written = document.to_lopdf_document(&options, &mut Vec::new());
+    drop(document);
+    let parts = finish::Parts {
+        meta,
+        pages: &pages,
+        tags: &mut tags,
+        links: &setter.links,
+        areas: &areas,
+        embedded: &embedded,
+    };
+    finish::finish(written, parts)
+}
+
+/// Lays out cover, contents and body; the tag is that of the first page's part.
+fn lay(report: &Report, setter: &mut Setter<'_>, tags: &mut Tags) -> (Pages, Tag) {
+    let meta = &report.meta;
+    let Some(title) = &meta.contents else {
+        let body = tags.child(Tags::ROOT, "Sect");
+        let mut builder = Builder::new(setter, tags);
+        if !matches!(report.blocks.first(), Some(Block::Heading { .. })) {
+            front::title(meta, &mut builder, body);
+        }
+        report
+            .blocks
+            .iter()
+            .for_each(|block| builder.block(block, body));
+        let flows = builder.flows;
+        return (Pages::lay(flows, tags), body);
+    };
+    let [cover, contents, body] = [(); 3].map(|()| tags.child(Tags::ROOT, "Sect"));
+    let mut pages = front::cover(meta, None, setter, tags, cover);
+    let mut builder = Builder::new(setter, tags);
+    report
+        .blocks
+        .iter()
+        .for_each(|block| builder.block(block, body));
+    let flows = builder.flows;
+    let mut laid = Pages::lay(flows, tags);
+    front::anchor_headings(&mut laid);
+    let listing = front::contents(
+        title,
+        &laid.headings,
+        pages.pages.len(),
+        setter,
+        tags,
+        contents,
+    );
+    pages.append(listing);
+    pages.append(laid);
+    (pages, cover)
+}
+
+/// All places that links can lead to.
+fn anchors(report: &Report) -> BTreeSet<&Anchor> {
+    fn of_block(block: &Block) -> Vec<&Anchor> {
+        match block {
+            Block::Heading { anchor, .. } => anchor.iter().collect(),
+            Block::Table(table) => table
+                .rows
+                .iter()
+                .filter_map(|row| row.anchor.as_ref())
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+    report.blocks.iter().flat_map(of_block).collect()
+}
+
+fn missing(setter: &Setter<'_>) -> MissingFonts {
+    let missing = setter.shaper.missing.iter();
+    MissingFonts(
+        missing
+            .map(|(name, (script, example))| MissingFont {
+                script: name.clone(),
+                package: script::package(*script),
+                example: *example,
+            })
+            .collect(),
+    )
+}
+
+/// An A4 sheet.
+fn sheet(ops: Vec<printpdf::Op>) -> PdfPage {
+    let mut page = PdfPage::new(Mm(0.0), Mm(0.0), ops);
+    let sheet = Rect::from_wh(Pt(PAGE_WIDTH), Pt(PAGE_HEIGHT));
+    page.media_box = sheet.clone();
+    page.trim_box = sheet.clone();
+    page.crop_box = sheet;
+    page
+}

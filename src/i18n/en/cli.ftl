@@ -96,3 +96,5 @@ show-weight = Weight
 show-counts = { $weight }; a ready country answers: { $target }
 show-references = Rests on
 show-actions = Closed by
+missing-fonts = no font at hand can show { $scripts }
+    .hint = install { $packages } (Debian and Ubuntu), or name a font file with --font

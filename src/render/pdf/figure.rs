@@ -1,0 +1,315 @@
+//! Score bars and timelines, drawn as vectors; their words stand beside them as text.
+
+use std::rc::Rc;
+
+use super::block::Builder;
+use super::flow::{Flow, Head, Item, Strip};
+use super::line::Line;
+use super::style::{
+    ACCENT, ACCENT_LIGHT, CELL, Color, MARGIN, MEASURE, QUIET, RULE, SMALL, TINT, TextStyle,
+};
+use super::table::decoration;
+use super::tag::{Leaf, Tag};
+use crate::report::{Bar, Bars, Inline, Span, Timeline};
+
+/// Share of the measure that labels take.
+const LABELS: f32 = 0.40;
+/// Space between a label and its bar.
+const GUTTER: f32 = 12.0;
+/// Height of a track.
+const TRACK: f32 = 9.0;
+/// Height of a bar on its track.
+const BAR: f32 = 5.0;
+/// Space below each bar.
+const GAP: f32 = 5.0;
+/// How many lines a label of the time axis may take.
+const TICK_LINES: usize = 3;
+
+impl Builder<'_, '_> {
+    pub(super) fn bars(&mut self, bars: &Bars, parent: Tag) {
+        let figure = self.tags.child(parent, "Figure");
+        if let Some(element) = self.tags.element(figure) {
+            element.alt = Some(bars.alt.clone());
+        }
+        let mut values = 0.0_f32;
+        for bar in &bars.bars {
+            values = values.max(self.setter.natural(
+                &[Inline::Text(bar.value.clone())],
+                TextStyle { bold: true, ..CELL },
+            ));
+        }
+        let values = values.clamp(24.0, MEASURE * 0.2) + 1.0;
+        self.gap(6.0);
+        for (index, bar) in bars.bars.iter().enumerate() {
+            let keep = index == 0 || index + 2 == bars.bars.len();
+            self.bar(bar, values, keep, figure);
+        }
+        self.gap(6.0);
+    }
+
+    fn bar(&mut self, bar: &Bar, values: f32, keep: bool, figure: Tag) {
+        let labels = MEASURE * LABELS;
+        let label = [Inline::Text(bar.label.clone())];
+        let label = self
+            .setter
+            .paragraph(&label, CELL, labels - GUTTER, self.tags, Some(figure));
+        let leaf = self.tags.leaf(figure);
+        let value = [Inline::Text(bar.value.clone())];
+        let style = TextStyle {
+            bold: bar.length.is_some(),
+            color: if bar.length.is_some() {
+                CELL.color
+            } else {
+                QUIET
+            },
+            ..CELL
+        };
+        let value = self
+            .setter
+            .paragraph(&value, style, values, self.tags, Some(figure));
+        let x = MARGIN + labels;
+        let width = MEASURE - labels - values - GUTTER;
+        let middle = label.first().map_or(CELL.leading, |line| line.height) / 2.0;
+        let mut items = track(bar, x, width, middle, leaf);
+        for line in value.into_iter().take(1) {
+            let (x, room) = self.placed((MARGIN + MEASURE - values, values));
+            let x = if self.setter.rtl {
+                x
+            } else {
+                x + room - line.width
+            };
+            items.push(Item::Text { x, y: 0.0, line });
+        }
+        self.labelled(label, labels - GUTTER, items, keep, Some(figure));
+    }
+
+    /// A label of any number of lines with something drawn beside the first one.
+    fn labelled(
+        &mut self,
+        label: Vec<Line>,
+        width: f32,
+        mut beside: Vec<Item>,
+        keep: bool,
+        figure: Option<Tag>,
+    ) {
+        let count = label.len();
+        for (index, line) in label.into_iter().enumerate() {
+            let last = index + 1 == count;
+            let mut items = std::mem::take(&mut beside);
+            let height = line.height + if last { GAP } else { 0.0 };
+            items.push(self.start(line, MARGIN, width));
+            let keep = if last { keep } else { index < 3 };
+            self.flows.push(Flow::Strip(Strip {
+                height,
+                keep,
+                items,
+                figure,
+                ..Strip::default()
+            }));
+        }
+    }
+
+    pub(super) fn timeline(&mut self, timeline: &Timeline, parent: Tag) {
+        let group = self.tags.child(parent, "Div");
+        let figure = self.tags.child(group, "Figure");
+        if let Some(element) = self.tags.element(figure) {
+            element.alt = Some(timeline.alt.clone());
+        }
+        let list = self.tags.child(group, "L");
+        let labels = MEASURE * LABELS;
+        let (x, width) = (MARGIN + labels, MEASURE - labels);
+        self.gap(8.0);
+        let axis = self.axis(timeline, x, width, figure);
+        let (axis_height, axis_items) = axis;
+        let again: Vec<Item> = axis_items.iter().cloned().map(decoration).collect();
+        let head = Rc::new(Head {
+            height: axis_height,
+            items: again,
+        });
+        let strip = Strip {
+            height: axis_height,
+            keep: true,
+            items: axis_items,
+            figure: Some(figure),
+            ..Strip::default()
+        };
+        self.flows.push(Flow::Strip(strip));
+        for (index, span) in timeline.spans.iter().enumerate() {
+            let item = self.tags.child(list, "LI");
+            let body = self.tags.child(item, "LBody");
+            let label = match &span.to {
+                Some(to) => Inline::Link {
+                    text: span.label.clone(),
+                    to: to.clone(),
+                },
+                None => Inline::Text(span.label.clone()),
+            };
+            let lines =
+                self.setter
+                    .paragraph(&[label], CELL, labels - GUTTER, self.tags, Some(body));
+            let leaf = self.tags.leaf(figure);
+            let count = lines.len();
+            let mut drawn = span_items(span, x, width, CELL.leading / 2.0 + 1.5, leaf);
+            for (at, line) in lines.into_iter().enumerate() {
+                let last = at + 1 == count;
+                let height = line.height + if last { GAP } else { 0.0 };
+                let mut items = ticks(timeline, x, width, height);
+                items.append(&mut drawn);
+                items.push(self.start(line, MARGIN, labels - GUTTER));
+                let keep = if last { index == 0 } else { at < 3 };
+                let strip = Strip {
+                    height,
+                    keep,
+                    items,
+                    figure: Some(figure),
+                    ..Strip::default()
+                };
+                self.flows.push(Flow::Headed(strip, Rc::clone(&head)));
+            }
+        }
+        self.gap(6.0);
+    }
+
+    /// The labels of the time axis, on as many rows as they need.
+    fn axis(&mut self, timeline: &Timeline, x: f32, width: f32, figure: Tag) -> (f32, Vec<Item>) {
+        let mut items = Vec::new();
+        let mut rows: Vec<f32> = Vec::new();
+        let mut labels = Vec::new();
+        let mut before = 0;
+        for (place, label) in &timeline.ticks {
+            let words = [Inline::Text(label.clone())];
+            let broad = f32::from(place.saturating_sub(before)) / 1000.0;
+            let broad = width * broad.clamp(0.24, 0.5) - 8.0;
+            before = *place;
+            let lines = self
+                .setter
+                .paragraph(&words, SMALL, broad, self.tags, Some(figure));
+            let broad = lines.iter().map(|line| line.width).fold(0.0, f32::max);
+            // A label ends at its mark, unless there is no room before it.
+            let at = x + width * f32::from((*place).min(1000)) / 1000.0;
+            let left = (at - broad - 4.0).max(x);
+            let free = rows.iter().position(|end| *end <= left);
+            let row = free.unwrap_or_else(|| {
+                if rows.len() < 4 {
+                    rows.push(0.0);
+                }
+                rows.len() - 1
+            });
+            if let Some(end) = rows.get_mut(row) {
+                *end = left + broad + 6.0;
+            }
+            labels.push((row, left, broad, lines));
+        }
+        let deepest = |row: usize| {
+            let of_row = labels.iter().filter(move |(at, ..)| *at == row);
+            of_row
+                .map(|(.., lines)| lines.len().min(TICK_LINES))
+                .max()
+                .unwrap_or(0) as f32
+                * SMALL.leading
+        };
+        let heights: Vec<f32> = (0..rows.len()).map(deepest).collect();
+        let height: f32 = heights.iter().sum::<f32>() + 4.0;
+        for (row, left, broad, lines) in labels {
+            let above: f32 = heights.iter().take(row).sum();
+            for (index, line) in lines.into_iter().take(TICK_LINES).enumerate() {
+                let y = above + index as f32 * SMALL.leading;
+                let (x, _) = self.placed((left + broad - line.width, line.width));
+                items.push(Item::Text { x, y, line });
+            }
+        }
+        items.push(Item::Rule {
+            from: (x, height),
+            to: (x + width, height),
+            width: 0.9,
+            color: ACCENT,
+            dash: None,
+            leaf: Leaf::NONE,
+        });
+        items.extend(
+            ticks(timeline, x, width, 4.0)
+                .into_iter()
+                .map(|item| item.moved(height)),
+        );
+        (height + 4.0, items)
+    }
+}
+
+/// Track, range and bar; an empty dashed track where nothing was measured.
+fn track(bar: &Bar, x: f32, width: f32, middle: f32, leaf: Leaf) -> Vec<Item> {
+    let at = |length: u16| width * f32::from(length.min(10_000)) / 10_000.0;
+    let fill = |from: f32, until: f32, height: f32, color: Color| Item::Fill {
+        x: x + from,
+        y: middle - height / 2.0,
+        width: until - from,
+        height,
+        color,
+        leaf,
+    };
+    let mut items = Vec::new();
+    match bar.length {
+        Some(_) => items.push(fill(0.0, width, TRACK, TINT)),
+        None => {
+            let (top, bottom, end) = (middle - TRACK / 2.0, middle + TRACK / 2.0, x + width);
+            let dash = |from, to| Item::Rule {
+                from,
+                to,
+                width: 0.7,
+                color: QUIET,
+                dash: Some(2.0),
+                leaf,
+            };
+            items.push(dash((x, top), (end, top)));
+            items.push(dash((x, bottom), (end, bottom)));
+            items.push(dash((x, top), (x, bottom)));
+            items.push(dash((end, top), (end, bottom)));
+        }
+    }
+    if let Some((low, high)) = bar.range.filter(|(low, high)| low < high) {
+        items.push(fill(at(low), at(high), TRACK, ACCENT_LIGHT));
+    }
+    if let Some(length) = bar.length.filter(|length| *length > 0) {
+        items.push(fill(0.0, at(length), BAR, ACCENT));
+    }
+    items
+}
+
+/// The marks of the axis, beside one label.
+fn ticks(timeline: &Timeline, x: f32, width: f32, height: f32) -> Vec<Item> {
+    let mark = |place: u16| {
+        let at = x + width * f32::from(place.min(1000)) / 1000.0;
+        Item::Rule {
+            from: (at, 0.0),
+            to: (at, height),
+            width: 0.5,
+            color: RULE,
+            dash: None,
+            leaf: Leaf::NONE,
+        }
+    };
+    timeline
+        .ticks
+        .iter()
+        .map(|(place, _)| mark(*place))
+        .collect()
+}
+
+/// The span itself: full where it is still to do, hollow where it is done.
+fn span_items(span: &Span, x: f32, width: f32, middle: f32, leaf: Leaf) -> Vec<Item> {
+    let at = |place: u16| x + width * f32::from(place.min(1000)) / 1000.0;
+    let from = at(span.from).min(x + width - 2.5);
+    let length = (at(span.until) - from).max(2.5);
+    let fill = |inset: f32, color| Item::Fill {
+        x: from + inset,
+        y: middle - TRACK / 2.0 + inset,
+        width: (length - 2.0 * inset).max(0.5),
+        height: TRACK - 2.0 * inset,
+        color,
+        leaf,
+    };
+    if span.done {
+        vec![fill(0.0, ACCENT), fill(0.8, ACCENT_LIGHT)]
+    } else {
+        vec![fill(0.0, ACCENT)]
+    }
+}

@@ -1,0 +1,540 @@
+//! The rest of the file, through printpdf's lopdf document: structure tree, outline, links, metadata, identity.
+
+use std::collections::BTreeMap;
+
+use anyhow::Context;
+use lopdf::{
+    Dictionary, Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary,
+};
+use sha2::{Digest, Sha256};
+
+use super::embed::Embedded;
+use super::flow::Pages;
+use super::line::Link;
+use super::style::{MARGIN, PAGE_HEIGHT};
+use super::tag::{Element, Kid, Note, Tags};
+use super::write::{Area, rounded, utf16};
+use crate::report::Meta;
+
+/// Everything that belongs to the document and not to one page.
+pub(super) struct Parts<'a> {
+    pub(super) meta: &'a Meta,
+    pub(super) pages: &'a Pages,
+    pub(super) tags: &'a mut Tags,
+    pub(super) links: &'a [Link],
+    pub(super) areas: &'a [Area],
+    pub(super) embedded: &'a [Embedded],
+}
+
+/// Completes `document` and turns it into bytes.
+pub(super) fn finish(mut document: Document, mut parts: Parts<'_>) -> anyhow::Result<Vec<u8>> {
+    "1.7".clone_into(&mut document.version);
+    let pages: Vec<ObjectId> = document.page_iter().collect();
+    fonts(&mut document, &pages, parts.embedded)?;
+    let annotations = annotations(&mut document, &pages, &mut parts);
+    let tree = structure(&mut document, &pages, &parts, &annotations);
+    let outline = outline(&mut document, &pages, parts.pages);
+    let metadata = document.add_object(
+        Stream::new(
+            dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
+            xmp(parts.meta).into_bytes(),
+        )
+        .with_compression(false),
+    );
+    let catalog = document
+        .catalog_mut()
+        .context("the document has no catalog")?;
+    catalog.set("Lang", text(&parts.meta.language));
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    catalog.set("StructTreeRoot", tree);
+    catalog.set("Metadata", metadata);
+    catalog.set(
+        "ViewerPreferences",
+        dictionary! { "DisplayDocTitle" => true },
+    );
+    if let Some(outline) = outline {
+        catalog.set("Outlines", outline);
+        catalog.set("PageMode", "UseOutlines");
+    }
+    info(&mut document, parts.meta)?;
+    document.compress();
+    save(document)
+}
+
+/// Writes the file, with an identity made from its own content.
+fn save(mut document: Document) -> anyhow::Result<Vec<u8>> {
+    let options = || {
+        SaveOptions::builder()
+            .use_object_streams(true)
+            .use_xref_streams(true)
+            .build()
+    };
+    document.trailer.remove(b"ID");
+    let mut bytes = Vec::new();
+    document
+        .clone()
+        .save_with_options(&mut bytes, options())
+        .context("cannot write the PDF")?;
+    let hash = Sha256::digest(&bytes);
+    let id = Object::String(
+        hash.get(..16).unwrap_or_default().to_vec(),
+        StringFormat::Hexadecimal,
+    );
+    document.trailer.set("ID", vec![id.clone(), id]);
+    bytes.clear();
+    document
+        .save_with_options(&mut bytes, options())
+        .context("cannot write the PDF")?;
+    Ok(bytes)
+}
+
+/// Text outside of page content.
+fn text(text: &str) -> Object {
+    if text.is_ascii() {
+        Object::String(text.as_bytes().to_vec(), StringFormat::Literal)
+    } else {
+        Object::String(utf16(text), StringFormat::Hexadecimal)
+    }
+}
+
+/// Completes what printpdf wrote about the fonts.
+fn fonts(document: &mut Document, pages: &[ObjectId], embedded: &[Embedded]) -> anyhow::Result<()> {
+    let Some(first) = pages.first() else {
+        return Ok(());
+    };
+    let resources = document
+        .get_dictionary(*first)?
+        .get(b"Resources")?
+        .as_reference()?;
+    let names = document
+        .get_dictionary(resources)?
+        .get(b"Font")?
+        .as_reference()?;
+    for font in embedded {
+        let Ok(reference) = document.get_dictionary(names)?.get(font.id.as_bytes()) else {
+            continue;
+        };
+        let id = reference.as_reference()?;
+        let map = document
+            .get_dictionary(id)?
+            .get(b"ToUnicode")?
+            .as_reference()?;
+        let stream = Stream::new(Dictionary::new(), font.to_unicode.clone().into_bytes());
+        document.set_object(map, stream);
+        let dictionary = document.get_dictionary_mut(id)?;
+        let descendants = dictionary.get_mut(b"DescendantFonts")?.as_array_mut()?;
+        for descendant in descendants
+            .iter_mut()
+            .filter_map(|object| object.as_dict_mut().ok())
+        {
+            if descendant
+                .get(b"Subtype")
+                .and_then(Object::as_name)
+                .is_ok_and(|kind| kind == b"CIDFontType2")
+            {
+                descendant.set("CIDToGIDMap", "Identity");
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Where a link or an outline entry leads.
+fn destination(pages: &[ObjectId], page: usize, y: f32) -> Option<Object> {
+    let page = Object::Reference(*pages.get(page)?);
+    let top = Object::Real(rounded(PAGE_HEIGHT - y + 4.0));
+    Some(Object::Array(vec![
+        page,
+        "XYZ".into(),
+        Object::Real(MARGIN - 10.0),
+        top,
+        Object::Null,
+    ]))
+}
+
+/// Makes the links active; returns the annotations by their number.
+fn annotations(
+    document: &mut Document,
+    pages: &[ObjectId],
+    parts: &mut Parts<'_>,
+) -> Vec<ObjectId> {
+    let mut by_page: BTreeMap<usize, Vec<Object>> = BTreeMap::new();
+    let mut annotations = Vec::new();
+    for area in parts.areas {
+        let Some(link) = parts.links.get(area.link) else {
+            continue;
+        };
+        let target = parts.pages.anchors.get(&link.to);
+        let target = target.and_then(|(page, y)| destination(pages, *page, *y));
+        let (Some(target), Some((tag, _))) = (target, parts.tags.content(link.leaf)) else {
+            continue;
+        };
+        let tag = *tag;
+        let number = annotations.len();
+        let key = i64::try_from(pages.len() + number).unwrap_or_default();
+        let rect: Vec<Object> = area
+            .area
+            .iter()
+            .map(|edge| Object::Real(rounded(*edge)))
+            .collect();
+        let mut annotation = dictionary! {
+            "Type" => "Annot",
+            "Subtype" => "Link",
+            "Rect" => rect,
+            "Border" => vec![0.into(), 0.into(), 0.into()],
+            "F" => 4,
+            "Dest" => target,
+            "Contents" => text(&link.words),
+            "StructParent" => key,
+        };
+        if let Some(page) = pages.get(area.page) {
+            annotation.set("P", *page);
+        }
+        let id = document.add_object(annotation);
+        parts.tags.push(tag, Kid::Annotation(number));
+        annotations.push(id);
+        by_page
+            .entry(area.page)
+            .or_default()
+            .push(Object::Reference(id));
+    }
+    for (index, page) in pages.iter().enumerate() {
+        if let Ok(dictionary) = document.get_dictionary_mut(*page) {
+            dictionary.set("StructParents", i64::try_from(index).unwrap_or_default());
+            match by_page.remove(&index) {
+                Some(links) => {
+                    dictionary.set("Annots", links);
+                    dictionary.set("Tabs", "S");
+                }
+                None => {
+                    dictionary.remove(b"Annots");
+                }
+            }
+        }
+    }
+    annotations
+}
+
+/// Writes the structure tree and the way back from content to its tags.
+fn structure(
+    document: &mut Document,
+    pages: &[ObjectId],
+    parts: &Parts<'_>,
+    annotations: &[ObjectId],
+) -> ObjectId {
+    let tags = &*parts.tags;
+    let root = document.new_object_id();
+    let ids: Vec<ObjectId> = tags
+        .elements
+        .iter()
+        .map(|_| document.new_object_id())
+        .collect();
+    let mut parents: Vec<ObjectId> = vec![root; ids.len()];
+    let mut of_annotation: BTreeMap<usize, ObjectId> = BTreeMap::new();
+    for (element, id) in tags.elements.iter().zip(&ids) {
+        for kid in &element.kids {
+            match kid {
+                Kid::Tag(tag) => {
+                    if let Some(parent) = parents.get_mut(tag.index()) {
+                        *parent = *id;
+                    }
+                }
+                Kid::Annotation(number) => {
+                    of_annotation.insert(*number, *id);
+                }
+                Kid::Leaf(_) => {}
+            }
+        }
+    }
+    for ((element, id), parent) in tags.elements.iter().zip(&ids).zip(&parents) {
+        let dictionary = element_dictionary(element, *parent, tags, &ids, pages, annotations);
+        document.set_object(*id, dictionary);
+    }
+    let mut numbers = Vec::new();
+    let mut marks: Vec<BTreeMap<usize, ObjectId>> = vec![BTreeMap::new(); pages.len()];
+    for (tag, places) in &tags.leaves {
+        for (page, number) in places {
+            if let (Some(page), Some(id)) = (marks.get_mut(*page), ids.get(tag.index())) {
+                page.insert(*number, *id);
+            }
+        }
+    }
+    for (index, marks) in marks.into_iter().enumerate() {
+        let list: Vec<Object> = marks.into_values().map(Object::Reference).collect();
+        let list = document.add_object(list);
+        numbers.push(Object::Integer(i64::try_from(index).unwrap_or_default()));
+        numbers.push(Object::Reference(list));
+    }
+    for number in 0..annotations.len() {
+        if let Some(id) = of_annotation.get(&number) {
+            numbers.push(Object::Integer(
+                i64::try_from(pages.len() + number).unwrap_or_default(),
+            ));
+            numbers.push(Object::Reference(*id));
+        }
+    }
+    let next = i64::try_from(pages.len() + annotations.len()).unwrap_or_default();
+    let parent_tree = document.add_object(dictionary! { "Nums" => numbers });
+    let first = ids.first().copied().unwrap_or(root);
+    document.set_object(
+        root,
+        dictionary! {
+            "Type" => "StructTreeRoot",
+            "K" => vec![Object::Reference(first)],
+            "ParentTree" => parent_tree,
+            "ParentTreeNextKey" => next,
+        },
+    );
+    root
+}
+
+fn element_dictionary(
+    element: &Element,
+    parent: ObjectId,
+    tags: &Tags,
+    ids: &[ObjectId],
+    pages: &[ObjectId],
+    annotations: &[ObjectId],
+) -> Dictionary {
+    let mut kids = Vec::new();
+    for kid in &element.kids {
+        match kid {
+            Kid::Tag(tag) => kids.extend(ids.get(tag.index()).copied().map(Object::Reference)),
+            Kid::Leaf(leaf) => {
+                for (page, number) in tags
+                    .content(*leaf)
+                    .map(|(_, marks)| marks)
+                    .into_iter()
+                    .flatten()
+                {
+                    let Some(page) = pages.get(*page) else {
+                        continue;
+                    };
+                    let number = i64::try_from(*number).unwrap_or_default();
+                    kids.push(
+                        dictionary! { "Type" => "MCR", "Pg" => *page, "MCID" => number }.into(),
+                    );
+                }
+            }
+            Kid::Annotation(number) => {
+                if let Some(id) = annotations.get(*number) {
+                    kids.push(dictionary! { "Type" => "OBJR", "Obj" => *id }.into());
+                }
+            }
+        }
+    }
+    let mut dictionary = dictionary! { "Type" => "StructElem", "S" => element.kind, "P" => parent };
+    if !kids.is_empty() {
+        dictionary.set("K", kids);
+    }
+    if let Some(alt) = &element.alt {
+        dictionary.set("Alt", text(alt));
+    }
+    let attributes = match element.note {
+        Note::ColumnHead => Some(dictionary! { "O" => "Table", "Scope" => "Column" }),
+        Note::Numbered => Some(dictionary! { "O" => "List", "ListNumbering" => "Decimal" }),
+        Note::Bulleted => Some(dictionary! { "O" => "List", "ListNumbering" => "Disc" }),
+        Note::None => element.area.filter(|_| !element.is_split).map(|(_, area)| {
+            let area: Vec<Object> = area
+                .iter()
+                .map(|edge| Object::Real(rounded(*edge)))
+                .collect();
+            dictionary! { "O" => "Layout", "BBox" => area, "Placement" => "Block" }
+        }),
+    };
+    if let Some(attributes) = attributes {
+        dictionary.set("A", attributes);
+    }
+    dictionary
+}
+
+/// Writes the nested outline.
+fn outline(document: &mut Document, pages: &[ObjectId], laid: &Pages) -> Option<ObjectId> {
+    if laid.headings.is_empty() {
+        return None;
+    }
+    let root = document.new_object_id();
+    let ids: Vec<ObjectId> = laid
+        .headings
+        .iter()
+        .map(|_| document.new_object_id())
+        .collect();
+    // For each heading, the nearest one before it that is higher.
+    let mut parents: Vec<Option<usize>> = Vec::with_capacity(ids.len());
+    let mut open: Vec<usize> = Vec::new();
+    for (index, heading) in laid.headings.iter().enumerate() {
+        while open
+            .last()
+            .and_then(|last| laid.headings.get(*last))
+            .is_some_and(|last| last.level >= heading.level)
+        {
+            open.pop();
+        }
+        parents.push(open.last().copied());
+        open.push(index);
+    }
+    let mut children: BTreeMap<Option<usize>, Vec<usize>> = BTreeMap::new();
+    for (index, parent) in parents.iter().enumerate() {
+        children.entry(*parent).or_default().push(index);
+    }
+    let mut entries: Vec<Dictionary> = laid
+        .headings
+        .iter()
+        .map(|heading| {
+            let mut entry = dictionary! { "Title" => text(&heading.words) };
+            if let Some(target) = destination(pages, heading.page, heading.y) {
+                entry.set("Dest", target);
+            }
+            entry
+        })
+        .collect();
+    for (parent, list) in &children {
+        let parent_id = parent
+            .and_then(|parent| ids.get(parent))
+            .copied()
+            .unwrap_or(root);
+        for (place, index) in list.iter().enumerate() {
+            let neighbour = |place: Option<usize>| {
+                place
+                    .and_then(|at| list.get(at))
+                    .and_then(|at| ids.get(*at))
+                    .copied()
+            };
+            let (before, after) = (
+                neighbour(place.checked_sub(1)),
+                neighbour(place.checked_add(1)),
+            );
+            if let Some(entry) = entries.get_mut(*index) {
+                entry.set("Parent", parent_id);
+                before.into_iter().for_each(|id| entry.set("Prev", id));
+                after.into_iter().for_each(|id| entry.set("Next", id));
+            }
+        }
+        let ends = list
+            .first()
+            .zip(list.last())
+            .and_then(|(first, last)| ids.get(*first).zip(ids.get(*last)));
+        if let (Some(entry), Some((first, last))) =
+            (parent.and_then(|parent| entries.get_mut(parent)), ends)
+        {
+            entry.set("First", *first);
+            entry.set("Last", *last);
+            // Closed: a reader opens what she wants to see.
+            entry.set("Count", -i64::try_from(list.len()).unwrap_or_default());
+        }
+    }
+    for (entry, id) in entries.into_iter().zip(&ids) {
+        document.set_object(*id, entry);
+    }
+    let top = children.get(&None)?;
+    let (first, last) = (ids.get(*top.first()?)?, ids.get(*top.last()?)?);
+    let count = i64::try_from(top.len()).unwrap_or_default();
+    document.set_object(
+        root,
+        dictionary! { "Type" => "Outlines", "First" => *first, "Last" => *last, "Count" => count },
+    );
+    Some(root)
+}
+
+/// Writes the document information; printpdf's has dates and names of its own.
+fn info(document: &mut Document, meta: &Meta) -> anyhow::Result<()> {
+    let id = document
+        .trailer
+        .get(b"Info")
+        .and_then(Object::as_reference)
+        .context("the document has no information")?;
+    let mut info = dictionary! { "Title" => text(&meta.title), "Producer" => text(&meta.producer) };
+    if !meta.subject.is_empty() {
+        info.set("Subject", text(&meta.subject));
+    }
+    if let Some(date) = meta.date.as_deref().and_then(pdf_date) {
+        info.set("CreationDate", text(&date));
+        info.set("ModDate", text(&date));
+    }
+    document.set_object(id, info);
+    Ok(())
+}
+
+/// `2026-03-14` as `D:20260314`; anything that is no date is left out.
+fn pdf_date(date: &str) -> Option<String> {
+    let day = date.get(..10)?;
+    let digits: String = day.split('-').collect();
+    (digits.len() == 8 && digits.chars().all(|c| c.is_ascii_digit())).then(|| format!("D:{digits}"))
+}
+
+/// The metadata in XML.
+fn xmp(meta: &Meta) -> String {
+    let date = meta
+        .date
+        .as_deref()
+        .filter(|date| pdf_date(date).is_some())
+        .and_then(|date| date.get(..10));
+    let dates = date.map_or(String::new(), |date| {
+        format!("   <xmp:CreateDate>{date}</xmp:CreateDate>\n   <xmp:ModifyDate>{date}</xmp:ModifyDate>\n")
+    });
+    let subject = if meta.subject.is_empty() {
+        String::new()
+    } else {
+        format!(
+            "   <dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{}</rdf:li></rdf:Alt></dc:description>\n",
+            xml(&meta.subject)
+        )
+    };
+    format!(
+        "<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n\
+         <x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n  \
+         <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
+         xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" \
+         xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n   \
+         <dc:format>application/pdf</dc:format>\n   \
+         <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>\n   \
+         <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>\n{subject}{dates}   \
+         <pdf:Producer>{producer}</pdf:Producer>\n   <pdfuaid:part>1</pdfuaid:part>\n  \
+         </rdf:Description>\n </rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>",
+        title = xml(&meta.title),
+        language = xml(&meta.language),
+        producer = xml(&meta.producer),
+    )
+}
+
+/// Text for XML: escaped, without characters that XML cannot hold.
+fn xml(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\u{FFFE}' | '\u{FFFF}' => escaped.push('\u{FFFD}'),
+            other if other.is_control() => escaped.push('\u{FFFD}'),
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_dates_or_left_out() {
+        assert_eq!(pdf_date("2026-03-14").as_deref(), Some("D:20260314"));
+        assert_eq!(
+            pdf_date("2026-03-14T10:00:00Z").as_deref(),
+            Some("D:20260314")
+        );
+        assert_eq!(pdf_date("next spring"), None);
+        assert_eq!(pdf_date("2026-3-14"), None);
+        assert_eq!(pdf_date("é"), None);
+    }
+
+    #[test]
+    fn metadata_cannot_be_broken_out_of() {
+        assert_eq!(
+            xml("</rdf:li>&\"\u{0}"),
+            "&lt;/rdf:li&gt;&amp;&quot;\u{FFFD}"
+        );
+    }
+}

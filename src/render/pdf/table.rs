@@ -1,0 +1,325 @@
+//! Tables: the widths of columns, the head that is repeated, the rows that break.
+
+use std::rc::Rc;
+
+use super::block::Builder;
+use super::flow::{Cell, Flow, Head, Item, Place, Row, Strip};
+use super::line::Line;
+use super::style::{
+    ACCENT, CAPTION, CELL, CELL_STRONG, CELL_X, CELL_Y, HEAD, MARGIN, MEASURE, TINT,
+};
+use super::tag::{Leaf, Note, Tag};
+use crate::report::{Align, Table};
+
+/// A head higher than this is not repeated, so that rows keep their room.
+const HEAD_LIMIT: f32 = 160.0;
+
+impl Builder<'_, '_> {
+    pub(super) fn table(&mut self, table: &Table, parent: Tag) {
+        let tag = self.tags.child(parent, "Table");
+        if let Some(caption) = &table.caption {
+            let caption_tag = self.tags.child(tag, "Caption");
+            let words = [crate::report::Inline::Text(caption.clone())];
+            let first = self.flows.len();
+            self.lines(&words, CAPTION, (MARGIN, MEASURE), 14.0, None, caption_tag);
+            if self.flows.len() - first <= 4 {
+                self.flows.iter_mut().skip(first).for_each(Flow::keep);
+            }
+        }
+        let rooms = self.rooms(table);
+        let gap = if table.caption.is_some() { 4.0 } else { 11.0 };
+        self.flows.push(Flow::Strip(Strip {
+            before: gap,
+            keep: true,
+            ..Strip::default()
+        }));
+        let head = self.table_head(table, &rooms, tag);
+        let body = self.tags.child(tag, "TBody");
+        for (index, row) in table.rows.iter().enumerate() {
+            let row_tag = self.tags.child(body, "TR");
+            let style = if row.strong { CELL_STRONG } else { CELL };
+            let mut cells = Vec::with_capacity(rooms.len());
+            for ((column, room), paragraphs) in table.columns.iter().zip(&rooms).zip(&row.cells) {
+                let cell_tag = self.tags.child(row_tag, "TD");
+                let cell = self.cell(paragraphs, style, *room, cell_tag);
+                cells.push(self.aligned(cell, column.align, *room));
+            }
+            self.flows.push(Flow::Row(Row {
+                cells,
+                pad: CELL_Y,
+                strong: row.strong,
+                ruled: true,
+                keep: row.strong && index + 1 < table.rows.len(),
+                places: row.anchor.iter().cloned().map(Place::Anchor).collect(),
+                head: head.clone(),
+            }));
+        }
+        self.gap(8.0);
+    }
+
+    /// The head row: once with its meaning, and as decoration for every further page.
+    fn table_head(&mut self, table: &Table, rooms: &[(f32, f32)], tag: Tag) -> Option<Rc<Head>> {
+        let head = self.tags.child(tag, "THead");
+        let row = self.tags.child(head, "TR");
+        let mut cells = Vec::with_capacity(rooms.len());
+        for (column, room) in table.columns.iter().zip(rooms) {
+            let cell_tag = self.tags.child(row, "TH");
+            if let Some(element) = self.tags.element(cell_tag) {
+                element.note = Note::ColumnHead;
+            }
+            let words = vec![vec![crate::report::Inline::Text(column.title.clone())]];
+            let cell = self.cell(&words, HEAD, *room, cell_tag);
+            cells.push(self.aligned(cell, column.align, *room));
+        }
+        let tallest = cells.iter().map(Cell::full_height).fold(0.0, f32::max);
+        let height = tallest + 2.0 * CELL_Y;
+        if height > HEAD_LIMIT {
+            let row = Row {
+                cells,
+                pad: CELL_Y,
+                strong: true,
+                ruled: true,
+                keep: false,
+                places: Vec::new(),
+                head: None,
+            };
+            self.flows.push(Flow::Row(row));
+            return None;
+        }
+        let mut items = vec![
+            Item::Fill {
+                x: MARGIN,
+                y: 0.0,
+                width: MEASURE,
+                height,
+                color: TINT,
+                leaf: Leaf::NONE,
+            },
+            Item::Rule {
+                from: (MARGIN, height),
+                to: (MARGIN + MEASURE, height),
+                width: 0.9,
+                color: ACCENT,
+                dash: None,
+                leaf: Leaf::NONE,
+            },
+        ];
+        for cell in cells {
+            let mut y = height - CELL_Y - cell.full_height();
+            for (line, x, before) in cell.lines {
+                y += before;
+                let height = line.height;
+                items.push(Item::Text { x, y, line });
+                y += height;
+            }
+        }
+        let again = items.iter().cloned().map(decoration).collect();
+        self.flows.push(Flow::Strip(Strip {
+            height,
+            keep: true,
+            items,
+            ..Strip::default()
+        }));
+        Some(Rc::new(Head {
+            height,
+            items: again,
+        }))
+    }
+
+    /// Moves the lines of a cell of figures to the end of its room.
+    fn aligned(&self, mut cell: Cell, align: Align, room: (f32, f32)) -> Cell {
+        if align == Align::End {
+            let (x, width) = self.placed(room);
+            for (line, place, _) in &mut cell.lines {
+                *place = if self.setter.rtl {
+                    x
+                } else {
+                    x + width - line.width
+                };
+            }
+        }
+        cell
+    }
+
+    /// Left end and width of each column's text.
+    fn rooms(&mut self, table: &Table) -> Vec<(f32, f32)> {
+        let mut widths = Vec::with_capacity(table.columns.len());
+        for (index, column) in table.columns.iter().enumerate() {
+            let mut longest = self
+                .setter
+                .longest(&[crate::report::Inline::Text(column.title.clone())], HEAD);
+            if column.width == 0 {
+                for row in &table.rows {
+                    let style = if row.strong { CELL_STRONG } else { CELL };
+                    for paragraph in row.cells.get(index).into_iter().flatten() {
+                        longest = longest.max(match column.align {
+                            Align::Start => self.setter.longest(paragraph, style),
+                            // A figure and its unit stay together.
+                            Align::End => self.setter.natural(paragraph, style),
+                        });
+                    }
+                }
+            }
+            widths.push((longest + 2.0 * CELL_X + 0.1, column.width));
+        }
+        let mut x = MARGIN;
+        let mut rooms = Vec::with_capacity(widths.len());
+        for width in share(&widths, MEASURE) {
+            rooms.push((x + CELL_X, (width - 2.0 * CELL_X).max(1.0)));
+            x += width;
+        }
+        rooms
+    }
+}
+
+/// Shares `measure` among columns, each with the least width it needs and its weight.
+fn share(columns: &[(f32, u16)], measure: f32) -> Vec<f32> {
+    let equal = measure / columns.len().max(1) as f32;
+    let cap = (measure * 0.4).max(equal);
+    let least: Vec<f32> = columns.iter().map(|(least, _)| least.min(cap)).collect();
+    let needed: f32 = least.iter().sum();
+    if needed > measure {
+        return least.iter().map(|least| least * measure / needed).collect();
+    }
+    // Columns that would get less than they need get what they need; the others share the rest.
+    let mut is_fixed: Vec<bool> = columns.iter().map(|(_, weight)| *weight == 0).collect();
+    if is_fixed.iter().all(|fixed| *fixed) {
+        let slack = (measure - needed) / columns.len().max(1) as f32;
+        return least.iter().map(|least| least + slack).collect();
+    }
+    loop {
+        let taken: f32 = least
+            .iter()
+            .zip(&is_fixed)
+            .filter(|(_, fixed)| **fixed)
+            .map(|(least, _)| least)
+            .sum();
+        let weights: f32 = columns
+            .iter()
+            .zip(&is_fixed)
+            .filter(|(_, fixed)| !**fixed)
+            .map(|((_, weight), _)| f32::from(*weight))
+            .sum();
+        let part = |index: usize| {
+            columns.get(index).map_or(0.0, |(_, weight)| {
+                (measure - taken) * f32::from(*weight) / weights
+            })
+        };
+        let tight = (0..columns.len()).filter(|index| {
+            is_fixed.get(*index) == Some(&false)
+                && part(*index) < least.get(*index).copied().unwrap_or_default()
+        });
+        let tight: Vec<usize> = tight.collect();
+        if tight.is_empty() {
+            let width = |(index, fixed): (usize, &bool)| {
+                if *fixed {
+                    least.get(index).copied().unwrap_or_default()
+                } else {
+                    part(index)
+                }
+            };
+            return is_fixed.iter().enumerate().map(width).collect();
+        }
+        for index in tight {
+            if let Some(fixed) = is_fixed.get_mut(index) {
+                *fixed = true;
+            }
+        }
+    }
+}
+
+/// The same item without its meaning.
+pub(super) fn decoration(item: Item) -> Item {
+    match item {
+        Item::Text { x, y, line } => Item::Text {
+            x,
+            y,
+            line: strip_meaning(line),
+        },
+        Item::Fill {
+            x,
+            y,
+            width,
+            height,
+            color,
+            ..
+        } => Item::Fill {
+            x,
+            y,
+            width,
+            height,
+            color,
+            leaf: Leaf::NONE,
+        },
+        Item::Rule {
+            from,
+            to,
+            width,
+            color,
+            dash,
+            ..
+        } => Item::Rule {
+            from,
+            to,
+            width,
+            color,
+            dash,
+            leaf: Leaf::NONE,
+        },
+        Item::Picture {
+            x,
+            y,
+            width,
+            height,
+            ..
+        } => Item::Picture {
+            x,
+            y,
+            width,
+            height,
+            leaf: Leaf::NONE,
+        },
+    }
+}
+
+/// The same line as mere decoration.
+pub(super) fn strip_meaning(mut line: Line) -> Line {
+    for word in &mut line.words {
+        word.leaf = Leaf::NONE;
+        word.link = None;
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn weights_share_what_narrow_columns_leave() {
+        assert_eq!(
+            share(&[(40.0, 0), (10.0, 1), (10.0, 3)], 440.0),
+            [40.0, 100.0, 300.0]
+        );
+    }
+
+    #[test]
+    fn no_column_is_narrower_than_its_head() {
+        let widths = share(&[(80.0, 1), (10.0, 9)], 400.0);
+        assert_eq!(widths, [80.0, 320.0]);
+    }
+
+    #[test]
+    fn columns_always_fill_the_measure_and_no_more() {
+        for columns in [
+            vec![(1e6, 0), (1e6, 0)],
+            vec![(5.0, 0)],
+            vec![(300.0, 1); 7],
+            vec![(50.0, 65535), (50.0, 1)],
+        ] {
+            let total: f32 = share(&columns, 465.0).iter().sum();
+            assert!((total - 465.0).abs() < 0.01, "{columns:?} -> {total}");
+        }
+        assert!(share(&[], 465.0).is_empty());
+    }
+}
