@@ -165,3 +165,78 @@ fn filled(question: &Question, fill: Fill) -> Option<Value> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::{answers, catalog};
+
+    fn outcome_of(entries: &str, id: &str) -> Outcome {
+        let catalog = catalog();
+        let answers = answers(&catalog, entries);
+        let assessment = assess(&catalog, &answers, &Scope::everything(&catalog), Fill::None);
+        assessment.outcomes[catalog.question_by_id[id]]
+    }
+
+    #[test]
+    fn every_question_has_one_outcome() {
+        assert_eq!(outcome_of("T1.1: yes", "T1.1"), Outcome::Scored(100));
+        assert_eq!(outcome_of("T2.1: partial", "T2.1"), Outcome::Scored(50));
+        assert_eq!(outcome_of("T2.3: words", "T2.3"), Outcome::Recorded);
+        assert_eq!(outcome_of("T1.1: { not-applicable: because }", "T1.1"), Outcome::NotApplicable);
+        assert_eq!(outcome_of("T1.1: no", "T2.1"), Outcome::Unanswered);
+    }
+
+    #[test]
+    fn a_follow_up_is_asked_only_when_its_condition_holds() {
+        assert_eq!(outcome_of("T2.1: no", "T2.1.1"), Outcome::Hidden);
+        assert_eq!(outcome_of("T1.1: no", "T2.1.1"), Outcome::Hidden);
+        assert_eq!(outcome_of("T2.1: partial", "T2.1.1"), Outcome::Unanswered);
+        assert_eq!(outcome_of("T2.1: { not-applicable: because }", "T2.1.1"), Outcome::Hidden);
+    }
+
+    #[test]
+    fn several_choices_are_added_up_to_full_points() {
+        assert_eq!(outcome_of("T2.2: [passwords, tokens]", "T2.2"), Outcome::Scored(70));
+        assert_eq!(outcome_of("T2.2: [passwords, tokens, audit]", "T2.2"), Outcome::Scored(100));
+        assert_eq!(outcome_of("T2.2: none", "T2.2"), Outcome::Scored(0));
+    }
+
+    #[test]
+    fn a_suggestion_is_never_counted() {
+        let suggested = "T1.1: { suggested: { value: yes, from: elsewhere } }";
+        assert_eq!(outcome_of(suggested, "T1.1"), Outcome::Unanswered);
+    }
+
+    #[test]
+    fn agencies_that_agree_make_a_verdict_and_agencies_that_differ_make_none() {
+        let agree = "T2.1: { agencies: { customs: { value: yes }, ports: { value: yes } } }";
+        assert_eq!(outcome_of(agree, "T2.1"), Outcome::Scored(100));
+        let differ = "T2.1: { agencies: { customs: { value: yes }, ports: { value: no } } }";
+        assert_eq!(outcome_of(differ, "T2.1"), Outcome::Unanswered);
+        let settled =
+            "T2.1: { value: partial, agreed: reason, agencies: { customs: { value: yes }, ports: { value: no } } }";
+        assert_eq!(outcome_of(settled, "T2.1"), Outcome::Scored(50));
+    }
+
+    #[test]
+    fn a_profile_leaves_the_rest_out_of_scope() {
+        let catalog = catalog();
+        let mut answers = answers(&catalog, "T1.1: yes");
+        answers.profile = Some("short".to_owned());
+        let scope = Scope::of(&catalog, &answers);
+        let assessment = assess(&catalog, &answers, &scope, Fill::None);
+        let out = assessment.outcomes.iter().filter(|outcome| **outcome == Outcome::OutOfScope).count();
+        assert_eq!(out, catalog.questions.len() - 2);
+    }
+
+    #[test]
+    fn only_the_checklists_that_were_answered_are_in_scope() {
+        let catalog = catalog();
+        let mut answers = answers(&catalog, "T1.1: yes");
+        answers.checklists = vec![("law".to_owned(), "1.0.0".to_owned())];
+        let scope = Scope::of(&catalog, &answers);
+        assert!(scope.includes(catalog.question_by_id["L.A.1"]));
+        assert!(!scope.includes(catalog.question_by_id["T1.1"]));
+    }
+}

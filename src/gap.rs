@@ -103,3 +103,66 @@ pub fn unevidenced(catalog: &Catalog, answers: &Answers, assessment: &Assessment
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assessment::{Fill, Scope, assess};
+    use crate::fixture::{answers, catalog};
+
+    fn found(entries: &str) -> (Catalog, Vec<Gap>) {
+        let catalog = catalog();
+        let answers = answers(&catalog, entries);
+        let assessment = assess(&catalog, &answers, &Scope::of(&catalog, &answers), Fill::None);
+        let gaps = find(&catalog, &assessment);
+        (catalog, gaps)
+    }
+
+    fn ids(catalog: &Catalog, gaps: &[Gap]) -> Vec<String> {
+        gaps.iter().map(|gap| catalog.questions[gap.question].id.clone()).collect()
+    }
+
+    #[test]
+    fn priority_is_shortfall_times_weight_against_the_target() {
+        let (catalog, gaps) = found("T2.1: partial\nT2.1.1: 70\nT2.2: [tokens]");
+        // T2.1: 50 × 2. T2.2: target 60, earned 50: 10 × 2. T2.1.1: target 80, earned 70: 10 × 1.
+        assert_eq!(ids(&catalog, &gaps), ["T2.1", "T2.2", "T2.1.1"]);
+        assert_eq!(gaps.iter().map(|gap| gap.priority).collect::<Vec<_>>(), [100, 20, 10]);
+    }
+
+    #[test]
+    fn an_answer_at_its_target_is_no_gap_even_below_full_points() {
+        let (_, gaps) = found("T2.1: yes\nT2.1.1: 80\nT2.2: [tokens, passwords]");
+        assert!(gaps.is_empty(), "{gaps:?}");
+    }
+
+    #[test]
+    fn unanswered_not_applicable_and_unasked_questions_are_no_gaps() {
+        let (_, gaps) = found("T1.1: { not-applicable: because }\nT2.1:");
+        assert!(gaps.is_empty(), "{gaps:?}");
+    }
+
+    #[test]
+    fn a_gap_blocks_those_whose_action_comes_after_its_own() {
+        let (catalog, gaps) = found("T1.1: no\nT2.1: no\nT2.2: none\nL.A.1: no");
+        let of = |id: &str| gaps.iter().find(|gap| catalog.questions[gap.question].id == id).unwrap();
+        let blocked: Vec<_> = of("T1.1").blocks.iter().map(|&index| catalog.questions[index].id.as_str()).collect();
+        assert_eq!(blocked, ["T2.1", "T2.2"]);
+        assert!(of("T2.1").blocks.is_empty());
+    }
+
+    #[test]
+    fn among_equals_the_one_that_blocks_more_comes_first() {
+        let (catalog, gaps) = found("L.A.1: no\nT1.1: no\nT2.1: no");
+        assert_eq!(ids(&catalog, &gaps), ["T1.1", "L.A.1", "T2.1"], "300, 300, 200; T1.1 blocks one, L.A.1 none");
+    }
+
+    #[test]
+    fn a_claim_without_evidence_is_named() {
+        let catalog = catalog();
+        let answers = answers(&catalog, "T1.1: yes\nT2.1: { value: yes, evidence: [law] }\nT2.2: none");
+        let assessment = assess(&catalog, &answers, &Scope::of(&catalog, &answers), Fill::None);
+        let bare = unevidenced(&catalog, &answers, &assessment);
+        assert_eq!(bare, [catalog.question_by_id["T1.1"]]);
+    }
+}

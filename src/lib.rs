@@ -7,6 +7,8 @@ pub mod checklist;
 pub mod cli;
 pub mod diagnostic;
 pub mod document;
+#[cfg(test)]
+mod fixture;
 pub mod gap;
 pub mod i18n;
 pub mod plan;

@@ -160,3 +160,108 @@ fn coverage(catalog: &Catalog, assessment: &Assessment, questions: Range<Questio
     }
     coverage
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::fixture::{answers, catalog};
+
+    fn scored(entries: &str) -> Scorecard {
+        let catalog = catalog();
+        let answers = answers(&catalog, entries);
+        score(&catalog, &answers, &Scope::of(&catalog, &answers))
+    }
+
+    #[test]
+    fn sections_and_checklists_are_sums_of_weighted_points() {
+        // T1.1 yes: 100 × 3. T2.1 partly: 50 × 2. T2.1.1 40 %: 40 × 1. T2.2 tokens: 50 × 2.
+        let card = scored("T1.1: yes\nT2.1: partial\nT2.1.1: 40\nT2.2: [tokens]");
+        let tech = card.lists.iter().find(|list| list.checklist == 1).unwrap();
+        assert_eq!(tech.parts[0].sections[0].unwrap().score, Score { earned: 300, possible: 300 });
+        assert_eq!(tech.parts[0].sections[1].unwrap().score, Score { earned: 240, possible: 500 });
+        assert_eq!(tech.total.score, Score { earned: 540, possible: 800 });
+        assert_eq!(tech.total.score.hundredths(), Some(6_750));
+    }
+
+    #[test]
+    fn unanswered_is_not_zero_and_not_applicable_leaves_the_base() {
+        let card = scored("T1.1: yes\nT2.1: { not-applicable: none here }");
+        let tech = card.lists.iter().find(|list| list.checklist == 1).unwrap();
+        assert_eq!(tech.total.score, Score { earned: 300, possible: 300 });
+        assert_eq!(tech.total.coverage, Coverage { answered: 1, asked: 2, not_applicable: 1 });
+        let law = card.lists.iter().find(|list| list.checklist == 0).unwrap();
+        assert_eq!(law.total.score.hundredths(), None, "nothing scored is no score of zero");
+    }
+
+    #[test]
+    fn the_range_answers_every_open_question_with_its_follow_ups() {
+        // Open: T2.1 (and behind it T2.1.1) and T2.2. All no: 300 of 300 + 200 + 200; T2.1.1 is not asked.
+        // All yes: 300 + 200 + 100 + 200 of the same.
+        let card = scored("T1.1: yes");
+        let tech = card.lists.iter().find(|list| list.checklist == 1).unwrap();
+        assert_eq!(tech.total.lowest, Score { earned: 300, possible: 700 });
+        assert_eq!(tech.total.highest, Score { earned: 800, possible: 800 });
+    }
+
+    #[test]
+    fn checklists_are_never_added_up() {
+        let card = scored("T1.1: yes\nL.A.1: no");
+        assert_eq!(card.lists.len(), 2);
+        assert_eq!(card.lists[0].total.score, Score { earned: 0, possible: 300 });
+        assert_eq!(card.lists[1].total.score, Score { earned: 300, possible: 300 });
+    }
+
+    #[test]
+    fn percentages_are_rounded_once_half_up() {
+        for (earned, possible, hundredths) in
+            [(79, 93, 8_495), (1, 3, 3_333), (2, 3, 6_667), (1, 8, 1_250), (1, 16, 625), (1, 32, 313), (0, 7, 0)]
+        {
+            assert_eq!(Score { earned, possible }.hundredths(), Some(hundredths), "{earned}/{possible}");
+        }
+        assert_eq!(Score { earned: u64::MAX, possible: u64::MAX }.hundredths(), Some(10_000));
+    }
+
+    proptest! {
+        #[test]
+        fn a_score_lies_in_its_range(values in prop::collection::vec(0_usize..4, 6)) {
+            let catalog = catalog();
+            let mut entries = String::new();
+            let lines = [
+                ("T1.1", ["no", "yes", "", ""]),
+                ("T2.1", ["no", "partial", "yes", ""]),
+                ("T2.1.1", ["0", "50", "100", ""]),
+                ("T2.2", ["none", "[tokens]", "[audit, tokens]", ""]),
+                ("L.A.1", ["no", "partial", "yes", ""]),
+                ("L.A.a", ["no", "partial", "yes", ""]),
+            ];
+            for (place, ((id, options), value)) in lines.iter().zip(&values).enumerate() {
+                // A follow-up that was answered although it is not asked joins the sums only when its parent opens it.
+                let parent = match place {
+                    2 => values[1],
+                    5 => values[4],
+                    _ => 1,
+                };
+                if parent != 1 && parent != 2 {
+                    continue;
+                }
+                entries.push_str(&format!("{id}: {}\n", options[*value]));
+            }
+            let text = format!("format: 1\nanswers:\n{}", entries.lines().map(|line| format!("  {line}\n")).collect::<String>());
+            let (answers, _) = crate::fixture::load(&catalog, &text);
+            let answers = answers.unwrap();
+            for list in score(&catalog, &answers, &Scope::of(&catalog, &answers)).lists {
+                let Standing { score, coverage, lowest, highest } = list.total;
+                prop_assert!(score.earned <= score.possible);
+                prop_assert!(coverage.answered <= coverage.asked);
+                if let (Some(low), Some(high)) = (lowest.hundredths(), highest.hundredths()) {
+                    prop_assert!(low <= high);
+                    if let Some(actual) = score.hundredths() {
+                        prop_assert!(low <= actual && actual <= high, "{low} {actual} {high}");
+                    }
+                }
+            }
+        }
+    }
+}

@@ -7,10 +7,7 @@
 //! [`table`] and [`figure`] into strips, [`flow`] into pages, [`write`] and [`embed`] into printpdf's document, and
 //! [`finish`] adds what belongs to the document as a whole.
 
-#![expect(
-    clippy::float_arithmetic,
-    reason = "layout is geometry; no score is computed here"
-)]
+#![expect(clippy::float_arithmetic, reason = "layout is geometry; no score is computed here")]
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -63,11 +60,7 @@ impl fmt::Display for MissingFonts {
             if index > 0 {
                 writeln!(formatter)?;
             }
-            let MissingFont {
-                script,
-                package,
-                example,
-            } = missing;
+            let MissingFont { script, package, example } = missing;
             let code = u32::from(*example);
             write!(
                 formatter,
@@ -99,21 +92,14 @@ pub fn render(report: &Report, fonts: &Fonts) -> anyhow::Result<Vec<u8>> {
     }
     let embedded = embed::embed(&setter.shaper.faces, &pages.pages)?;
     let mut document = PdfDocument::new("");
-    let fonts = embedded
-        .iter()
-        .map(|face| (face.font_id(), face.font.clone()));
+    let fonts = embedded.iter().map(|face| (face.font_id(), face.font.clone()));
     document.resources.fonts.map.extend(fonts);
     let mut areas = Vec::new();
     for (number, page) in pages.pages.iter().enumerate() {
         let ops = write::page(number, page, &embedded, &mut tags, &mut areas);
         document.pages.push(sheet(ops));
     }
-    let options = PdfSaveOptions {
-        optimize: false,
-        subset_fonts: false,
-        secure: true,
-        image_optimization: None,
-    };
+    let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let written = document.to_lopdf_document(&options, &mut Vec::new());
     drop(document);
     let parts = finish::Parts {
@@ -136,31 +122,18 @@ fn lay(report: &Report, setter: &mut Setter<'_>, tags: &mut Tags) -> (Pages, Tag
         if !matches!(report.blocks.first(), Some(Block::Heading { .. })) {
             front::title(meta, &mut builder, body);
         }
-        report
-            .blocks
-            .iter()
-            .for_each(|block| builder.block(block, body));
+        report.blocks.iter().for_each(|block| builder.block(block, body));
         let flows = builder.flows;
         return (Pages::lay(flows, tags), body);
     };
     let [cover, contents, body] = [(); 3].map(|()| tags.child(Tags::ROOT, "Sect"));
     let mut pages = front::cover(meta, None, setter, tags, cover);
     let mut builder = Builder::new(setter, tags);
-    report
-        .blocks
-        .iter()
-        .for_each(|block| builder.block(block, body));
+    report.blocks.iter().for_each(|block| builder.block(block, body));
     let flows = builder.flows;
     let mut laid = Pages::lay(flows, tags);
     front::anchor_headings(&mut laid);
-    let listing = front::contents(
-        title,
-        &laid.headings,
-        pages.pages.len(),
-        setter,
-        tags,
-        contents,
-    );
+    let listing = front::contents(title, &laid.headings, pages.pages.len(), setter, tags, contents);
     pages.append(listing);
     pages.append(laid);
     (pages, cover)
@@ -171,11 +144,7 @@ fn anchors(report: &Report) -> BTreeSet<&Anchor> {
     fn of_block(block: &Block) -> Vec<&Anchor> {
         match block {
             Block::Heading { anchor, .. } => anchor.iter().collect(),
-            Block::Table(table) => table
-                .rows
-                .iter()
-                .filter_map(|row| row.anchor.as_ref())
-                .collect(),
+            Block::Table(table) => table.rows.iter().filter_map(|row| row.anchor.as_ref()).collect(),
             _ => Vec::new(),
         }
     }

@@ -73,7 +73,8 @@ pub fn bars(prose: &Prose<'_>, list: &crate::score::ListScore) -> Bars {
         for (section, standing) in names.sections.iter().zip(&part.sections) {
             let Some(standing) = standing else { continue };
             let small = |score: Score| score.hundredths().and_then(|hundredths| u16::try_from(hundredths).ok());
-            let open = standing.coverage.answered < standing.coverage.asked;
+            // Where nothing was answered, the range is the whole axis and says nothing.
+            let open = (1..standing.coverage.asked).contains(&standing.coverage.answered);
             bars.push(Bar {
                 label: format!("{}  {}", section.id, section.title),
                 length: small(standing.score),

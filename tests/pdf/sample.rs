@@ -9,29 +9,18 @@ pub fn text(words: &str) -> Inlines {
 
 /// A link.
 pub fn link(words: &str, to: &str) -> Inline {
-    Inline::Link {
-        text: words.to_owned(),
-        to: Anchor(to.to_owned()),
-    }
+    Inline::Link { text: words.to_owned(), to: Anchor(to.to_owned()) }
 }
 
 /// A heading with an anchor of its own.
 pub fn heading(level: u8, words: &str, anchor: &str) -> Block {
     let anchor = (!anchor.is_empty()).then(|| Anchor(anchor.to_owned()));
-    Block::Heading {
-        level,
-        text: text(words),
-        anchor,
-    }
+    Block::Heading { level, text: text(words), anchor }
 }
 
 /// A column.
 pub fn column(title: &str, align: Align, width: u16) -> Column {
-    Column {
-        title: title.to_owned(),
-        align,
-        width,
-    }
+    Column { title: title.to_owned(), align, width }
 }
 
 /// A report in English with cover and contents.
@@ -53,11 +42,7 @@ pub fn report(blocks: Vec<Block>) -> Report {
         subject: "Assessment and draft action plan".to_owned(),
         logo: None,
     };
-    Report {
-        meta,
-        blocks,
-        data: serde_json::Value::Null,
-    }
+    Report { meta, blocks, data: serde_json::Value::Null }
 }
 
 /// A report without cover and contents.
@@ -138,8 +123,7 @@ pub fn bars() -> Bars {
         value: value.to_owned(),
     };
     Bars {
-        alt: "Technical 62.5 %, legal 40 % (could still reach 75 %), governance not yet answered."
-            .to_owned(),
+        alt: "Technical 62.5 %, legal 40 % (could still reach 75 %), governance not yet answered.".to_owned(),
         bars: vec![
             bar("Technical readiness", Some(6250), None, "62.5 %"),
             bar("Legal readiness", Some(4000), Some((3000, 7500)), "40 %"),
@@ -165,7 +149,8 @@ pub fn timeline() -> Timeline {
         done,
     };
     Timeline {
-        alt: "A council with authority by June 2026, done; data harmonized by 2027; joining the treaty by 2028.".to_owned(),
+        alt: "A council with authority by June 2026, done; data harmonized by 2027; joining the treaty by 2028."
+            .to_owned(),
         ticks: vec![
             (0, "today".to_owned()),
             (333, "short term: 12 months".to_owned()),
@@ -174,7 +159,13 @@ pub fn timeline() -> Timeline {
         ],
         spans: vec![
             span("A council with authority", Some("action-1"), 0, 200, true),
-            span("Harmonize the data of all agencies that handle cross-border trade", Some("gap-a1-1"), 100, 667, false),
+            span(
+                "Harmonize the data of all agencies that handle cross-border trade",
+                Some("gap-a1-1"),
+                100,
+                667,
+                false,
+            ),
             span("Join the treaty", None, 333, 1000, false),
         ],
     }
@@ -182,10 +173,7 @@ pub fn timeline() -> Timeline {
 
 fn scores() -> Table {
     let row = |name: &str, figures: [&str; 3], strong| Row {
-        cells: std::iter::once(name)
-            .chain(figures)
-            .map(|cell| vec![text(cell)])
-            .collect(),
+        cells: std::iter::once(name).chain(figures).map(|cell| vec![text(cell)]).collect(),
         strong,
         anchor: None,
     };
@@ -199,11 +187,7 @@ fn scores() -> Table {
         ],
         rows: vec![
             row("A1 Governance bodies", ["3", "4", "75.0 %"], false),
-            row(
-                "A2 Level of automation",
-                ["1,250", "10,000", "12.5 %"],
-                false,
-            ),
+            row("A2 Level of automation", ["1,250", "10,000", "12.5 %"], false),
             row("Total", ["1,253", "10,004", "12.5 %"], true),
         ],
     }
@@ -212,18 +196,13 @@ fn scores() -> Table {
 /// A long table whose rows can be led to.
 pub fn answers(count: usize) -> Table {
     let rows = (1..=count).map(|number| {
-        let note = if number % 7 == 0 {
-            vec![text(LOREM), text("Second assessor: agreed.")]
-        } else {
-            vec![text("–")]
-        };
+        let note =
+            if number % 7 == 0 { vec![text(LOREM), text("Second assessor: agreed.")] } else { vec![text("–")] };
         Row {
             cells: vec![
                 vec![text(&format!("A{}.{}", number / 10 + 1, number % 10))],
                 vec![vec![
-                    Inline::Text(
-                        "A governing structure for paperless trade exists, see ".to_owned(),
-                    ),
+                    Inline::Text("A governing structure for paperless trade exists, see ".to_owned()),
                     link("action 1", "action-1"),
                 ]],
                 vec![text(if number % 3 == 0 { "partial" } else { "yes" })],

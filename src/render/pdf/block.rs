@@ -5,8 +5,7 @@ use std::collections::VecDeque;
 use super::flow::{Cell, Flow, Item, Place, Row, Strip};
 use super::line::{Line, Setter};
 use super::style::{
-    self, ACCENT, BODY, CELL_Y, FIELD, LIST_INDENT, MARGIN, MEASURE, PAGE_WIDTH, PARAGRAPH_GAP,
-    QUIET, TextStyle, VALUE,
+    self, ACCENT, BODY, CELL_Y, FIELD, LIST_INDENT, MARGIN, MEASURE, PAGE_WIDTH, PARAGRAPH_GAP, QUIET, TextStyle, VALUE,
 };
 use super::tag::{Note, Tag, Tags};
 use super::text;
@@ -29,23 +28,13 @@ pub(super) struct Builder<'a, 'f> {
 
 impl<'a, 'f> Builder<'a, 'f> {
     pub(super) fn new(setter: &'a mut Setter<'f>, tags: &'a mut Tags) -> Self {
-        Self {
-            setter,
-            tags,
-            flows: Vec::new(),
-            panels: 0,
-            after_heading: false,
-        }
+        Self { setter, tags, flows: Vec::new(), panels: 0, after_heading: false }
     }
 
     /// Lays out `block` as part of the tag `parent`.
     pub(super) fn block(&mut self, block: &Block, parent: Tag) {
         match block {
-            Block::Heading {
-                level,
-                text,
-                anchor,
-            } => self.heading(*level, text, anchor.as_ref(), parent),
+            Block::Heading { level, text, anchor } => self.heading(*level, text, anchor.as_ref(), parent),
             Block::Paragraph(words) => self.text(words, parent),
             Block::Callout(paragraphs) => self.callout(paragraphs, parent),
             Block::List { ordered, items } => self.list(*ordered, items, parent),
@@ -60,11 +49,7 @@ impl<'a, 'f> Builder<'a, 'f> {
 
     fn heading(&mut self, level: u8, words: &[Inline], anchor: Option<&Anchor>, parent: Tag) {
         let (style, before, after) = style::heading(level);
-        let before = if self.after_heading {
-            before * 0.45
-        } else {
-            before
-        };
+        let before = if self.after_heading { before * 0.45 } else { before };
         let kind = match level {
             0 | 1 => "H1",
             2 => "H2",
@@ -72,14 +57,9 @@ impl<'a, 'f> Builder<'a, 'f> {
             _ => "H4",
         };
         let tag = self.tags.child(parent, kind);
-        let lines = self
-            .setter
-            .paragraph(words, style, MEASURE, self.tags, Some(tag));
+        let lines = self.setter.paragraph(words, style, MEASURE, self.tags, Some(tag));
         let mut places: Vec<Place> = anchor.cloned().map(Place::Anchor).into_iter().collect();
-        places.push(Place::Heading {
-            level: level.clamp(1, 4),
-            words: plain(words),
-        });
+        places.push(Place::Heading { level: level.clamp(1, 4), words: plain(words) });
         let count = lines.len();
         for (index, line) in lines.into_iter().enumerate() {
             let last = index + 1 == count;
@@ -110,9 +90,7 @@ impl<'a, 'f> Builder<'a, 'f> {
         panel: Option<usize>,
         tag: Tag,
     ) {
-        let lines = self
-            .setter
-            .paragraph(words, style, width, self.tags, Some(tag));
+        let lines = self.setter.paragraph(words, style, width, self.tags, Some(tag));
         let count = lines.len();
         for (index, line) in lines.into_iter().enumerate() {
             self.flows.push(Flow::Strip(Strip {
@@ -130,15 +108,7 @@ impl<'a, 'f> Builder<'a, 'f> {
         let tag = self.tags.child(parent, "Div");
         self.panels += 1;
         let panel = Some(self.panels);
-        let pad = |before| {
-            Flow::Strip(Strip {
-                before,
-                height: CALLOUT - 3.0,
-                keep: true,
-                panel,
-                ..Strip::default()
-            })
-        };
+        let pad = |before| Flow::Strip(Strip { before, height: CALLOUT - 3.0, keep: true, panel, ..Strip::default() });
         self.flows.push(pad(PARAGRAPH_GAP + 2.0));
         for (index, words) in paragraphs.iter().enumerate() {
             let paragraph = self.tags.child(tag, "P");
@@ -150,69 +120,37 @@ impl<'a, 'f> Builder<'a, 'f> {
         if let Some(Flow::Strip(last)) = self.flows.last_mut() {
             last.keep = true;
         }
-        let foot = Strip {
-            height: CALLOUT - 3.0,
-            panel,
-            ..Strip::default()
-        };
+        let foot = Strip { height: CALLOUT - 3.0, panel, ..Strip::default() };
         self.flows.push(Flow::Strip(foot));
         self.gap(4.0);
     }
 
     /// Empty space.
     pub(super) fn gap(&mut self, before: f32) {
-        self.flows.push(Flow::Strip(Strip {
-            before,
-            ..Strip::default()
-        }));
+        self.flows.push(Flow::Strip(Strip { before, ..Strip::default() }));
     }
 
     fn list(&mut self, ordered: bool, items: &[Inlines], parent: Tag) {
         let list = self.tags.child(parent, "L");
         if let Some(element) = self.tags.element(list) {
-            element.note = if ordered {
-                Note::Numbered
-            } else {
-                Note::Bulleted
-            };
+            element.note = if ordered { Note::Numbered } else { Note::Bulleted };
         }
         for (index, words) in items.iter().enumerate() {
             let item = self.tags.child(list, "LI");
             let label = self.tags.child(item, "Lbl");
             let body = self.tags.child(item, "LBody");
-            let mark = if ordered {
-                format!("{}.", index + 1)
-            } else {
-                "•".to_owned()
-            };
-            let style = TextStyle {
-                color: if ordered { QUIET } else { ACCENT },
-                ..BODY
-            };
+            let mark = if ordered { format!("{}.", index + 1) } else { "•".to_owned() };
+            let style = TextStyle { color: if ordered { QUIET } else { ACCENT }, ..BODY };
             let rtl = text::is_rtl(&text::segments(words), self.setter.rtl);
-            let indent = if ordered && items.len() > 99 {
-                LIST_INDENT + 12.0
-            } else {
-                LIST_INDENT
-            };
-            let mark =
-                self.setter
-                    .paragraph(&[Inline::Text(mark)], style, indent, self.tags, Some(label));
+            let indent = if ordered && items.len() > 99 { LIST_INDENT + 12.0 } else { LIST_INDENT };
+            let mark = self.setter.paragraph(&[Inline::Text(mark)], style, indent, self.tags, Some(label));
             let first = self.flows.len();
             // The text leaves room for the mark on the side where its own writing starts.
-            let x = if rtl == self.setter.rtl {
-                MARGIN + indent
-            } else {
-                MARGIN
-            };
+            let x = if rtl == self.setter.rtl { MARGIN + indent } else { MARGIN };
             let before = if index == 0 { PARAGRAPH_GAP } else { 3.5 };
             self.lines(words, BODY, (x, MEASURE - indent), before, None, body);
             let marks = mark.into_iter().take(1).map(|line| {
-                let x = if rtl {
-                    MARGIN + MEASURE - line.width - 2.0
-                } else {
-                    MARGIN + 2.0
-                };
+                let x = if rtl { MARGIN + MEASURE - line.width - 2.0 } else { MARGIN + 2.0 };
                 Item::Text { x, y: 0.0, line }
             });
             if let Some(Flow::Strip(strip)) = self.flows.get_mut(first) {
@@ -252,31 +190,13 @@ impl<'a, 'f> Builder<'a, 'f> {
     }
 
     /// The lines of a cell's paragraphs; more than one paragraph get a tag each.
-    pub(super) fn cell(
-        &mut self,
-        paragraphs: &[Inlines],
-        style: TextStyle,
-        room: (f32, f32),
-        tag: Tag,
-    ) -> Cell {
+    pub(super) fn cell(&mut self, paragraphs: &[Inlines], style: TextStyle, room: (f32, f32), tag: Tag) -> Cell {
         let mut lines = VecDeque::new();
         for (index, words) in paragraphs.iter().enumerate() {
-            let tag = if paragraphs.len() > 1 {
-                self.tags.child(tag, "P")
-            } else {
-                tag
-            };
-            for (at, line) in self
-                .setter
-                .paragraph(words, style, room.1, self.tags, Some(tag))
-                .into_iter()
-                .enumerate()
+            let tag = if paragraphs.len() > 1 { self.tags.child(tag, "P") } else { tag };
+            for (at, line) in self.setter.paragraph(words, style, room.1, self.tags, Some(tag)).into_iter().enumerate()
             {
-                let before = if index > 0 && at == 0 {
-                    style.leading * 0.4
-                } else {
-                    0.0
-                };
+                let before = if index > 0 && at == 0 { style.leading * 0.4 } else { 0.0 };
                 let (x, width) = self.placed(room);
                 let x = if line.rtl { x + width - line.width } else { x };
                 lines.push_back((line, x, before));
@@ -287,11 +207,7 @@ impl<'a, 'f> Builder<'a, 'f> {
 
     /// A box in its place: mirrored in documents that run from right to left.
     pub(super) fn placed(&self, (x, width): (f32, f32)) -> (f32, f32) {
-        if self.setter.rtl {
-            (PAGE_WIDTH - x - width, width)
-        } else {
-            (x, width)
-        }
+        if self.setter.rtl { (PAGE_WIDTH - x - width, width) } else { (x, width) }
     }
 
     /// A line at the side of its box where its writing starts.
@@ -307,9 +223,7 @@ fn plain(words: &[Inline]) -> String {
     let mut text = String::new();
     for inline in words {
         match inline {
-            Inline::Text(words) | Inline::Strong(words) | Inline::Emphasis(words) => {
-                text::clean(words, &mut text)
-            }
+            Inline::Text(words) | Inline::Strong(words) | Inline::Emphasis(words) => text::clean(words, &mut text),
             Inline::Link { text: words, .. } => text::clean(words, &mut text),
             Inline::Break => text.push(' '),
         }

@@ -51,21 +51,13 @@ pub(super) fn embed(faces: &[Used], pages: &[Page]) -> anyhow::Result<Vec<Embedd
             }
         }
     }
-    faces
-        .iter()
-        .zip(glyphs)
-        .enumerate()
-        .map(|(index, (face, glyphs))| face_of(index, face, &glyphs))
-        .collect()
+    faces.iter().zip(glyphs).enumerate().map(|(index, (face, glyphs))| face_of(index, face, &glyphs)).collect()
 }
 
 fn face_of(index: usize, used: &Used, glyphs: &BTreeSet<u16>) -> anyhow::Result<Embedded> {
     let face = &used.face;
     let mut remapper = GlyphRemapper::new();
-    let numbers: BTreeMap<u16, u16> = glyphs
-        .iter()
-        .map(|old| (*old, remapper.remap(*old)))
-        .collect();
+    let numbers: BTreeMap<u16, u16> = glyphs.iter().map(|old| (*old, remapper.remap(*old))).collect();
     let program = subsetter::subset(&face.data, face.index, &remapper)
         .with_context(|| format!("cannot embed the font {}", face.name))?;
     let metrics = face.font.glyph_metrics();
@@ -73,9 +65,7 @@ fn face_of(index: usize, used: &Used, glyphs: &BTreeSet<u16>) -> anyhow::Result<
     let mut widths = BTreeMap::new();
     let mut says = BTreeMap::new();
     for (old, new) in &numbers {
-        let advance = metrics
-            .h_advance(harfrust::GlyphId::new(u32::from(*old)))
-            .clamp(0.0, 65535.0) as u16;
+        let advance = metrics.h_advance(harfrust::GlyphId::new(u32::from(*old))).clamp(0.0, 65535.0) as u16;
         advances.insert(*new, advance);
         // As printpdf rounds it, for glyphs have to stand where the reader's pen will be.
         widths.insert(*old, (f32::from(advance) * 1000.0 / face.units).trunc());
@@ -90,10 +80,7 @@ fn face_of(index: usize, used: &Used, glyphs: &BTreeSet<u16>) -> anyhow::Result<
         BTreeMap::new(),
         advances,
         face.units as u16,
-        FontMetrics {
-            ascent: line(face.ascent),
-            descent: line(-face.descent),
-        },
+        FontMetrics { ascent: line(face.ascent), descent: line(-face.descent) },
     );
     let bounds = face.font.metrics().bounds;
     let edge = |value: f64| value.clamp(f64::from(i16::MIN), f64::from(i16::MAX)) as i16;
@@ -102,36 +89,19 @@ fn face_of(index: usize, used: &Used, glyphs: &BTreeSet<u16>) -> anyhow::Result<
     font.pdf_font_metrics.x_max = edge(bounds.x_max.to_f64());
     font.pdf_font_metrics.y_max = edge(bounds.y_max.to_f64());
     let id = format!("T{index}");
-    Ok(Embedded {
-        id,
-        glyphs: numbers,
-        widths,
-        font: PdfFont::new(font),
-        to_unicode: to_unicode(&says),
-    })
+    Ok(Embedded { id, glyphs: numbers, widths, font: PdfFont::new(font), to_unicode: to_unicode(&says) })
 }
 
 /// Six letters that stand for the subset, from its content.
 fn prefix(program: &[u8]) -> String {
     let hash = Sha256::digest(program);
-    hash.iter()
-        .take(6)
-        .map(|byte| char::from(b'A' + byte % 26))
-        .collect()
+    hash.iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect()
 }
 
 /// A font's name with only the characters a PDF name may hold.
 fn plain_name(name: &str) -> String {
-    let plain: String = name
-        .chars()
-        .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
-        .take(60)
-        .collect();
-    if plain.is_empty() {
-        "Font".to_owned()
-    } else {
-        plain
-    }
+    let plain: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(60).collect();
+    if plain.is_empty() { "Font".to_owned() } else { plain }
 }
 
 /// The `ToUnicode` map. A glyph that says nothing by itself says a zero-width space, as every glyph must say something.
@@ -166,9 +136,7 @@ mod tests {
     #[test]
     fn the_map_writes_pairs_and_characters_beyond_the_basic_plane() {
         let map = to_unicode(&BTreeMap::from([(1, "fi"), (2, "𝒶"), (3, "")]));
-        assert!(map.contains(
-            "3 beginbfchar\n<0001> <00660069>\n<0002> <D835DCB6>\n<0003> <200B>\nendbfchar"
-        ));
+        assert!(map.contains("3 beginbfchar\n<0001> <00660069>\n<0002> <D835DCB6>\n<0003> <200B>\nendbfchar"));
     }
 
     #[test]

@@ -5,9 +5,7 @@ use std::rc::Rc;
 use super::block::Builder;
 use super::flow::{Flow, Head, Item, Strip};
 use super::line::Line;
-use super::style::{
-    ACCENT, ACCENT_LIGHT, CELL, Color, MARGIN, MEASURE, QUIET, RULE, SMALL, TINT, TextStyle,
-};
+use super::style::{ACCENT, ACCENT_LIGHT, CELL, Color, MARGIN, MEASURE, QUIET, RULE, SMALL, TINT, TextStyle};
 use super::table::decoration;
 use super::tag::{Leaf, Tag};
 use crate::report::{Bar, Bars, Inline, Span, Timeline};
@@ -33,10 +31,8 @@ impl Builder<'_, '_> {
         }
         let mut values = 0.0_f32;
         for bar in &bars.bars {
-            values = values.max(self.setter.natural(
-                &[Inline::Text(bar.value.clone())],
-                TextStyle { bold: true, ..CELL },
-            ));
+            values =
+                values.max(self.setter.natural(&[Inline::Text(bar.value.clone())], TextStyle { bold: true, ..CELL }));
         }
         let values = values.clamp(24.0, MEASURE * 0.2) + 1.0;
         self.gap(6.0);
@@ -50,48 +46,29 @@ impl Builder<'_, '_> {
     fn bar(&mut self, bar: &Bar, values: f32, keep: bool, figure: Tag) {
         let labels = MEASURE * LABELS;
         let label = [Inline::Text(bar.label.clone())];
-        let label = self
-            .setter
-            .paragraph(&label, CELL, labels - GUTTER, self.tags, Some(figure));
+        let label = self.setter.paragraph(&label, CELL, labels - GUTTER, self.tags, Some(figure));
         let leaf = self.tags.leaf(figure);
         let value = [Inline::Text(bar.value.clone())];
         let style = TextStyle {
             bold: bar.length.is_some(),
-            color: if bar.length.is_some() {
-                CELL.color
-            } else {
-                QUIET
-            },
+            color: if bar.length.is_some() { CELL.color } else { QUIET },
             ..CELL
         };
-        let value = self
-            .setter
-            .paragraph(&value, style, values, self.tags, Some(figure));
+        let value = self.setter.paragraph(&value, style, values, self.tags, Some(figure));
         let x = MARGIN + labels;
         let width = MEASURE - labels - values - GUTTER;
         let middle = label.first().map_or(CELL.leading, |line| line.height) / 2.0;
         let mut items = track(bar, x, width, middle, leaf);
         for line in value.into_iter().take(1) {
             let (x, room) = self.placed((MARGIN + MEASURE - values, values));
-            let x = if self.setter.rtl {
-                x
-            } else {
-                x + room - line.width
-            };
+            let x = if self.setter.rtl { x } else { x + room - line.width };
             items.push(Item::Text { x, y: 0.0, line });
         }
         self.labelled(label, labels - GUTTER, items, keep, Some(figure));
     }
 
     /// A label of any number of lines with something drawn beside the first one.
-    fn labelled(
-        &mut self,
-        label: Vec<Line>,
-        width: f32,
-        mut beside: Vec<Item>,
-        keep: bool,
-        figure: Option<Tag>,
-    ) {
+    fn labelled(&mut self, label: Vec<Line>, width: f32, mut beside: Vec<Item>, keep: bool, figure: Option<Tag>) {
         let count = label.len();
         for (index, line) in label.into_iter().enumerate() {
             let last = index + 1 == count;
@@ -99,13 +76,7 @@ impl Builder<'_, '_> {
             let height = line.height + if last { GAP } else { 0.0 };
             items.push(self.start(line, MARGIN, width));
             let keep = if last { keep } else { index < 3 };
-            self.flows.push(Flow::Strip(Strip {
-                height,
-                keep,
-                items,
-                figure,
-                ..Strip::default()
-            }));
+            self.flows.push(Flow::Strip(Strip { height, keep, items, figure, ..Strip::default() }));
         }
     }
 
@@ -122,31 +93,18 @@ impl Builder<'_, '_> {
         let axis = self.axis(timeline, x, width, figure);
         let (axis_height, axis_items) = axis;
         let again: Vec<Item> = axis_items.iter().cloned().map(decoration).collect();
-        let head = Rc::new(Head {
-            height: axis_height,
-            items: again,
-        });
-        let strip = Strip {
-            height: axis_height,
-            keep: true,
-            items: axis_items,
-            figure: Some(figure),
-            ..Strip::default()
-        };
+        let head = Rc::new(Head { height: axis_height, items: again });
+        let strip =
+            Strip { height: axis_height, keep: true, items: axis_items, figure: Some(figure), ..Strip::default() };
         self.flows.push(Flow::Strip(strip));
         for (index, span) in timeline.spans.iter().enumerate() {
             let item = self.tags.child(list, "LI");
             let body = self.tags.child(item, "LBody");
             let label = match &span.to {
-                Some(to) => Inline::Link {
-                    text: span.label.clone(),
-                    to: to.clone(),
-                },
+                Some(to) => Inline::Link { text: span.label.clone(), to: to.clone() },
                 None => Inline::Text(span.label.clone()),
             };
-            let lines =
-                self.setter
-                    .paragraph(&[label], CELL, labels - GUTTER, self.tags, Some(body));
+            let lines = self.setter.paragraph(&[label], CELL, labels - GUTTER, self.tags, Some(body));
             let leaf = self.tags.leaf(figure);
             let count = lines.len();
             let mut drawn = span_items(span, x, width, CELL.leading / 2.0 + 1.5, leaf);
@@ -157,13 +115,7 @@ impl Builder<'_, '_> {
                 items.append(&mut drawn);
                 items.push(self.start(line, MARGIN, labels - GUTTER));
                 let keep = if last { index == 0 } else { at < 3 };
-                let strip = Strip {
-                    height,
-                    keep,
-                    items,
-                    figure: Some(figure),
-                    ..Strip::default()
-                };
+                let strip = Strip { height, keep, items, figure: Some(figure), ..Strip::default() };
                 self.flows.push(Flow::Headed(strip, Rc::clone(&head)));
             }
         }
@@ -181,9 +133,7 @@ impl Builder<'_, '_> {
             let broad = f32::from(place.saturating_sub(before)) / 1000.0;
             let broad = width * broad.clamp(0.24, 0.5) - 8.0;
             before = *place;
-            let lines = self
-                .setter
-                .paragraph(&words, SMALL, broad, self.tags, Some(figure));
+            let lines = self.setter.paragraph(&words, SMALL, broad, self.tags, Some(figure));
             let broad = lines.iter().map(|line| line.width).fold(0.0, f32::max);
             // A label ends at its mark, unless there is no room before it.
             let at = x + width * f32::from((*place).min(1000)) / 1000.0;
@@ -202,11 +152,7 @@ impl Builder<'_, '_> {
         }
         let deepest = |row: usize| {
             let of_row = labels.iter().filter(move |(at, ..)| *at == row);
-            of_row
-                .map(|(.., lines)| lines.len().min(TICK_LINES))
-                .max()
-                .unwrap_or(0) as f32
-                * SMALL.leading
+            of_row.map(|(.., lines)| lines.len().min(TICK_LINES)).max().unwrap_or(0) as f32 * SMALL.leading
         };
         let heights: Vec<f32> = (0..rows.len()).map(deepest).collect();
         let height: f32 = heights.iter().sum::<f32>() + 4.0;
@@ -226,11 +172,7 @@ impl Builder<'_, '_> {
             dash: None,
             leaf: Leaf::NONE,
         });
-        items.extend(
-            ticks(timeline, x, width, 4.0)
-                .into_iter()
-                .map(|item| item.moved(height)),
-        );
+        items.extend(ticks(timeline, x, width, 4.0).into_iter().map(|item| item.moved(height)));
         (height + 4.0, items)
     }
 }
@@ -251,14 +193,7 @@ fn track(bar: &Bar, x: f32, width: f32, middle: f32, leaf: Leaf) -> Vec<Item> {
         Some(_) => items.push(fill(0.0, width, TRACK, TINT)),
         None => {
             let (top, bottom, end) = (middle - TRACK / 2.0, middle + TRACK / 2.0, x + width);
-            let dash = |from, to| Item::Rule {
-                from,
-                to,
-                width: 0.7,
-                color: QUIET,
-                dash: Some(2.0),
-                leaf,
-            };
+            let dash = |from, to| Item::Rule { from, to, width: 0.7, color: QUIET, dash: Some(2.0), leaf };
             items.push(dash((x, top), (end, top)));
             items.push(dash((x, bottom), (end, bottom)));
             items.push(dash((x, top), (x, bottom)));
@@ -278,20 +213,9 @@ fn track(bar: &Bar, x: f32, width: f32, middle: f32, leaf: Leaf) -> Vec<Item> {
 fn ticks(timeline: &Timeline, x: f32, width: f32, height: f32) -> Vec<Item> {
     let mark = |place: u16| {
         let at = x + width * f32::from(place.min(1000)) / 1000.0;
-        Item::Rule {
-            from: (at, 0.0),
-            to: (at, height),
-            width: 0.5,
-            color: RULE,
-            dash: None,
-            leaf: Leaf::NONE,
-        }
+        Item::Rule { from: (at, 0.0), to: (at, height), width: 0.5, color: RULE, dash: None, leaf: Leaf::NONE }
     };
-    timeline
-        .ticks
-        .iter()
-        .map(|(place, _)| mark(*place))
-        .collect()
+    timeline.ticks.iter().map(|(place, _)| mark(*place)).collect()
 }
 
 /// The span itself: full where it is still to do, hollow where it is done.
@@ -307,9 +231,5 @@ fn span_items(span: &Span, x: f32, width: f32, middle: f32, leaf: Leaf) -> Vec<I
         color,
         leaf,
     };
-    if span.done {
-        vec![fill(0.0, ACCENT), fill(0.8, ACCENT_LIGHT)]
-    } else {
-        vec![fill(0.0, ACCENT)]
-    }
+    if span.done { vec![fill(0.0, ACCENT), fill(0.8, ACCENT_LIGHT)] } else { vec![fill(0.0, ACCENT)] }
 }

@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::Context;
-use lopdf::{
-    Dictionary, Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary,
-};
+use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
 use super::embed::Embedded;
@@ -35,23 +33,15 @@ pub(super) fn finish(mut document: Document, mut parts: Parts<'_>) -> anyhow::Re
     let tree = structure(&mut document, &pages, &parts, &annotations);
     let outline = outline(&mut document, &pages, parts.pages);
     let metadata = document.add_object(
-        Stream::new(
-            dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
-            xmp(parts.meta).into_bytes(),
-        )
-        .with_compression(false),
+        Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(parts.meta).into_bytes())
+            .with_compression(false),
     );
-    let catalog = document
-        .catalog_mut()
-        .context("the document has no catalog")?;
+    let catalog = document.catalog_mut().context("the document has no catalog")?;
     catalog.set("Lang", text(&parts.meta.language));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
     catalog.set("StructTreeRoot", tree);
     catalog.set("Metadata", metadata);
-    catalog.set(
-        "ViewerPreferences",
-        dictionary! { "DisplayDocTitle" => true },
-    );
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     if let Some(outline) = outline {
         catalog.set("Outlines", outline);
         catalog.set("PageMode", "UseOutlines");
@@ -63,28 +53,15 @@ pub(super) fn finish(mut document: Document, mut parts: Parts<'_>) -> anyhow::Re
 
 /// Writes the file, with an identity made from its own content.
 fn save(mut document: Document) -> anyhow::Result<Vec<u8>> {
-    let options = || {
-        SaveOptions::builder()
-            .use_object_streams(true)
-            .use_xref_streams(true)
-            .build()
-    };
+    let options = || SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
     document.trailer.remove(b"ID");
     let mut bytes = Vec::new();
-    document
-        .clone()
-        .save_with_options(&mut bytes, options())
-        .context("cannot write the PDF")?;
+    document.clone().save_with_options(&mut bytes, options()).context("cannot write the PDF")?;
     let hash = Sha256::digest(&bytes);
-    let id = Object::String(
-        hash.get(..16).unwrap_or_default().to_vec(),
-        StringFormat::Hexadecimal,
-    );
+    let id = Object::String(hash.get(..16).unwrap_or_default().to_vec(), StringFormat::Hexadecimal);
     document.trailer.set("ID", vec![id.clone(), id]);
     bytes.clear();
-    document
-        .save_with_options(&mut bytes, options())
-        .context("cannot write the PDF")?;
+    document.save_with_options(&mut bytes, options()).context("cannot write the PDF")?;
     Ok(bytes)
 }
 
@@ -102,36 +79,20 @@ fn fonts(document: &mut Document, pages: &[ObjectId], embedded: &[Embedded]) -> 
     let Some(first) = pages.first() else {
         return Ok(());
     };
-    let resources = document
-        .get_dictionary(*first)?
-        .get(b"Resources")?
-        .as_reference()?;
-    let names = document
-        .get_dictionary(resources)?
-        .get(b"Font")?
-        .as_reference()?;
+    let resources = document.get_dictionary(*first)?.get(b"Resources")?.as_reference()?;
+    let names = document.get_dictionary(resources)?.get(b"Font")?.as_reference()?;
     for font in embedded {
         let Ok(reference) = document.get_dictionary(names)?.get(font.id.as_bytes()) else {
             continue;
         };
         let id = reference.as_reference()?;
-        let map = document
-            .get_dictionary(id)?
-            .get(b"ToUnicode")?
-            .as_reference()?;
+        let map = document.get_dictionary(id)?.get(b"ToUnicode")?.as_reference()?;
         let stream = Stream::new(Dictionary::new(), font.to_unicode.clone().into_bytes());
         document.set_object(map, stream);
         let dictionary = document.get_dictionary_mut(id)?;
         let descendants = dictionary.get_mut(b"DescendantFonts")?.as_array_mut()?;
-        for descendant in descendants
-            .iter_mut()
-            .filter_map(|object| object.as_dict_mut().ok())
-        {
-            if descendant
-                .get(b"Subtype")
-                .and_then(Object::as_name)
-                .is_ok_and(|kind| kind == b"CIDFontType2")
-            {
+        for descendant in descendants.iter_mut().filter_map(|object| object.as_dict_mut().ok()) {
+            if descendant.get(b"Subtype").and_then(Object::as_name).is_ok_and(|kind| kind == b"CIDFontType2") {
                 descendant.set("CIDToGIDMap", "Identity");
             }
         }
@@ -143,21 +104,11 @@ fn fonts(document: &mut Document, pages: &[ObjectId], embedded: &[Embedded]) -> 
 fn destination(pages: &[ObjectId], page: usize, y: f32) -> Option<Object> {
     let page = Object::Reference(*pages.get(page)?);
     let top = Object::Real(rounded(PAGE_HEIGHT - y + 4.0));
-    Some(Object::Array(vec![
-        page,
-        "XYZ".into(),
-        Object::Real(MARGIN - 10.0),
-        top,
-        Object::Null,
-    ]))
+    Some(Object::Array(vec![page, "XYZ".into(), Object::Real(MARGIN - 10.0), top, Object::Null]))
 }
 
 /// Makes the links active; returns the annotations by their number.
-fn annotations(
-    document: &mut Document,
-    pages: &[ObjectId],
-    parts: &mut Parts<'_>,
-) -> Vec<ObjectId> {
+fn annotations(document: &mut Document, pages: &[ObjectId], parts: &mut Parts<'_>) -> Vec<ObjectId> {
     let mut by_page: BTreeMap<usize, Vec<Object>> = BTreeMap::new();
     let mut annotations = Vec::new();
     for area in parts.areas {
@@ -172,11 +123,7 @@ fn annotations(
         let tag = *tag;
         let number = annotations.len();
         let key = i64::try_from(pages.len() + number).unwrap_or_default();
-        let rect: Vec<Object> = area
-            .area
-            .iter()
-            .map(|edge| Object::Real(rounded(*edge)))
-            .collect();
+        let rect: Vec<Object> = area.area.iter().map(|edge| Object::Real(rounded(*edge))).collect();
         let mut annotation = dictionary! {
             "Type" => "Annot",
             "Subtype" => "Link",
@@ -193,10 +140,7 @@ fn annotations(
         let id = document.add_object(annotation);
         parts.tags.push(tag, Kid::Annotation(number));
         annotations.push(id);
-        by_page
-            .entry(area.page)
-            .or_default()
-            .push(Object::Reference(id));
+        by_page.entry(area.page).or_default().push(Object::Reference(id));
     }
     for (index, page) in pages.iter().enumerate() {
         if let Ok(dictionary) = document.get_dictionary_mut(*page) {
@@ -216,19 +160,10 @@ fn annotations(
 }
 
 /// Writes the structure tree and the way back from content to its tags.
-fn structure(
-    document: &mut Document,
-    pages: &[ObjectId],
-    parts: &Parts<'_>,
-    annotations: &[ObjectId],
-) -> ObjectId {
+fn structure(document: &mut Document, pages: &[ObjectId], parts: &Parts<'_>, annotations: &[ObjectId]) -> ObjectId {
     let tags = &*parts.tags;
     let root = document.new_object_id();
-    let ids: Vec<ObjectId> = tags
-        .elements
-        .iter()
-        .map(|_| document.new_object_id())
-        .collect();
+    let ids: Vec<ObjectId> = tags.elements.iter().map(|_| document.new_object_id()).collect();
     let mut parents: Vec<ObjectId> = vec![root; ids.len()];
     let mut of_annotation: BTreeMap<usize, ObjectId> = BTreeMap::new();
     for (element, id) in tags.elements.iter().zip(&ids) {
@@ -267,9 +202,7 @@ fn structure(
     }
     for number in 0..annotations.len() {
         if let Some(id) = of_annotation.get(&number) {
-            numbers.push(Object::Integer(
-                i64::try_from(pages.len() + number).unwrap_or_default(),
-            ));
+            numbers.push(Object::Integer(i64::try_from(pages.len() + number).unwrap_or_default()));
             numbers.push(Object::Reference(*id));
         }
     }
@@ -301,19 +234,12 @@ fn element_dictionary(
         match kid {
             Kid::Tag(tag) => kids.extend(ids.get(tag.index()).copied().map(Object::Reference)),
             Kid::Leaf(leaf) => {
-                for (page, number) in tags
-                    .content(*leaf)
-                    .map(|(_, marks)| marks)
-                    .into_iter()
-                    .flatten()
-                {
+                for (page, number) in tags.content(*leaf).map(|(_, marks)| marks).into_iter().flatten() {
                     let Some(page) = pages.get(*page) else {
                         continue;
                     };
                     let number = i64::try_from(*number).unwrap_or_default();
-                    kids.push(
-                        dictionary! { "Type" => "MCR", "Pg" => *page, "MCID" => number }.into(),
-                    );
+                    kids.push(dictionary! { "Type" => "MCR", "Pg" => *page, "MCID" => number }.into());
                 }
             }
             Kid::Annotation(number) => {
@@ -335,10 +261,7 @@ fn element_dictionary(
         Note::Numbered => Some(dictionary! { "O" => "List", "ListNumbering" => "Decimal" }),
         Note::Bulleted => Some(dictionary! { "O" => "List", "ListNumbering" => "Disc" }),
         Note::None => element.area.filter(|_| !element.is_split).map(|(_, area)| {
-            let area: Vec<Object> = area
-                .iter()
-                .map(|edge| Object::Real(rounded(*edge)))
-                .collect();
+            let area: Vec<Object> = area.iter().map(|edge| Object::Real(rounded(*edge))).collect();
             dictionary! { "O" => "Layout", "BBox" => area, "Placement" => "Block" }
         }),
     };
@@ -354,20 +277,12 @@ fn outline(document: &mut Document, pages: &[ObjectId], laid: &Pages) -> Option<
         return None;
     }
     let root = document.new_object_id();
-    let ids: Vec<ObjectId> = laid
-        .headings
-        .iter()
-        .map(|_| document.new_object_id())
-        .collect();
+    let ids: Vec<ObjectId> = laid.headings.iter().map(|_| document.new_object_id()).collect();
     // For each heading, the nearest one before it that is higher.
     let mut parents: Vec<Option<usize>> = Vec::with_capacity(ids.len());
     let mut open: Vec<usize> = Vec::new();
     for (index, heading) in laid.headings.iter().enumerate() {
-        while open
-            .last()
-            .and_then(|last| laid.headings.get(*last))
-            .is_some_and(|last| last.level >= heading.level)
-        {
+        while open.last().and_then(|last| laid.headings.get(*last)).is_some_and(|last| last.level >= heading.level) {
             open.pop();
         }
         parents.push(open.last().copied());
@@ -389,34 +304,19 @@ fn outline(document: &mut Document, pages: &[ObjectId], laid: &Pages) -> Option<
         })
         .collect();
     for (parent, list) in &children {
-        let parent_id = parent
-            .and_then(|parent| ids.get(parent))
-            .copied()
-            .unwrap_or(root);
+        let parent_id = parent.and_then(|parent| ids.get(parent)).copied().unwrap_or(root);
         for (place, index) in list.iter().enumerate() {
-            let neighbour = |place: Option<usize>| {
-                place
-                    .and_then(|at| list.get(at))
-                    .and_then(|at| ids.get(*at))
-                    .copied()
-            };
-            let (before, after) = (
-                neighbour(place.checked_sub(1)),
-                neighbour(place.checked_add(1)),
-            );
+            let neighbour =
+                |place: Option<usize>| place.and_then(|at| list.get(at)).and_then(|at| ids.get(*at)).copied();
+            let (before, after) = (neighbour(place.checked_sub(1)), neighbour(place.checked_add(1)));
             if let Some(entry) = entries.get_mut(*index) {
                 entry.set("Parent", parent_id);
                 before.into_iter().for_each(|id| entry.set("Prev", id));
                 after.into_iter().for_each(|id| entry.set("Next", id));
             }
         }
-        let ends = list
-            .first()
-            .zip(list.last())
-            .and_then(|(first, last)| ids.get(*first).zip(ids.get(*last)));
-        if let (Some(entry), Some((first, last))) =
-            (parent.and_then(|parent| entries.get_mut(parent)), ends)
-        {
+        let ends = list.first().zip(list.last()).and_then(|(first, last)| ids.get(*first).zip(ids.get(*last)));
+        if let (Some(entry), Some((first, last))) = (parent.and_then(|parent| entries.get_mut(parent)), ends) {
             entry.set("First", *first);
             entry.set("Last", *last);
             // Closed: a reader opens what she wants to see.
@@ -429,20 +329,14 @@ fn outline(document: &mut Document, pages: &[ObjectId], laid: &Pages) -> Option<
     let top = children.get(&None)?;
     let (first, last) = (ids.get(*top.first()?)?, ids.get(*top.last()?)?);
     let count = i64::try_from(top.len()).unwrap_or_default();
-    document.set_object(
-        root,
-        dictionary! { "Type" => "Outlines", "First" => *first, "Last" => *last, "Count" => count },
-    );
+    document
+        .set_object(root, dictionary! { "Type" => "Outlines", "First" => *first, "Last" => *last, "Count" => count });
     Some(root)
 }
 
 /// Writes the document information; printpdf's has dates and names of its own.
 fn info(document: &mut Document, meta: &Meta) -> anyhow::Result<()> {
-    let id = document
-        .trailer
-        .get(b"Info")
-        .and_then(Object::as_reference)
-        .context("the document has no information")?;
+    let id = document.trailer.get(b"Info").and_then(Object::as_reference).context("the document has no information")?;
     let mut info = dictionary! { "Title" => text(&meta.title), "Producer" => text(&meta.producer) };
     if !meta.subject.is_empty() {
         info.set("Subject", text(&meta.subject));
@@ -464,11 +358,7 @@ fn pdf_date(date: &str) -> Option<String> {
 
 /// The metadata in XML.
 fn xmp(meta: &Meta) -> String {
-    let date = meta
-        .date
-        .as_deref()
-        .filter(|date| pdf_date(date).is_some())
-        .and_then(|date| date.get(..10));
+    let date = meta.date.as_deref().filter(|date| pdf_date(date).is_some()).and_then(|date| date.get(..10));
     let dates = date.map_or(String::new(), |date| {
         format!("   <xmp:CreateDate>{date}</xmp:CreateDate>\n   <xmp:ModifyDate>{date}</xmp:ModifyDate>\n")
     });
@@ -521,10 +411,7 @@ mod tests {
     #[test]
     fn dates_are_dates_or_left_out() {
         assert_eq!(pdf_date("2026-03-14").as_deref(), Some("D:20260314"));
-        assert_eq!(
-            pdf_date("2026-03-14T10:00:00Z").as_deref(),
-            Some("D:20260314")
-        );
+        assert_eq!(pdf_date("2026-03-14T10:00:00Z").as_deref(), Some("D:20260314"));
         assert_eq!(pdf_date("next spring"), None);
         assert_eq!(pdf_date("2026-3-14"), None);
         assert_eq!(pdf_date("é"), None);
@@ -532,9 +419,6 @@ mod tests {
 
     #[test]
     fn metadata_cannot_be_broken_out_of() {
-        assert_eq!(
-            xml("</rdf:li>&\"\u{0}"),
-            "&lt;/rdf:li&gt;&amp;&quot;\u{FFFD}"
-        );
+        assert_eq!(xml("</rdf:li>&\"\u{0}"), "&lt;/rdf:li&gt;&amp;&quot;\u{FFFD}");
     }
 }

@@ -6,9 +6,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::line::Line;
-use super::style::{
-    ACCENT, BOTTOM, Color, MARGIN, MEASURE, PAGE_HEIGHT, PAGE_WIDTH, RULE, TINT, TOP,
-};
+use super::style::{ACCENT, BOTTOM, Color, MARGIN, MEASURE, PAGE_HEIGHT, PAGE_WIDTH, RULE, TINT, TOP};
 use super::tag::{Leaf, Tag, Tags};
 use crate::report::Anchor;
 
@@ -18,31 +16,11 @@ pub(super) enum Item {
     /// Text; `x` is the left end of what is visible, `y` the top of the line.
     Text { x: f32, y: f32, line: Line },
     /// A filled rectangle.
-    Fill {
-        x: f32,
-        y: f32,
-        width: f32,
-        height: f32,
-        color: Color,
-        leaf: Leaf,
-    },
+    Fill { x: f32, y: f32, width: f32, height: f32, color: Color, leaf: Leaf },
     /// A straight line.
-    Rule {
-        from: (f32, f32),
-        to: (f32, f32),
-        width: f32,
-        color: Color,
-        dash: Option<f32>,
-        leaf: Leaf,
-    },
+    Rule { from: (f32, f32), to: (f32, f32), width: f32, color: Color, dash: Option<f32>, leaf: Leaf },
     /// The logo.
-    Picture {
-        x: f32,
-        y: f32,
-        width: f32,
-        height: f32,
-        leaf: Leaf,
-    },
+    Picture { x: f32, y: f32, width: f32, height: f32, leaf: Leaf },
 }
 
 /// A piece of a block that is never broken.
@@ -140,11 +118,7 @@ pub(super) struct Pages {
 
 impl Row {
     fn height(&self) -> f32 {
-        let tallest = self
-            .cells
-            .iter()
-            .map(|cell| cell.height(usize::MAX))
-            .fold(0.0, f32::max);
+        let tallest = self.cells.iter().map(|cell| cell.height(usize::MAX)).fold(0.0, f32::max);
         tallest + 2.0 * self.pad
     }
 
@@ -154,11 +128,7 @@ impl Row {
         if height <= (BOTTOM - TOP) * 0.3 {
             return height;
         }
-        self.cells
-            .iter()
-            .map(|cell| cell.height(2))
-            .fold(0.0, f32::max)
-            + 2.0 * self.pad
+        self.cells.iter().map(|cell| cell.height(2)).fold(0.0, f32::max) + 2.0 * self.pad
     }
 
     fn is_empty(&self) -> bool {
@@ -169,11 +139,7 @@ impl Row {
 impl Cell {
     /// The height of its first `count` lines.
     fn height(&self, count: usize) -> f32 {
-        self.lines
-            .iter()
-            .take(count)
-            .map(|(line, _, before)| line.height + before)
-            .sum()
+        self.lines.iter().take(count).map(|(line, _, before)| line.height + before).sum()
     }
 
     /// Takes the lines that fit into `room`, but not such that a single line is left.
@@ -215,11 +181,7 @@ impl Flow {
 impl Pages {
     /// Breaks a document into pages.
     pub(super) fn lay(flows: Vec<Flow>, tags: &mut Tags) -> Self {
-        let mut pages = Self {
-            pages: vec![Page::default()],
-            y: TOP,
-            ..Self::default()
-        };
+        let mut pages = Self { pages: vec![Page::default()], y: TOP, ..Self::default() };
         let mut group = Vec::new();
         for flow in flows {
             let keeps = flow.keeps();
@@ -237,34 +199,21 @@ impl Pages {
     pub(super) fn append(&mut self, other: Self) {
         let before = self.pages.len();
         self.pages.extend(other.pages);
-        self.anchors.extend(
-            other
-                .anchors
-                .into_iter()
-                .map(|(anchor, (page, y))| (anchor, (page + before, y))),
-        );
-        self.headings
-            .extend(other.headings.into_iter().map(|entry| Entry {
-                page: entry.page + before,
-                ..entry
-            }));
+        self.anchors.extend(other.anchors.into_iter().map(|(anchor, (page, y))| (anchor, (page + before, y))));
+        self.headings.extend(other.headings.into_iter().map(|entry| Entry { page: entry.page + before, ..entry }));
     }
 
     /// Paints each page in reading order, decoration first: some programs read pages as they are painted.
     pub(super) fn sort(&mut self, order: &[usize]) {
         for page in &mut self.pages {
-            page.items
-                .sort_by_key(|item| order.get(item.leaf().index()).copied().unwrap_or(0));
+            page.items.sort_by_key(|item| order.get(item.leaf().index()).copied().unwrap_or(0));
         }
     }
 
     /// Turns the pages over, for documents that run from right to left; text has its place already.
     pub(super) fn mirror(&mut self) {
         for page in &mut self.pages {
-            page.items = std::mem::take(&mut page.items)
-                .into_iter()
-                .map(Item::mirrored)
-                .collect();
+            page.items = std::mem::take(&mut page.items).into_iter().map(Item::mirrored).collect();
         }
     }
 
@@ -316,11 +265,7 @@ impl Pages {
         self.note(strip.places);
         if let Some(figure) = strip.figure {
             let (top, bottom) = (PAGE_HEIGHT - self.y, PAGE_HEIGHT - self.y - strip.height);
-            tags.extend(
-                figure,
-                self.pages.len() - 1,
-                [MARGIN, bottom, MARGIN + MEASURE, top],
-            );
+            tags.extend(figure, self.pages.len() - 1, [MARGIN, bottom, MARGIN + MEASURE, top]);
         }
         self.draw(strip.items);
         self.y += strip.height;
@@ -336,11 +281,7 @@ impl Pages {
         let mut is_begun = false;
         loop {
             let room = BOTTOM - self.y;
-            let must = if is_begun {
-                row.height().min(row.pad * 2.0 + 24.0)
-            } else {
-                row.least()
-            };
+            let must = if is_begun { row.height().min(row.pad * 2.0 + 24.0) } else { row.least() };
             if must > room && !self.is_fresh() && !self.has_only(head.as_deref()) {
                 self.turn();
                 self.repeat(head.as_deref());
@@ -369,11 +310,7 @@ impl Pages {
         let mut tallest = 0.0_f32;
         let mut items = Vec::new();
         for cell in &mut row.cells {
-            let lines = if whole {
-                cell.lines.drain(..).collect()
-            } else {
-                cell.take(room, 1)
-            };
+            let lines = if whole { cell.lines.drain(..).collect() } else { cell.take(room, 1) };
             let mut y = row.pad;
             for (index, (line, x, before)) in lines.into_iter().enumerate() {
                 y += if index == 0 { 0.0 } else { before };
@@ -384,14 +321,8 @@ impl Pages {
             tallest = tallest.max(y + row.pad);
         }
         if row.strong {
-            let ground = Item::Fill {
-                x: MARGIN,
-                y: top,
-                width: MEASURE,
-                height: tallest,
-                color: TINT,
-                leaf: Leaf::NONE,
-            };
+            let ground =
+                Item::Fill { x: MARGIN, y: top, width: MEASURE, height: tallest, color: TINT, leaf: Leaf::NONE };
             self.ground(ground);
         }
         self.draw(items);
@@ -399,14 +330,7 @@ impl Pages {
         if row.ruled {
             let (from, to) = ((MARGIN, tallest), (MARGIN + MEASURE, tallest));
             self.y = top;
-            self.draw(vec![Item::Rule {
-                from,
-                to,
-                width: 0.5,
-                color: RULE,
-                dash: None,
-                leaf: Leaf::NONE,
-            }]);
+            self.draw(vec![Item::Rule { from, to, width: 0.5, color: RULE, dash: None, leaf: Leaf::NONE }]);
             self.y = top + tallest;
         }
     }
@@ -428,12 +352,7 @@ impl Pages {
                 Place::Anchor(anchor) => {
                     self.anchors.entry(anchor).or_insert((page, y));
                 }
-                Place::Heading { level, words } => self.headings.push(Entry {
-                    level,
-                    words,
-                    page,
-                    y,
-                }),
+                Place::Heading { level, words } => self.headings.push(Entry { level, words, page, y }),
             }
         }
     }
@@ -442,8 +361,7 @@ impl Pages {
     fn draw(&mut self, items: Vec<Item>) {
         let down = self.y;
         if let Some(page) = self.pages.last_mut() {
-            page.items
-                .extend(items.into_iter().map(|item| item.moved(down)));
+            page.items.extend(items.into_iter().map(|item| item.moved(down)));
         }
     }
 
@@ -461,14 +379,7 @@ impl Pages {
             return;
         };
         if end > top {
-            let fill = |x, width, color| Item::Fill {
-                x,
-                y: top,
-                width,
-                height: end - top,
-                color,
-                leaf: Leaf::NONE,
-            };
+            let fill = |x, width, color| Item::Fill { x, y: top, width, height: end - top, color, leaf: Leaf::NONE };
             self.ground(fill(MARGIN, MEASURE, TINT));
             self.ground(fill(MARGIN, 2.5, ACCENT));
         }
@@ -500,9 +411,7 @@ impl Item {
     pub(super) fn mirrored(mut self) -> Self {
         match &mut self {
             Self::Text { .. } => {}
-            Self::Fill { x, width, .. } | Self::Picture { x, width, .. } => {
-                *x = PAGE_WIDTH - *x - *width
-            }
+            Self::Fill { x, width, .. } | Self::Picture { x, width, .. } => *x = PAGE_WIDTH - *x - *width,
             Self::Rule { from, to, .. } => {
                 from.0 = PAGE_WIDTH - from.0;
                 to.0 = PAGE_WIDTH - to.0;

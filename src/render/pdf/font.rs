@@ -53,11 +53,8 @@ impl Fonts {
             (ttf_noto_sans::ITALIC, "NotoSans-Italic"),
             (ttf_noto_sans::BOLD_ITALIC, "NotoSans-BoldItalic"),
         ];
-        let built_in = faces
-            .into_iter()
-            .filter_map(|(data, name)| Face::new(Blob::Static(data), 0, name))
-            .map(Arc::new)
-            .collect();
+        let built_in =
+            faces.into_iter().filter_map(|(data, name)| Face::new(Blob::Static(data), 0, name)).map(Arc::new).collect();
         Self {
             built_in,
             given: fontdb::Database::new(),
@@ -79,19 +76,11 @@ impl Fonts {
 
     /// Adds one font file, which goes before the system's fonts.
     pub(super) fn add(&mut self, path: &Path) -> anyhow::Result<()> {
-        let data =
-            fs::read(path).with_context(|| format!("cannot read the font {}", path.display()))?;
-        let faces = self
-            .given
-            .load_font_source(fontdb::Source::Binary(Arc::new(data)));
-        let usable = faces
-            .iter()
-            .any(|id| self.load(Origin::Given, *id).is_some());
+        let data = fs::read(path).with_context(|| format!("cannot read the font {}", path.display()))?;
+        let faces = self.given.load_font_source(fontdb::Source::Binary(Arc::new(data)));
+        let usable = faces.iter().any(|id| self.load(Origin::Given, *id).is_some());
         if !usable {
-            bail!(
-                "{} is not a font that can be embedded (TrueType or OpenType with outlines)",
-                path.display()
-            );
+            bail!("{} is not a font that can be embedded (TrueType or OpenType with outlines)", path.display());
         }
         Ok(())
     }
@@ -103,34 +92,18 @@ impl Fonts {
     }
 
     /// The face that writes all of `characters`, which are of `script`.
-    pub(super) fn find(
-        &self,
-        characters: &[char],
-        script: Script,
-        wish: Wish,
-        language: &str,
-    ) -> Option<Arc<Face>> {
+    pub(super) fn find(&self, characters: &[char], script: Script, wish: Wish, language: &str) -> Option<Arc<Face>> {
         let covers = |face: &Arc<Face>| characters.iter().all(|character| face.has(*character));
         if let Some(face) = self.base(wish).filter(|face| covers(face)) {
             return Some(Arc::clone(face));
         }
         let given = ranked(self.given.faces(), wish);
-        if let Some(face) = given
-            .into_iter()
-            .filter_map(|id| self.load(Origin::Given, id))
-            .find(covers)
-        {
+        if let Some(face) = given.into_iter().filter_map(|id| self.load(Origin::Given, id)).find(covers) {
             return Some(face);
         }
         for family in script::families(script, language) {
-            let faces = self
-                .system
-                .faces()
-                .filter(|face| face.families.iter().any(|(name, _)| *name == family));
-            let found = ranked(faces, wish)
-                .into_iter()
-                .filter_map(|id| self.load(Origin::System, id))
-                .find(covers);
+            let faces = self.system.faces().filter(|face| face.families.iter().any(|(name, _)| *name == family));
+            let found = ranked(faces, wish).into_iter().filter_map(|id| self.load(Origin::System, id)).find(covers);
             if found.is_some() {
                 return found;
             }
@@ -141,27 +114,15 @@ impl Fonts {
     /// Any face of the system that has `characters`: sans serif before others, then by name.
     fn any(&self, characters: &[char], wish: Wish) -> Option<Arc<Face>> {
         let coverage = self.coverage.get_or_init(|| self.survey());
-        let able = coverage
-            .iter()
-            .filter(|face| characters.iter().all(|character| face.has(*character)));
+        let able = coverage.iter().filter(|face| characters.iter().all(|character| face.has(*character)));
         let able: Vec<_> = able.filter_map(|face| self.system.face(face.id)).collect();
         let order = |face: &&fontdb::FaceInfo| {
-            let family = face
-                .families
-                .first()
-                .map(|(name, _)| name.as_str())
-                .unwrap_or_default();
-            (
-                !family.contains("Sans"),
-                family.contains("Mono"),
-                family.to_owned(),
-            )
+            let family = face.families.first().map(|(name, _)| name.as_str()).unwrap_or_default();
+            (!family.contains("Sans"), family.contains("Mono"), family.to_owned())
         };
         let best = able.iter().map(order).min()?;
         let family = able.into_iter().filter(|face| order(face) == best);
-        ranked(family, wish)
-            .into_iter()
-            .find_map(|id| self.load(Origin::System, id))
+        ranked(family, wish).into_iter().find_map(|id| self.load(Origin::System, id))
     }
 
     /// Reads the character maps of all system fonts, once and only if a script is not found by name.
@@ -169,19 +130,11 @@ impl Fonts {
         let read = |face: &fontdb::FaceInfo| {
             let ranges = self.system.with_face_data(face.id, |data, index| {
                 let face = Face::new(Blob::from(data.to_vec()), index, "")?;
-                let mut characters: Vec<u32> = face
-                    .font
-                    .charmap()
-                    .unicodes()
-                    .map(|(character, _)| character)
-                    .collect();
+                let mut characters: Vec<u32> = face.font.charmap().unicodes().map(|(character, _)| character).collect();
                 characters.sort_unstable();
                 Some(ranges(&characters))
             });
-            Some(Coverage {
-                id: face.id,
-                ranges: ranges??,
-            })
+            Some(Coverage { id: face.id, ranges: ranges?? })
         };
         self.system.faces().filter_map(read).collect()
     }
@@ -208,15 +161,8 @@ fn ranked<'a>(faces: impl Iterator<Item = &'a fontdb::FaceInfo>, wish: Wish) -> 
     let mut ranked: Vec<_> = faces
         .map(|face| {
             let italic = face.style != fontdb::Style::Normal;
-            let stretch = face
-                .stretch
-                .to_number()
-                .abs_diff(fontdb::Stretch::Normal.to_number());
-            let rank = (
-                italic != wish.italic,
-                stretch,
-                face.weight.0.abs_diff(weight),
-            );
+            let stretch = face.stretch.to_number().abs_diff(fontdb::Stretch::Normal.to_number());
+            let rank = (italic != wish.italic, stretch, face.weight.0.abs_diff(weight));
             (rank, face.post_script_name.as_str(), face.id)
         })
         .collect();
@@ -227,13 +173,8 @@ fn ranked<'a>(faces: impl Iterator<Item = &'a fontdb::FaceInfo>, wish: Wish) -> 
 impl Coverage {
     fn has(&self, character: char) -> bool {
         let character = u32::from(character);
-        let after = self
-            .ranges
-            .partition_point(|(first, _)| *first <= character);
-        after
-            .checked_sub(1)
-            .and_then(|index| self.ranges.get(index))
-            .is_some_and(|(_, last)| character <= *last)
+        let after = self.ranges.partition_point(|(first, _)| *first <= character);
+        after.checked_sub(1).and_then(|index| self.ranges.get(index)).is_some_and(|(_, last)| character <= *last)
     }
 }
 
@@ -271,8 +212,7 @@ impl Face {
     /// Reads a face; `None` if it is broken, has no outlines that a PDF can hold, or forbids embedding.
     fn new(data: Blob, index: u32, name: &str) -> Option<Self> {
         let font = Font::new(data.clone(), index)?;
-        let has_outlines =
-            table(&data, index, b"glyf").is_some() || table(&data, index, b"CFF ").is_some();
+        let has_outlines = table(&data, index, b"glyf").is_some() || table(&data, index, b"CFF ").is_some();
         if !has_outlines || is_restricted(&data, index) {
             return None;
         }
@@ -281,15 +221,7 @@ impl Face {
         let line = metrics.hhea_line.or(metrics.typo_line).unwrap_or_default();
         let ascent = line.ascender.to_f64() as f32 / units;
         let descent = -line.descender.to_f64() as f32 / units;
-        Some(Self {
-            data,
-            index,
-            name: name.to_owned(),
-            units,
-            ascent,
-            descent,
-            font,
-        })
+        Some(Self { data, index, name: name.to_owned(), units, ascent, descent, font })
     }
 
     /// Whether the face has a glyph for `character`.
@@ -318,9 +250,7 @@ fn table<'a>(data: &'a [u8], index: u32, tag: &[u8; 4]) -> Option<&'a [u8]> {
 
 /// Whether the font's licence bits forbid embedding (`fsType` of the table OS/2).
 fn is_restricted(data: &[u8], index: u32) -> bool {
-    table(data, index, b"OS/2")
-        .and_then(|os2| os2.get(9))
-        .is_some_and(|bits| bits & 0x0f == 0x02)
+    table(data, index, b"OS/2").and_then(|os2| os2.get(9)).is_some_and(|bits| bits & 0x0f == 0x02)
 }
 
 #[cfg(test)]
@@ -332,13 +262,7 @@ mod tests {
         let fonts = Fonts::built_in();
         for (bold, italic) in [(false, false), (true, false), (false, true), (true, true)] {
             let face = fonts.base(Wish { bold, italic }).unwrap();
-            assert!(
-                ['Ө', 'ү', 'ө', 'Ү']
-                    .iter()
-                    .all(|character| face.has(*character)),
-                "{}",
-                face.name
-            );
+            assert!(['Ө', 'ү', 'ө', 'Ү'].iter().all(|character| face.has(*character)), "{}", face.name);
             assert_eq!(face.name.contains("Bold"), bold);
             assert_eq!(face.name.contains("Italic"), italic);
         }
@@ -346,10 +270,7 @@ mod tests {
 
     #[test]
     fn characters_become_ranges() {
-        let coverage = Coverage {
-            id: fontdb::ID::dummy(),
-            ranges: ranges(&[65, 66, 66, 67, 97]),
-        };
+        let coverage = Coverage { id: fontdb::ID::dummy(), ranges: ranges(&[65, 66, 66, 67, 97]) };
         assert_eq!(coverage.ranges, [(65, 67), (97, 97)]);
         assert!(coverage.has('B') && coverage.has('a'));
         assert!(!coverage.has('D') && !coverage.has('@') && !coverage.has('b'));

@@ -4,8 +4,7 @@ use super::block::Builder;
 use super::flow::{Entry, Flow, Item, Pages, Strip};
 use super::line::{Line, Setter};
 use super::style::{
-    self, ACCENT, COVER_LINE, FOOT, FOOTER, MARGIN, MEASURE, PAGE_WIDTH, RULE, SUBTITLE, TITLE,
-    TextStyle,
+    self, ACCENT, COVER_LINE, FOOT, FOOTER, MARGIN, MEASURE, PAGE_WIDTH, RULE, SUBTITLE, TITLE, TextStyle,
 };
 use super::table::strip_meaning;
 use super::tag::{Leaf, Tag, Tags};
@@ -34,59 +33,20 @@ pub(super) fn cover(
             element.alt = Some(meta.title.clone());
         }
         let leaf = builder.tags.leaf(figure);
-        let items = vec![Item::Picture {
-            x: MARGIN,
-            y: 0.0,
-            width,
-            height,
-            leaf,
-        }];
-        builder.flows.push(Flow::Strip(Strip {
-            height,
-            items,
-            figure: Some(figure),
-            ..Strip::default()
-        }));
+        let items = vec![Item::Picture { x: MARGIN, y: 0.0, width, height, leaf }];
+        builder.flows.push(Flow::Strip(Strip { height, items, figure: Some(figure), ..Strip::default() }));
         above = (above - height).max(40.0);
     }
-    builder.flows.push(Flow::Strip(Strip {
-        height: above,
-        ..Strip::default()
-    }));
+    builder.flows.push(Flow::Strip(Strip { height: above, ..Strip::default() }));
     let words = |text: &str| [Inline::Text(text.to_owned())];
     let tag = builder.tags.child(parent, "P");
-    builder.lines(
-        &words(&meta.title),
-        TITLE,
-        (MARGIN, MEASURE),
-        0.0,
-        None,
-        tag,
-    );
+    builder.lines(&words(&meta.title), TITLE, (MARGIN, MEASURE), 0.0, None, tag);
     if !meta.subtitle.is_empty() {
         let tag = builder.tags.child(parent, "P");
-        builder.lines(
-            &words(&meta.subtitle),
-            SUBTITLE,
-            (MARGIN, MEASURE),
-            10.0,
-            None,
-            tag,
-        );
+        builder.lines(&words(&meta.subtitle), SUBTITLE, (MARGIN, MEASURE), 10.0, None, tag);
     }
-    let rule = Item::Fill {
-        x: MARGIN,
-        y: 26.0,
-        width: 56.0,
-        height: 2.2,
-        color: ACCENT,
-        leaf: Leaf::NONE,
-    };
-    builder.flows.push(Flow::Strip(Strip {
-        height: 56.0,
-        items: vec![rule],
-        ..Strip::default()
-    }));
+    let rule = Item::Fill { x: MARGIN, y: 26.0, width: 56.0, height: 2.2, color: ACCENT, leaf: Leaf::NONE };
+    builder.flows.push(Flow::Strip(Strip { height: 56.0, items: vec![rule], ..Strip::default() }));
     for line in &meta.lines {
         let tag = builder.tags.child(parent, "P");
         builder.lines(&words(line), COVER_LINE, (MARGIN, MEASURE), 2.0, None, tag);
@@ -99,29 +59,11 @@ pub(super) fn cover(
 pub(super) fn title(meta: &Meta, builder: &mut Builder<'_, '_>, parent: Tag) {
     let (style, _, _) = style::heading(1);
     let tag = builder.tags.child(parent, "H1");
-    builder.lines(
-        &[Inline::Text(meta.title.clone())],
-        style,
-        (MARGIN, MEASURE),
-        0.0,
-        None,
-        tag,
-    );
+    builder.lines(&[Inline::Text(meta.title.clone())], style, (MARGIN, MEASURE), 0.0, None, tag);
     if !meta.subtitle.is_empty() {
         let tag = builder.tags.child(parent, "P");
-        let style = TextStyle {
-            size: 12.0,
-            leading: 17.0,
-            ..SUBTITLE
-        };
-        builder.lines(
-            &[Inline::Text(meta.subtitle.clone())],
-            style,
-            (MARGIN, MEASURE),
-            2.0,
-            None,
-            tag,
-        );
+        let style = TextStyle { size: 12.0, leading: 17.0, ..SUBTITLE };
+        builder.lines(&[Inline::Text(meta.subtitle.clone())], style, (MARGIN, MEASURE), 2.0, None, tag);
     }
     builder.gap(8.0);
 }
@@ -145,37 +87,17 @@ pub(super) fn contents(
     tags: &mut Tags,
     parent: Tag,
 ) -> Pages {
-    let deepest = if headings.iter().filter(|entry| entry.level <= 3).count() > ENTRIES {
-        2
-    } else {
-        3
-    };
+    let deepest = if headings.iter().filter(|entry| entry.level <= 3).count() > ENTRIES { 2 } else { 3 };
     let mut count = 1;
     // How many pages the contents take does not depend on the numbers: once to count, once to set.
     let links = setter.links.len();
     for _ in 0..2 {
         let mut trial = Tags::new();
-        let pages = listing(
-            title,
-            headings,
-            deepest,
-            before + count,
-            setter,
-            &mut trial,
-            Tags::ROOT,
-        );
+        let pages = listing(title, headings, deepest, before + count, setter, &mut trial, Tags::ROOT);
         setter.links.truncate(links);
         count = pages.pages.len();
     }
-    listing(
-        title,
-        headings,
-        deepest,
-        before + count,
-        setter,
-        tags,
-        parent,
-    )
+    listing(title, headings, deepest, before + count, setter, tags, parent)
 }
 
 fn listing(
@@ -190,44 +112,23 @@ fn listing(
     let mut builder = Builder::new(setter, tags);
     let (style, _, _) = style::heading(1);
     let tag = builder.tags.child(parent, "H1");
-    builder.lines(
-        &[Inline::Text(title.to_owned())],
-        style,
-        (MARGIN, MEASURE),
-        0.0,
-        None,
-        tag,
-    );
+    builder.lines(&[Inline::Text(title.to_owned())], style, (MARGIN, MEASURE), 0.0, None, tag);
     builder.gap(8.0);
     let list = builder.tags.child(parent, "TOC");
-    for (index, entry) in headings
-        .iter()
-        .enumerate()
-        .filter(|(_, entry)| entry.level <= deepest)
-    {
+    for (index, entry) in headings.iter().enumerate().filter(|(_, entry)| entry.level <= deepest) {
         let (style, before) = style::contents_entry(entry.level);
         let indent = f32::from(entry.level.saturating_sub(1)) * 14.0;
         let item = builder.tags.child(list, "TOCI");
         let reference = builder.tags.child(item, "Reference");
-        let words = [Inline::Link {
-            text: entry.words.clone(),
-            to: heading_anchor(index),
-        }];
+        let words = [Inline::Link { text: entry.words.clone(), to: heading_anchor(index) }];
         let first = builder.flows.len();
         let room = (MARGIN + indent, MEASURE - indent - NUMBERS);
         builder.lines(&words, style, room, before, None, reference);
         let number = (entry.page + offset + 1).to_string();
-        let number = builder.number(
-            &number,
-            TextStyle {
-                bold: false,
-                ..style
-            },
-        );
+        let number = builder.number(&number, TextStyle { bold: false, ..style });
         let (x, width) = builder.placed((MARGIN + MEASURE - NUMBERS, NUMBERS));
         let rtl = builder.setter.rtl;
-        if let Some(Flow::Strip(last)) = builder.flows.get_mut(first..).and_then(<[Flow]>::last_mut)
-        {
+        if let Some(Flow::Strip(last)) = builder.flows.get_mut(first..).and_then(<[Flow]>::last_mut) {
             recolor(last, style);
             let leader = last.items.iter().find_map(|item| match item {
                 Item::Text { line, .. } => Some(leader(indent, line.width, style)),
@@ -253,16 +154,10 @@ impl Builder<'_, '_> {
     /// The page number of an entry, as part of the entry's link.
     fn number(&mut self, number: &str, style: TextStyle) -> Vec<Line> {
         let link = self.setter.links.len().checked_sub(1);
-        let leaf = link
-            .and_then(|link| self.setter.links.get(link))
-            .map(|link| link.leaf);
-        let tag = leaf
-            .and_then(|leaf| self.tags.content(leaf))
-            .map(|(tag, _)| *tag);
+        let leaf = link.and_then(|link| self.setter.links.get(link)).map(|link| link.leaf);
+        let tag = leaf.and_then(|leaf| self.tags.content(leaf)).map(|(tag, _)| *tag);
         let words = [Inline::Text(number.to_owned())];
-        let mut lines = self
-            .setter
-            .paragraph(&words, style, NUMBERS, self.tags, tag);
+        let mut lines = self.setter.paragraph(&words, style, NUMBERS, self.tags, tag);
         let placed = lines.iter_mut().flat_map(|line| &mut line.words);
         placed.for_each(|word| word.link = link);
         lines
@@ -273,9 +168,7 @@ impl Builder<'_, '_> {
 fn recolor(strip: &mut Strip, style: TextStyle) {
     for item in &mut strip.items {
         if let Item::Text { line, .. } = item {
-            line.words
-                .iter_mut()
-                .for_each(|word| word.color = style.color);
+            line.words.iter_mut().for_each(|word| word.color = style.color);
         }
     }
 }
@@ -298,13 +191,7 @@ fn leader(indent: f32, width: f32, style: TextStyle) -> Option<Item> {
 /// The foot of each page: the footer at the start, the page number at the end. The cover has no number.
 ///
 /// The footer is content of the tag `first` on the first page and decoration on all others, so it is read once.
-pub(super) fn feet(
-    pages: &mut Pages,
-    meta: &Meta,
-    setter: &mut Setter<'_>,
-    tags: &mut Tags,
-    first: Tag,
-) {
+pub(super) fn feet(pages: &mut Pages, meta: &Meta, setter: &mut Setter<'_>, tags: &mut Tags, first: Tag) {
     let count = pages.pages.len();
     let room = MEASURE * 0.72;
     let footer = [Inline::Text(meta.footer.clone())];
@@ -331,19 +218,11 @@ pub(super) fn feet(
         let rtl = setter.rtl;
         let footer = read.pop().or_else(|| footer.clone());
         page.items.extend(footer.map(|line| {
-            let x = if rtl {
-                PAGE_WIDTH - MARGIN - line.width
-            } else {
-                MARGIN
-            };
+            let x = if rtl { PAGE_WIDTH - MARGIN - line.width } else { MARGIN };
             Item::Text { x, y, line }
         }));
         page.items.extend(number.map(|line| {
-            let x = if rtl {
-                MARGIN
-            } else {
-                PAGE_WIDTH - MARGIN - line.width
-            };
+            let x = if rtl { MARGIN } else { PAGE_WIDTH - MARGIN - line.width };
             Item::Text { x, y, line }
         }));
     }
@@ -359,8 +238,6 @@ pub(super) fn picture_size(width: u32, height: u32) -> (f32, f32) {
 /// Gives each heading an anchor of its own.
 pub(super) fn anchor_headings(pages: &mut Pages) {
     for (index, entry) in pages.headings.iter().enumerate() {
-        pages
-            .anchors
-            .insert(heading_anchor(index), (entry.page, entry.y));
+        pages.anchors.insert(heading_anchor(index), (entry.page, entry.y));
     }
 }

@@ -3,10 +3,7 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use icu_segmenter::{
-    GraphemeClusterSegmenter, GraphemeClusterSegmenterBorrowed, LineSegmenter,
-    LineSegmenterBorrowed,
-};
+use icu_segmenter::{GraphemeClusterSegmenter, GraphemeClusterSegmenterBorrowed, LineSegmenter, LineSegmenterBorrowed};
 use unicode_bidi::{BidiInfo, Level, ParagraphBidiInfo};
 use unicode_script::{Script, UnicodeScript};
 
@@ -80,12 +77,7 @@ struct Piece {
 }
 
 impl<'a> Setter<'a> {
-    pub(super) fn new(
-        fonts: &'a Fonts,
-        language: &str,
-        rtl: bool,
-        known: Box<dyn Fn(&Anchor) -> bool + 'a>,
-    ) -> Self {
+    pub(super) fn new(fonts: &'a Fonts, language: &str, rtl: bool, known: Box<dyn Fn(&Anchor) -> bool + 'a>) -> Self {
         Self {
             shaper: Shaper::new(fonts, language),
             rtl,
@@ -108,11 +100,7 @@ impl<'a> Setter<'a> {
         let segments = text::segments(inlines);
         let rtl = text::is_rtl(&segments, self.rtl);
         let mut lines = Vec::new();
-        let mut leaves = Leaves {
-            parent,
-            plain: None,
-            link: None,
-        };
+        let mut leaves = Leaves { parent, plain: None, link: None };
         for segment in &segments {
             let looks = self.looks(segment, style, tags, &mut leaves);
             let pieces = self.pieces(segment, style, rtl);
@@ -129,11 +117,7 @@ impl<'a> Setter<'a> {
         for segment in &segments {
             let mut width = 0.0;
             for piece in self.pieces(segment, style, rtl) {
-                width += if piece.word.blank {
-                    0.0
-                } else {
-                    piece.word.width * style.size
-                };
+                width += if piece.word.blank { 0.0 } else { piece.word.width * style.size };
                 longest = longest.max(width);
                 if piece.breakable {
                     width = 0.0;
@@ -150,12 +134,7 @@ impl<'a> Setter<'a> {
         let mut widest = 0.0_f32;
         for segment in &segments {
             let pieces = self.pieces(segment, style, rtl);
-            widest = widest.max(
-                pieces
-                    .iter()
-                    .map(|piece| piece.word.width * style.size)
-                    .sum(),
-            );
+            widest = widest.max(pieces.iter().map(|piece| piece.word.width * style.size).sum());
         }
         widest
     }
@@ -170,24 +149,14 @@ impl<'a> Setter<'a> {
     ) -> Vec<(Color, Leaf, Option<usize>)> {
         let mut looks = Vec::with_capacity(segment.spans.len());
         for span in &segment.spans {
-            let target = span
-                .link
-                .filter(|anchor| leaves.parent.is_some() && (self.known)(anchor));
+            let target = span.link.filter(|anchor| leaves.parent.is_some() && (self.known)(anchor));
             looks.push(match target {
                 None => (style.color, leaves.plain(tags), None),
                 Some(anchor) => {
                     let (leaf, is_new) = leaves.link(span.run, tags);
                     if is_new {
-                        let words = segment
-                            .text
-                            .get(span.range.clone())
-                            .unwrap_or_default()
-                            .to_owned();
-                        self.links.push(Link {
-                            to: anchor.clone(),
-                            leaf,
-                            words,
-                        });
+                        let words = segment.text.get(span.range.clone()).unwrap_or_default().to_owned();
+                        self.links.push(Link { to: anchor.clone(), leaf, words });
                     }
                     (ACCENT, leaf, self.links.len().checked_sub(1))
                 }
@@ -207,22 +176,8 @@ impl<'a> Setter<'a> {
             let stretch = segment.text.get(start..end).unwrap_or_default();
             let blank = stretch.len() - stretch.trim_end_matches(char::is_whitespace).len();
             let first = pieces.len();
-            self.stretch(
-                segment,
-                start..end - blank,
-                style,
-                &levels,
-                &mut script,
-                &mut pieces,
-            );
-            self.stretch(
-                segment,
-                end - blank..end,
-                style,
-                &levels,
-                &mut script,
-                &mut pieces,
-            );
+            self.stretch(segment, start..end - blank, style, &levels, &mut script, &mut pieces);
+            self.stretch(segment, end - blank..end, style, &levels, &mut script, &mut pieces);
             if pieces.len() > first
                 && let Some(last) = pieces.last_mut()
             {
@@ -253,14 +208,8 @@ impl<'a> Setter<'a> {
             from = until;
             let span = span_at(&segment.spans, place.start);
             let level = levels.get(place.start).copied().unwrap_or(Level::ltr());
-            let wish = segment
-                .spans
-                .get(span)
-                .map_or(Wish::default(), |look| wish(look, style));
-            let own = cluster
-                .chars()
-                .map(|c| c.script())
-                .find(|s| !matches!(s, Script::Common | Script::Inherited));
+            let wish = segment.spans.get(span).map_or(Wish::default(), |look| wish(look, style));
+            let own = cluster.chars().map(|c| c.script()).find(|s| !matches!(s, Script::Common | Script::Inherited));
             *script = own.unwrap_or(*script);
             let choice = self.shaper.choose(cluster, own, *script, wish);
             let Choice::Face(face) = choice else {
@@ -273,17 +222,10 @@ impl<'a> Setter<'a> {
                 }));
                 continue;
             };
-            let manner = Manner {
-                face,
-                script: *script,
-                rtl: level.is_rtl(),
-            };
+            let manner = Manner { face, script: *script, rtl: level.is_rtl() };
             match &mut open {
                 Some((covered, same, at, look))
-                    if *same == manner
-                        && *at == level
-                        && *look == span
-                        && covered.len() < LONGEST =>
+                    if *same == manner && *at == level && *look == span && covered.len() < LONGEST =>
                 {
                     covered.end = place.end;
                 }
@@ -304,15 +246,8 @@ impl<'a> Setter<'a> {
         pieces: &mut Vec<Piece>,
     ) {
         if let Some((range, manner, level, span)) = open {
-            let word = self
-                .shaper
-                .word(segment.text.get(range).unwrap_or_default(), manner);
-            pieces.push(Piece {
-                word,
-                level,
-                span,
-                breakable: false,
-            });
+            let word = self.shaper.word(segment.text.get(range).unwrap_or_default(), manner);
+            pieces.push(Piece { word, level, span, breakable: false });
         }
     }
 
@@ -333,17 +268,10 @@ impl<'a> Setter<'a> {
         };
         let mut rest = pieces;
         while !rest.is_empty() {
-            let count = rest
-                .iter()
-                .position(|piece| piece.breakable)
-                .map_or(rest.len(), |at| at + 1);
+            let count = rest.iter().position(|piece| piece.breakable).map_or(rest.len(), |at| at + 1);
             let (unit, after) = rest.split_at(count);
             rest = after;
-            let visible: f32 = unit
-                .iter()
-                .filter(|piece| !piece.word.blank)
-                .map(|piece| piece.word.width)
-                .sum();
+            let visible: f32 = unit.iter().filter(|piece| !piece.word.blank).map(|piece| piece.word.width).sum();
             let visible = visible * style.size;
             if filled + visible > width && filled > 0.0 {
                 finish(&mut line);
@@ -380,21 +308,10 @@ impl<'a> Setter<'a> {
         rtl: bool,
     ) -> Line {
         let base = if rtl { Level::rtl() } else { Level::ltr() };
-        let visible = words
-            .iter()
-            .rposition(|(word, _, _)| !word.blank)
-            .map_or(0, |last| last + 1);
-        let levels: Vec<Level> = words
-            .iter()
-            .enumerate()
-            .map(|(at, (_, level, _))| if at < visible { *level } else { base })
-            .collect();
-        let overhang: f32 = words
-            .iter()
-            .skip(visible)
-            .map(|(word, _, _)| word.width)
-            .sum::<f32>()
-            * style.size;
+        let visible = words.iter().rposition(|(word, _, _)| !word.blank).map_or(0, |last| last + 1);
+        let levels: Vec<Level> =
+            words.iter().enumerate().map(|(at, (_, level, _))| if at < visible { *level } else { base }).collect();
+        let overhang: f32 = words.iter().skip(visible).map(|(word, _, _)| word.width).sum::<f32>() * style.size;
         let mut x = if rtl { -overhang } else { 0.0 };
         let mut places = vec![0.0; words.len()];
         for index in BidiInfo::reorder_visual(&levels) {
@@ -412,28 +329,11 @@ impl<'a> Setter<'a> {
         }
         let width = if rtl { x } else { x - overhang };
         let placed = words.into_iter().zip(places).map(|((word, _, span), x)| {
-            let (color, leaf, link) =
-                looks
-                    .get(span)
-                    .copied()
-                    .unwrap_or((style.color, Leaf::NONE, None));
-            Placed {
-                word,
-                x,
-                size: style.size,
-                color,
-                leaf,
-                link,
-            }
+            let (color, leaf, link) = looks.get(span).copied().unwrap_or((style.color, Leaf::NONE, None));
+            Placed { word, x, size: style.size, color, leaf, link }
         });
         let (baseline, height) = spacing(style, ascent, descent);
-        Line {
-            words: placed.collect(),
-            width,
-            baseline,
-            height,
-            rtl,
-        }
+        Line { words: placed.collect(), width, baseline, height, rtl }
     }
 }
 
@@ -461,10 +361,7 @@ fn span_at(spans: &[Span<'_>], place: usize) -> usize {
 }
 
 fn wish(span: &Span<'_>, style: TextStyle) -> Wish {
-    Wish {
-        bold: span.bold || style.bold,
-        italic: span.italic,
-    }
+    Wish { bold: span.bold || style.bold, italic: span.italic }
 }
 
 /// Content tags of a paragraph: one for each stretch of words between links, one for each link.

@@ -17,14 +17,7 @@ const ENTRIES: &[Entry] = &[
     Entry {
         script: Script::Arabic,
         package: NOTO,
-        families: &[
-            "Noto Sans Arabic",
-            "Noto Naskh Arabic",
-            "Segoe UI",
-            "Geeza Pro",
-            "Arial",
-            "Tahoma",
-        ],
+        families: &["Noto Sans Arabic", "Noto Naskh Arabic", "Segoe UI", "Geeza Pro", "Arial", "Tahoma"],
     },
     Entry {
         script: Script::Armenian,
@@ -34,56 +27,29 @@ const ENTRIES: &[Entry] = &[
     Entry {
         script: Script::Bengali,
         package: NOTO,
-        families: &[
-            "Noto Sans Bengali",
-            "Nirmala UI",
-            "Kohinoor Bangla",
-            "Bangla Sangam MN",
-            "Vrinda",
-        ],
+        families: &["Noto Sans Bengali", "Nirmala UI", "Kohinoor Bangla", "Bangla Sangam MN", "Vrinda"],
     },
     Entry {
         script: Script::Devanagari,
         package: NOTO,
-        families: &[
-            "Noto Sans Devanagari",
-            "Nirmala UI",
-            "Kohinoor Devanagari",
-            "Mangal",
-        ],
+        families: &["Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari", "Mangal"],
     },
     Entry {
         script: Script::Georgian,
         package: NOTO,
-        families: &[
-            "Noto Sans Georgian",
-            "Segoe UI",
-            "Sylfaen",
-            "Helvetica Neue",
-        ],
+        families: &["Noto Sans Georgian", "Segoe UI", "Sylfaen", "Helvetica Neue"],
     },
     Entry {
         script: Script::Khmer,
         package: "fonts-khmeros or fonts-noto-core",
-        families: &[
-            "Noto Sans Khmer",
-            "Khmer OS Siemreap",
-            "Khmer OS",
-            "Leelawadee UI",
-            "Khmer UI",
-            "Khmer Sangam MN",
-        ],
+        families: &["Noto Sans Khmer", "Khmer OS Siemreap", "Khmer OS", "Leelawadee UI", "Khmer UI", "Khmer Sangam MN"],
     },
     Entry {
         script: Script::Lao,
         package: NOTO,
         families: &["Noto Sans Lao", "Leelawadee UI", "Lao UI", "Lao Sangam MN"],
     },
-    Entry {
-        script: Script::Mongolian,
-        package: NOTO,
-        families: &["Noto Sans Mongolian", "Mongolian Baiti"],
-    },
+    Entry { script: Script::Mongolian, package: NOTO, families: &["Noto Sans Mongolian", "Mongolian Baiti"] },
     Entry {
         script: Script::Myanmar,
         package: NOTO,
@@ -92,57 +58,28 @@ const ENTRIES: &[Entry] = &[
     Entry {
         script: Script::Sinhala,
         package: NOTO,
-        families: &[
-            "Noto Sans Sinhala",
-            "Nirmala UI",
-            "Sinhala Sangam MN",
-            "Iskoola Pota",
-        ],
+        families: &["Noto Sans Sinhala", "Nirmala UI", "Sinhala Sangam MN", "Iskoola Pota"],
     },
-    Entry {
-        script: Script::Thai,
-        package: NOTO,
-        families: &["Noto Sans Thai", "Leelawadee UI", "Thonburi", "Tahoma"],
-    },
+    Entry { script: Script::Thai, package: NOTO, families: &["Noto Sans Thai", "Leelawadee UI", "Thonburi", "Tahoma"] },
     Entry {
         script: Script::Hangul,
         package: CJK,
-        families: &[
-            "Noto Sans CJK KR",
-            "Noto Sans KR",
-            "Malgun Gothic",
-            "Apple SD Gothic Neo",
-        ],
+        families: &["Noto Sans CJK KR", "Noto Sans KR", "Malgun Gothic", "Apple SD Gothic Neo"],
     },
     Entry {
         script: Script::Hiragana,
         package: CJK,
-        families: &[
-            "Noto Sans CJK JP",
-            "Noto Sans JP",
-            "Yu Gothic",
-            "Hiragino Sans",
-        ],
+        families: &["Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic", "Hiragino Sans"],
     },
     Entry {
         script: Script::Katakana,
         package: CJK,
-        families: &[
-            "Noto Sans CJK JP",
-            "Noto Sans JP",
-            "Yu Gothic",
-            "Hiragino Sans",
-        ],
+        families: &["Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic", "Hiragino Sans"],
     },
     Entry {
         script: Script::Bopomofo,
         package: CJK,
-        families: &[
-            "Noto Sans CJK TC",
-            "Noto Sans TC",
-            "Microsoft JhengHei",
-            "PingFang TC",
-        ],
+        families: &["Noto Sans CJK TC", "Noto Sans TC", "Microsoft JhengHei", "PingFang TC"],
     },
     Entry {
         script: Script::Han,
@@ -163,24 +100,11 @@ fn han(language: &str) -> &'static [&'static str] {
     let language = language.to_ascii_lowercase();
     let traditional = ["hant", "-tw", "-hk", "-mo"];
     match language.get(..2) {
-        Some("ja") => &[
-            "Noto Sans CJK JP",
-            "Noto Sans JP",
-            "Yu Gothic",
-            "Hiragino Sans",
-        ],
-        Some("ko") => &[
-            "Noto Sans CJK KR",
-            "Noto Sans KR",
-            "Malgun Gothic",
-            "Apple SD Gothic Neo",
-        ],
-        Some("zh") if traditional.iter().any(|part| language.contains(part)) => &[
-            "Noto Sans CJK TC",
-            "Noto Sans TC",
-            "Microsoft JhengHei",
-            "PingFang TC",
-        ],
+        Some("ja") => &["Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic", "Hiragino Sans"],
+        Some("ko") => &["Noto Sans CJK KR", "Noto Sans KR", "Malgun Gothic", "Apple SD Gothic Neo"],
+        Some("zh") if traditional.iter().any(|part| language.contains(part)) => {
+            &["Noto Sans CJK TC", "Noto Sans TC", "Microsoft JhengHei", "PingFang TC"]
+        }
         _ => &[],
     }
 }
@@ -200,10 +124,7 @@ pub(super) fn families(script: Script, language: &str) -> Vec<String> {
 
 /// What to install for `script` on Debian and Ubuntu.
 pub(super) fn package(script: Script) -> &'static str {
-    ENTRIES
-        .iter()
-        .find(|entry| entry.script == script)
-        .map_or(NOTO, |entry| entry.package)
+    ENTRIES.iter().find(|entry| entry.script == script).map_or(NOTO, |entry| entry.package)
 }
 
 /// The script's name in English, as fonts and the Unicode Standard use it.
@@ -222,10 +143,7 @@ pub(super) fn is_rtl_language(tag: &str) -> bool {
     let language = subtags.next().unwrap_or_default();
     match subtags.find(|subtag| subtag.len() == 4) {
         Some(script) => matches!(script, "arab" | "hebr" | "syrc" | "thaa" | "nkoo"),
-        None => matches!(
-            language,
-            "ar" | "fa" | "ps" | "ur" | "he" | "ug" | "sd" | "dv" | "yi" | "ckb" | "prs"
-        ),
+        None => matches!(language, "ar" | "fa" | "ps" | "ur" | "he" | "ug" | "sd" | "dv" | "yi" | "ckb" | "prs"),
     }
 }
 

@@ -6,9 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use harfrust::{
-    Buffer, BufferFlags, Direction, Language, ShapeOptions, ShapePlan, ShaperFont, Tag, shape,
-};
+use harfrust::{Buffer, BufferFlags, Direction, Language, ShapeOptions, ShapePlan, ShaperFont, Tag, shape};
 use unicode_script::Script;
 
 use super::font::{Face, Fonts, Wish};
@@ -102,49 +100,30 @@ impl<'a> Shaper<'a> {
 
     /// Chooses the face for one cluster of characters that stands among text of `script`.
     /// Only characters of a script of their `own` must have a font.
-    pub(super) fn choose(
-        &mut self,
-        cluster: &str,
-        own: Option<Script>,
-        script: Script,
-        wish: Wish,
-    ) -> Choice {
+    pub(super) fn choose(&mut self, cluster: &str, own: Option<Script>, script: Script, wish: Wish) -> Choice {
         if let Some(choice) = self.choices.get(&(Box::from(cluster), script, wish)) {
             return *choice;
         }
-        let visible: Vec<char> = cluster
-            .chars()
-            .filter(|c| !is_invisible(*c))
-            .map(display)
-            .collect();
+        let visible: Vec<char> = cluster.chars().filter(|c| !is_invisible(*c)).map(display).collect();
         let choice = match self.fonts.find(&visible, script, wish, &self.language) {
             Some(face) => Choice::Face(self.register(&face)),
             None => {
                 let own = own.filter(|own| *own != Script::Unknown);
                 if let (Some(own), Some(character)) = (own, visible.first()) {
-                    self.missing
-                        .entry(script::name(own))
-                        .or_insert((own, *character));
+                    self.missing.entry(script::name(own)).or_insert((own, *character));
                 }
                 Choice::Code
             }
         };
-        self.choices
-            .insert((Box::from(cluster), script, wish), choice);
+        self.choices.insert((Box::from(cluster), script, wish), choice);
         choice
     }
 
     /// The number of a face, in the order of first use.
     fn register(&mut self, face: &Arc<Face>) -> usize {
-        let known = self
-            .faces
-            .iter()
-            .position(|used| Arc::ptr_eq(&used.face, face));
+        let known = self.faces.iter().position(|used| Arc::ptr_eq(&used.face, face));
         known.unwrap_or_else(|| {
-            self.faces.push(Used {
-                face: Arc::clone(face),
-                says: BTreeMap::new(),
-            });
+            self.faces.push(Used { face: Arc::clone(face), says: BTreeMap::new() });
             self.faces.len() - 1
         })
     }
@@ -155,10 +134,7 @@ impl<'a> Shaper<'a> {
             return Rc::clone(word);
         }
         let word = Rc::new(self.shape(text, text, manner));
-        self.words
-            .entry(manner)
-            .or_default()
-            .insert(Box::from(text), Rc::clone(&word));
+        self.words.entry(manner).or_default().insert(Box::from(text), Rc::clone(&word));
         word
     }
 
@@ -167,14 +143,8 @@ impl<'a> Shaper<'a> {
         let base = Arc::clone(self.fonts.base(wish)?);
         let face = self.register(&base);
         let visible = cluster.chars().filter(|c| !is_invisible(*c));
-        let shown: String = visible
-            .map(|character| format!("[U+{:04X}]", u32::from(character)))
-            .collect();
-        let manner = Manner {
-            face,
-            script: Script::Latin,
-            rtl: false,
-        };
+        let shown: String = visible.map(|character| format!("[U+{:04X}]", u32::from(character))).collect();
+        let manner = Manner { face, script: Script::Latin, rtl: false };
         let mut word = self.shape(&shown, &shown, manner);
         word.actual = Some(Box::from(cluster));
         Some(Rc::new(word))
@@ -186,36 +156,23 @@ impl<'a> Shaper<'a> {
             return Word::empty(manner.face);
         };
         let face = Arc::clone(&used.face);
-        let script = harfrust::Script::from_iso15924_tag(Tag::from_be_bytes(
-            manner.script.as_iso15924_tag().to_be_bytes(),
-        ));
-        let direction = if manner.rtl {
-            Direction::RightToLeft
-        } else {
-            Direction::LeftToRight
-        };
-        let plan = self.plans.entry(manner).or_insert_with(|| {
-            ShapePlan::new(&face.font, direction, script, self.tag.as_ref(), &[])
-        });
+        let script =
+            harfrust::Script::from_iso15924_tag(Tag::from_be_bytes(manner.script.as_iso15924_tag().to_be_bytes()));
+        let direction = if manner.rtl { Direction::RightToLeft } else { Direction::LeftToRight };
+        let plan = self
+            .plans
+            .entry(manner)
+            .or_insert_with(|| ShapePlan::new(&face.font, direction, script, self.tag.as_ref(), &[]));
         let buffer = &mut self.buffer;
         buffer.clear();
         for (place, character) in shown.char_indices() {
-            buffer.push(
-                u32::from(display(character)),
-                u32::try_from(place).unwrap_or(u32::MAX),
-            );
+            buffer.push(u32::from(display(character)), u32::try_from(place).unwrap_or(u32::MAX));
         }
         buffer.set_direction(direction);
         buffer.set_script(script);
         buffer.set_language(self.tag.clone());
         buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
-        if shape(
-            &ShaperFont::new(&face.font),
-            buffer,
-            ShapeOptions::new().plan(Some(plan)),
-        )
-        .is_err()
-        {
+        if shape(&ShaperFont::new(&face.font), buffer, ShapeOptions::new().plan(Some(plan))).is_err() {
             return Word::empty(manner.face);
         }
         let glyphs: Vec<Glyph> = buffer
@@ -259,16 +216,8 @@ impl<'a> Shaper<'a> {
         }
         let says = self.faces.get(word.face).map(|used| &used.says);
         let part = |(start, end): (u32, u32)| {
-            let inside = word
-                .glyphs
-                .iter()
-                .filter(|glyph| (start..end).contains(&glyph.cluster));
-            let glyphs = inside
-                .map(|glyph| Glyph {
-                    cluster: glyph.cluster - start,
-                    ..*glyph
-                })
-                .collect();
+            let inside = word.glyphs.iter().filter(|glyph| (start..end).contains(&glyph.cluster));
+            let glyphs = inside.map(|glyph| Glyph { cluster: glyph.cluster - start, ..*glyph }).collect();
             let from = start as usize;
             let until = word.text.len().min(end as usize);
             let text = word.text.get(from..until).unwrap_or_default();
@@ -298,9 +247,7 @@ impl Used {
         }
         for (index, start) in starts.iter().enumerate() {
             let from = *start as usize;
-            let until = starts
-                .get(index + 1)
-                .map_or(text.len(), |end| *end as usize);
+            let until = starts.get(index + 1).map_or(text.len(), |end| *end as usize);
             let letters = text.get(from..until).unwrap_or_default();
             if let Some(ids) = clusters.get(start) {
                 self.learn_cluster(ids, letters);
@@ -311,28 +258,19 @@ impl Used {
     /// One glyph says the whole cluster. Of several, each says the character it stands for by itself, and the first
     /// one without such a character says what is left.
     fn learn_cluster(&mut self, ids: &[u16], letters: &str) {
-        let visible = letters
-            .chars()
-            .filter(|c| !is_invisible(*c))
-            .map(|c| match display(c) {
-                '\u{A0}' => ' ',
-                other => other,
-            });
+        let visible = letters.chars().filter(|c| !is_invisible(*c)).map(|c| match display(c) {
+            '\u{A0}' => ' ',
+            other => other,
+        });
         let mut left: Vec<char> = visible.collect();
         if let [id] = ids {
-            self.says
-                .entry(*id)
-                .or_insert_with(|| left.into_iter().collect());
+            self.says.entry(*id).or_insert_with(|| left.into_iter().collect());
             return;
         }
         let charmap = self.face.font.charmap();
         let mut unnamed = Vec::new();
         for id in ids {
-            let is_own = |c: &char| {
-                charmap
-                    .map_unicode(*c)
-                    .is_some_and(|glyph| glyph.to_u32() == u32::from(*id))
-            };
+            let is_own = |c: &char| charmap.map_unicode(*c).is_some_and(|glyph| glyph.to_u32() == u32::from(*id));
             match left.iter().position(is_own) {
                 Some(place) => {
                     let own = left.remove(place).to_string();
@@ -351,31 +289,13 @@ impl Used {
 impl Word {
     fn new(face: usize, glyphs: Vec<Glyph>, text: &str, says: &BTreeMap<u16, String>) -> Self {
         let width = glyphs.iter().map(|glyph| glyph.advance).sum();
-        let said: String = glyphs
-            .iter()
-            .filter_map(|glyph| says.get(&glyph.id))
-            .map(String::as_str)
-            .collect();
+        let said: String = glyphs.iter().filter_map(|glyph| says.get(&glyph.id)).map(String::as_str).collect();
         let actual = (said != text).then(|| Box::from(text));
         let blank = text.chars().all(char::is_whitespace);
-        Self {
-            face,
-            glyphs,
-            width,
-            actual,
-            blank,
-            text: Box::from(text),
-        }
+        Self { face, glyphs, width, actual, blank, text: Box::from(text) }
     }
 
     fn empty(face: usize) -> Self {
-        Self {
-            face,
-            glyphs: Vec::new(),
-            width: 0.0,
-            actual: None,
-            blank: true,
-            text: Box::default(),
-        }
+        Self { face, glyphs: Vec::new(), width: 0.0, actual: None, blank: true, text: Box::default() }
     }
 }

@@ -55,12 +55,7 @@ pub(super) struct TextStyle {
 
 impl TextStyle {
     const fn new(size: f32, leading: f32, bold: bool, color: Color) -> Self {
-        Self {
-            size,
-            leading,
-            bold,
-            color,
-        }
+        Self { size, leading, bold, color }
     }
 }
 

@@ -5,9 +5,7 @@ use std::rc::Rc;
 use super::block::Builder;
 use super::flow::{Cell, Flow, Head, Item, Place, Row, Strip};
 use super::line::Line;
-use super::style::{
-    ACCENT, CAPTION, CELL, CELL_STRONG, CELL_X, CELL_Y, HEAD, MARGIN, MEASURE, TINT,
-};
+use super::style::{ACCENT, CAPTION, CELL, CELL_STRONG, CELL_X, CELL_Y, HEAD, MARGIN, MEASURE, TINT};
 use super::tag::{Leaf, Note, Tag};
 use crate::report::{Align, Table};
 
@@ -28,11 +26,7 @@ impl Builder<'_, '_> {
         }
         let rooms = self.rooms(table);
         let gap = if table.caption.is_some() { 4.0 } else { 11.0 };
-        self.flows.push(Flow::Strip(Strip {
-            before: gap,
-            keep: true,
-            ..Strip::default()
-        }));
+        self.flows.push(Flow::Strip(Strip { before: gap, keep: true, ..Strip::default() }));
         let head = self.table_head(table, &rooms, tag);
         let body = self.tags.child(tag, "TBody");
         for (index, row) in table.rows.iter().enumerate() {
@@ -74,27 +68,13 @@ impl Builder<'_, '_> {
         let tallest = cells.iter().map(Cell::full_height).fold(0.0, f32::max);
         let height = tallest + 2.0 * CELL_Y;
         if height > HEAD_LIMIT {
-            let row = Row {
-                cells,
-                pad: CELL_Y,
-                strong: true,
-                ruled: true,
-                keep: false,
-                places: Vec::new(),
-                head: None,
-            };
+            let row =
+                Row { cells, pad: CELL_Y, strong: true, ruled: true, keep: false, places: Vec::new(), head: None };
             self.flows.push(Flow::Row(row));
             return None;
         }
         let mut items = vec![
-            Item::Fill {
-                x: MARGIN,
-                y: 0.0,
-                width: MEASURE,
-                height,
-                color: TINT,
-                leaf: Leaf::NONE,
-            },
+            Item::Fill { x: MARGIN, y: 0.0, width: MEASURE, height, color: TINT, leaf: Leaf::NONE },
             Item::Rule {
                 from: (MARGIN, height),
                 to: (MARGIN + MEASURE, height),
@@ -114,16 +94,8 @@ impl Builder<'_, '_> {
             }
         }
         let again = items.iter().cloned().map(decoration).collect();
-        self.flows.push(Flow::Strip(Strip {
-            height,
-            keep: true,
-            items,
-            ..Strip::default()
-        }));
-        Some(Rc::new(Head {
-            height,
-            items: again,
-        }))
+        self.flows.push(Flow::Strip(Strip { height, keep: true, items, ..Strip::default() }));
+        Some(Rc::new(Head { height, items: again }))
     }
 
     /// Moves the lines of a cell of figures to the end of its room.
@@ -131,11 +103,7 @@ impl Builder<'_, '_> {
         if align == Align::End {
             let (x, width) = self.placed(room);
             for (line, place, _) in &mut cell.lines {
-                *place = if self.setter.rtl {
-                    x
-                } else {
-                    x + width - line.width
-                };
+                *place = if self.setter.rtl { x } else { x + width - line.width };
             }
         }
         cell
@@ -145,9 +113,7 @@ impl Builder<'_, '_> {
     fn rooms(&mut self, table: &Table) -> Vec<(f32, f32)> {
         let mut widths = Vec::with_capacity(table.columns.len());
         for (index, column) in table.columns.iter().enumerate() {
-            let mut longest = self
-                .setter
-                .longest(&[crate::report::Inline::Text(column.title.clone())], HEAD);
+            let mut longest = self.setter.longest(&[crate::report::Inline::Text(column.title.clone())], HEAD);
             if column.width == 0 {
                 for row in &table.rows {
                     let style = if row.strong { CELL_STRONG } else { CELL };
@@ -188,12 +154,7 @@ fn share(columns: &[(f32, u16)], measure: f32) -> Vec<f32> {
         return least.iter().map(|least| least + slack).collect();
     }
     loop {
-        let taken: f32 = least
-            .iter()
-            .zip(&is_fixed)
-            .filter(|(_, fixed)| **fixed)
-            .map(|(least, _)| least)
-            .sum();
+        let taken: f32 = least.iter().zip(&is_fixed).filter(|(_, fixed)| **fixed).map(|(least, _)| least).sum();
         let weights: f32 = columns
             .iter()
             .zip(&is_fixed)
@@ -201,22 +162,15 @@ fn share(columns: &[(f32, u16)], measure: f32) -> Vec<f32> {
             .map(|((_, weight), _)| f32::from(*weight))
             .sum();
         let part = |index: usize| {
-            columns.get(index).map_or(0.0, |(_, weight)| {
-                (measure - taken) * f32::from(*weight) / weights
-            })
+            columns.get(index).map_or(0.0, |(_, weight)| (measure - taken) * f32::from(*weight) / weights)
         };
         let tight = (0..columns.len()).filter(|index| {
-            is_fixed.get(*index) == Some(&false)
-                && part(*index) < least.get(*index).copied().unwrap_or_default()
+            is_fixed.get(*index) == Some(&false) && part(*index) < least.get(*index).copied().unwrap_or_default()
         });
         let tight: Vec<usize> = tight.collect();
         if tight.is_empty() {
             let width = |(index, fixed): (usize, &bool)| {
-                if *fixed {
-                    least.get(index).copied().unwrap_or_default()
-                } else {
-                    part(index)
-                }
+                if *fixed { least.get(index).copied().unwrap_or_default() } else { part(index) }
             };
             return is_fixed.iter().enumerate().map(width).collect();
         }
@@ -231,54 +185,12 @@ fn share(columns: &[(f32, u16)], measure: f32) -> Vec<f32> {
 /// The same item without its meaning.
 pub(super) fn decoration(item: Item) -> Item {
     match item {
-        Item::Text { x, y, line } => Item::Text {
-            x,
-            y,
-            line: strip_meaning(line),
-        },
-        Item::Fill {
-            x,
-            y,
-            width,
-            height,
-            color,
-            ..
-        } => Item::Fill {
-            x,
-            y,
-            width,
-            height,
-            color,
-            leaf: Leaf::NONE,
-        },
-        Item::Rule {
-            from,
-            to,
-            width,
-            color,
-            dash,
-            ..
-        } => Item::Rule {
-            from,
-            to,
-            width,
-            color,
-            dash,
-            leaf: Leaf::NONE,
-        },
-        Item::Picture {
-            x,
-            y,
-            width,
-            height,
-            ..
-        } => Item::Picture {
-            x,
-            y,
-            width,
-            height,
-            leaf: Leaf::NONE,
-        },
+        Item::Text { x, y, line } => Item::Text { x, y, line: strip_meaning(line) },
+        Item::Fill { x, y, width, height, color, .. } => Item::Fill { x, y, width, height, color, leaf: Leaf::NONE },
+        Item::Rule { from, to, width, color, dash, .. } => {
+            Item::Rule { from, to, width, color, dash, leaf: Leaf::NONE }
+        }
+        Item::Picture { x, y, width, height, .. } => Item::Picture { x, y, width, height, leaf: Leaf::NONE },
     }
 }
 
@@ -297,10 +209,7 @@ mod tests {
 
     #[test]
     fn weights_share_what_narrow_columns_leave() {
-        assert_eq!(
-            share(&[(40.0, 0), (10.0, 1), (10.0, 3)], 440.0),
-            [40.0, 100.0, 300.0]
-        );
+        assert_eq!(share(&[(40.0, 0), (10.0, 1), (10.0, 3)], 440.0), [40.0, 100.0, 300.0]);
     }
 
     #[test]
@@ -311,12 +220,7 @@ mod tests {
 
     #[test]
     fn columns_always_fill_the_measure_and_no_more() {
-        for columns in [
-            vec![(1e6, 0), (1e6, 0)],
-            vec![(5.0, 0)],
-            vec![(300.0, 1); 7],
-            vec![(50.0, 65535), (50.0, 1)],
-        ] {
+        for columns in [vec![(1e6, 0), (1e6, 0)], vec![(5.0, 0)], vec![(300.0, 1); 7], vec![(50.0, 65535), (50.0, 1)]] {
             let total: f32 = share(&columns, 465.0).iter().sum();
             assert!((total - 465.0).abs() < 0.01, "{columns:?} -> {total}");
         }

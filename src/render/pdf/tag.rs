@@ -75,23 +75,14 @@ impl Tags {
     pub(super) const ROOT: Tag = Tag(0);
 
     pub(super) fn new() -> Self {
-        let root = Element {
-            kind: "Document",
-            ..Element::default()
-        };
-        Self {
-            elements: vec![root],
-            leaves: Vec::new(),
-        }
+        let root = Element { kind: "Document", ..Element::default() };
+        Self { elements: vec![root], leaves: Vec::new() }
     }
 
     /// Adds a tag at the end of `parent`.
     pub(super) fn child(&mut self, parent: Tag, kind: &'static str) -> Tag {
         let tag = Tag(self.elements.len());
-        self.elements.push(Element {
-            kind,
-            ..Element::default()
-        });
+        self.elements.push(Element { kind, ..Element::default() });
         self.push(parent, Kid::Tag(tag));
         tag
     }
@@ -123,12 +114,7 @@ impl Tags {
         };
         match &mut element.area {
             Some((same, known)) if *same == page => {
-                *known = [
-                    known[0].min(area[0]),
-                    known[1].min(area[1]),
-                    known[2].max(area[2]),
-                    known[3].max(area[3]),
-                ];
+                *known = [known[0].min(area[0]), known[1].min(area[1]), known[2].max(area[2]), known[3].max(area[3])];
             }
             Some(_) => element.is_split = true,
             None => element.area = Some((page, area)),
@@ -150,10 +136,7 @@ impl Tags {
         while let Some(kid) = open.pop() {
             match kid {
                 Kid::Tag(tag) => {
-                    let kids = self
-                        .elements
-                        .get(tag.0)
-                        .map(|element| element.kids.as_slice());
+                    let kids = self.elements.get(tag.0).map(|element| element.kids.as_slice());
                     open.extend(kids.unwrap_or_default().iter().rev());
                 }
                 Kid::Leaf(leaf) => {

@@ -50,13 +50,7 @@ pub(super) fn segments(inlines: &[Inline]) -> Vec<Segment<'_>> {
             clean(words, &mut segment.text);
             let range = start..segment.text.len();
             if !range.is_empty() {
-                segment.spans.push(Span {
-                    range,
-                    bold,
-                    italic,
-                    link,
-                    run,
-                });
+                segment.spans.push(Span { range, bold, italic, link, run });
             }
         }
     }
@@ -89,9 +83,7 @@ pub(super) fn clean(words: &str, text: &mut String) {
             marks = 0;
         }
         match character {
-            '\t' | '\n' | '\u{0B}' | '\u{0C}' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
-                text.push(' ')
-            }
+            '\t' | '\n' | '\u{0B}' | '\u{0C}' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => text.push(' '),
             // Overrides would show the letters in another order than they are copied.
             '\u{202D}' | '\u{202E}' | '\u{FEFF}' => {}
             '\u{202A}' | '\u{202B}' => open_level(character, '\u{202C}', &mut open, text),
@@ -151,10 +143,7 @@ mod tests {
 
     #[test]
     fn control_characters_are_shown_and_line_ends_become_spaces() {
-        assert_eq!(
-            cleaned("a\u{0}b\u{1b}[31mc\u{9b}d\u{7f}"),
-            "a\u{FFFD}b\u{FFFD}[31mc\u{FFFD}d\u{FFFD}"
-        );
+        assert_eq!(cleaned("a\u{0}b\u{1b}[31mc\u{9b}d\u{7f}"), "a\u{FFFD}b\u{FFFD}[31mc\u{FFFD}d\u{FFFD}");
         assert_eq!(cleaned("a\tb\r\nc\u{2028}d"), "a b  c d");
         assert_eq!(cleaned("\u{FFFF}\u{FDD0}"), "\u{FFFD}\u{FFFD}");
     }
@@ -180,10 +169,7 @@ mod tests {
         let to = Anchor("gap".to_owned());
         let inlines = [
             Inline::Text("See ".to_owned()),
-            Inline::Link {
-                text: "gap 1".to_owned(),
-                to: to.clone(),
-            },
+            Inline::Link { text: "gap 1".to_owned(), to: to.clone() },
             Inline::Break,
             Inline::Strong("now".to_owned()),
         ];
@@ -197,8 +183,7 @@ mod tests {
 
     #[test]
     fn the_first_strong_letter_decides_the_direction() {
-        let direction =
-            |words: &str, default| is_rtl(&segments(&[Inline::Text(words.to_owned())]), default);
+        let direction = |words: &str, default| is_rtl(&segments(&[Inline::Text(words.to_owned())]), default);
         assert!(direction("12 — سلام hello", false));
         assert!(!direction("12 — hello سلام", true));
         assert!(direction("12.5 %", true));

@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color as PdfColor, DictItem, FontId, Line as PdfLine, LineDashPattern, LinePoint,
-    Op, PaintMode, PdfFontHandle, Point, Pt, Rect, Rgb, TextItem, TextMatrix, XObjectId,
-    XObjectTransform,
+    Codepoint, Color as PdfColor, DictItem, FontId, Line as PdfLine, LineDashPattern, LinePoint, Op, PaintMode,
+    PdfFontHandle, Point, Pt, Rect, Rgb, TextItem, TextMatrix, XObjectId, XObjectTransform,
 };
 
 use super::embed::Embedded;
@@ -81,42 +80,21 @@ impl Writer<'_> {
     fn item(&mut self, item: &Item) {
         match item {
             Item::Text { x, y, line } => self.line(line, *x, PAGE_HEIGHT - y - line.baseline),
-            Item::Fill {
-                x,
-                y,
-                width,
-                height,
-                color,
-                leaf,
-            } => {
+            Item::Fill { x, y, width, height, color, leaf } => {
                 self.mark(*leaf);
                 self.leave_text();
                 self.color(*color);
                 let (x, y) = (rounded(*x), rounded(PAGE_HEIGHT - y - height));
-                let mut rectangle =
-                    Rect::from_xywh(Pt(x), Pt(y), Pt(rounded(*width)), Pt(rounded(*height)));
+                let mut rectangle = Rect::from_xywh(Pt(x), Pt(y), Pt(rounded(*width)), Pt(rounded(*height)));
                 rectangle.mode = Some(PaintMode::Fill);
                 self.ops.push(Op::DrawRectangle { rectangle });
             }
-            Item::Rule {
-                from,
-                to,
-                width,
-                color,
-                dash,
-                leaf,
-            } => {
+            Item::Rule { from, to, width, color, dash, leaf } => {
                 self.mark(*leaf);
                 self.leave_text();
                 self.rule(*from, *to, *width, *color, *dash);
             }
-            Item::Picture {
-                x,
-                y,
-                width,
-                height,
-                leaf,
-            } => {
+            Item::Picture { x, y, width, height, leaf } => {
                 self.mark(*leaf);
                 self.leave_text();
                 let transform = XObjectTransform {
@@ -127,47 +105,21 @@ impl Writer<'_> {
                     no_auto_scale: true,
                     ..XObjectTransform::default()
                 };
-                self.ops.push(Op::UseXobject {
-                    id: XObjectId(LOGO.to_owned()),
-                    transform,
-                });
+                self.ops.push(Op::UseXobject { id: XObjectId(LOGO.to_owned()), transform });
             }
         }
     }
 
-    fn rule(
-        &mut self,
-        from: (f32, f32),
-        to: (f32, f32),
-        width: f32,
-        color: Color,
-        dash: Option<f32>,
-    ) {
+    fn rule(&mut self, from: (f32, f32), to: (f32, f32), width: f32, color: Color, dash: Option<f32>) {
         self.ops.push(Op::SetOutlineColor { col: rgb(color) });
         self.ops.push(Op::SetOutlineThickness { pt: Pt(width) });
-        let pattern = dash
-            .map(|dash| [dash * 0.4, dash * 0.6])
-            .into_iter()
-            .flatten()
-            .map(rounded)
-            .collect();
-        self.ops.push(Op::SetLineDashPattern {
-            dash: LineDashPattern {
-                offset: 0.0,
-                pattern,
-            },
-        });
+        let pattern = dash.map(|dash| [dash * 0.4, dash * 0.6]).into_iter().flatten().map(rounded).collect();
+        self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern { offset: 0.0, pattern } });
         let point = |(x, y): (f32, f32)| LinePoint {
-            p: Point {
-                x: Pt(rounded(x)),
-                y: Pt(rounded(PAGE_HEIGHT - y)),
-            },
+            p: Point { x: Pt(rounded(x)), y: Pt(rounded(PAGE_HEIGHT - y)) },
             bezier: false,
         };
-        let line = PdfLine {
-            points: vec![point(from), point(to)],
-            is_closed: false,
-        };
+        let line = PdfLine { points: vec![point(from), point(to)], is_closed: false };
         self.ops.push(Op::DrawLine { line });
     }
 
@@ -198,10 +150,7 @@ impl Writer<'_> {
         if self.font != Some((word.face, placed.size)) {
             self.flush();
             let font = PdfFontHandle::External(FontId(face.id.clone()));
-            self.ops.push(Op::SetFont {
-                font,
-                size: Pt(placed.size),
-            });
+            self.ops.push(Op::SetFont { font, size: Pt(placed.size) });
             self.font = Some((word.face, placed.size));
         }
         if self.fill != Some(placed.color) {
@@ -212,23 +161,14 @@ impl Writer<'_> {
         let actual = word.actual.as_deref().filter(|_| placed.leaf != Leaf::NONE);
         if let Some(actual) = actual {
             self.flush();
-            let text = DictItem::String {
-                data: utf16(actual),
-                literal: false,
-            };
+            let text = DictItem::String { data: utf16(actual), literal: false };
             let map = BTreeMap::from([("ActualText".to_owned(), text)]);
             let properties = DictItem::Dict { map };
-            self.ops.push(Op::BeginMarkedContentWithProperties {
-                tag: "Span".to_owned(),
-                properties,
-            });
+            self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties });
         }
         let mut pen = x;
         for glyph in &word.glyphs {
-            let at = (
-                pen + glyph.dx * placed.size,
-                baseline + glyph.dy * placed.size,
-            );
+            let at = (pen + glyph.dx * placed.size, baseline + glyph.dy * placed.size);
             self.glyph(at, placed.size, face.glyph(glyph.id), face.width(glyph.id));
             pen += glyph.advance * placed.size;
         }
@@ -240,20 +180,16 @@ impl Writer<'_> {
 
     /// Shows one glyph: as part of the run if it stands on the same line, else in a new one.
     fn glyph(&mut self, at: (f32, f32), size: f32, gid: u16, width: f32) {
-        let is_apart = self.run.as_ref().is_some_and(|run| {
-            (run.start.1 - at.1).abs() > 0.004 || (run.pen - at.0).abs() > 2.0 * size
-        });
+        let is_apart = self
+            .run
+            .as_ref()
+            .is_some_and(|run| (run.start.1 - at.1).abs() > 0.004 || (run.pen - at.0).abs() > 2.0 * size);
         if is_apart {
             self.flush();
         }
         let run = self.run.get_or_insert_with(|| {
             let start = (rounded(at.0), rounded(at.1));
-            Run {
-                start,
-                pen: start.0,
-                size,
-                glyphs: Vec::new(),
-            }
+            Run { start, pen: start.0, size, glyphs: Vec::new() }
         });
         let shift = ((run.pen - at.0) / size * 1000.0).round();
         // Rounding of widths adds up before it shows.
@@ -273,9 +209,7 @@ impl Writer<'_> {
             debug_assert!(run.size > 0.0, "text has a size");
             let matrix = TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, run.start.0, run.start.1]);
             self.ops.push(Op::SetTextMatrix { matrix });
-            self.ops.push(Op::ShowText {
-                items: vec![TextItem::GlyphIds(run.glyphs)],
-            });
+            self.ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(run.glyphs)] });
         }
     }
 
@@ -311,19 +245,10 @@ impl Writer<'_> {
             });
             return;
         };
-        let kind = self
-            .tags
-            .elements
-            .get(tag.index())
-            .map_or("P", |element| element.kind);
+        let kind = self.tags.elements.get(tag.index()).map_or("P", |element| element.kind);
         let number = DictItem::Int(i64::try_from(self.marks).unwrap_or_default());
-        let properties = DictItem::Dict {
-            map: BTreeMap::from([("MCID".to_owned(), number)]),
-        };
-        self.ops.push(Op::BeginMarkedContentWithProperties {
-            tag: kind.to_owned(),
-            properties,
-        });
+        let properties = DictItem::Dict { map: BTreeMap::from([("MCID".to_owned(), number)]) };
+        self.ops.push(Op::BeginMarkedContentWithProperties { tag: kind.to_owned(), properties });
         self.tags.mark(leaf, self.page, self.marks);
         self.marks += 1;
     }
@@ -350,11 +275,7 @@ impl Writer<'_> {
             last.area[2] = last.area[2].max(right);
             return;
         }
-        self.areas.push(Area {
-            page: self.page,
-            link,
-            area: [left, bottom, right, top],
-        });
+        self.areas.push(Area { page: self.page, link, area: [left, bottom, right, top] });
     }
 }
 
@@ -364,18 +285,11 @@ pub(super) fn rounded(value: f32) -> f32 {
 }
 
 fn rgb(color: Color) -> PdfColor {
-    PdfColor::Rgb(Rgb {
-        r: color.0,
-        g: color.1,
-        b: color.2,
-        icc_profile: None,
-    })
+    PdfColor::Rgb(Rgb { r: color.0, g: color.1, b: color.2, icc_profile: None })
 }
 
 /// Text in UTF-16 with a byte order mark, as PDF wants it outside of page content.
 pub(super) fn utf16(text: &str) -> Vec<u8> {
     let mark = [0xFE, 0xFF];
-    mark.into_iter()
-        .chain(text.encode_utf16().flat_map(u16::to_be_bytes))
-        .collect()
+    mark.into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect()
 }

@@ -14,8 +14,7 @@ const FEW: usize = 5;
 const STRONG: u64 = 7_500;
 
 pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
-    let mut blocks = vec![Block::PageBreak];
-    blocks.extend(chapter(prose, "chapter-summary"));
+    let mut blocks = chapter(prose, "chapter-summary");
     for list in &inputs.scorecard.lists {
         blocks.push(paragraph(standing(prose, list)));
     }
