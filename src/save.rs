@@ -30,6 +30,11 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Message> {
     if target.is_dir() {
         return Err(Message::new("write-folder").with("file", path.display()));
     }
+    if std::fs::metadata(&target).is_ok_and(|found| !found.is_file()) {
+        // A device or a pipe is written to; taking its name would replace it by a file.
+        let written = File::options().write(true).open(&target).and_then(|mut device| device.write_all(bytes));
+        return written.map_err(|error| failed(&error));
+    }
     let folder = match target.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -107,6 +112,15 @@ mod tests {
         std::fs::set_permissions(&path, permissions).unwrap();
         assert_eq!(replace(&path, b"other").unwrap_err().key, "write-denied");
         assert_eq!(std::fs::read(&path).unwrap(), b"mine");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_full_disk_is_told_and_a_device_stays_a_device() {
+        use std::os::unix::fs::FileTypeExt;
+        let error = replace(Path::new("/dev/full"), b"x").unwrap_err();
+        assert_eq!(error.key, "write-full");
+        assert!(std::fs::metadata("/dev/full").unwrap().file_type().is_char_device());
     }
 
     #[test]

@@ -1,0 +1,391 @@
+//! The command line: that every command is wired to its work, and what bad input gets.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use assert_cmd::Command;
+use serde_json::Value as Json;
+
+/// The program, away from the settings and the terminal of whoever runs the tests.
+fn readiness(arguments: &[&str]) -> Command {
+    let mut command = Command::cargo_bin("readiness").unwrap();
+    command.env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default()).args(arguments);
+    command
+}
+
+/// Runs and gives exit code, standard output and standard error.
+fn run(arguments: &[&str]) -> (i32, String, String) {
+    let output = readiness(arguments).output().unwrap();
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+    (output.status.code().unwrap(), text(&output.stdout), text(&output.stderr))
+}
+
+fn fixture(name: &str) -> String {
+    format!("{}/tests/fixtures/{name}", env!("CARGO_MANIFEST_DIR"))
+}
+
+fn example(name: &str) -> String {
+    format!("{}/examples/{name}", env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A folder of its own for a test, with one file in it.
+struct Desk {
+    folder: tempfile::TempDir,
+}
+
+impl Desk {
+    fn new() -> Self {
+        Self { folder: tempfile::tempdir().unwrap() }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn write(&self, name: &str, content: impl AsRef<[u8]>) -> String {
+        fs::write(self.path(name), content).unwrap();
+        self.path(name).display().to_string()
+    }
+
+    fn files(&self) -> Vec<String> {
+        let mut files: Vec<String> = fs::read_dir(self.folder.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+            .collect();
+        files.sort();
+        files
+    }
+}
+
+const ANSWERS: &str = "format: 1\ncountry: KG\nround: \"1\"\nassessed-on: 2026-01-15\nanswers:\n  A1.1: no\n  A2.1.1: partial\n  A3.1: yes\n";
+
+#[test]
+fn score_prints_a_table_and_exact_json() {
+    let desk = Desk::new();
+    let file = desk.write("a.yaml", ANSWERS);
+    let (code, table, _) = run(&["score", &file]);
+    assert_eq!(code, 0);
+    assert!(table.contains("Technical readiness 1.0.0") && table.contains("50.00"), "{table}");
+    assert!(table.contains("do not test whether a country may join"), "the caveat stands in every output");
+    let (code, json, _) = run(&["score", &file, "--format", "json"]);
+    assert_eq!(code, 0);
+    let json: Json = serde_json::from_str(&json).unwrap();
+    let technical = json["checklists"].as_array().unwrap().iter().find(|list| list["id"] == "technical").unwrap();
+    // No 0 × 3, partly 50 × 3, yes 100 × 3, of 300 each.
+    assert_eq!((&technical["earned"], &technical["possible"]), (&450.into(), &900.into()));
+    assert_eq!(technical["percent"], 50.0);
+    assert_eq!(technical["coverage"]["answered"], 3);
+    let legal = json["checklists"].as_array().unwrap().iter().find(|list| list["id"] == "legal").unwrap();
+    assert!(legal["percent"].is_null(), "nothing answered is no score");
+}
+
+#[test]
+fn score_explains_itself() {
+    let desk = Desk::new();
+    let file = desk.write("a.yaml", ANSWERS);
+    let (code, text, _) = run(&["score", &file, "--explain", "A2"]);
+    assert_eq!(code, 0);
+    assert!(text.contains("50 × 3") && text.contains("150/300") && text.contains("= 50.00"), "{text}");
+}
+
+#[test]
+fn a_missed_score_is_an_exit_code() {
+    let desk = Desk::new();
+    let file = desk.write("a.yaml", ANSWERS);
+    assert_eq!(run(&["score", &file, "--only", "technical", "--fail-under", "50"]).0, 0);
+    assert_eq!(run(&["score", &file, "--only", "technical", "--fail-under", "51"]).0, 1);
+    assert_eq!(run(&["score", &file, "--fail-under", "1"]).0, 1, "a checklist without a score reaches none");
+}
+
+#[test]
+fn gaps_are_ranked() {
+    let desk = Desk::new();
+    let file = desk.write("a.yaml", ANSWERS);
+    let (code, json, _) = run(&["gaps", &file, "--format", "json"]);
+    assert_eq!(code, 0);
+    let json: Json = serde_json::from_str(&json).unwrap();
+    let gaps = json["gaps"].as_array().unwrap();
+    assert_eq!(gaps[0]["question"], "A1.1");
+    assert_eq!(gaps[0]["priority"], 300);
+    assert_eq!(gaps[1]["question"], "A2.1.1");
+    assert_eq!(json["unevidenced"], serde_json::json!(["A2.1.1", "A3.1"]));
+}
+
+#[test]
+fn the_plan_comes_in_every_format_and_twice_the_same() {
+    let desk = Desk::new();
+    let file = desk.write("a.yaml", ANSWERS);
+    for name in ["plan.md", "plan.json", "plan.pdf"] {
+        let output = desk.path(name).display().to_string();
+        assert_eq!(run(&["plan", &file, "-o", &output]).0, 0, "{name}");
+        let first = fs::read(&output).unwrap();
+        assert_eq!(run(&["plan", &file, "-o", &output]).0, 0, "{name}: our own file is replaced");
+        assert_eq!(first, fs::read(&output).unwrap(), "{name}: same input, same bytes");
+    }
+    let markdown = fs::read_to_string(desk.path("plan.md")).unwrap();
+    assert!(markdown.contains("do not test whether a country may join"));
+    let json: Json = serde_json::from_slice(&fs::read(desk.path("plan.json")).unwrap()).unwrap();
+    assert_eq!(json["treaty"]["standing"], "party");
+    assert_eq!(json["actions"][0]["id"], "implement-cpta");
+    let pdf = fs::read(desk.path("plan.pdf")).unwrap();
+    assert!(pdf.starts_with(b"%PDF-1.7"));
+    assert_eq!(desk.files(), ["a.yaml", "plan.json", "plan.md", "plan.pdf"], "nothing is left beside the results");
+}
+
+#[test]
+fn a_country_outside_the_treaty_begins_with_accession() {
+    let desk = Desk::new();
+    let file = desk.write("a.yaml", ANSWERS.replace("KG", "UZ"));
+    let (_, json, _) = run(&["plan", &file, "--format", "json"]);
+    let json: Json = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["treaty"]["standing"], "none");
+    assert_eq!(json["actions"][0]["id"], "join-cpta");
+}
+
+#[test]
+fn a_stranger_s_file_is_not_overwritten() {
+    let desk = Desk::new();
+    let file = desk.write("a.yaml", ANSWERS);
+    let mine = desk.write("plan.md", "my own plan");
+    let (code, _, error) = run(&["plan", &file, "-o", &mine]);
+    assert_eq!(code, 3);
+    assert!(error.contains("--force"), "{error}");
+    assert_eq!(fs::read_to_string(&mine).unwrap(), "my own plan");
+    assert_eq!(run(&["plan", &file, "-o", &mine, "--force"]).0, 0);
+}
+
+#[test]
+fn settings_are_found_upwards_and_what_they_change_is_printed() {
+    let desk = Desk::new();
+    desk.write(
+        "readiness.toml",
+        "ministry = \"Ministry of Commerce\"\n[weights]\n\"A1.1\" = 1\n[agencies]\ncabinet = \"Prime Minister's Office\"\n[horizons]\nshort = 2026-12-31\n",
+    );
+    fs::create_dir(desk.path("deep")).unwrap();
+    let file = desk.write("deep/a.yaml", ANSWERS);
+    let (code, text, _) = run(&["score", &file]);
+    assert_eq!(code, 0);
+    assert!(text.contains("Weight of A1.1 changed by the team from 3 to 1"), "{text}");
+    let (_, plan, _) = run(&["plan", &file]);
+    assert!(plan.contains("Ministry of Commerce") && plan.contains("Prime Minister's Office"));
+    assert!(plan.contains("31 December 2026"));
+}
+
+#[test]
+fn a_template_is_a_sound_questionnaire() {
+    let desk = Desk::new();
+    for name in ["blank.yaml", "blank.toml"] {
+        let output = desk.path(name).display().to_string();
+        assert_eq!(run(&["template", "-o", &output]).0, 0);
+        let (code, _, error) = run(&["check", &output]);
+        assert_eq!(code, 0, "{error}");
+        let (_, json, _) = run(&["score", &output, "--format", "json"]);
+        let json: Json = serde_json::from_str(&json).unwrap();
+        assert_eq!(json["checklists"][0]["coverage"]["answered"], 0, "empty is unanswered");
+    }
+}
+
+#[test]
+fn the_three_syntaxes_say_the_same() {
+    let desk = Desk::new();
+    let yaml = desk.write("a.yaml", ANSWERS);
+    let toml = desk.write(
+        "a.toml",
+        "format = 1\ncountry = \"KG\"\nround = \"1\"\nassessed-on = 2026-01-15\n[answers]\n\"A1.1\" = \"no\"\n\"A2.1.1\" = \"partial\"\n\"A3.1\" = \"yes\"\n",
+    );
+    let json = desk.write(
+        "a.json",
+        "{\n\t\"format\": 1, \"country\": \"KG\", \"round\": \"1\", \"assessed-on\": \"2026-01-15\",\n\t\"answers\": {\"A1.1\": \"no\", \"A2.1.1\": \"partial\", \"A3.1\": \"yes\"}\n}\n",
+    );
+    let scores: Vec<String> = [yaml, toml, json].iter().map(|file| run(&["score", file, "--format", "json"]).1).collect();
+    assert!(scores[0].contains("\"earned\": 450"));
+    assert_eq!(scores[0], scores[1]);
+    assert_eq!(scores[0], scores[2]);
+}
+
+#[test]
+fn a_team_s_own_checklists_replace_the_shipped_ones() {
+    let desk = Desk::new();
+    let file = desk.write("a.yaml", "format: 1\nanswers:\n  T1.1: yes\n");
+    let (code, text, error) = run(&["score", &file, "--checklists", &fixture("mini")]);
+    assert_eq!(code, 0, "{error}");
+    assert!(text.contains("Technology 2.1.0") && !text.contains("Legal readiness"), "{text}");
+    assert_eq!(run(&["check", &fixture("mini")]).0, 0);
+}
+
+#[test]
+fn list_and_show_find_their_place() {
+    let (code, text, _) = run(&["list"]);
+    assert_eq!(code, 0);
+    assert!(text.contains("I.A") && text.contains("B6"));
+    let (_, text, _) = run(&["list", "A3"]);
+    assert!(text.contains("A3.2.1"));
+    let (_, text, _) = run(&["show", "A3.2"]);
+    assert!(text.contains("Asked if") && text.contains("A2.1.1 = yes/partial"), "{text}");
+    let (code, _, error) = run(&["show", "A3.22"]);
+    assert_eq!(code, 2);
+    assert!(error.contains("did you mean"), "{error}");
+}
+
+#[test]
+fn completions_and_manual_are_written() {
+    assert!(run(&["completions", "bash"]).1.contains("readiness"));
+    assert!(run(&["man"]).1.contains(".TH readiness"));
+}
+
+#[test]
+fn wrong_arguments_are_exit_code_2() {
+    assert_eq!(run(&["nonsense"]).0, 2);
+    assert_eq!(run(&["score"]).0, 2);
+    let desk = Desk::new();
+    let file = desk.write("a.yaml", ANSWERS);
+    assert_eq!(run(&["plan", &file, "-o", "plan.docx"]).0, 2);
+    assert_eq!(run(&["--lang", "xx", "list"]).0, 2);
+}
+
+/// What a bad file gets: exit code 3, its name, and a word on what is wrong. Nothing panics, nothing is written.
+#[test]
+fn bad_files_get_a_clear_message() {
+    let desk = Desk::new();
+    let deep = format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000));
+    let deep_block = (0..3_000).map(|depth| format!("{}a:\n", " ".repeat(depth))).collect::<String>();
+    let bomb = "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\n";
+    let cases: Vec<(&str, Vec<u8>, &str)> = vec![
+        ("empty.yaml", vec![], "the file is empty"),
+        ("latin1.yaml", b"format: 1\nround: \"caf\xe9\"\n".to_vec(), "not UTF-8"),
+        ("bomb.yaml", bomb.into(), "aliases"),
+        ("deep.yaml", deep.into(), "not YAML"),
+        ("deep-block.yaml", deep_block.into(), "not YAML"),
+        ("twice.yaml", "format: 1\nanswers:\n  A1.1: no\n  A1.1: yes\n".into(), "stands twice"),
+        ("cut.yaml", "format: 1\nanswers:\n  A1.1: { value: \"ye".into(), "not YAML"),
+        ("tab.yaml", "format: 1\nanswers:\n\tA1.1: no\n".into(), "not YAML"),
+        ("percent.yaml", "format: 1\nanswers:\n  A2.1.1: yes\n  A2.1.1.d: 140\n".into(), "a whole number from 0 to 100"),
+        ("date.yaml", "format: 1\nassessed-on: 2026-02-31\n".into(), "no date of the calendar"),
+        ("list.yaml", "format: 1\nchecklists: { legl: 1.0.0 }\n".into(), "did you mean `legal`"),
+        ("key.yaml", "format: 1\nanswer: {}\n".into(), "did you mean `answers`"),
+        ("version.yaml", "format: 2\nanswers: {}\n".into(), "reads format 1"),
+        ("value.yaml", "format: 1\nanswers:\n  A1.1: partial\n".into(), "one of no, yes"),
+        ("broken.toml", "format = 1\n[answers\n".into(), "not TOML"),
+        ("broken.json", "{\"format\": 1,".into(), "not YAML"),
+    ];
+    for (name, content, says) in cases {
+        let file = desk.write(name, content);
+        let output = desk.path("plan.md");
+        let (code, _, error) = run(&["plan", &file, "-o", &output.display().to_string()]);
+        assert_eq!(code, 3, "{name}: {error}");
+        assert!(error.contains(says), "{name}: {error}");
+        assert!(error.contains(name), "{name}: {error}");
+        assert!(!error.contains("panicked"), "{name}: {error}");
+        assert!(!output.exists(), "{name}");
+    }
+}
+
+#[test]
+fn every_fault_of_a_file_is_found_in_one_run_each_at_its_place() {
+    let desk = Desk::new();
+    let file = desk.write(
+        "a.yaml",
+        "format: 1\ncountry: XQ9\nassessed-on: 2026-02-31\nanswers:\n  A1.1: maybe\n  A99: yes\n  A2.1.1: no\n  A2.1.1.1: yes\n  A3.1: { value: yes, not-applicable: \"\" }\n",
+    );
+    let (code, json, _) = run(&["check", &file, "--format", "json"]);
+    assert_eq!(code, 1);
+    let json: Json = serde_json::from_str(&json).unwrap();
+    let found: Vec<(String, u64, u64)> = json["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|finding| {
+            let number = |key: &str| finding[key].as_u64().unwrap();
+            (finding["code"].as_str().unwrap().to_owned(), number("line"), number("column"))
+        })
+        .collect();
+    for expected in [
+        ("bad-country", 2, 10),
+        ("bad-date", 3, 14),
+        ("impossible-value", 5, 9),
+        ("unknown-question", 6, 3),
+        ("answer-not-asked", 8, 3),
+        ("value-and-not-applicable", 9, 23),
+    ] {
+        let expected = (expected.0.to_owned(), expected.1, expected.2);
+        assert!(found.contains(&expected), "{expected:?} is not in {found:#?}");
+    }
+}
+
+#[test]
+fn files_that_cannot_be_read_are_named() {
+    let desk = Desk::new();
+    let missing = desk.path("no.yaml").display().to_string();
+    let (code, _, error) = run(&["score", &missing]);
+    assert_eq!(code, 3);
+    assert!(error.contains("does not exist") && error.contains("no.yaml"), "{error}");
+    let folder = desk.path("folder.yaml");
+    fs::create_dir(&folder).unwrap();
+    let (code, _, error) = run(&["score", &folder.display().to_string()]);
+    assert_eq!(code, 3);
+    assert!(error.contains("is a folder"), "{error}");
+    let large = desk.path("large.yaml");
+    fs::File::create(&large).unwrap().set_len(5_000_000_000).unwrap();
+    let (code, _, error) = run(&["score", &large.display().to_string()]);
+    assert_eq!(code, 3);
+    assert!(error.contains("larger than"), "{error}");
+}
+
+#[test]
+fn a_byte_order_mark_and_windows_line_ends_are_read() {
+    let desk = Desk::new();
+    let file = desk.write("a.yaml", format!("\u{feff}{}", ANSWERS.replace('\n', "\r\n")));
+    let (code, json, error) = run(&["score", &file, "--format", "json"]);
+    assert_eq!(code, 0, "{error}");
+    assert!(json.contains("\"earned\": 450"));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told() {
+    let desk = Desk::new();
+    let file = desk.write("a.yaml", ANSWERS);
+    let (code, _, error) = run(&["plan", &file, "--format", "md", "--force", "-o", "/dev/full"]);
+    assert_eq!(code, 3);
+    assert!(error.contains("the disk is full"), "{error}");
+}
+
+#[test]
+fn what_steers_a_terminal_is_not_passed_on() {
+    let desk = Desk::new();
+    let text = "format: 1\ncountry: KG\nround: \"\\e[31mred\\u202e\"\nanswers:\n  A3.1: { value: yes, note: \"\\e]0;title\\a\" }\n";
+    let file = desk.write("a.yaml", text);
+    for arguments in [vec!["score", &file], vec!["gaps", &file], vec!["plan", &file]] {
+        let (code, out, error) = run(&arguments);
+        assert_eq!(code, 0, "{error}");
+        assert!(!out.contains('\u{1b}') && !out.contains('\u{202e}') && !out.contains('\u{7}'), "{arguments:?}");
+    }
+}
+
+#[test]
+fn every_example_is_sound_and_makes_a_plan() {
+    let mut seen = 0;
+    for entry in fs::read_dir(example("")).unwrap() {
+        let file = entry.unwrap().path().join("answers.yaml");
+        if !file.is_file() {
+            continue;
+        }
+        seen += 1;
+        let path = file.display().to_string();
+        let (code, _, findings) = run(&["check", &path]);
+        assert_eq!(code, 0, "{path}: {findings}");
+        let (code, plan, error) = run(&["plan", &path]);
+        assert_eq!(code, 0, "{path}: {error}");
+        assert!(plan.contains("# Draft action plan"));
+    }
+    assert!(seen >= 1);
+}
+
+#[test]
+fn the_shipped_checklists_are_clean() {
+    let (code, json, _) = run(&["check", "--format", "json"]);
+    assert_eq!(code, 0);
+    let json: Json = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["findings"].as_array().unwrap().len(), 0, "{:#}", json["findings"]);
+    assert!(Path::new(&fixture("mini")).is_dir());
+}
