@@ -163,6 +163,8 @@ pub(crate) struct Context {
     pub settings: Settings,
     /// Folder of the settings file, which its paths are relative to.
     pub settings_folder: Option<PathBuf>,
+    /// The settings file as read, for the places of its entries.
+    settings_tree: Option<crate::document::Node>,
 }
 
 /// A team's answers, ready to be scored.
@@ -181,7 +183,14 @@ impl Context {
             Some(tag) => Words::shipped(tag).ok_or_else(|| unknown_language(tag))?,
             None => Words::english(),
         };
-        Ok(Self { options, words, sources: Sources::new(), settings: Settings::default(), settings_folder: None })
+        Ok(Self {
+            options,
+            words,
+            sources: Sources::new(),
+            settings: Settings::default(),
+            settings_folder: None,
+            settings_tree: None,
+        })
     }
 
     /// Whether to colour what goes to a stream.
@@ -299,6 +308,7 @@ impl Context {
         }
         self.settings = settings;
         self.settings_folder = path.parent().map(Path::to_path_buf);
+        self.settings_tree = Some(tree.clone());
         Ok(Some(tree))
     }
 
@@ -325,6 +335,12 @@ impl Context {
             }
         }
         Ok(catalog)
+    }
+
+    /// Loads the same catalog once more, for a second look at a file that adds to it.
+    pub fn catalog_again(&mut self) -> anyhow::Result<Catalog> {
+        let settings = self.settings_tree.clone();
+        self.catalog(settings.as_ref())
     }
 
     /// Loads checklists and one answers file.

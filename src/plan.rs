@@ -7,10 +7,14 @@
 //!   would lead more actions in a horizon than it is asked to lead at once, the ones that bring less move on.
 //! - Actions stand in order of horizon, prerequisites first, then by what they bring: the weighted points of the gaps
 //!   they close.
+//! - An action that the team gave up is not in the plan; what it would have closed stays open.
 //! - A gap counts as closed when the last of its actions is due; then its question is at its target.
 
+pub mod file;
+pub mod kept;
+
 use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap};
+use std::collections::{BTreeSet, BinaryHeap, HashMap};
 
 use jiff::civil::Date;
 
@@ -26,10 +30,14 @@ pub struct PlanContext {
     pub country: Option<String>,
     /// Day from which time is counted, usually that of the assessment.
     pub from: Option<Date>,
+    /// Day of the follow-up: what was due before it and is not done is late.
+    pub as_of: Option<Date>,
     /// Target dates the team set.
     pub dates: HorizonDates,
     /// How many actions one agency is asked to lead within one horizon; no limit if `None`.
     pub per_agency: Option<usize>,
+    /// Actions that the team gave up.
+    pub dropped: BTreeSet<ActionIndex>,
 }
 
 /// A draft action plan.
@@ -96,12 +104,15 @@ pub fn build(catalog: &Catalog, gaps: &[Gap], scorecard: &Scorecard, context: &P
     let standing = standing(catalog, context.country.as_deref());
     let mut closes: HashMap<ActionIndex, Vec<usize>> = HashMap::new();
     for (place, gap) in gaps.iter().enumerate() {
-        for &action in &catalog.questions[gap.question].closed_by {
+        for &action in
+            catalog.questions[gap.question].closed_by.iter().filter(|action| !context.dropped.contains(action))
+        {
             closes.entry(action).or_default().push(place);
         }
     }
     for (index, action) in catalog.actions.iter().enumerate() {
-        if action.standing.is_some() && action.standing == standing {
+        let called_for = action.own || (action.standing.is_some() && action.standing == standing);
+        if called_for && !context.dropped.contains(&index) {
             closes.entry(index).or_default();
         }
     }
@@ -109,7 +120,8 @@ pub fn build(catalog: &Catalog, gaps: &[Gap], scorecard: &Scorecard, context: &P
     dates(&mut steps, context);
     unlocks(&mut steps);
     let projection = project(catalog, gaps, scorecard, &steps);
-    let open = (0..gaps.len()).filter(|place| catalog.questions[gaps[*place].question].closed_by.is_empty()).collect();
+    let closed: BTreeSet<usize> = steps.iter().flat_map(|step| step.gaps.iter().copied()).collect();
+    let open = (0..gaps.len()).filter(|place| !closed.contains(place)).collect();
     Plan { steps, standing, projection, open }
 }
 

@@ -1,5 +1,7 @@
 //! The command line: that every command is wired to its work, and what bad input gets.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -197,7 +199,8 @@ fn the_three_syntaxes_say_the_same() {
         "a.json",
         "{\n\t\"format\": 1, \"country\": \"KG\", \"round\": \"1\", \"assessed-on\": \"2026-01-15\",\n\t\"answers\": {\"A1.1\": \"no\", \"A2.1.1\": \"partial\", \"A3.1\": \"yes\"}\n}\n",
     );
-    let scores: Vec<String> = [yaml, toml, json].iter().map(|file| run(&["score", file, "--format", "json"]).1).collect();
+    let scores: Vec<String> =
+        [yaml, toml, json].iter().map(|file| run(&["score", file, "--format", "json"]).1).collect();
     assert!(scores[0].contains("\"earned\": 450"));
     assert_eq!(scores[0], scores[1]);
     assert_eq!(scores[0], scores[2]);
@@ -259,7 +262,11 @@ fn bad_files_get_a_clear_message() {
         ("twice.yaml", "format: 1\nanswers:\n  A1.1: no\n  A1.1: yes\n".into(), "stands twice"),
         ("cut.yaml", "format: 1\nanswers:\n  A1.1: { value: \"ye".into(), "not YAML"),
         ("tab.yaml", "format: 1\nanswers:\n\tA1.1: no\n".into(), "not YAML"),
-        ("percent.yaml", "format: 1\nanswers:\n  A2.1.1: yes\n  A2.1.1.d: 140\n".into(), "a whole number from 0 to 100"),
+        (
+            "percent.yaml",
+            "format: 1\nanswers:\n  A2.1.1: yes\n  A2.1.1.d: 140\n".into(),
+            "a whole number from 0 to 100",
+        ),
         ("date.yaml", "format: 1\nassessed-on: 2026-02-31\n".into(), "no date of the calendar"),
         ("list.yaml", "format: 1\nchecklists: { legl: 1.0.0 }\n".into(), "did you mean `legal`"),
         ("key.yaml", "format: 1\nanswer: {}\n".into(), "did you mean `answers`"),

@@ -3,17 +3,21 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use jiff::civil::Date;
 
 use super::{Context, Exit, Loaded};
-use crate::assessment::{Fill, assess};
+use crate::assessment::{Assessment, Fill, assess};
+use crate::gap::Gap;
 use crate::i18n::Message;
-use crate::plan::{PlanContext, build};
+use crate::plan::kept::{self, Kept};
+use crate::plan::{Plan, PlanContext, build};
 use crate::render::Format;
+use crate::report::Report;
 use crate::report::plan::{Inputs, Part};
 use crate::report::prose::Prose;
-use crate::score::score;
-use crate::source::read_limited;
-use crate::{gap, report, save};
+use crate::score::{Scorecard, score};
+use crate::source::{Syntax, read_limited};
+use crate::{diagnostic, gap, report, save};
 
 /// Draft the action plan as Markdown, PDF or JSON
 #[derive(Debug, Args)]
@@ -26,6 +30,12 @@ pub(crate) struct Arguments {
     /// Format, where the file's ending does not say
     #[arg(long, value_enum)]
     format: Option<Format>,
+    /// Plan file that the team keeps by hand; created if it does not exist
+    #[arg(long, value_name = "FILE")]
+    plan: Option<PathBuf>,
+    /// The day of the follow-up, year-month-day: what was due before it is late. The day of the assessment if left out
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<Date>,
     /// How much of the document is wanted
     #[arg(long, value_enum, default_value_t = Part::All)]
     part: Part,
@@ -39,16 +49,24 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let format = format(arguments)?;
-    let loaded = context.load(&arguments.answers)?;
-    let report = document(context, &loaded, &arguments.answers, arguments.part)?;
+    let mut loaded = context.load(&arguments.answers)?;
+    let kept = match &arguments.plan {
+        Some(path) => Some(kept_plan(context, &mut loaded, path)?),
+        None => None,
+    };
+    let draft = draft(context, &loaded, kept.as_ref().map(|file| &file.kept), arguments.as_of);
+    let report = document(context, &loaded, &draft, kept.as_ref(), &arguments.answers, arguments.part)?;
     let bytes = context.render(&report, format, &arguments.font)?;
     match &arguments.output {
         Some(path) if path != Path::new("-") => {
             save::output(path, &bytes, arguments.force)?;
-            let done = Message::new("wrote").with("file", path.display()).count("actions", report_actions(&report));
+            let done = Message::new("wrote").with("file", path.display()).count("actions", draft.plan.steps.len());
             context.remark(&context.words.tell(&done));
         }
         _ => context.print_bytes(&bytes)?,
+    }
+    if let Some(file) = &kept {
+        file.save(context, &loaded, &draft)?;
     }
     Ok(Exit::Fine)
 }
@@ -63,43 +81,120 @@ fn format(arguments: &Arguments) -> anyhow::Result<Format> {
     }
 }
 
-fn report_actions(report: &report::Report) -> usize {
-    report.data["actions"].as_array().map_or(0, Vec::len)
+/// A plan file kept by hand.
+struct KeptPlan {
+    path: PathBuf,
+    /// The file's text before this run; empty if it did not exist.
+    text: String,
+    kept: Kept,
+    digest: Option<(String, String)>,
 }
 
-/// The plan of one answers file as a document.
-pub(crate) fn document(context: &Context, loaded: &Loaded, path: &Path, part: Part) -> anyhow::Result<report::Report> {
-    let Loaded { catalog, answers, scope, digest } = loaded;
+fn kept_plan(context: &mut Context, loaded: &mut Loaded, path: &Path) -> anyhow::Result<KeptPlan> {
+    if !path.exists() {
+        return Ok(KeptPlan { path: path.to_owned(), text: String::new(), kept: Kept::default(), digest: None });
+    }
+    let id = context.sources.read(path)?;
+    let mut diagnostics = Vec::new();
+    let kept = kept::load(&context.sources, id, &mut loaded.catalog, &mut diagnostics);
+    let faulty = diagnostic::has_errors(&diagnostics);
+    context.report(&mut diagnostics);
+    let (Some(kept), Some(source)) = (kept.filter(|_| !faulty), context.sources.get(id)) else {
+        return Err(Message::new("faulty-file").with("file", path.display()).into());
+    };
+    let digest = Some((file_name(path), source.digest()));
+    Ok(KeptPlan { path: path.to_owned(), text: source.text.clone(), kept, digest })
+}
+
+impl KeptPlan {
+    /// Adds what is new to the file. The result must say everything the file said before; otherwise it is left alone.
+    fn save(&self, context: &mut Context, loaded: &Loaded, draft: &Draft) -> anyhow::Result<()> {
+        let round = loaded.answers.round.as_deref();
+        let text =
+            kept::rewrite(&self.text, &loaded.catalog, &self.kept, &draft.plan, &draft.gaps, round, &context.words);
+        let id = context.sources.add(self.path.display().to_string(), text.clone(), Syntax::Yaml);
+        let mut catalog = context.catalog_again()?;
+        let again = kept::load(&context.sources, id, &mut catalog, &mut Vec::new());
+        let same = again.is_some_and(|again| {
+            self.kept.decided.iter().all(|(action, decided)| again.decided.get(action) == Some(decided))
+        });
+        if !same {
+            return Err(Message::new("plan-not-extended").with("file", self.path.display()).into());
+        }
+        if text != self.text {
+            save::replace(&self.path, text.as_bytes())?;
+        }
+        Ok(())
+    }
+}
+
+/// The drafted plan with everything it was made from.
+pub(crate) struct Draft {
+    assessment: Assessment,
+    scorecard: Scorecard,
+    gaps: Vec<Gap>,
+    unevidenced: Vec<usize>,
+    context: PlanContext,
+    plan: Plan,
+}
+
+/// Drafts the plan of one answers file, with the team's decisions laid over it.
+pub(crate) fn draft(context: &Context, loaded: &Loaded, kept: Option<&Kept>, as_of: Option<Date>) -> Draft {
+    let Loaded { catalog, answers, scope, .. } = loaded;
     let settings = &context.settings;
-    let prose = Prose { catalog, words: &context.words };
     let assessment = assess(catalog, answers, scope, Fill::None);
     let scorecard = score(catalog, answers, scope);
     let gaps = gap::find(catalog, &assessment);
-    let unevidenced = gap::unevidenced(catalog, answers, &assessment);
     let plan_context = PlanContext {
         country: answers.country.clone(),
         from: answers.assessed_on,
+        as_of: as_of.or(answers.assessed_on),
         dates: settings.horizons.clone(),
         per_agency: settings.plan.per_agency(),
+        dropped: kept.map(Kept::dropped).unwrap_or_default(),
     };
-    let plan = build(catalog, &gaps, &scorecard, &plan_context);
+    let mut plan = build(catalog, &gaps, &scorecard, &plan_context);
+    if let Some(kept) = kept {
+        kept.lay_over(&mut plan);
+    }
+    let unevidenced = gap::unevidenced(catalog, answers, &assessment);
+    Draft { assessment, scorecard, gaps, unevidenced, context: plan_context, plan }
+}
+
+/// The plan of one answers file as a document.
+fn document(
+    context: &Context,
+    loaded: &Loaded,
+    draft: &Draft,
+    kept: Option<&KeptPlan>,
+    path: &Path,
+    part: Part,
+) -> anyhow::Result<Report> {
+    let settings = &context.settings;
+    let prose = Prose { catalog: &loaded.catalog, words: &context.words };
     let logo = match (&settings.logo, &context.settings_folder) {
         (Some(logo), Some(folder)) => Some(read_limited(&folder.join(logo))?),
         _ => None,
     };
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let mut digests = vec![(file_name(path), loaded.digest.clone())];
+    digests.extend(kept.and_then(|file| file.digest.clone()));
     let inputs = Inputs {
-        answers,
-        scope,
-        assessment: &assessment,
-        scorecard: &scorecard,
-        gaps: &gaps,
-        unevidenced: &unevidenced,
-        plan: &plan,
-        context: &plan_context,
+        answers: &loaded.answers,
+        scope: &loaded.scope,
+        assessment: &draft.assessment,
+        scorecard: &draft.scorecard,
+        gaps: &draft.gaps,
+        unevidenced: &draft.unevidenced,
+        plan: &draft.plan,
+        context: &draft.context,
+        kept: kept.map(|file| &file.kept),
         cover: settings.ministry.iter().chain(&settings.cover).cloned().collect(),
         logo,
-        digests: vec![(name, digest.clone())],
+        digests,
     };
     Ok(report::plan::build(&prose, &inputs, part))
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }

@@ -263,6 +263,10 @@ impl Check<'_> {
             if field.is_none() && key_plain && ambiguous(&key) {
                 self.diagnostics.push(Diagnostic::new(Code::AmbiguousScalar, key_span).with("text", &key));
             }
+            // A key with nothing after it, which may be left out, is as if it were left out.
+            if matches!(value.kind, Kind::Null) && field.is_some() && !map.required.contains(&key) {
+                continue;
+            }
             match self.value(branches, value) {
                 Some((node, value)) => {
                     values.insert(Value::String(key.clone()), value);

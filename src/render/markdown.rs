@@ -102,7 +102,7 @@ fn table(out: &mut String, table: &Table) {
 }
 
 fn cell(row: &Row, place: usize, paragraphs: &[Inlines]) -> String {
-    let text: Vec<String> = paragraphs.iter().map(|text| line(text)).collect();
+    let text: Vec<String> = paragraphs.iter().map(line).collect();
     let mut text = text.join("<br><br>");
     if row.strong && !text.is_empty() {
         text = format!("**{text}**");

@@ -7,6 +7,7 @@ mod actions;
 mod annex;
 mod data;
 mod findings;
+mod followup;
 mod summary;
 
 use super::prose::Prose;
@@ -15,6 +16,7 @@ use crate::answers::Answers;
 use crate::assessment::{Assessment, Scope};
 use crate::gap::Gap;
 use crate::i18n::Message;
+use crate::plan::kept::Kept;
 use crate::plan::{Plan, PlanContext};
 use crate::score::Scorecard;
 
@@ -37,6 +39,8 @@ pub struct Inputs<'a> {
     pub plan: &'a Plan,
     /// What the plan was made for.
     pub context: &'a PlanContext,
+    /// What the team decided by hand, where it keeps a plan file.
+    pub kept: Option<&'a Kept>,
     /// Ministry or committee that issues the plan, and its own words for the cover.
     pub cover: Vec<String>,
     /// A picture for the cover.
@@ -72,6 +76,9 @@ pub fn build(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> Report {
         blocks.extend(findings::blocks(prose, inputs));
         blocks.extend(findings::agencies(prose, inputs));
         blocks.extend(findings::gaps(prose, inputs));
+    }
+    if whole || part == Part::Plan || part == Part::Summary {
+        blocks.extend(followup::blocks(prose, inputs));
     }
     if whole || part == Part::Plan {
         blocks.extend(actions::blocks(prose, inputs));

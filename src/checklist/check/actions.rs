@@ -84,6 +84,7 @@ fn action(check: &mut Check<'_>, file: &ActionFile, node: &Node, number: &str) -
         indicator: file.indicator.clone(),
         closes,
         standing: file.status,
+        own: false,
         lead: file.lead.clone(),
         support: file.support.clone(),
         horizon: file.horizon,

@@ -98,3 +98,5 @@ show-references = Rests on
 show-actions = Closed by
 missing-fonts = no font at hand can show { $scripts }
     .hint = install { $packages } (Debian and Ubuntu), or name a font file with --font
+plan-not-extended = { $file } was left as it is: new actions could not be added without touching what it says
+    .hint = write `actions:` on a line of its own as the last entry of your part of the file, each action below it with two spaces

@@ -172,3 +172,47 @@ method-profile = Questions asked
 profile-full = All questions of the checklists
 method-settings = Weights changed by the team
 method-no-changes = None
+
+# The plan kept by hand
+
+chapter-followup = Follow-up
+followup-as-of = State on { $date }:
+followup-summary = { $planned ->
+        [one] one action planned
+       *[other] { $planned } actions planned
+    }, { $under-way } under way, { $done } done; { $late ->
+        [0] none late
+        [one] one late
+       *[other] { $late } late
+    }.
+followup-achieved = Achieved so far, because the gaps are closed: { $actions }.
+followup-changes = What changed since the plan was last made
+followup-first = This is the first time the plan is made with this plan file.
+followup-nothing = Nothing.
+followup-conflicts = To be settled by the team
+followup-dropped = Given up, with the reason
+change-added = New in the plan
+change-achieved = Achieved, its gaps are closed
+change-moved = from “{ $before }” to “{ $now }”
+change-closed = Gaps closed
+change-opened = New gaps
+conflict-done = { $action } is marked as done, but the answers still show { $gaps ->
+        [one] a gap that it closes
+       *[other] { $gaps } gaps that it closes
+    }. Update the answers or the status.
+conflict-order = { $action } starts before { $before }, which it waits for, is due. Move one of the dates.
+conflict-dropped = { $action } waits for { $before }, which was given up. Say how it can go ahead without it.
+conflict-orphan = The plan file speaks of { $action }, which the checklists no longer have. The entry is kept; remove it or make it an action of your own.
+status-planned = planned
+status-under-way = under way
+status-done = done
+status-dropped = given up
+status-late = late
+column-status = Status
+column-remarks = Means and remarks
+field-budget = Budget
+field-donor = Paid by
+field-note = Remark
+why-own = Added by the team.
+plan-file-intro = Edit everything above the line near the end: owners, dates, budget, status (planned, under-way, done, dropped with a reason), wording, and own-actions. It is kept to the letter; new actions are added at the end of this part.
+plan-file-below = the program notes what the plan was, to tell next time what changed; do not edit

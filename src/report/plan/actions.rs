@@ -1,8 +1,9 @@
 //! The plan: by horizon, on a timeline, by lead agency, and a sheet for every action.
 
-use super::{Inputs, chapter, findings, heading, paragraph};
+use super::{Inputs, chapter, findings, followup, heading, paragraph};
 use crate::checklist::{Effort, Horizon};
 use crate::i18n::Message;
+use crate::plan::file::Status;
 use crate::plan::{Step, axis, yield_of};
 use crate::report::prose::Prose;
 use crate::report::{Align, Anchor, Block, Column, Inline, Inlines, Row, Span, Table, Timeline};
@@ -162,7 +163,7 @@ fn timeline(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Timeline {
                 to: Some(Anchor(format!("action-{}", action.id))),
                 from: step.span.0,
                 until: step.span.1,
-                done: false,
+                done: inputs.kept.is_some_and(|kept| kept.status(step.action) == Status::Done),
             }
         })
         .collect();
@@ -287,6 +288,16 @@ fn sheet(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Block> {
         field("field-support", vec![Inline::plain(prose.agencies(&action.support))]);
     }
     field("field-when", vec![Inline::plain(when(prose, step))]);
+    if let Some(kept) = inputs.kept {
+        field("column-status", vec![followup::status_text(prose, inputs, step)]);
+        if let Some(decided) = kept.decided.get(&step.action) {
+            for (key, text) in
+                [("field-budget", &decided.budget), ("field-donor", &decided.donor), ("field-note", &decided.note)]
+            {
+                field(key, text.iter().flat_map(|text| Inline::paragraphs(text)).collect());
+            }
+        }
+    }
     field("field-effort", vec![Inline::plain(prose.say(effort_key(action.effort)))]);
     if let Some(help) = &action.assistance {
         let text = Message::new("assistance").with("need", &help.need).with("from", prose.agencies(&help.from));
@@ -310,8 +321,11 @@ fn sheet(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Block> {
 
 /// The gaps an action closes, each with the country's own situation.
 fn why(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Inlines> {
-    if step.gaps.is_empty() {
+    if prose.catalog.actions[step.action].standing.is_some() {
         return vec![Inline::plain(super::summary::treaty(prose, inputs))];
+    }
+    if step.gaps.is_empty() {
+        return vec![Inline::plain(prose.say("why-own"))];
     }
     let mut paragraphs = Vec::new();
     for &place in &step.gaps {

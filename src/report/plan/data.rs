@@ -55,6 +55,7 @@ fn ids(prose: &Prose<'_>, questions: &[usize]) -> Json {
 
 fn action(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Json {
     let action = &prose.catalog.actions[step.action];
+    let decided = inputs.kept.and_then(|kept| kept.decided.get(&step.action));
     let closes: Vec<usize> = step.gaps.iter().map(|&gap| inputs.gaps[gap].question).collect();
     let after: Vec<&str> = step.after.iter().map(|&before| prose.catalog.actions[before].id.as_str()).collect();
     json!({
@@ -76,5 +77,10 @@ fn action(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Json {
         "gain": step.gain,
         "unlocks": step.unlocks,
         "articles": action.articles,
+        "status": inputs.kept.map(|kept| kept.status(step.action).name()),
+        "late": super::followup::is_late(inputs, step),
+        "budget": decided.and_then(|decided| decided.budget.clone()),
+        "donor": decided.and_then(|decided| decided.donor.clone()),
+        "note": decided.and_then(|decided| decided.note.clone()),
     })
 }

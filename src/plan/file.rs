@@ -1,0 +1,131 @@
+//! The plan file that a team keeps by hand, as written. No logic.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::checklist::file::{Effort, Horizon};
+
+/// A plan kept by hand: what the team decided about each action, and its own actions.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct PlanFile {
+    /// Version of this file format; 1.
+    pub format: u32,
+    /// Actions of the team's own.
+    #[serde(default)]
+    pub own_actions: Vec<OwnActionFile>,
+    /// What the team decided, by action id.
+    #[serde(default)]
+    pub actions: BTreeMap<String, Option<KeptFile>>,
+    /// What the plan was when it was last made. Written by the program.
+    pub last_run: Option<LastRunFile>,
+}
+
+/// What the team decided about an action. What is left out stays as the checklists have it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct KeptFile {
+    /// How far it is; planned if left out.
+    pub status: Option<Status>,
+    /// The team's own title.
+    pub title: Option<String>,
+    /// The team's own description.
+    pub what: Option<String>,
+    /// The team's own result.
+    pub output: Option<String>,
+    /// The team's own indicator.
+    pub indicator: Option<String>,
+    /// Who leads: a role, or a name.
+    pub lead: Option<String>,
+    /// Who helps: roles or names.
+    pub support: Option<Vec<String>>,
+    /// First day.
+    #[schemars(extend("format" = "date"), with = "Option<String>")]
+    pub start: Option<Date>,
+    /// Last day.
+    #[schemars(extend("format" = "date"), with = "Option<String>")]
+    pub target: Option<Date>,
+    /// Money and people.
+    pub budget: Option<String>,
+    /// Who pays.
+    pub donor: Option<String>,
+    /// Anything else, such as what was reported at the last meeting.
+    pub note: Option<String>,
+    /// Why a dropped action was dropped.
+    pub reason: Option<String>,
+}
+
+/// How far an action is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Not begun.
+    #[default]
+    Planned,
+    /// Begun.
+    UnderWay,
+    /// Finished.
+    Done,
+    /// Given up, for the reason stated.
+    Dropped,
+}
+
+/// An action of the team's own.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct OwnActionFile {
+    /// Unique; begins with `own-`.
+    pub id: String,
+    /// Imperative, one line.
+    pub title: String,
+    /// What to do.
+    pub what: String,
+    /// What exists when it is done.
+    pub output: Option<String>,
+    /// What is counted or observed.
+    pub indicator: Option<String>,
+    /// Questions whose shortfall it closes.
+    #[serde(default)]
+    pub closes: Vec<String>,
+    /// Who leads: a role, or a name.
+    pub lead: String,
+    /// By when.
+    pub horizon: Horizon,
+    /// How much work; medium if left out.
+    pub effort: Option<Effort>,
+    /// Actions that must be finished first.
+    #[serde(default)]
+    pub after: Vec<String>,
+}
+
+/// What the plan was when it was last made.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct LastRunFile {
+    /// Round of the answers.
+    pub round: Option<String>,
+    /// Numbers of the actions of the plan, by id.
+    #[serde(default)]
+    pub numbers: BTreeMap<String, String>,
+    /// Status of the actions of the plan, by id.
+    #[serde(default)]
+    pub status: BTreeMap<String, Status>,
+    /// Questions that had a gap.
+    #[serde(default)]
+    pub gaps: Vec<String>,
+}
+
+impl Status {
+    /// The name used in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::UnderWay => "under-way",
+            Self::Done => "done",
+            Self::Dropped => "dropped",
+        }
+    }
+}

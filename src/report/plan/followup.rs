@@ -1,0 +1,185 @@
+//! What changed since the plan was last made, and how far it is: the page for the follow-up meeting.
+
+use std::collections::BTreeMap;
+
+use super::{Inputs, chapter, heading, paragraph};
+use crate::checklist::ActionIndex;
+use crate::i18n::Message;
+use crate::plan::Step;
+use crate::plan::file::Status;
+use crate::plan::kept::Kept;
+use crate::report::prose::Prose;
+use crate::report::{Align, Block, Column, Inline, Inlines, Row, Table};
+
+/// Nothing where the team keeps no plan file.
+pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
+    let Some(kept) = inputs.kept else { return Vec::new() };
+    let mut blocks = vec![Block::PageBreak];
+    blocks.extend(chapter(prose, "chapter-followup"));
+    blocks.extend(status(prose, inputs, kept));
+    blocks.extend(changes(prose, inputs, kept));
+    blocks.extend(conflicts(prose, inputs, kept));
+    blocks.extend(dropped(prose, kept));
+    blocks
+}
+
+/// Whether an action that is not finished should have been by the day of the follow-up.
+pub(super) fn is_late(inputs: &Inputs<'_>, step: &Step) -> bool {
+    let status = inputs.kept.map_or(Status::Planned, |kept| kept.status(step.action));
+    let due = step.end.zip(inputs.context.as_of).is_some_and(|(end, as_of)| end < as_of);
+    due && status != Status::Done
+}
+
+/// The key of a status's name.
+pub(super) fn status_key(status: Status) -> &'static str {
+    match status {
+        Status::Planned => "status-planned",
+        Status::UnderWay => "status-under-way",
+        Status::Done => "status-done",
+        Status::Dropped => "status-dropped",
+    }
+}
+
+/// An action's status in words, with "late" where it is.
+pub(super) fn status_text(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Inlines {
+    let status = inputs.kept.map_or(Status::Planned, |kept| kept.status(step.action));
+    let mut text = Inline::plain(prose.say(status_key(status)));
+    if is_late(inputs, step) {
+        text.push(Inline::Text(", ".to_owned()));
+        text.push(Inline::Strong(prose.say("status-late")));
+    }
+    text
+}
+
+fn status(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
+    let mut counts: BTreeMap<Status, usize> = BTreeMap::new();
+    for step in &inputs.plan.steps {
+        *counts.entry(kept.status(step.action)).or_default() += 1;
+    }
+    let count = |status| counts.get(&status).copied().unwrap_or(0);
+    let late = inputs.plan.steps.iter().filter(|step| is_late(inputs, step)).count();
+    let summary = Message::new("followup-summary")
+        .count("planned", count(Status::Planned))
+        .count("under-way", count(Status::UnderWay))
+        .count("done", count(Status::Done))
+        .count("late", late);
+    let mut text = prose.tell(&summary);
+    if let Some(as_of) = inputs.context.as_of {
+        text = format!("{} {text}", prose.tell(&Message::new("followup-as-of").with("date", prose.words.date(as_of))));
+    }
+    let mut blocks = vec![paragraph(text)];
+    let achieved = kept.achieved(inputs.plan);
+    if !achieved.is_empty() {
+        let names = achieved.iter().map(|&action| {
+            let action = &prose.catalog.actions[action];
+            format!("{} {}", action.number, action.title)
+        });
+        let text = Message::new("followup-achieved").with("actions", names.collect::<Vec<_>>().join("; "));
+        blocks.push(paragraph(prose.tell(&text)));
+    }
+    // The meeting talks about what moves: late first, then under way, then what is due within the nearest horizon.
+    let mut steps: Vec<&Step> = inputs
+        .plan
+        .steps
+        .iter()
+        .filter(|step| is_late(inputs, step) || kept.status(step.action) != Status::Planned)
+        .collect();
+    steps.sort_by_key(|step| !is_late(inputs, step));
+    if steps.is_empty() {
+        return blocks;
+    }
+    let column = |key, width| Column { title: prose.say(key), align: Align::Start, width };
+    let rows = steps.into_iter().map(|step| {
+        let action = &prose.catalog.actions[step.action];
+        let decided = kept.decided.get(&step.action);
+        let remarks = decided.iter().flat_map(|decided| [&decided.budget, &decided.donor, &decided.note]).flatten();
+        Row {
+            cells: vec![
+                vec![vec![prose.action_link(step.action)]],
+                vec![Inline::plain(action.title.clone())],
+                vec![Inline::plain(prose.catalog.agency(&action.lead))],
+                vec![Inline::plain(step.end.map_or_else(|| "–".to_owned(), |end| prose.words.date(end)))],
+                vec![status_text(prose, inputs, step)],
+                remarks.flat_map(|text| Inline::paragraphs(text)).collect(),
+            ],
+            ..Row::default()
+        }
+    });
+    blocks.push(Block::Table(Table {
+        caption: None,
+        columns: vec![
+            column("column-id", 2),
+            column("column-action", 7),
+            column("column-lead", 4),
+            column("column-target-date", 3),
+            column("column-status", 3),
+            column("column-remarks", 6),
+        ],
+        rows: rows.collect(),
+    }));
+    blocks
+}
+
+fn changes(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
+    let mut blocks = vec![heading(2, prose.say("followup-changes"))];
+    if kept.last.is_none() {
+        blocks.push(paragraph(prose.say("followup-first")));
+        return blocks;
+    }
+    let changes = kept.changes(prose.catalog, inputs.plan, inputs.gaps);
+    let mut items: Vec<Inlines> = Vec::new();
+    let mut actions = |key: &'static str, actions: &[ActionIndex]| {
+        for &action in actions {
+            let mut line = Inline::plain(format!("{}: ", prose.say(key)));
+            line.push(prose.action_link(action));
+            line.push(Inline::Text(format!(" {}", prose.catalog.actions[action].title)));
+            items.push(line);
+        }
+    };
+    actions("change-added", &changes.added);
+    actions("change-achieved", &changes.achieved);
+    for (action, before) in &changes.moved {
+        let now = kept.status(*action);
+        let text = Message::new("change-moved")
+            .with("before", prose.say(status_key(*before)))
+            .with("now", prose.say(status_key(now)));
+        let title = &prose.catalog.actions[*action].title;
+        items.push(vec![prose.action_link(*action), Inline::Text(format!(" {title}: {}", prose.tell(&text)))]);
+    }
+    for (key, questions) in [("change-closed", &changes.closed), ("change-opened", &changes.opened)] {
+        if !questions.is_empty() {
+            items.push(Inline::plain(format!("{}: {}", prose.say(key), questions.join(", "))));
+        }
+    }
+    blocks.push(if items.is_empty() {
+        paragraph(prose.say("followup-nothing"))
+    } else {
+        Block::List { ordered: false, items }
+    });
+    blocks
+}
+
+fn conflicts(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
+    let conflicts = kept.conflicts(prose.catalog, inputs.plan);
+    if conflicts.is_empty() {
+        return Vec::new();
+    }
+    let items = conflicts.iter().map(|conflict| Inline::plain(prose.tell(&conflict.0))).collect();
+    vec![heading(2, prose.say("followup-conflicts")), Block::List { ordered: false, items }]
+}
+
+fn dropped(prose: &Prose<'_>, kept: &Kept) -> Vec<Block> {
+    let items: Vec<Inlines> = kept
+        .dropped()
+        .into_iter()
+        .map(|action| {
+            let reason = kept.decided.get(&action).and_then(|decided| decided.reason.clone()).unwrap_or_default();
+            let action = &prose.catalog.actions[action];
+            Inline::plain(format!("{} {}: {reason}", action.number, action.title))
+        })
+        .collect();
+    if items.is_empty() {
+        return Vec::new();
+    }
+    vec![heading(2, prose.say("followup-dropped")), Block::List { ordered: false, items }]
+}
