@@ -1,0 +1,140 @@
+//! The documents stay true: every command they show is run, every link they hold leads somewhere, and what is
+//! generated is as it would be generated today.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use assert_cmd::cargo::cargo_bin;
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// README files and everything below `docs/`, in order.
+fn documents() -> Vec<PathBuf> {
+    let mut found = vec![root().join("README.md"), root().join("checklists/README.md")];
+    let mut waiting = vec![root().join("docs"), root().join("examples")];
+    while let Some(folder) = waiting.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                waiting.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "md") {
+                found.push(path);
+            }
+        }
+    }
+    found.extend(Some(root().join("README.ru.md")).filter(|path| path.is_file()));
+    found.sort();
+    found
+}
+
+/// The commands of a document: the lines of blocks marked `sh` that begin with `readiness`, each block in order. A
+/// block marked `sh no-test` is for people only.
+fn commands(text: &str) -> Vec<Vec<String>> {
+    let mut blocks = Vec::new();
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        if line.trim() != "```sh" {
+            continue;
+        }
+        let block = lines.by_ref().take_while(|line| line.trim() != "```");
+        let commands = block.map(str::trim).filter(|line| line.starts_with("readiness ")).map(str::to_owned);
+        blocks.push(commands.collect());
+    }
+    blocks
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, &target).unwrap();
+        }
+    }
+}
+
+/// Every command shown in a document works, in the order of the document, in a folder that holds the examples and the
+/// checklists. Exit code 1 is a result (findings), not a failure.
+#[test]
+fn every_command_in_the_documents_works() {
+    let bin = cargo_bin("readiness");
+    let path = format!("{}:{}", bin.parent().unwrap().display(), std::env::var("PATH").unwrap_or_default());
+    let mut count = 0;
+    for document in documents() {
+        let text = fs::read_to_string(&document).unwrap();
+        let blocks = commands(&text);
+        if blocks.iter().all(Vec::is_empty) {
+            continue;
+        }
+        let desk = tempfile::tempdir().unwrap();
+        copy(&root().join("examples"), &desk.path().join("examples"));
+        copy(&root().join("checklists"), &desk.path().join("checklists"));
+        for command in blocks.into_iter().flatten() {
+            let output = Command::new("sh")
+                .args(["-c", &command])
+                .current_dir(desk.path())
+                .env("PATH", &path)
+                .stdin(std::process::Stdio::null())
+                .output()
+                .unwrap();
+            let error = String::from_utf8_lossy(&output.stderr);
+            assert!(matches!(output.status.code(), Some(0 | 1)), "{}: {command}\n{error}", document.display());
+            assert!(!error.contains("panicked"), "{}: {command}\n{error}", document.display());
+            count += 1;
+        }
+    }
+    assert!(count > 10, "only {count} commands were found");
+}
+
+/// Links to files of this project lead to files of this project.
+#[test]
+fn every_link_leads_somewhere() {
+    let mut count = 0;
+    for document in documents() {
+        let text = fs::read_to_string(&document).unwrap();
+        let folder = document.parent().unwrap();
+        for (at, _) in text.match_indices("](") {
+            let target = text[at + 2..].split([')', ' ', '#']).next().unwrap_or_default();
+            if target.is_empty() || target.contains("://") || target.starts_with("mailto:") {
+                continue;
+            }
+            count += 1;
+            assert!(folder.join(target).exists(), "{}: {target} does not exist", document.display());
+        }
+    }
+    assert!(count > 10, "only {count} links were found");
+}
+
+/// The reference of the command line is what the program's help says. `UPDATE=1 cargo test` writes it anew.
+#[test]
+fn the_command_line_reference_is_up_to_date() {
+    let mut text = String::from(
+        "# Command line\n\nMade from the program's own help; `UPDATE=1 cargo test --test docs` writes it anew.\n",
+    );
+    let mut command = readiness::cli::command().max_term_width(100).term_width(100);
+    command.build();
+    text.push_str(&format!("\n## readiness\n\n```text\n{}```\n", trimmed(&command.render_long_help().to_string())));
+    let names: Vec<String> = command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
+    for name in names.iter().filter(|name| *name != "help") {
+        let help = command.find_subcommand_mut(name).unwrap().render_help().to_string();
+        text.push_str(&format!("\n## readiness {name}\n\n```text\n{}```\n", trimmed(&help)));
+    }
+    let path = root().join("docs/reference/command-line.md");
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&path, &text).unwrap();
+    }
+    let written = fs::read_to_string(&path).unwrap_or_default();
+    assert!(written == text, "docs/reference/command-line.md is out of date: run UPDATE=1 cargo test --test docs");
+}
+
+fn trimmed(text: &str) -> String {
+    text.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+}
