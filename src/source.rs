@@ -37,6 +37,8 @@ pub enum Syntax {
     Toml,
     /// JSON.
     Json,
+    /// Words on lines: the ledger of ids.
+    Lines,
 }
 
 impl Syntax {
