@@ -1,7 +1,9 @@
 //! The command line: arguments, the only printer, exit codes. One file for each subcommand.
 
 pub mod check;
+pub mod explain;
 pub mod list;
+pub mod schema;
 pub mod show;
 
 use std::ffi::OsString;
@@ -82,7 +84,9 @@ pub(crate) enum Color {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Check(check::Arguments),
+    Explain(explain::Arguments),
     List(list::Arguments),
+    Schema(schema::Arguments),
     Show(show::Arguments),
 }
 
@@ -107,7 +111,9 @@ pub fn main() -> ExitCode {
     };
     let done = match cli.command {
         Command::Check(arguments) => check::run(&arguments, &mut context),
+        Command::Explain(arguments) => explain::run(&arguments, &mut context),
         Command::List(arguments) => list::run(&arguments, &mut context),
+        Command::Schema(arguments) => schema::run(&arguments, &mut context),
         Command::Show(arguments) => show::run(&arguments, &mut context),
     };
     match done {

@@ -1,9 +1,13 @@
 //! What is wrong with a user's file, and where.
 //!
 //! A [`Diagnostic`] is data: a code, the places, and what fills the gaps of its sentence. Its words stand in the word
-//! files under the code; `diagnostic/show.rs` turns a list of them into text, JSON, SARIF or forge annotations.
+//! files under the code; one room for each form turns them into text, JSON, SARIF or the annotations of a forge.
 
+pub mod allow;
 pub mod code;
+pub mod github;
+pub mod json;
+pub mod sarif;
 pub mod show;
 
 use crate::i18n::Message;

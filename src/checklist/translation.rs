@@ -4,11 +4,13 @@
 //! id to entry; where that has text, the overlay has `source` (the text it was made from) and `text`.
 
 mod check;
+mod file;
 mod locale;
 
 use crate::document::{Kind, Node};
 
 pub use check::check;
+pub use file::TranslationFile;
 pub use locale::exists;
 
 /// Puts every translated text in the place of its source.

@@ -4,8 +4,15 @@
 
 use std::str::FromStr;
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
+// `PAGES`: name and text of every page in `docs/diagnostics`, written by `build.rs`.
+include!(concat!(env!("OUT_DIR"), "/pages.rs"));
+
 /// How grave a finding is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Severity {
     /// The file cannot be used as it is.
     Error,
@@ -208,6 +215,11 @@ impl Code {
         TABLE[self as usize].1
     }
 
+    /// The page that explains it: what it means, an example, and how to mend it.
+    pub fn page(self) -> &'static str {
+        PAGES.iter().find(|(name, _)| *name == self.name()).map_or("", |(_, page)| page)
+    }
+
     /// How grave a finding of this kind is.
     pub fn severity(self) -> Severity {
         TABLE[self as usize].2
@@ -233,5 +245,16 @@ mod tests {
             assert_eq!(name.parse(), Ok(*code));
         }
         assert!(TABLE.is_sorted_by_key(|(_, name, _)| *name));
+    }
+
+    #[test]
+    fn every_kind_has_a_page_and_every_page_a_kind() {
+        let pages: Vec<&str> = PAGES.iter().map(|(name, _)| *name).collect();
+        let codes: Vec<&str> = Code::all().map(Code::name).collect();
+        assert_eq!(pages, codes);
+        for (name, page) in PAGES {
+            assert!(page.starts_with(&format!("# {name}\n\n")), "{name}: the page begins with its name");
+            assert!(page.contains("\n## Example\n") && page.contains("\n## How to mend it\n"), "{name}");
+        }
     }
 }
