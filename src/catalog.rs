@@ -3,9 +3,12 @@
 use std::path::Path;
 
 use crate::i18n::Message;
-use crate::source::{SourceId, Sources, Syntax, files_below};
+use crate::source::{SourceId, Sources, Syntax, files_below, read_limited};
 
-// `FILES`: path below `checklists/` and content of every YAML file there, written by `build.rs`.
+/// The ledger of ids beside the checklists.
+pub const LEDGER: &str = "ledger.txt";
+
+// `FILES`: path below `checklists/` and content of every YAML file there, and of the ledger, written by `build.rs`.
 include!(concat!(env!("OUT_DIR"), "/checklists.rs"));
 
 /// A checklist file and its path below the folder of checklists, with `/` between folders.
@@ -23,7 +26,11 @@ pub fn shipped(sources: &mut Sources) -> Vec<CatalogFile> {
         .iter()
         .map(|(path, text)| CatalogFile {
             path: (*path).to_owned(),
-            source: sources.add(format!("checklists/{path}"), *text, Syntax::Yaml),
+            source: sources.add(
+                format!("checklists/{path}"),
+                *text,
+                if *path == LEDGER { Syntax::Lines } else { Syntax::Yaml },
+            ),
         })
         .collect()
 }
@@ -55,6 +62,12 @@ pub fn folder(sources: &mut Sources, folder: &Path) -> Result<Vec<CatalogFile>, 
     }
     if files.is_empty() {
         return Err(Message::new("no-checklists").with("folder", folder.display()));
+    }
+    let ledger = folder.join(LEDGER);
+    if ledger.is_file() {
+        let bytes = read_limited(&ledger)?;
+        let source = sources.add(ledger.display().to_string(), bytes, Syntax::Lines);
+        files.push(CatalogFile { path: LEDGER.to_owned(), source });
     }
     for (path, text) in FILES.iter().filter(|(path, _)| path.starts_with("data/")) {
         if !files.iter().any(|file| file.path == *path) {

@@ -2,10 +2,12 @@
 
 pub mod check;
 pub mod completions;
+pub mod explain;
 pub mod gaps;
 pub mod list;
 pub mod man;
 pub mod plan;
+pub mod schema;
 pub mod score;
 pub mod show;
 pub mod template;
@@ -98,7 +100,9 @@ pub(crate) enum Command {
     Gaps(gaps::Arguments),
     Plan(plan::Arguments),
     Check(check::Arguments),
+    Explain(explain::Arguments),
     List(list::Arguments),
+    Schema(schema::Arguments),
     Show(show::Arguments),
     Template(template::Arguments),
     Completions(completions::Arguments),
@@ -129,7 +133,9 @@ pub fn main() -> ExitCode {
         Command::Gaps(arguments) => gaps::run(&arguments, &mut context),
         Command::Plan(arguments) => plan::run(&arguments, &mut context),
         Command::Check(arguments) => check::run(&arguments, &mut context),
+        Command::Explain(arguments) => explain::run(&arguments, &mut context),
         Command::List(arguments) => list::run(&arguments, &mut context),
+        Command::Schema(arguments) => schema::run(&arguments, &mut context),
         Command::Show(arguments) => show::run(&arguments, &mut context),
         Command::Template(arguments) => template::run(&arguments, &mut context),
         Command::Completions(arguments) => completions::run(&arguments, &context),

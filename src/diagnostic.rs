@@ -1,9 +1,13 @@
 //! What is wrong with a user's file, and where.
 //!
 //! A [`Diagnostic`] is data: a code, the places, and what fills the gaps of its sentence. Its words stand in the word
-//! files under the code; `diagnostic/show.rs` turns a list of them into text, JSON, SARIF or forge annotations.
+//! files under the code; one room for each form turns them into text, JSON, SARIF or the annotations of a forge.
 
+pub mod allow;
 pub mod code;
+pub mod github;
+pub mod json;
+pub mod sarif;
 pub mod show;
 
 use crate::i18n::Message;
@@ -96,12 +100,38 @@ pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
         return None;
     }
     // A third of the letters may be wrong; more than that is guessing.
-    let limit = (typed.chars().count() / 3).max(1);
+    let length = typed.chars().count();
+    let limit = (length / 3).max(1);
+    let typed = typed.to_lowercase();
     known
         .into_iter()
-        .filter(|name| name.len().abs_diff(typed.len()) <= limit * 4)
-        .map(|name| (strsim::damerau_levenshtein(&typed.to_lowercase(), &name.to_lowercase()), name))
+        .filter(|name| name.len() <= 400 && name.chars().count().abs_diff(length) <= limit)
+        .map(|name| (strsim::damerau_levenshtein(&typed, &name.to_lowercase()), name))
         .filter(|(distance, _)| *distance <= limit)
         .min()
         .map(|(_, name)| name)
+}
+
+/// Names compared in search of suggestions before there are no more of them.
+const MAX_COMPARED: usize = 1_000_000;
+
+/// Nearest names, as long as looking for them stays quick: a file of a hundred thousand unknown names gets its findings
+/// without a suggestion for each.
+#[derive(Debug, Clone)]
+pub struct Suggestions {
+    left: usize,
+}
+
+impl Default for Suggestions {
+    fn default() -> Self {
+        Self { left: MAX_COMPARED }
+    }
+}
+
+impl Suggestions {
+    /// The known name nearest to a mistyped one.
+    pub fn nearest<'a>(&mut self, typed: &str, known: impl ExactSizeIterator<Item = &'a str>) -> Option<&'a str> {
+        self.left = self.left.checked_sub(known.len()).unwrap_or_default();
+        if self.left == 0 { None } else { nearest(typed, known) }
+    }
 }

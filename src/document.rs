@@ -5,7 +5,9 @@
 //! what does not fit is reported and taken out, and the rest is handed on, so that one run finds every fault.
 
 pub mod emit;
+mod json;
 pub mod shape;
+pub mod text;
 mod toml;
 mod yaml;
 
@@ -37,11 +39,20 @@ pub enum Kind {
         text: String,
         /// Whether it was written without quotes.
         plain: bool,
+        /// Whether the line goes on with what looks like a part of the text and is a comment: `Form #5`.
+        cut: bool,
     },
     /// A list.
     List(Vec<Node>),
     /// Keys and values in the order of the file.
     Map(Vec<Entry>),
+    /// Nothing was written, because a `#` turned it into a comment.
+    Eaten {
+        /// Whether the `#` touches what follows, as in `#5`; a comment begins with a space.
+        tight: bool,
+    },
+    /// Something that could not be used. A finding has said so; no other check speaks of it.
+    Faulty,
 }
 
 /// One key with its value.
@@ -92,6 +103,52 @@ impl Node {
         self.get(key).map_or(self.span, |node| node.span)
     }
 
+    /// Whether a key was written and what it holds could be used.
+    pub fn has(&self, key: &str) -> bool {
+        self.get(key).is_some_and(|node| !node.is_faulty())
+    }
+
+    /// Whether a finding has already said that this cannot be used.
+    pub fn is_faulty(&self) -> bool {
+        matches!(self.kind, Kind::Faulty)
+    }
+
+    /// Where an entry begins that lacks something: its first key, or the node itself.
+    pub fn head_span(&self) -> Span {
+        self.entries().first().map_or(self.span, |entry| entry.key_span)
+    }
+
+    /// Every text that stands under the key `id`, at any depth: the names that a file declares.
+    pub fn ids(&self) -> Vec<&str> {
+        let mut found = Vec::new();
+        let mut waiting = vec![self];
+        while let Some(node) = waiting.pop() {
+            waiting.extend(node.items());
+            for entry in node.entries() {
+                if entry.key == "id" {
+                    found.extend(entry.value.text());
+                }
+                waiting.push(&entry.value);
+            }
+        }
+        found
+    }
+
+    /// Every scalar below and including this node, in the order of the file.
+    pub fn scalars(&self) -> Vec<&Self> {
+        let mut found = Vec::new();
+        let mut waiting = vec![self];
+        while let Some(node) = waiting.pop() {
+            match &node.kind {
+                Kind::Scalar { .. } => found.push(node),
+                Kind::List(items) => waiting.extend(items.iter().rev()),
+                Kind::Map(entries) => waiting.extend(entries.iter().rev().map(|entry| &entry.value)),
+                _ => {}
+            }
+        }
+        found
+    }
+
     /// The text of a scalar.
     pub fn text(&self) -> Option<&str> {
         match &self.kind {
@@ -101,15 +158,17 @@ impl Node {
     }
 }
 
-/// A file as written: its value and the places it came from. The two agree, entry by entry.
+/// A file as written: its value and the places it came from.
+///
+/// The lists of the two agree, item by item. Where something cannot be used, the tree says [`Kind::Faulty`] and the
+/// value has a harmless stand-in, so that the checks go on; the stand-in is never used, because a finding of an error
+/// stands against the file.
 #[derive(Debug, Clone)]
 pub struct Document<T> {
     /// What the file says.
     pub value: T,
     /// Where it says so.
     pub tree: Node,
-    /// Ids of entries that were taken out because of a fault: they exist, though nothing more is known of them.
-    pub faulty: Vec<String>,
 }
 
 /// Reads a file's text as a `T`, reporting every fault of its shape.
@@ -126,11 +185,10 @@ pub fn read<T: DeserializeOwned + JsonSchema>(
 
 /// Holds a parsed tree against a shape and makes the value from what fits.
 pub fn fit<T: DeserializeOwned>(shape: &Shape, tree: Node, diagnostics: &mut Vec<Diagnostic>) -> Option<Document<T>> {
-    let span = tree.span;
-    let mut faulty = Vec::new();
-    let (tree, value) = shape.check(tree, diagnostics, &mut faulty)?;
+    let span = tree.head_span();
+    let (tree, value) = shape.check(tree, diagnostics)?;
     match serde_yaml::from_value(value) {
-        Ok(value) => Some(Document { value, tree, faulty }),
+        Ok(value) => Some(Document { value, tree }),
         Err(error) => {
             diagnostics.push(Diagnostic::new(Code::WrongType, span).with("expected", error).with("found", ""));
             None
@@ -140,21 +198,44 @@ pub fn fit<T: DeserializeOwned>(shape: &Shape, tree: Node, diagnostics: &mut Vec
 
 /// Parses a file's text into a tree.
 pub fn parse(sources: &Sources, id: SourceId, diagnostics: &mut Vec<Diagnostic>) -> Option<Node> {
-    let source = sources.get(id)?;
-    let whole = Span { source: id, start: 0, end: 0 };
+    match parse_torn(sources, id, diagnostics) {
+        Parsed::Whole(node) => Some(node),
+        Parsed::Torn(_) | Parsed::Nothing => None,
+    }
+}
+
+/// What became of a file's text.
+#[derive(Debug, Clone)]
+pub enum Parsed {
+    /// All of it was read.
+    Whole(Node),
+    /// Lines that could not be read were left out; what the rest says is worth checking, what it lacks is not.
+    Torn(Node),
+    /// Nothing can be said about it.
+    Nothing,
+}
+
+/// Parses a file's text, and after an error of syntax goes on behind it: every such error is reported in one run.
+pub fn parse_torn(sources: &Sources, id: SourceId, diagnostics: &mut Vec<Diagnostic>) -> Parsed {
+    let Some(source) = sources.get(id) else {
+        return Parsed::Nothing;
+    };
+    let start = Span { source: id, start: 0, end: 0 };
     if let Some(at) = source.invalid_at {
         diagnostics.push(Diagnostic::new(Code::NotUtf8, Span { source: id, start: at, end: at }).with("byte", at));
-        return None;
+        return Parsed::Nothing;
     }
     if source.byte_order_mark {
-        diagnostics.push(Diagnostic::new(Code::ByteOrderMark, whole));
+        diagnostics.push(Diagnostic::new(Code::ByteOrderMark, start));
     }
     if source.text.trim().is_empty() {
-        diagnostics.push(Diagnostic::new(Code::EmptyFile, whole));
-        return None;
+        diagnostics.push(Diagnostic::new(Code::EmptyFile, start));
+        return Parsed::Nothing;
     }
     match source.syntax {
-        Syntax::Yaml | Syntax::Json => yaml::parse(&source.text, id, diagnostics),
-        Syntax::Toml => toml::parse(&source.text, id, diagnostics),
+        Syntax::Yaml => yaml::parse(&source.text, id, diagnostics),
+        Syntax::Json => json::parse(&source.text, id, diagnostics),
+        Syntax::Toml => toml::parse(&source.text, id, diagnostics).map_or(Parsed::Nothing, Parsed::Whole),
+        Syntax::Lines => Parsed::Nothing,
     }
 }

@@ -4,7 +4,9 @@
 
 use std::fs::File;
 use std::io::Read;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use sha2::{Digest, Sha256};
 
@@ -37,6 +39,8 @@ pub enum Syntax {
     Toml,
     /// JSON.
     Json,
+    /// Words on lines: the ledger of ids.
+    Lines,
 }
 
 impl Syntax {
@@ -64,13 +68,67 @@ pub struct Source {
     pub invalid_at: Option<usize>,
     /// Whether a byte order mark was taken off.
     pub byte_order_mark: bool,
+    /// Where lines begin and how many characters stand before every stretch; made when somebody asks for a place.
+    index: OnceLock<Index>,
+}
+
+/// Bytes between two entries of the index of characters.
+const STRETCH: usize = 1024;
+
+/// Makes finding the line and column of a byte quick, however long the file or the line is.
+#[derive(Debug, Clone)]
+struct Index {
+    lines: Vec<usize>,
+    characters: Vec<usize>,
 }
 
 impl Source {
+    /// Line and column of a byte; both count from 1, columns in characters.
+    pub fn line_and_column(&self, offset: usize) -> (usize, usize) {
+        let index = self.index();
+        let offset = offset.min(self.text.len());
+        let line = index.lines.partition_point(|start| *start <= offset);
+        let start = index.lines.get(line.saturating_sub(1)).copied().unwrap_or(0);
+        (line, self.characters_before(offset) - self.characters_before(start) + 1)
+    }
+
+    /// The bytes of a line, which counts from 1, without its line break.
+    pub fn line(&self, line: usize) -> Range<usize> {
+        let lines = &self.index().lines;
+        let start = lines.get(line.saturating_sub(1)).copied().unwrap_or(self.text.len());
+        let end = lines.get(line).copied().unwrap_or(self.text.len());
+        start..start + self.text[start..end].trim_end_matches(['\n', '\r']).len()
+    }
+
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| {
+            let breaks = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+            let mut sum = 0;
+            let characters = self.text.as_bytes().chunks(STRETCH).map(|stretch| {
+                let before = sum;
+                sum += begun(stretch);
+                before
+            });
+            Index { lines: std::iter::once(0).chain(breaks).collect(), characters: characters.collect() }
+        })
+    }
+
+    fn characters_before(&self, offset: usize) -> usize {
+        let stretch = offset / STRETCH;
+        let counted = self.index().characters.get(stretch).copied();
+        let from = if counted.is_some() { stretch * STRETCH } else { 0 };
+        counted.unwrap_or(0) + begun(&self.text.as_bytes()[from..offset])
+    }
+
     /// SHA-256 of the text, in hexadecimal: says exactly which input a result was made from.
     pub fn digest(&self) -> String {
         Sha256::digest(self.text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
     }
+}
+
+/// How many characters begin in some bytes.
+fn begun(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0xc0 != 0x80).count()
 }
 
 /// All files read so far.
@@ -100,7 +158,7 @@ impl Sources {
             }
         };
         let id = SourceId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        self.files.push(Source { name: name.into(), text, syntax, invalid_at, byte_order_mark });
+        self.files.push(Source { name: name.into(), text, syntax, invalid_at, byte_order_mark, index: OnceLock::new() });
         id
     }
 
@@ -181,4 +239,24 @@ pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Message> {
     }
     found.sort();
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters_wherever_a_line_stands() {
+        let mut sources = Sources::new();
+        let long = "ក".repeat(5000);
+        let id = sources.add("x", format!("a\n{long}b\r\nc"), Syntax::Yaml);
+        let source = sources.get(id).unwrap();
+        assert_eq!(source.line_and_column(0), (1, 1));
+        assert_eq!(source.line_and_column(2), (2, 1));
+        assert_eq!(source.line_and_column(2 + long.len()), (2, 5001));
+        assert_eq!(source.line_and_column(source.text.len() - 1), (3, 1));
+        assert_eq!(source.line_and_column(usize::MAX), (3, 2));
+        assert_eq!(&source.text[source.line(2)], format!("{long}b"));
+        assert_eq!(source.line(9), source.text.len()..source.text.len());
+    }
 }

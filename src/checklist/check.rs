@@ -1,89 +1,86 @@
 //! Whether checklist files make sense, and the [`Catalog`] they make.
 //!
 //! One small function for each kind of fault. Every function reports all it finds and goes on; what it cannot
-//! understand it leaves out of the catalog, which is used only when no error was found.
+//! understand it leaves out of the catalog, which is used only when no error was found. A fault is reported once: what
+//! merely follows from it is not.
 
 mod actions;
 mod conditions;
 mod data;
+mod graph;
+mod ledger;
 mod questions;
+mod reach;
+mod text;
 
-use std::collections::{HashMap, HashSet};
+pub(super) use text::braces;
 
-use super::Catalog;
+use std::collections::HashMap;
+
+use super::file::QuestionFile;
 use super::load::CatalogFiles;
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use super::{Catalog, QuestionIndex};
+use crate::diagnostic::{Code, Diagnostic, Suggestions};
 use crate::document::Node;
+use crate::document::text::look_alike;
 use crate::i18n::Message;
-use crate::source::Span;
+use crate::source::{Sources, Span};
 
 /// Makes the catalog, reporting every fault.
-pub(super) fn catalog(files: &CatalogFiles, diagnostics: &mut Vec<Diagnostic>) -> Catalog {
+pub(super) fn catalog(sources: &Sources, files: &CatalogFiles, diagnostics: &mut Vec<Diagnostic>) -> Catalog {
     let mut check = Check {
+        sources,
         files,
         diagnostics,
         catalog: Catalog::default(),
-        faulty: files.faulty().map(str::to_owned).collect(),
-        question_spans: Vec::new(),
+        agencies: HashMap::new(),
+        instruments: HashMap::new(),
+        written: Vec::new(),
         action_spans: Vec::new(),
+        section_spans: Vec::new(),
+        suggestions: Suggestions::default(),
     };
     data::agencies(&mut check);
     data::instruments(&mut check);
     data::countries(&mut check);
-    data::averages(&mut check);
+    data::treaty(&mut check);
     questions::lists(&mut check);
+    data::averages(&mut check);
     conditions::conditions(&mut check);
     actions::actions(&mut check);
     data::profiles(&mut check);
     data::crosswalk(&mut check);
+    ledger::ledger(&mut check);
+    text::texts(&mut check);
     check.catalog
 }
 
 struct Check<'a> {
+    sources: &'a Sources,
     files: &'a CatalogFiles,
     diagnostics: &'a mut Vec<Diagnostic>,
     catalog: Catalog,
-    /// Ids that exist in entries too broken to be read.
-    faulty: HashSet<String>,
-    /// Where the id of each question of the catalog stands, in the same order.
-    question_spans: Vec<Span>,
+    agencies: HashMap<&'a str, usize>,
+    instruments: HashMap<&'a str, usize>,
+    /// How each question of the catalog was written, in the same order.
+    written: Vec<Written<'a>>,
     /// Where the id of each action of the catalog stands, in the same order.
     action_spans: Vec<Span>,
+    /// Ids of sections and where `checklist.yaml` names them.
+    section_spans: Vec<(&'a str, Span)>,
+    suggestions: Suggestions,
 }
 
-impl Check<'_> {
-    fn report(&mut self, diagnostic: Diagnostic) {
-        self.diagnostics.push(diagnostic);
-    }
-
-    /// Finds what a reference names, or reports it as unknown with the nearest known name.
-    fn resolve(&mut self, code: Code, known: Known, name: &str, span: Span) -> Option<usize> {
-        let found = match known {
-            Known::Question => self.catalog.question_by_id.get(name).copied(),
-            Known::Action => self.catalog.action_by_id.get(name).copied(),
-            Known::Agency => self.catalog.agencies.iter().position(|agency| agency.id == name),
-            Known::Instrument => self.catalog.instruments.iter().position(|instrument| instrument.id == name),
-        };
-        if found.is_none() && !self.faulty.contains(name) {
-            let near = match known {
-                Known::Question => nearest(name, self.catalog.question_by_id.keys().map(String::as_str)),
-                Known::Action => nearest(name, self.catalog.action_by_id.keys().map(String::as_str)),
-                Known::Agency => nearest(name, self.catalog.agencies.iter().map(|agency| agency.id.as_str())),
-                Known::Instrument => nearest(name, self.catalog.instruments.iter().map(|entry| entry.id.as_str())),
-            };
-            let near = near.unwrap_or("none").to_owned();
-            self.report(Diagnostic::new(code, span).with("name", name).with("near", near));
-        }
-        found
-    }
-
-    /// Reports every role in a list that no agencies file knows.
-    fn roles(&mut self, names: &[String], node: Option<&Node>) {
-        for (place, name) in names.iter().enumerate() {
-            let span = node.and_then(|node| node.items().get(place)).map_or_else(Span::default, |item| item.span);
-            self.resolve(Code::UnknownAgency, Known::Agency, name, span);
-        }
-    }
+/// A question of the catalog as it stands in its file.
+struct Written<'a> {
+    file: &'a QuestionFile,
+    node: &'a Node,
+    /// Where its id stands.
+    span: Span,
+    /// Whether its answer is known; a finding has said so where it is not.
+    answer_known: bool,
+    /// False for the second of two questions with one id.
+    first: bool,
 }
 
 /// What a reference may name.
@@ -95,90 +92,138 @@ enum Known {
     Instrument,
 }
 
-/// Reports ids that are used twice, showing both places, and ids that are not made of the letters ids are made of.
-fn ids<'a>(diagnostics: &mut Vec<Diagnostic>, seen: &mut HashMap<&'a str, Span>, id: &'a str, span: Span) -> bool {
-    let well_formed = id.len() <= 64
-        && id.starts_with(|first: char| first.is_ascii_alphanumeric())
-        && id.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '.' || letter == '-');
-    if !well_formed {
-        diagnostics.push(Diagnostic::new(Code::BadId, span).with("id", id));
-    }
-    match seen.get(id) {
-        Some(first) => {
-            diagnostics.push(
-                Diagnostic::new(Code::DuplicateId, span).with("id", id).related(*first, Message::new("first-here")),
-            );
-            false
-        }
-        None => {
-            seen.insert(id, span);
-            well_formed
+impl Known {
+    fn unknown(self) -> Code {
+        match self {
+            Self::Question => Code::UnknownQuestion,
+            Self::Action => Code::UnknownAction,
+            Self::Agency => Code::UnknownAgency,
+            Self::Instrument => Code::UnknownInstrument,
         }
     }
 }
 
-/// The cycles of a graph: each as its members in order, beginning with the one that comes first. A node is in at most
-/// one of the cycles reported, so that mending them one by one ends.
-fn cycles(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
-    const NEW: u8 = 0;
-    const OPEN: u8 = 1;
-    const DONE: u8 = 2;
-    let mut state = vec![NEW; edges.len()];
-    let mut found = Vec::new();
-    for start in 0..edges.len() {
-        // The path from `start`, each with the place of the edge to look at next. A list, not recursion: a chain of a
-        // hundred thousand must not overflow the stack.
-        let mut path: Vec<(usize, usize)> = Vec::new();
-        if state[start] == NEW {
-            state[start] = OPEN;
-            path.push((start, 0));
+impl<'a> Check<'a> {
+    fn report(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Finds what a reference names, or reports it as unknown with the nearest known name.
+    fn resolve(&mut self, known: Known, name: &str, span: Span) -> Option<usize> {
+        let found = self.find(known, name);
+        if found.is_some() || self.may_be_lost(known, name) {
+            return found;
         }
-        while let Some((node, edge)) = path.last_mut() {
-            let Some(&next) = edges[*node].get(*edge) else {
-                state[*node] = DONE;
-                path.pop();
-                continue;
-            };
-            *edge += 1;
-            match state[next] {
-                NEW => {
-                    state[next] = OPEN;
-                    path.push((next, 0));
-                }
-                OPEN => {
-                    let from = path.iter().position(|(node, _)| *node == next).unwrap_or(0);
-                    let mut members: Vec<usize> = path[from..].iter().map(|(node, _)| *node).collect();
-                    let first = members.iter().enumerate().min_by_key(|(_, node)| **node).map_or(0, |(place, _)| place);
-                    members.rotate_left(first);
-                    found.push(members);
-                }
-                _ => {}
+        if let Some(finding) = look_alike(name, span) {
+            self.report(finding);
+            return None;
+        }
+        let near = self.near(known, name).unwrap_or("none").to_owned();
+        self.report(Diagnostic::new(known.unknown(), span).with("name", name).with("near", near));
+        None
+    }
+
+    fn find(&self, known: Known, name: &str) -> Option<usize> {
+        match known {
+            Known::Question => self.catalog.question_by_id.get(name).copied(),
+            Known::Action => self.catalog.action_by_id.get(name).copied(),
+            Known::Agency => self.agencies.get(name).copied(),
+            Known::Instrument => self.instruments.get(name).copied(),
+        }
+    }
+
+    /// What a name that is not known was probably meant to be.
+    fn meant(&mut self, known: Known, name: &str) -> Option<usize> {
+        let near = self.near(known, name)?.to_owned();
+        self.find(known, &near)
+    }
+
+    fn near(&mut self, known: Known, name: &str) -> Option<&str> {
+        let catalog = &self.catalog;
+        match known {
+            Known::Question => self.suggestions.nearest(name, catalog.question_by_id.keys().map(String::as_str)),
+            Known::Action => self.suggestions.nearest(name, catalog.action_by_id.keys().map(String::as_str)),
+            Known::Agency => self.suggestions.nearest(name, self.agencies.keys().copied()),
+            Known::Instrument => self.suggestions.nearest(name, self.instruments.keys().copied()),
+        }
+    }
+
+    /// Whether a name may stand in something that could not be read, which a finding has said already.
+    fn may_be_lost(&self, known: Known, name: &str) -> bool {
+        let lost = &self.files.lost;
+        name.is_empty()
+            || lost.ids.contains(name)
+            || match known {
+                // A question's id begins with its section's; there are as many beginnings as points.
+                Known::Question => name.match_indices('.').any(|(at, _)| lost.sections.contains(&name[..at])),
+                Known::Action => !lost.sections.is_empty(),
+                Known::Agency => self.files.agencies.as_ref().is_none_or(|file| !file.tree.has("agencies")),
+                Known::Instrument => self.files.instruments.as_ref().is_none_or(|file| !file.tree.has("instruments")),
+            }
+    }
+
+    /// Finds everything that a list of references names; a name that stands in it twice is reported.
+    fn resolve_all(&mut self, known: Known, names: &[String], node: Option<&Node>) -> Vec<usize> {
+        let nodes = node.map_or(&[][..], Node::items);
+        self.repeated(names.iter().map(String::as_str).zip(nodes.iter().map(|node| node.span)));
+        let mut found: Vec<usize> =
+            names.iter().zip(nodes).filter_map(|(name, node)| self.resolve(known, name, node.span)).collect();
+        let mut seen = std::collections::HashSet::new();
+        found.retain(|index| seen.insert(*index));
+        found
+    }
+
+    /// Reports every name that stands in a list twice.
+    fn repeated<'b>(&mut self, names: impl Iterator<Item = (&'b str, Span)>) {
+        let mut seen: HashMap<&str, Span> = HashMap::new();
+        for (name, span) in names.filter(|(name, _)| !name.is_empty()) {
+            if let Some(first) = seen.get(name) {
+                let finding = Diagnostic::new(Code::RepeatedName, span).with("name", name);
+                self.diagnostics.push(finding.related(*first, Message::new("first-here")));
+            } else {
+                seen.insert(name, span);
             }
         }
     }
-    found.sort();
-    found
+
+    /// Declares an id: reports it when it is used twice, when only capital letters tell it from another one, and when
+    /// it is not made of the letters ids are made of. True when it is the first of its name.
+    fn declare(&mut self, seen: &mut Seen<'a>, id: &'a str, span: Span) -> bool {
+        if id.is_empty() {
+            return false;
+        }
+        if let Some(first) = seen.exact.get(id) {
+            let finding = Diagnostic::new(Code::DuplicateId, span).with("id", id);
+            self.report(finding.related(*first, Message::new("first-here")));
+            return false;
+        }
+        let well_formed = id.len() <= 64
+            && id.starts_with(|first: char| first.is_ascii_alphanumeric())
+            && id.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '.' || letter == '-');
+        if let Some(finding) = look_alike(id, span) {
+            self.report(finding);
+        } else if !well_formed {
+            self.report(Diagnostic::new(Code::BadId, span).with("id", id));
+        }
+        let folded = id.to_lowercase();
+        if let Some((other, place)) = seen.folded.get(&folded) {
+            let finding = Diagnostic::new(Code::CaseTwin, span).with("id", id).with("other", other);
+            self.report(finding.related(*place, Message::new("other-here")));
+        }
+        seen.exact.insert(id, span);
+        seen.folded.insert(folded, (id, span));
+        true
+    }
+
+    /// How a question of the catalog was written.
+    fn written(&self, question: QuestionIndex) -> &Written<'a> {
+        &self.written[question]
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_cycle_is_named_by_exactly_its_members() {
-        // 0 -> 1 -> 2 -> 1, 3 -> 3, 4 -> 0
-        let edges = vec![vec![1], vec![2], vec![1], vec![3], vec![0]];
-        assert_eq!(cycles(&edges), vec![vec![1, 2], vec![3]]);
-    }
-
-    #[test]
-    fn a_chain_of_a_hundred_thousand_has_no_cycle_and_does_not_overflow() {
-        let edges: Vec<Vec<usize>> = (0..100_000).map(|node| if node == 0 { vec![] } else { vec![node - 1] }).collect();
-        assert!(cycles(&edges).is_empty());
-    }
-
-    #[test]
-    fn two_ways_to_one_place_are_no_cycle() {
-        assert!(cycles(&[vec![1, 2], vec![3], vec![3], vec![]]).is_empty());
-    }
+/// Ids declared so far.
+#[derive(Default)]
+struct Seen<'a> {
+    exact: HashMap<&'a str, Span>,
+    folded: HashMap<String, (&'a str, Span)>,
 }

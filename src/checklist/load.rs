@@ -1,22 +1,35 @@
 //! Checklist files to a [`Catalog`]: parse, translate, hold against their shapes, check.
 
+use std::collections::{HashMap, HashSet};
+
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+
 use super::check;
 use super::file::{
     AgenciesFile, AveragesFile, ChecklistFile, CountriesFile, CrosswalkFile, InstrumentsFile, ProfileFile, SectionFile,
     TreatyFile,
 };
 use super::{Catalog, translation};
-use crate::catalog::CatalogFile;
-use crate::diagnostic::{Code, Diagnostic, has_errors};
+use crate::catalog::{CatalogFile, LEDGER};
+use crate::diagnostic::{Code, Diagnostic, has_errors, nearest};
 use crate::document::shape::Shape;
-use crate::document::{Document, fit, parse};
+use crate::document::{Document, Node, Parsed, fit, parse, parse_torn};
 use crate::source::{SourceId, Sources, Span};
 
 /// One checklist's files.
 #[derive(Debug)]
 pub(super) struct ListFiles {
     pub head: Document<ChecklistFile>,
-    pub sections: Vec<Document<SectionFile>>,
+    /// One for each section that `checklist.yaml` names, part by part; `None` where its file could not be used.
+    pub sections: Vec<Option<Document<SectionFile>>>,
+}
+
+impl ListFiles {
+    /// The section files that could be used.
+    pub fn documents(&self) -> impl Iterator<Item = &Document<SectionFile>> {
+        self.sections.iter().flatten()
+    }
 }
 
 /// All files of a catalog, as written.
@@ -30,19 +43,31 @@ pub(super) struct CatalogFiles {
     pub countries: Option<Document<CountriesFile>>,
     pub averages: Option<Document<AveragesFile>>,
     pub crosswalks: Vec<Document<CrosswalkFile>>,
+    pub ledger: Option<SourceId>,
+    pub lost: Lost,
 }
 
-impl CatalogFiles {
-    /// Ids of entries that were taken out because of a fault; references to them are not reported again.
-    pub fn faulty(&self) -> impl Iterator<Item = &str> {
-        let lists = self
-            .lists
-            .iter()
-            .flat_map(|list| list.head.faulty.iter().chain(list.sections.iter().flat_map(|section| &section.faulty)));
-        let agencies = self.agencies.iter().flat_map(|file| &file.faulty);
-        let instruments = self.instruments.iter().flat_map(|file| &file.faulty);
-        lists.chain(agencies).chain(instruments).map(String::as_str)
-    }
+/// What stands in files that could not be used: it exists, though nothing more is known of it. Nothing is reported as
+/// missing or unknown that may be among it.
+#[derive(Debug, Default)]
+pub(super) struct Lost {
+    /// Whether any file was lost.
+    pub any: bool,
+    /// The ids in them, as far as they can be made out.
+    pub ids: HashSet<String>,
+    /// Sections whose file was lost, or where an entry has no usable id.
+    pub sections: HashSet<String>,
+}
+
+/// What `check` wants to know beside the findings.
+#[derive(Debug)]
+pub struct Inspected {
+    /// The catalog, where no finding is an error.
+    pub catalog: Option<Catalog>,
+    /// Questions that were looked at.
+    pub questions: usize,
+    /// Locales that the checklists are translated into.
+    pub locales: usize,
 }
 
 /// Loads the catalog in a language; text that has no translation stays as the checklist has it.
@@ -56,22 +81,38 @@ pub fn load(
 ) -> Option<Catalog> {
     let before = diagnostics.len();
     let parsed = read(sources, files, language, diagnostics);
-    let catalog = check::catalog(&parsed, diagnostics);
+    let catalog = check::catalog(sources, &parsed, diagnostics);
     let new = diagnostics.get(before..).unwrap_or(&[]);
     (!has_errors(new)).then_some(catalog)
 }
 
+/// Looks at everything there is to check: the checklists as they are written, and every translation.
+pub fn inspect(sources: &Sources, files: &[CatalogFile], diagnostics: &mut Vec<Diagnostic>) -> Inspected {
+    let before = diagnostics.len();
+    let parsed = read(sources, files, "", diagnostics);
+    let catalog = check::catalog(sources, &parsed, diagnostics);
+    let sound = !has_errors(diagnostics.get(before..).unwrap_or(&[]));
+    let questions = catalog.questions.len();
+    let countries: Vec<&str> = catalog.countries.iter().map(|country| country.code.as_str()).collect();
+    let locales = translation::check(sources, files, &countries, diagnostics);
+    Inspected { catalog: sound.then_some(catalog), questions, locales }
+}
+
 fn read(sources: &Sources, files: &[CatalogFile], language: &str, diagnostics: &mut Vec<Diagnostic>) -> CatalogFiles {
-    let mut read = Reader { sources, files, language, diagnostics };
+    let by_path = files.iter().map(|file| (file.path.as_str(), file)).collect();
+    let mut read = Reader { sources, files, by_path, language, lost: Lost::default(), diagnostics };
     let mut parsed = CatalogFiles {
         agencies: read.one("data/agencies.yaml"),
         instruments: read.one("data/instruments.yaml"),
         treaty: read.one("data/treaty.yaml"),
         countries: read.one("data/countries.yaml"),
         averages: read.one("data/survey-averages.yaml"),
+        ledger: files.iter().find(|file| file.path == LEDGER).map(|file| file.source),
         ..CatalogFiles::default()
     };
     let section_shape = Shape::of::<SectionFile>();
+    let folders: HashSet<&str> =
+        files.iter().filter_map(|file| file.path.strip_suffix("/checklist.yaml")).collect();
     for file in files {
         let Some((folder, name)) = file.path.split_once('/') else {
             continue;
@@ -80,7 +121,7 @@ fn read(sources: &Sources, files: &[CatalogFile], language: &str, diagnostics: &
             ("profiles", name) if !name.contains('/') => parsed.profiles.extend(read.file(file, None)),
             (_, "crosswalk.yaml") => parsed.crosswalks.extend(read.file(file, None)),
             (_, "checklist.yaml") => parsed.lists.extend(read.list(file, folder, &section_shape)),
-            _ => {}
+            _ => read.stray(file, folder, name, &folders),
         }
     }
     // Checklists that are asked by default come first, so that conditions may refer from one to the next.
@@ -88,90 +129,213 @@ fn read(sources: &Sources, files: &[CatalogFile], language: &str, diagnostics: &
         let head = &list.head.value;
         (!head.by_default.unwrap_or(true), head.id.clone())
     });
+    parsed.lost = read.lost;
     parsed
 }
+
+/// The data files that are read.
+const DATA: [&str; 5] =
+    ["agencies.yaml", "instruments.yaml", "treaty.yaml", "countries.yaml", "survey-averages.yaml"];
 
 struct Reader<'a> {
     sources: &'a Sources,
     files: &'a [CatalogFile],
+    by_path: HashMap<&'a str, &'a CatalogFile>,
     language: &'a str,
+    lost: Lost,
     diagnostics: &'a mut Vec<Diagnostic>,
 }
 
 impl Reader<'_> {
-    fn one<T: serde::de::DeserializeOwned + schemars::JsonSchema>(&mut self, path: &str) -> Option<Document<T>> {
-        let file = self.files.iter().find(|file| file.path == path)?;
+    fn one<T: DeserializeOwned + JsonSchema>(&mut self, path: &str) -> Option<Document<T>> {
+        let file = *self.by_path.get(path)?;
         self.file(file, None)
     }
 
-    fn file<T: serde::de::DeserializeOwned + schemars::JsonSchema>(
+    /// Reads a file; where it cannot be used, what it declares is remembered as lost.
+    fn file<T: DeserializeOwned + JsonSchema>(
         &mut self,
         file: &CatalogFile,
         shape: Option<&Shape>,
     ) -> Option<Document<T>> {
-        let mut tree = parse(self.sources, file.source, self.diagnostics)?;
-        if let Some(format) = tree.get("format")
-            && format.text().is_some_and(|text| text.parse() != Ok(1_u32))
-        {
-            let found = format.text().unwrap_or_default();
-            self.diagnostics.push(Diagnostic::new(Code::UnsupportedFormat, format.span).with("found", found));
-            return None;
-        }
-        if let Some(overlay) = self.overlay(&file.path) {
-            translation::apply(&mut tree, &overlay);
-        }
-        match shape {
-            Some(shape) => fit(shape, tree, self.diagnostics),
-            None => fit(&Shape::of::<T>(), tree, self.diagnostics),
-        }
-    }
-
-    /// The translation of a file: the same name below `i18n/<language>/` beside it.
-    fn overlay(&mut self, path: &str) -> Option<crate::document::Node> {
-        let (folder, name) = path.rsplit_once('/')?;
-        let wanted = format!("{folder}/i18n/{}/{name}", self.language);
-        let file = self.files.iter().find(|file| file.path == wanted)?;
-        parse(self.sources, file.source, self.diagnostics)
-    }
-
-    fn list(&mut self, file: &CatalogFile, folder: &str, shape: &Shape) -> Option<ListFiles> {
-        let head: Document<ChecklistFile> = self.file(file, None)?;
-        let mut sections = Vec::new();
-        let files = self.files;
-        for part in &head.value.parts {
-            for id in &part.sections {
-                // A section's file begins with its id: `A3.yaml` or `A3-infrastructure.yaml`.
-                let found = files.iter().find(|file| {
-                    let name = file.path.strip_prefix(folder).and_then(|name| name.strip_prefix('/'));
-                    let stem = name.and_then(|name| name.strip_suffix(".yaml"));
-                    stem.is_some_and(|stem| {
-                        !stem.contains('/')
-                            && stem
-                                .strip_prefix(id.as_str())
-                                .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
-                    })
-                });
-                match found {
-                    Some(file) => sections.extend(self.file(file, Some(shape))),
-                    None => {
-                        let span = named_in(&head.tree, id).unwrap_or_else(|| start_of(file.source));
-                        self.diagnostics
-                            .push(Diagnostic::new(Code::MissingFile, span).with("section", id).with("folder", folder));
+        let own;
+        let shape = match shape {
+            Some(shape) => shape,
+            None => {
+                own = Shape::of::<T>();
+                &own
+            }
+        };
+        match parse_torn(self.sources, file.source, self.diagnostics) {
+            Parsed::Nothing => {
+                let text = self.sources.get(file.source).map_or("", |source| &source.text);
+                self.lost.ids.extend(ids_in(text).map(str::to_owned));
+            }
+            Parsed::Torn(tree) => {
+                let text = self.sources.get(file.source).map_or("", |source| &source.text);
+                self.lost.ids.extend(ids_in(text).map(str::to_owned));
+                shape.check_torn(tree, self.diagnostics);
+            }
+            Parsed::Whole(mut tree) => {
+                let format = tree.get("format").filter(|node| node.text().is_some_and(|text| text.parse() != Ok(1_u32)));
+                if let Some(format) = format {
+                    let found = format.text().unwrap_or_default();
+                    self.diagnostics.push(Diagnostic::new(Code::UnsupportedFormat, format.span).with("found", found));
+                    self.lost.ids.extend(tree.ids().into_iter().map(str::to_owned));
+                } else {
+                    if let Some(overlay) = self.overlay(&file.path) {
+                        translation::apply(&mut tree, &overlay);
+                    }
+                    if let Some(document) = fit(shape, tree, self.diagnostics) {
+                        return Some(document);
                     }
                 }
             }
         }
-        Some(ListFiles { head, sections })
+        self.lost.any = true;
+        None
+    }
+
+    /// The translation of a file: the same name below `i18n/<language>/` beside it.
+    fn overlay(&mut self, path: &str) -> Option<Node> {
+        let (folder, name) = path.rsplit_once('/')?;
+        let wanted = format!("{folder}/i18n/{}/{name}", self.language);
+        let file = self.by_path.get(wanted.as_str())?;
+        parse(self.sources, file.source, self.diagnostics)
+    }
+
+    fn list(&mut self, file: &CatalogFile, folder: &str, shape: &Shape) -> Option<ListFiles> {
+        let files: Vec<&CatalogFile> = self.files.iter().filter(|file| section_stem(&file.path, folder).is_some()).collect();
+        // A section's file begins with its id: `A3.yaml` or `A3-infrastructure.yaml`.
+        let mut by_name: HashMap<&str, usize> = HashMap::new();
+        for (place, file) in files.iter().enumerate() {
+            let stem = section_stem(&file.path, folder).unwrap_or_default();
+            for (at, _) in stem.match_indices('-').chain([(stem.len(), "")]) {
+                by_name.entry(&stem[..at]).or_insert(place);
+            }
+        }
+        let mut claimed = vec![false; files.len()];
+        let head: Option<Document<ChecklistFile>> = self.file(file, None);
+        let mut sections = Vec::new();
+        let parts = head.as_ref().map_or(&[][..], |head| head.tree.get("parts").map_or(&[][..], Node::items));
+        for node in parts.iter().flat_map(|part| part.get("sections").map_or(&[][..], Node::items)) {
+            let Some(id) = node.text() else {
+                sections.push(None);
+                continue;
+            };
+            let Some(&place) = by_name.get(id) else {
+                let missing = Diagnostic::new(Code::MissingFile, node.span).with("section", id).with("folder", folder);
+                self.diagnostics.push(missing);
+                self.lost.any = true;
+                self.lost.sections.insert(id.to_owned());
+                sections.push(None);
+                continue;
+            };
+            // The second of two equal names is reported when the ids are checked.
+            let first = !std::mem::replace(&mut claimed[place], true);
+            sections.push(if first { self.section(files[place], id, shape) } else { None });
+        }
+        let known: Vec<&str> = parts
+            .iter()
+            .flat_map(|part| part.get("sections").map_or(&[][..], Node::items))
+            .filter_map(Node::text)
+            .collect();
+        let complete = head.as_ref().is_some_and(|head| head.tree.has("parts"));
+        for (file, _) in files.iter().zip(&claimed).filter(|(_, claimed)| !**claimed) {
+            self.unclaimed(file, &known, complete, shape);
+        }
+        Some(ListFiles { head: head?, sections })
+    }
+
+    fn section(&mut self, file: &CatalogFile, id: &str, shape: &Shape) -> Option<Document<SectionFile>> {
+        let document: Option<Document<SectionFile>> = self.file(file, Some(shape));
+        let Some(document) = document else {
+            self.lost.sections.insert(id.to_owned());
+            return None;
+        };
+        if document.tree.has("id") && document.value.id != id {
+            self.diagnostics.push(
+                Diagnostic::new(Code::SectionMismatch, document.tree.span_of("id"))
+                    .with("section", id)
+                    .with("id", &document.value.id),
+            );
+        }
+        for list in ["questions", "actions"] {
+            let items = document.tree.get(list).map_or(&[][..], Node::items);
+            if items.iter().any(|item| !item.has("id")) || document.tree.get(list).is_some_and(Node::is_faulty) {
+                self.lost.sections.insert(id.to_owned());
+            }
+        }
+        Some(document)
+    }
+
+    /// A file beside `checklist.yaml` that no part names.
+    fn unclaimed(&mut self, file: &CatalogFile, known: &[&str], complete: bool, shape: &Shape) {
+        let start = Span { source: file.source, start: 0, end: 0 };
+        let is_section = match parse_torn(self.sources, file.source, &mut Vec::new()) {
+            Parsed::Whole(tree) | Parsed::Torn(tree) => tree.get("questions").is_some(),
+            Parsed::Nothing => true,
+        };
+        if !is_section {
+            self.diagnostics.push(Diagnostic::new(Code::StrayFile, start).with("near", "none"));
+            return;
+        }
+        let document: Option<Document<SectionFile>> = self.file(file, Some(shape));
+        // What it declares is not part of the catalog, yet whoever refers to it means it.
+        let Some(document) = document else { return };
+        self.lost.any = true;
+        self.lost.ids.extend(document.tree.ids().into_iter().map(str::to_owned));
+        self.lost.sections.insert(document.value.id.clone());
+        if complete && document.tree.has("id") {
+            let id = &document.value.id;
+            let near = nearest(id, known.iter().copied()).unwrap_or("none");
+            self.diagnostics.push(
+                Diagnostic::new(Code::UnknownSection, document.tree.span_of("id")).with("name", id).with("near", near),
+            );
+        }
+    }
+
+    /// A file in a folder of the catalog that nothing reads.
+    fn stray(&mut self, file: &CatalogFile, folder: &str, name: &str, folders: &HashSet<&str>) {
+        let near = if let Some(rest) = name.strip_prefix("i18n/") {
+            // A translation has the name of what it translates.
+            match rest.split_once('/') {
+                Some((_, base)) if self.by_path.contains_key(format!("{folder}/{base}").as_str()) => return,
+                Some((_, base)) if !base.contains('/') => {
+                    let beside = self.files.iter().filter_map(|file| file.path.strip_prefix(folder)?.strip_prefix('/'));
+                    nearest(base, beside.filter(|name| !name.contains('/')))
+                }
+                _ => None,
+            }
+        } else if folder == "data" {
+            if DATA.contains(&name) {
+                return;
+            }
+            nearest(name, DATA)
+        } else if folder != "profiles" && (!folders.contains(folder) || !name.contains('/')) {
+            // Beside a checklist.yaml it is a section, which `list` looks at; elsewhere it is none of our business.
+            return;
+        } else {
+            None
+        };
+        let start = Span { source: file.source, start: 0, end: 0 };
+        self.diagnostics.push(Diagnostic::new(Code::StrayFile, start).with("near", near.unwrap_or("none")));
     }
 }
 
-/// Where `checklist.yaml` names a section.
-fn named_in(tree: &crate::document::Node, id: &str) -> Option<Span> {
-    let parts = tree.get("parts")?.items();
-    let named = parts.iter().filter_map(|part| part.get("sections")).flat_map(crate::document::Node::items);
-    named.filter(|node| node.text() == Some(id)).map(|node| node.span).next()
+/// The name of a section's file without its folder and ending; `None` for any other file.
+fn section_stem<'a>(path: &'a str, folder: &str) -> Option<&'a str> {
+    let stem = path.strip_prefix(folder)?.strip_prefix('/')?.strip_suffix(".yaml")?;
+    (!stem.contains('/') && stem != "checklist" && stem != "crosswalk").then_some(stem)
 }
 
-fn start_of(source: SourceId) -> Span {
-    Span { source, start: 0, end: 0 }
+/// The ids that a text seems to declare: whatever stands behind `id:`.
+fn ids_in(text: &str) -> impl Iterator<Item = &str> {
+    text.match_indices("id:").filter_map(|(at, _)| {
+        let free = text[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric() && before != '-');
+        let rest = text[at + 3..].lines().next().unwrap_or_default();
+        let name = rest.trim_start().trim_start_matches(['"', '\'']);
+        let end = name.find(|letter: char| letter.is_whitespace() || "\"',}]#".contains(letter)).unwrap_or(name.len());
+        (free && end > 0).then(|| &name[..end])
+    })
 }

@@ -3,7 +3,15 @@
 //! An overlay file mirrors the file it translates. Where that has a list of maps with ids, the overlay has a map from
 //! id to entry; where that has text, the overlay has `source` (the text it was made from) and `text`.
 
+mod check;
+mod file;
+mod locale;
+
 use crate::document::{Kind, Node};
+
+pub use check::check;
+pub use file::TranslationFile;
+pub use locale::exists;
 
 /// Puts every translated text in the place of its source.
 ///
@@ -19,8 +27,10 @@ pub fn apply(tree: &mut Node, overlay: &Node) {
             }
         }
         Kind::List(items) => {
+            let by_name: std::collections::HashMap<&str, &Node> =
+                overlay.entries().iter().map(|entry| (entry.key.as_str(), &entry.value)).collect();
             for item in items {
-                let over = name_of(item).and_then(|name| overlay.get(name));
+                let over = name_of(item).and_then(|name| by_name.get(name).copied());
                 if let Some(over) = over {
                     apply(item, over);
                 }
@@ -36,7 +46,7 @@ pub fn apply(tree: &mut Node, overlay: &Node) {
                 translated.clone_into(text);
             }
         }
-        Kind::Null => {}
+        Kind::Null | Kind::Eaten { .. } | Kind::Faulty => {}
     }
 }
 

@@ -1,68 +1,145 @@
 //! `readiness check`: are these files sound?
 
+mod targets;
+mod watch;
+
+use std::collections::{BTreeMap, HashSet};
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use clap::{Args, ValueEnum};
 
 use super::{Context, Exit};
 use crate::answers::load::Loader;
 use crate::checklist::{Catalog, load};
-use crate::diagnostic::{self, Diagnostic, Severity, show};
+use crate::diagnostic::{self, Code, Diagnostic, Severity, allow, github, json, nearest, sarif, show};
+use crate::document::{self, text};
 use crate::i18n::Message;
-use crate::source::files_below;
+use crate::source::{SourceId, Syntax};
 use crate::{catalog, settings};
+use targets::Target;
 
 /// Check checklists, answers and settings files
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
+#[command(after_help = "Exit codes: 0 clean, 1 findings, 2 wrong arguments, 3 could not run.")]
 pub(crate) struct Arguments {
     /// Folders of checklists, answers files or readiness.toml; the shipped checklists if left out
     paths: Vec<PathBuf>,
     /// How to print the findings
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
+    /// Treat findings of this kind as errors; `warnings` for all of them
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    deny: Vec<String>,
+    /// Leave findings of this kind out
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    allow: Vec<String>,
+    /// Leave findings of all other kinds out
+    // The same name as the option of every command: what is checked is chosen by paths, and only the kind is left.
+    #[arg(long, id = "only", value_name = "CODE", value_delimiter = ',')]
+    only: Vec<String>,
+    /// Check again whenever a file is saved, until it is stopped
+    #[arg(long)]
+    watch: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
     /// For people
     Human,
-    /// For programs
+    /// For programs; `readiness schema findings` describes it
     Json,
+    /// SARIF 2.1.0, for forges
+    Sarif,
+    /// Annotations in a job log
+    Github,
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
+    let filter = Filter::of(arguments)?;
+    if arguments.watch {
+        return watch::run(arguments, &filter, context);
+    }
+    once(arguments, &filter, context)
+}
+
+/// Checks everything once and prints what was found.
+fn once(arguments: &Arguments, filter: &Filter, context: &mut Context) -> anyhow::Result<Exit> {
+    let targets = targets::targets(&arguments.paths, context)?;
     let mut checked = Checked::default();
-    if arguments.paths.is_empty() {
-        let settings = None::<&crate::document::Node>;
-        let _ = settings;
-        let files = match &context.options.checklists {
-            Some(folder) => catalog::folder(&mut context.sources, folder)?,
-            None => catalog::shipped(&mut context.sources),
-        };
-        checked.checklists(context, &files);
+    for target in &targets {
+        checked.target(context, target)?;
     }
-    for path in &arguments.paths {
-        checked.path(context, path)?;
-    }
+    checked.characters(context);
     let mut diagnostics = checked.diagnostics;
     diagnostic::sort(&mut diagnostics);
-    match arguments.format {
-        Format::Json => {
-            let findings = show::findings(&diagnostics, &context.sources, &context.words);
-            context.print(&(serde_json::to_string_pretty(&findings)? + "\n"))?;
-        }
-        Format::Human => context.report(&mut diagnostics),
-    }
-    let errors = diagnostics.iter().filter(|finding| finding.severity() == Severity::Error).count();
-    let warnings = diagnostics.len() - errors;
+    let held = allow::apply(&mut diagnostics, &context.sources);
+    diagnostics.retain(|finding| filter.keeps(finding.code));
+    diagnostic::sort(&mut diagnostics);
+    print(arguments.format, &diagnostics, context)?;
+    let errors = diagnostics.iter().filter(|finding| filter.is_error(finding)).count();
     let key = if diagnostics.is_empty() { "summary-clean" } else { "summary-findings" };
     let summary = Message::new(key)
         .count("files", checked.files)
         .count("questions", checked.questions)
+        .count("locales", checked.locales)
         .count("errors", errors)
-        .count("warnings", warnings);
+        .count("warnings", diagnostics.len() - errors)
+        .count("held", held);
     context.remark(&context.words.tell(&summary));
     Ok(if errors > 0 { Exit::Findings } else { Exit::Fine })
+}
+
+fn print(format: Format, diagnostics: &[Diagnostic], context: &Context) -> anyhow::Result<()> {
+    let (sources, words) = (&context.sources, &context.words);
+    match format {
+        Format::Human => {
+            let color = context.color(std::io::stdout().is_terminal());
+            let shown = diagnostics.iter().map(|finding| show::human(finding, sources, words, color) + "\n\n");
+            context.print(&shown.collect::<String>())
+        }
+        Format::Json => context.print(&(serde_json::to_string_pretty(&json::findings(diagnostics, sources, words))? + "\n")),
+        Format::Sarif => context.print(&(serde_json::to_string_pretty(&sarif::log(diagnostics, sources, words))? + "\n")),
+        Format::Github => {
+            let lines: String = diagnostics.iter().map(|finding| github::line(finding, sources, words)).collect();
+            context.print(&lines)
+        }
+    }
+}
+
+/// Which kinds of finding are wanted, and how grave they are taken.
+struct Filter {
+    only: HashSet<Code>,
+    allow: HashSet<Code>,
+    deny: HashSet<Code>,
+    deny_warnings: bool,
+}
+
+impl Filter {
+    fn of(arguments: &Arguments) -> Result<Self, Message> {
+        let code = |name: &String| {
+            name.parse::<Code>().map_err(|()| {
+                let near = nearest(name, Code::all().map(Code::name)).unwrap_or("none");
+                Message::new("usage-unknown-code").with("name", name).with("near", near)
+            })
+        };
+        let warnings = |name: &&String| name.as_str() == "warnings";
+        Ok(Self {
+            only: arguments.only.iter().map(code).collect::<Result<_, _>>()?,
+            allow: arguments.allow.iter().map(code).collect::<Result<_, _>>()?,
+            deny: arguments.deny.iter().filter(|name| !warnings(name)).map(code).collect::<Result<_, _>>()?,
+            deny_warnings: arguments.deny.iter().any(|name| warnings(&name)),
+        })
+    }
+
+    fn keeps(&self, code: Code) -> bool {
+        !self.allow.contains(&code) && (self.only.is_empty() || self.only.contains(&code))
+    }
+
+    fn is_error(&self, finding: &Diagnostic) -> bool {
+        finding.severity() == Severity::Error || self.deny_warnings || self.deny.contains(&finding.code)
+    }
 }
 
 #[derive(Default)]
@@ -70,52 +147,109 @@ struct Checked {
     diagnostics: Vec<Diagnostic>,
     files: usize,
     questions: usize,
-    /// The catalog that answers files are held against, once one was loaded.
-    catalog: Option<Catalog>,
+    locales: usize,
+    /// Catalogs that were looked at, by folder; `None` for the shipped one. What is faulty holds no catalog.
+    catalogs: BTreeMap<Option<PathBuf>, Option<Rc<Catalog>>>,
+    /// Answers and settings files that were read: their texts are their authors' own.
+    own_words: HashSet<SourceId>,
+    loader: Option<Loader>,
 }
 
 impl Checked {
-    fn path(&mut self, context: &mut Context, path: &Path) -> anyhow::Result<()> {
-        if path.is_dir() {
-            let holds_checklists = files_below(path)?.iter().any(|file| file.ends_with("checklist.yaml"));
-            if holds_checklists {
-                let files = catalog::folder(&mut context.sources, path)?;
-                self.checklists(context, &files);
-                return Ok(());
+    fn target(&mut self, context: &mut Context, target: &Target) -> anyhow::Result<()> {
+        match target {
+            Target::Checklists { folder, named } => {
+                let before = self.diagnostics.len();
+                self.catalog(context, folder.as_deref())?;
+                if let Some(named) = named {
+                    let wanted = |finding: &Diagnostic| {
+                        let source = context.sources.get(finding.span().source);
+                        source.is_some_and(|source| named.contains(&targets::canonical(Path::new(&source.name))))
+                    };
+                    let found = self.diagnostics.split_off(before);
+                    self.diagnostics.extend(found.into_iter().filter(wanted));
+                }
+                Ok(())
             }
-            for file in files_below(path)? {
-                self.file(context, &file)?;
-            }
-            return Ok(());
+            Target::Settings { path, folder } => self.settings(context, path, folder.as_deref()),
+            Target::Answers { path, folder } => self.answers(context, path, folder.as_deref()),
         }
-        self.file(context, path)
     }
 
-    fn checklists(&mut self, context: &Context, files: &[catalog::CatalogFile]) {
-        let loaded = load::load(&context.sources, files, &context.words.tag(), &mut self.diagnostics);
+    /// The checklists of a folder, looked at once.
+    fn catalog(&mut self, context: &mut Context, folder: Option<&Path>) -> anyhow::Result<Option<Rc<Catalog>>> {
+        let key = folder.map(Path::to_path_buf);
+        if let Some(known) = self.catalogs.get(&key) {
+            return Ok(known.clone());
+        }
+        let files = match folder {
+            Some(folder) => catalog::folder(&mut context.sources, folder)?,
+            None => catalog::shipped(&mut context.sources),
+        };
+        let inspected = load::inspect(&context.sources, &files, &mut self.diagnostics);
         self.files += files.len();
-        self.questions += loaded.as_ref().map_or(0, |catalog| catalog.questions.len());
+        self.questions += inspected.questions;
+        self.locales = self.locales.max(inspected.locales);
+        let catalog = inspected.catalog.map(Rc::new);
+        self.catalogs.insert(key, catalog.clone());
+        Ok(catalog)
     }
 
-    fn file(&mut self, context: &mut Context, path: &Path) -> anyhow::Result<()> {
-        let is_settings = path.file_name().is_some_and(|name| name == settings::FILE_NAME);
-        self.files += 1;
-        if self.catalog.is_none() {
-            self.catalog = Some(context.catalog(None)?);
+    /// The checklists that a file is held against. Those that nobody asked to check are reported only where they
+    /// cannot be used.
+    fn catalog_beside(&mut self, context: &mut Context, folder: Option<&Path>) -> anyhow::Result<Option<Rc<Catalog>>> {
+        if self.catalogs.contains_key(&folder.map(Path::to_path_buf)) {
+            return self.catalog(context, folder);
         }
+        let (files, questions, locales, before) =
+            (self.files, self.questions, self.locales, self.diagnostics.len());
+        let catalog = self.catalog(context, folder)?;
+        (self.files, self.questions, self.locales) = (files, questions, locales);
+        if catalog.is_some() {
+            self.diagnostics.truncate(before);
+        }
+        Ok(catalog)
+    }
+
+    fn settings(&mut self, context: &mut Context, path: &Path, folder: Option<&Path>) -> anyhow::Result<()> {
         let id = context.sources.read(path)?;
-        let Some(catalog) = &self.catalog else {
+        self.files += 1;
+        self.own_words.insert(id);
+        let catalog = self.catalog_beside(context, folder)?;
+        if let Some((settings, tree)) = settings::load(&context.sources, id, &mut self.diagnostics)
+            && let Some(catalog) = catalog
+        {
+            settings::apply(&settings, &tree, &mut (*catalog).clone(), &mut self.diagnostics);
+        }
+        Ok(())
+    }
+
+    fn answers(&mut self, context: &mut Context, path: &Path, folder: Option<&Path>) -> anyhow::Result<()> {
+        let id = context.sources.read(path)?;
+        self.files += 1;
+        self.own_words.insert(id);
+        let Some(catalog) = self.catalog_beside(context, folder)? else {
             return Ok(());
         };
-        if is_settings {
-            if let Some((settings, tree)) = settings::load(&context.sources, id, &mut self.diagnostics) {
-                settings::apply(&settings, &tree, &mut catalog.clone(), &mut self.diagnostics);
-            }
-            return Ok(());
-        }
-        if let Some(answers) = Loader::default().load(&context.sources, id, catalog, &mut self.diagnostics) {
+        let loader = self.loader.get_or_insert_default();
+        if let Some(answers) = loader.load(&context.sources, id, &catalog, &mut self.diagnostics) {
             self.questions += answers.given.iter().flatten().count();
         }
         Ok(())
+    }
+
+    /// Looks at the characters of every file that was read.
+    fn characters(&mut self, context: &Context) {
+        let reported: HashSet<SourceId> = self.diagnostics.iter().map(|finding| finding.span().source).collect();
+        let shipped_beside = |name: &str| name.starts_with("checklists/") && !self.catalogs.contains_key(&None);
+        for (id, source) in context.sources.iter() {
+            if source.syntax == Syntax::Lines || (shipped_beside(&source.name) && !reported.contains(&id)) {
+                continue;
+            }
+            let own_words = self.own_words.contains(&id);
+            // Tabs are rare, and where they stand can only be told from the tree.
+            let tree = source.text.contains('\t').then(|| document::parse(&context.sources, id, &mut Vec::new())).flatten();
+            text::check(source, id, tree.as_ref(), own_words, &mut self.diagnostics);
+        }
     }
 }

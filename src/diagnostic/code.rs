@@ -4,8 +4,15 @@
 
 use std::str::FromStr;
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
+// `PAGES`: name and text of every page in `docs/diagnostics`, written by `build.rs`.
+include!(concat!(env!("OUT_DIR"), "/pages.rs"));
+
 /// How grave a finding is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Severity {
     /// The file cannot be used as it is.
     Error,
@@ -29,42 +36,71 @@ impl Severity {
 pub enum Code {
     ActionCycle,
     ActionWithoutGap,
+    AllowWithoutReason,
     AmbiguousScalar,
     AnswerNotAsked,
     BadCountry,
     BadDate,
     BadId,
+    BadLedgerLine,
+    BadLocale,
     BadTarget,
     BadValue,
+    BadVersion,
     ByteOrderMark,
+    CaseTwin,
+    CommentInValue,
     ConditionCycle,
     ConditionKind,
+    ConditionNeverTrue,
     ConditionOrder,
     ConditionShape,
+    DateOrder,
     DatesReversed,
+    DoubleQuestion,
     DroppedWithoutReason,
     DuplicateId,
     DuplicateKey,
     EmptyFile,
     EmptyText,
     GapWithoutAction,
+    GoneTranslation,
     HorizonDates,
     HorizonOrder,
+    IdenticalTranslation,
     ImpossibleValue,
     InvalidSyntax,
+    InvisibleCharacter,
+    LookAlikeCharacter,
     MisplacedId,
     MissingCriterion,
     MissingFile,
     MissingKey,
     MissingReason,
     MissingTarget,
+    MissingTranslation,
+    NeverAsked,
+    NotNfc,
     NotUtf8,
+    OptionCount,
+    OptionsAlike,
     OutOfRange,
+    OverLong,
     OwnActionOrder,
+    PlaceholderMismatch,
     PointsOrder,
+    RepeatedName,
+    ReusedId,
+    SectionMismatch,
+    StaleTranslation,
+    StrayFile,
+    TabCharacter,
+    TooDeep,
+    UnbalancedPlaceholder,
     UnknownAction,
     UnknownAgency,
     UnknownChecklist,
+    UnknownCode,
     UnknownInstrument,
     UnknownKey,
     UnknownOption,
@@ -72,8 +108,13 @@ pub enum Code {
     UnknownQuestion,
     UnknownScale,
     UnknownSection,
+    UnrecordedId,
+    UnscoredSection,
     UnsupportedFormat,
+    UnusedAllow,
+    UnusedScale,
     ValueAndNotApplicable,
+    VanishedId,
     VersionMismatch,
     WrongType,
     YamlAlias,
@@ -85,42 +126,71 @@ use Severity::{Error, Warning};
 const TABLE: &[(Code, &str, Severity)] = &[
     (Code::ActionCycle, "action-cycle", Error),
     (Code::ActionWithoutGap, "action-without-gap", Warning),
+    (Code::AllowWithoutReason, "allow-without-reason", Error),
     (Code::AmbiguousScalar, "ambiguous-scalar", Warning),
     (Code::AnswerNotAsked, "answer-not-asked", Warning),
     (Code::BadCountry, "bad-country", Error),
     (Code::BadDate, "bad-date", Error),
     (Code::BadId, "bad-id", Error),
+    (Code::BadLedgerLine, "bad-ledger-line", Error),
+    (Code::BadLocale, "bad-locale", Error),
     (Code::BadTarget, "bad-target", Error),
     (Code::BadValue, "bad-value", Error),
+    (Code::BadVersion, "bad-version", Error),
     (Code::ByteOrderMark, "byte-order-mark", Warning),
+    (Code::CaseTwin, "case-twin", Error),
+    (Code::CommentInValue, "comment-in-value", Error),
     (Code::ConditionCycle, "condition-cycle", Error),
     (Code::ConditionKind, "condition-kind", Error),
+    (Code::ConditionNeverTrue, "condition-never-true", Error),
     (Code::ConditionOrder, "condition-order", Error),
     (Code::ConditionShape, "condition-shape", Error),
+    (Code::DateOrder, "date-order", Error),
     (Code::DatesReversed, "dates-reversed", Error),
+    (Code::DoubleQuestion, "double-question", Warning),
     (Code::DroppedWithoutReason, "dropped-without-reason", Error),
     (Code::DuplicateId, "duplicate-id", Error),
     (Code::DuplicateKey, "duplicate-key", Error),
     (Code::EmptyFile, "empty-file", Error),
     (Code::EmptyText, "empty-text", Error),
     (Code::GapWithoutAction, "gap-without-action", Warning),
+    (Code::GoneTranslation, "gone-translation", Error),
     (Code::HorizonDates, "horizon-dates", Error),
     (Code::HorizonOrder, "horizon-order", Error),
+    (Code::IdenticalTranslation, "identical-translation", Warning),
     (Code::ImpossibleValue, "impossible-value", Error),
     (Code::InvalidSyntax, "invalid-syntax", Error),
+    (Code::InvisibleCharacter, "invisible-character", Error),
+    (Code::LookAlikeCharacter, "look-alike-character", Error),
     (Code::MisplacedId, "misplaced-id", Error),
     (Code::MissingCriterion, "missing-criterion", Error),
     (Code::MissingFile, "missing-file", Error),
     (Code::MissingKey, "missing-key", Error),
     (Code::MissingReason, "missing-reason", Error),
     (Code::MissingTarget, "missing-target", Error),
+    (Code::MissingTranslation, "missing-translation", Warning),
+    (Code::NeverAsked, "never-asked", Error),
+    (Code::NotNfc, "not-nfc", Warning),
     (Code::NotUtf8, "not-utf8", Error),
+    (Code::OptionCount, "option-count", Error),
+    (Code::OptionsAlike, "options-alike", Error),
     (Code::OutOfRange, "out-of-range", Error),
+    (Code::OverLong, "over-long", Warning),
     (Code::OwnActionOrder, "own-action-order", Error),
+    (Code::PlaceholderMismatch, "placeholder-mismatch", Error),
     (Code::PointsOrder, "points-order", Error),
+    (Code::RepeatedName, "repeated-name", Error),
+    (Code::ReusedId, "reused-id", Error),
+    (Code::SectionMismatch, "section-mismatch", Error),
+    (Code::StaleTranslation, "stale-translation", Error),
+    (Code::StrayFile, "stray-file", Warning),
+    (Code::TabCharacter, "tab-character", Error),
+    (Code::TooDeep, "too-deep", Error),
+    (Code::UnbalancedPlaceholder, "unbalanced-placeholder", Error),
     (Code::UnknownAction, "unknown-action", Error),
     (Code::UnknownAgency, "unknown-agency", Error),
     (Code::UnknownChecklist, "unknown-checklist", Error),
+    (Code::UnknownCode, "unknown-code", Error),
     (Code::UnknownInstrument, "unknown-instrument", Error),
     (Code::UnknownKey, "unknown-key", Error),
     (Code::UnknownOption, "unknown-option", Error),
@@ -128,8 +198,13 @@ const TABLE: &[(Code, &str, Severity)] = &[
     (Code::UnknownQuestion, "unknown-question", Error),
     (Code::UnknownScale, "unknown-scale", Error),
     (Code::UnknownSection, "unknown-section", Error),
+    (Code::UnrecordedId, "unrecorded-id", Warning),
+    (Code::UnscoredSection, "unscored-section", Warning),
     (Code::UnsupportedFormat, "unsupported-format", Error),
+    (Code::UnusedAllow, "unused-allow", Warning),
+    (Code::UnusedScale, "unused-scale", Warning),
     (Code::ValueAndNotApplicable, "value-and-not-applicable", Error),
+    (Code::VanishedId, "vanished-id", Error),
     (Code::VersionMismatch, "version-mismatch", Warning),
     (Code::WrongType, "wrong-type", Error),
     (Code::YamlAlias, "yaml-alias", Error),
@@ -144,6 +219,11 @@ impl Code {
     /// The stable name, in kebab-case.
     pub fn name(self) -> &'static str {
         TABLE[self as usize].1
+    }
+
+    /// The page that explains it: what it means, an example, and how to mend it.
+    pub fn page(self) -> &'static str {
+        PAGES.iter().find(|(name, _)| *name == self.name()).map_or("", |(_, page)| page)
     }
 
     /// How grave a finding of this kind is.
@@ -171,5 +251,16 @@ mod tests {
             assert_eq!(name.parse(), Ok(*code));
         }
         assert!(TABLE.is_sorted_by_key(|(_, name, _)| *name));
+    }
+
+    #[test]
+    fn every_kind_has_a_page_and_every_page_a_kind() {
+        let pages: Vec<&str> = PAGES.iter().map(|(name, _)| *name).collect();
+        let codes: Vec<&str> = Code::all().map(Code::name).collect();
+        assert_eq!(pages, codes);
+        for (name, page) in PAGES {
+            assert!(page.starts_with(&format!("# {name}\n\n")), "{name}: the page begins with its name");
+            assert!(page.contains("\n## Example\n") && page.contains("\n## How to mend it\n"), "{name}");
+        }
     }
 }

@@ -1,11 +1,15 @@
-//! Findings as text for people and as data for machines.
+//! Findings as text for people, the way rustc shows them.
 
+use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use serde::Serialize;
 
-use super::{Diagnostic, Label, Severity};
-use crate::i18n::{Message, Words};
-use crate::source::{Sources, Span};
+use super::{Diagnostic, Severity};
+use crate::i18n::Words;
+use crate::source::{Source, Sources, Span};
+
+/// Longer lines are shown in part, in characters' bytes.
+const LONG_LINE: usize = 400;
 
 /// A place as people and editors name it: lines and columns count from 1, columns in characters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -26,62 +30,92 @@ pub struct Place {
 impl Place {
     /// Finds the line and column of a stretch of a file.
     pub fn of(sources: &Sources, span: Span) -> Self {
-        let (name, text) = sources.get(span.source).map_or(("", ""), |source| (&source.name, &source.text));
-        let (line, column) = line_and_column(text, span.start);
-        let (end_line, end_column) = line_and_column(text, span.end);
-        Self { file: name.to_owned(), line, column, end_line, end_column }
+        let Some(source) = sources.get(span.source) else {
+            return Self { file: String::new(), line: 1, column: 1, end_line: 1, end_column: 1 };
+        };
+        let (line, column) = source.line_and_column(span.start);
+        let (end_line, end_column) = source.line_and_column(span.end.max(span.start));
+        Self { file: shown_name(source).to_owned(), line, column, end_line, end_column }
     }
 }
 
-fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
-    let before = text.get(..offset).unwrap_or(text);
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+/// A file's name as it is shown: `./` before it says nothing, and forges do not understand it.
+fn shown_name(source: &Source) -> &str {
+    source.name.strip_prefix("./").unwrap_or(&source.name)
 }
 
 /// One finding as rustc shows it: what, where with a caret, related places, and what to do.
 pub fn human(diagnostic: &Diagnostic, sources: &Sources, words: &Words, color: bool) -> String {
-    let title = words.tell(&diagnostic.message);
     let level = match diagnostic.severity() {
         Severity::Error => Level::ERROR.with_name(words.say("severity-error")),
         Severity::Warning => Level::WARNING.with_name(words.say("severity-warning")),
     };
-    let labels: Vec<Option<String>> =
-        diagnostic.labels.iter().map(|label| label.words.as_ref().map(|message| words.tell(message))).collect();
+    let title = words.tell(&diagnostic.message);
     let mut group = level.primary_title(title).id(diagnostic.code.name()).elements(Vec::<Origin<'_>>::new());
-    for (place, (label, words)) in diagnostic.labels.iter().zip(&labels).enumerate() {
+    for (place, label) in diagnostic.labels.iter().enumerate() {
         let kind = if place == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
         let Some(source) = sources.get(label.span.source) else {
             continue;
         };
-        let (window, line, start, end) = window(&source.text, label.span);
-        let mark = kind.span(start..end).label(words.as_deref());
-        group = group
-            .element(Snippet::source(window.to_owned()).line_start(line).path(source.name.as_str()).annotation(mark));
+        let window = Window::of(source, label.span);
+        let mark = kind.span(window.mark).label(label.words.as_ref().map(|message| words.tell(message)));
+        let snippet = Snippet::source(window.text).line_start(window.line).annotation(mark);
+        group = match window.column {
+            None => group.element(snippet.path(shown_name(source))),
+            // The start of the line is not shown, so the place has to be told.
+            Some(column) => group
+                .element(Origin::path(shown_name(source)).line(window.line).char_column(column))
+                .element(snippet),
+        };
     }
-    let hint = words.tell_part(&diagnostic.message, "hint");
     let mut groups = vec![group];
-    if let Some(hint) = hint {
+    if let Some(hint) = words.tell_part(&diagnostic.message, "hint") {
         groups.push(
             Level::HELP.with_name(words.say("severity-help")).secondary_title(hint).elements(Vec::<Origin<'_>>::new()),
         );
     }
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-    renderer.render(&groups)
+    renderer.decor_style(DecorStyle::Ascii).render(&groups)
 }
 
-/// The lines a span stands on, at most a screenful: the text, its first line's number, and the span within it.
-fn window(text: &str, span: Span) -> (&str, usize, usize, usize) {
-    let start = floor(text, span.start.min(text.len()));
-    let from = text[..start].rfind('\n').map_or(0, |at| at + 1);
-    let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-    // A caret under the first line says enough about a value of many lines.
-    let end = floor(text, span.end.clamp(start, line_end.max(start)));
-    // A line of a hundred thousand characters would be no help; show the part around the place.
-    let from = from.max(floor(text, start.saturating_sub(200)));
-    let to = floor(text, line_end.min(end.saturating_add(200)));
-    let end = end.min(to);
-    (&text[from..to], text[..from].matches('\n').count() + 1, start - from, end - from)
+/// What is shown of the line that a finding stands on.
+struct Window {
+    text: String,
+    line: usize,
+    /// The marked bytes within the text. A caret under the first line says enough about a value of many lines.
+    mark: std::ops::Range<usize>,
+    /// The column of the mark, where the text does not begin with the line.
+    column: Option<usize>,
+}
+
+impl Window {
+    fn of(source: &Source, span: Span) -> Self {
+        let text = source.text.as_str();
+        let start = floor(text, span.start.min(text.len()));
+        let (number, column) = source.line_and_column(start);
+        let line = source.line(number);
+        let start = start.min(line.end);
+        let end = floor(text, span.end.clamp(start, line.end));
+        if line.len() <= LONG_LINE {
+            return Self {
+                text: text[line.clone()].to_owned(),
+                line: number,
+                mark: start - line.start..end - line.start,
+                column: None,
+            };
+        }
+        let from = floor(text, start.saturating_sub(60).max(line.start));
+        let to = floor(text, line.end.min(start.saturating_add(120)));
+        let end = end.clamp(start, to.max(start));
+        let (before, after) = (if from > line.start { "… " } else { "" }, if to < line.end { " …" } else { "" });
+        let shift = before.len();
+        Self {
+            text: format!("{before}{}{after}", &text[from..to]),
+            line: number,
+            mark: start - from + shift..end - from + shift,
+            column: Some(column),
+        }
+    }
 }
 
 /// The nearest character boundary at or before an offset.
@@ -92,81 +126,34 @@ fn floor(text: &str, mut offset: usize) -> usize {
     offset
 }
 
-/// All findings for machines.
-#[derive(Debug, Clone, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Findings {
-    /// Version of this form; 1.
-    pub format: u32,
-    /// Sorted by file and place.
-    pub findings: Vec<Finding>,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Code;
+    use crate::source::Syntax;
 
-/// One finding for machines.
-#[derive(Debug, Clone, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Finding {
-    /// Stable name of the kind of fault.
-    pub code: &'static str,
-    /// `error` or `warning`.
-    pub severity: &'static str,
-    /// In the language of the session.
-    pub message: String,
-    /// Path as the user gave it.
-    pub file: String,
-    /// First line, from 1.
-    pub line: usize,
-    /// First column in characters, from 1.
-    pub column: usize,
-    /// Last line.
-    pub end_line: usize,
-    /// One past the last column.
-    pub end_column: usize,
-    /// Other places the finding speaks of.
-    pub related: Vec<Related>,
-    /// What to do.
-    pub hint: Option<String>,
-}
+    fn shown(text: &str, word: &str) -> String {
+        let mut sources = Sources::new();
+        let id = sources.add("x.yaml", text, Syntax::Yaml);
+        let start = text.find(word).unwrap();
+        let span = Span { source: id, start, end: start + word.len() };
+        human(&Diagnostic::new(Code::BadId, span).with("id", word), &sources, &Words::english(), false)
+    }
 
-/// Another place a finding speaks of.
-#[derive(Debug, Clone, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Related {
-    /// What is there.
-    pub message: String,
-    /// Path as the user gave it.
-    pub file: String,
-    /// Line, from 1.
-    pub line: usize,
-    /// Column in characters, from 1.
-    pub column: usize,
-}
+    #[test]
+    fn the_caret_stands_under_wide_and_combining_letters() {
+        // Four columns for two wide characters, and two marks that take none.
+        assert!(shown("id: 编号 x\n", "x").contains("1 | id: 编号 x\n  |          ^\n"));
+        assert!(shown("id: ខ្ញុំ x\n", "ខ្ញុំ").contains("  |     ^"));
+        assert!(shown("a: 1\r\nid: 编号\r\n", "编号").contains("2 | id: 编号\n  |     ^^^^\n"));
+    }
 
-/// Findings for machines, in the order given.
-pub fn findings(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> Findings {
-    let findings = diagnostics.iter().map(|diagnostic| {
-        let Place { file, line, column, end_line, end_column } = Place::of(sources, diagnostic.span());
-        let related = diagnostic.labels.iter().skip(1).map(|Label { span, words: message }| {
-            let place = Place::of(sources, *span);
-            Related {
-                message: message.as_ref().map(|message: &Message| words.tell(message)).unwrap_or_default(),
-                file: place.file,
-                line: place.line,
-                column: place.column,
-            }
-        });
-        Finding {
-            code: diagnostic.code.name(),
-            severity: diagnostic.severity().name(),
-            message: words.tell(&diagnostic.message),
-            file,
-            line,
-            column,
-            end_line,
-            end_column,
-            related: related.collect(),
-            hint: words.tell_part(&diagnostic.message, "hint"),
-        }
-    });
-    Findings { format: 1, findings: findings.collect() }
+    #[test]
+    fn a_line_without_end_is_shown_in_part_with_its_true_column() {
+        let text = format!("{}needle{}", "字".repeat(1000), "x".repeat(100_000));
+        let shown = shown(&text, "needle");
+        assert!(shown.contains("--> x.yaml:1:1001"), "{shown}");
+        assert!(shown.contains("needle") && shown.len() < 2000, "{shown}");
+        assert!(shown.contains("^^^^^^"), "{shown}");
+    }
 }

@@ -12,6 +12,7 @@ use serde_yaml::Value;
 
 use super::{Entry, Kind, Node};
 use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::document::text::look_alike;
 use crate::i18n::Message;
 use crate::source::Span;
 
@@ -35,7 +36,10 @@ struct Branches {
 
 #[derive(Debug, Clone, PartialEq)]
 enum Scalar {
-    Text,
+    /// Words, at most so many characters.
+    Text {
+        most: usize,
+    },
     /// Text that may look like a number or a truth value; its meaning is settled later.
     Anything,
     Date,
@@ -70,16 +74,23 @@ impl Shape {
         }
     }
 
-    /// Reports what does not fit, takes it out, and gives the rest as a tree and as the value to deserialize.
+    /// Reports what does not fit, and gives the tree and the value to deserialize; `None` when nothing fits.
     ///
-    /// `faulty` receives the `id` of every map that was taken out. `None` when the whole tree does not fit.
-    pub fn check(
-        &self,
-        tree: Node,
-        diagnostics: &mut Vec<Diagnostic>,
-        faulty: &mut Vec<String>,
-    ) -> Option<(Node, Value)> {
-        Check { named: &self.named, diagnostics, faulty }.value(&self.root, tree)
+    /// What cannot be used becomes [`Kind::Faulty`] in the tree. The value has a stand-in for it where one is needed, so
+    /// that the rest can still be checked.
+    pub fn check(&self, tree: Node, diagnostics: &mut Vec<Diagnostic>) -> Option<(Node, Value)> {
+        self.run(tree, false, diagnostics)
+    }
+
+    /// Reports what does not fit in a tree that lacks some of its lines: nothing is said about what is missing.
+    pub fn check_torn(&self, tree: Node, diagnostics: &mut Vec<Diagnostic>) {
+        self.run(tree, true, diagnostics);
+    }
+
+    fn run(&self, tree: Node, torn: bool, diagnostics: &mut Vec<Diagnostic>) -> Option<(Node, Value)> {
+        let mut check = Check { named: &self.named, torn, diagnostics };
+        let (tree, value) = check.value(&self.root, tree);
+        (!tree.is_faulty()).then_some((tree, value))
     }
 }
 
@@ -139,7 +150,9 @@ impl Branches {
                 }
                 _ => {
                     let date = schema.get("format").and_then(Json::as_str) == Some("date");
-                    self.scalar = Some(if date { Scalar::Date } else { Scalar::Text });
+                    let most = schema.get("maxLength").and_then(Json::as_u64);
+                    let most = most.and_then(|most| usize::try_from(most).ok()).unwrap_or(usize::MAX);
+                    self.scalar = Some(if date { Scalar::Date } else { Scalar::Text { most } });
                 }
             }
         }
@@ -159,7 +172,7 @@ impl Branches {
             (None, true, false) => only("kind-list"),
             (None, false, true) => only("kind-map"),
             (Some(scalar), false, false) => match scalar {
-                Scalar::Text | Scalar::Anything | Scalar::OneOf(_) => only("kind-text"),
+                Scalar::Text { .. } | Scalar::Anything | Scalar::OneOf(_) => only("kind-text"),
                 Scalar::Date => only("kind-date"),
                 Scalar::Truth => only("kind-truth"),
                 Scalar::Integer { .. } => only("kind-integer"),
@@ -190,9 +203,9 @@ impl Map {
 
 impl Kind {
     /// The key of the message that names this kind of value.
-    pub(super) fn name(&self) -> Message {
+    pub(crate) fn name(&self) -> Message {
         Message::new(match self {
-            Self::Null => "kind-nothing",
+            Self::Null | Self::Eaten { .. } | Self::Faulty => "kind-nothing",
             Self::Scalar { .. } => "kind-text",
             Self::List(_) => "kind-list",
             Self::Map(_) => "kind-map",
@@ -200,64 +213,99 @@ impl Kind {
     }
 }
 
+/// Deepest stand-in that is made; only a type that requires itself would need more.
+const MAX_STAND_IN: usize = 8;
+
 struct Check<'a> {
     named: &'a [Branches],
+    torn: bool,
     diagnostics: &'a mut Vec<Diagnostic>,
-    faulty: &'a mut Vec<String>,
 }
 
-impl Check<'_> {
-    fn value(&mut self, branches: &Branches, node: Node) -> Option<(Node, Value)> {
-        if branches.null && matches!(node.kind, Kind::Null) {
-            return Some((node, Value::Null));
-        }
-        let branches = branches.named.and_then(|place| self.named.get(place)).unwrap_or(branches);
+impl<'a> Check<'a> {
+    fn resolve<'b>(&self, branches: &'b Branches) -> &'b Branches
+    where
+        'a: 'b,
+    {
+        branches.named.and_then(|place| self.named.get(place)).unwrap_or(branches)
+    }
+
+    fn value(&mut self, outer: &Branches, node: Node) -> (Node, Value) {
+        let branches = self.resolve(outer);
+        let null = outer.null || branches.null;
         let span = node.span;
         match (node.kind, &branches.scalar, &branches.list, &branches.map) {
-            (Kind::Scalar { text, plain }, Some(scalar), _, _) => {
-                let value = self.scalar(scalar, &text, plain, span)?;
-                Some((Node { span, kind: Kind::Scalar { text, plain } }, value))
+            (Kind::Null | Kind::Eaten { tight: false }, ..) if null => (Node { span, kind: Kind::Null }, Value::Null),
+            (Kind::Scalar { text, plain, cut }, Some(scalar), _, _) => {
+                match self.scalar(scalar, &text, plain, cut, span) {
+                    Some(value) => (Node { span, kind: Kind::Scalar { text, plain, cut } }, value),
+                    None => self.faulty(branches, span),
+                }
             }
             (Kind::List(items), _, Some(item), _) => {
-                let (items, values) = items.into_iter().filter_map(|node| self.value(item, node)).unzip();
-                Some((Node { span, kind: Kind::List(items) }, Value::Sequence(values)))
+                let (items, values) = items.into_iter().map(|node| self.value(item, node)).unzip();
+                (Node { span, kind: Kind::List(items) }, Value::Sequence(values))
             }
             (Kind::Map(entries), _, _, Some(map)) => self.map(map, entries, span),
-            (Kind::Null, ..) if branches.null => Some((Node { span, kind: Kind::Null }, Value::Null)),
+            (Kind::Faulty, ..) => self.faulty(branches, span),
+            (Kind::Eaten { .. }, ..) => {
+                self.diagnostics.push(Diagnostic::new(Code::CommentInValue, span));
+                self.faulty(branches, span)
+            }
+            (Kind::Null, Some(Scalar::Text { .. }), None, None) => {
+                self.diagnostics.push(Diagnostic::new(Code::EmptyText, span));
+                self.faulty(branches, span)
+            }
             (kind, ..) => {
+                // A list or map of many lines is shown by where it begins.
+                let place = Node { span, kind };
                 self.diagnostics.push(
-                    Diagnostic::new(Code::WrongType, span)
+                    Diagnostic::new(Code::WrongType, place.head_span())
                         .saying("expected", branches.expected())
-                        .saying("found", kind.name()),
+                        .saying("found", place.kind.name()),
                 );
-                self.faulty.extend(Node { span, kind }.get("id").and_then(Node::text).map(str::to_owned));
-                None
+                self.faulty(branches, span)
             }
         }
     }
 
-    fn map(&mut self, map: &Map, entries: Vec<Entry>, span: Span) -> Option<(Node, Value)> {
-        let id = entries.iter().find(|entry| entry.key == "id").and_then(|entry| entry.value.text()).map(str::to_owned);
+    fn faulty(&self, branches: &Branches, span: Span) -> (Node, Value) {
+        (Node { span, kind: Kind::Faulty }, self.stand_in(branches, 0))
+    }
+
+    /// A value that deserializes, in place of one that could not be used.
+    fn stand_in(&self, outer: &Branches, depth: usize) -> Value {
+        let branches = self.resolve(outer);
+        if outer.null || branches.null || depth > MAX_STAND_IN {
+            return Value::Null;
+        }
+        if let Some(scalar) = &branches.scalar {
+            return match scalar {
+                Scalar::Text { .. } | Scalar::Anything => Value::String(String::new()),
+                Scalar::Date => Value::String("2000-01-01".to_owned()),
+                Scalar::Truth => Value::Bool(false),
+                Scalar::Integer { least, .. } => Value::Number((*least).max(0).into()),
+                Scalar::OneOf(values) => Value::String(values.first().cloned().unwrap_or_default()),
+            };
+        }
+        let Some(map) = &branches.map else {
+            return Value::Sequence(Vec::new());
+        };
+        let mut values = serde_yaml::Mapping::new();
+        for (name, field) in map.fields.iter().filter(|(name, _)| map.required.contains(name)) {
+            values.insert(Value::String(name.clone()), self.stand_in(field, depth + 1));
+        }
+        Value::Mapping(values)
+    }
+
+    fn map(&mut self, map: &Map, entries: Vec<Entry>, span: Span) -> (Node, Value) {
         let mut kept = Vec::with_capacity(entries.len());
         let mut values = serde_yaml::Mapping::new();
-        let mut sound = true;
-        for required in &map.required {
-            if !entries.iter().any(|entry| entry.key == *required) {
-                sound = false;
-                self.diagnostics.push(Diagnostic::new(Code::MissingKey, span).with("key", required));
-            }
-        }
+        let head = entries.first().map_or(span, |entry| entry.key_span);
         for Entry { key, key_span, key_plain, value } in entries {
             let field = map.fields.iter().find(|(name, _)| *name == key).map(|(_, field)| field);
             let Some(branches) = field.or(map.others.as_deref()) else {
-                let near = nearest(&key, map.fields.iter().map(|(name, _)| name.as_str())).unwrap_or("none");
-                let known: Vec<&str> = map.fields.iter().map(|(name, _)| name.as_str()).collect();
-                self.diagnostics.push(
-                    Diagnostic::new(Code::UnknownKey, key_span)
-                        .with("key", &key)
-                        .with("near", near)
-                        .with("known", known.join(", ")),
-                );
+                self.unknown(map, &key, key_span, &value);
                 continue;
             };
             if field.is_none() && key_plain && ambiguous(&key) {
@@ -267,29 +315,67 @@ impl Check<'_> {
             if matches!(value.kind, Kind::Null) && field.is_some() && !map.required.contains(&key) {
                 continue;
             }
-            match self.value(branches, value) {
-                Some((node, value)) => {
-                    values.insert(Value::String(key.clone()), value);
-                    kept.push(Entry { key, key_span, key_plain, value: node });
-                }
-                None => sound &= !map.required.contains(&key),
+            let (node, value) = self.value(branches, value);
+            // A key that may be left out is left out when its value cannot be used.
+            if !node.is_faulty() || map.required.contains(&key) {
+                values.insert(Value::String(key.clone()), value);
+            }
+            kept.push(Entry { key, key_span, key_plain, value: node });
+        }
+        for required in &map.required {
+            if values.contains_key(required.as_str()) {
+                continue;
+            }
+            if !self.torn {
+                self.diagnostics.push(Diagnostic::new(Code::MissingKey, head).with("key", required));
+            }
+            if let Some((_, field)) = map.fields.iter().find(|(name, _)| name == required) {
+                values.insert(Value::String(required.clone()), self.stand_in(field, 0));
             }
         }
-        if !sound {
-            self.faulty.extend(id);
-            return None;
-        }
-        Some((Node { span, kind: Kind::Map(kept) }, Value::Mapping(values)))
+        (Node { span, kind: Kind::Map(kept) }, Value::Mapping(values))
     }
 
-    fn scalar(&mut self, scalar: &Scalar, text: &str, plain: bool, span: Span) -> Option<Value> {
+    fn unknown(&mut self, map: &Map, key: &str, span: Span, value: &Node) {
+        // `<<: *base` was refused as an alias already.
+        if key == "<<" && value.is_faulty() {
+            return;
+        }
+        if let Some(finding) = look_alike(key, span) {
+            self.diagnostics.push(finding);
+            return;
+        }
+        let near = nearest(key, map.fields.iter().map(|(name, _)| name.as_str()));
+        // All that is known is a long list; it is kept only where it will be shown.
+        let known = match near {
+            Some(_) => String::new(),
+            None => map.fields.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", "),
+        };
+        self.diagnostics.push(
+            Diagnostic::new(Code::UnknownKey, span)
+                .with("key", key)
+                .with("near", near.unwrap_or("none"))
+                .with("known", known),
+        );
+    }
+
+    fn scalar(&mut self, scalar: &Scalar, text: &str, plain: bool, cut: bool, span: Span) -> Option<Value> {
         match scalar {
             Scalar::Anything => return Some(Value::String(text.to_owned())),
-            Scalar::Text => {
+            Scalar::Text { most } => {
                 if text.trim().is_empty() {
                     self.diagnostics.push(Diagnostic::new(Code::EmptyText, span));
+                    return None;
+                }
+                if cut {
+                    self.diagnostics.push(Diagnostic::new(Code::CommentInValue, Span { start: span.end, ..span }));
                 } else if plain && ambiguous(text) {
                     self.diagnostics.push(Diagnostic::new(Code::AmbiguousScalar, span).with("text", text));
+                }
+                if text.len() > *most && text.chars().count() > *most {
+                    self.diagnostics.push(
+                        Diagnostic::new(Code::OverLong, span).count("count", text.chars().count()).count("most", *most),
+                    );
                 }
                 return Some(Value::String(text.to_owned()));
             }
@@ -306,7 +392,7 @@ impl Check<'_> {
                 );
             }
             Scalar::Date => {
-                if text.parse::<Date>().is_ok() && text.len() == 10 {
+                if text.len() == 10 && text.parse::<Date>().is_ok() {
                     return Some(Value::String(text.to_owned()));
                 }
                 self.diagnostics.push(Diagnostic::new(Code::BadDate, span).with("value", text));
@@ -343,11 +429,39 @@ impl Check<'_> {
 
 /// Whether another YAML reader would take unquoted text for a truth value or a number.
 pub(super) fn ambiguous(text: &str) -> bool {
-    const TRUTH: [&str; 8] = ["yes", "no", "on", "off", "true", "false", "y", "n"];
-    TRUTH.contains(&text.to_ascii_lowercase().as_str())
-        || (text.starts_with(|first: char| first.is_ascii_digit() || "+-.".contains(first))
-            && text.chars().all(|letter| letter.is_ascii_digit() || "+-._:eExXo".contains(letter))
-            && text.matches('.').count() <= 1
-            && text.parse::<Date>().is_err()
-            && text.chars().any(|letter| letter.is_ascii_digit()))
+    const WORDS: [&str; 12] =
+        ["yes", "no", "on", "off", "true", "false", "y", "n", ".inf", "-.inf", "+.inf", ".nan"];
+    // No number is this long, and most texts are longer.
+    text.len() <= 40
+        && (WORDS.contains(&text.to_ascii_lowercase().as_str())
+            || (text.starts_with(|first: char| first.is_ascii_digit() || "+-.".contains(first))
+                && text.chars().any(|letter| letter.is_ascii_digit())
+                && (is_decimal(text) || is_based(text))
+                && text.parse::<Date>().is_err()))
+}
+
+/// An integer, a number with a point or an exponent, or digits in groups of sixty: `10:30` is 630 to many readers.
+fn is_decimal(text: &str) -> bool {
+    let text = text.strip_prefix(['+', '-']).unwrap_or(text);
+    let (mantissa, exponent) = text.split_once(['e', 'E']).map_or((text, None), |(before, after)| (before, Some(after)));
+    let is_number = |part: &str| part.chars().all(|letter| letter.is_ascii_digit() || letter == '_');
+    let exponent_fits = exponent.is_none_or(|exponent| {
+        let digits = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
+        !digits.is_empty() && digits.chars().all(|letter| letter.is_ascii_digit())
+    });
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    exponent_fits
+        && mantissa.chars().any(|letter| letter.is_ascii_digit())
+        && !mantissa.starts_with('_')
+        && is_number(fraction)
+        && (is_number(whole) || whole.split(':').all(|part| !part.is_empty() && is_number(part)))
+}
+
+/// Hexadecimal, octal and binary numbers.
+fn is_based(text: &str) -> bool {
+    let text = text.trim_start_matches(['+', '-']);
+    let digits = |prefix: &str, base: u32| {
+        text.strip_prefix(prefix).is_some_and(|rest| rest.chars().all(|letter| letter == '_' || letter.is_digit(base)))
+    };
+    digits("0x", 16) || digits("0o", 8) || digits("0b", 2)
 }

@@ -38,9 +38,9 @@ fn map(table: DeTable<'_>, source: SourceId) -> Kind {
 
 fn node(value: Spanned<DeValue<'_>>, source: SourceId) -> Node {
     let span = place(value.span(), source);
-    let plain = |text: String| Kind::Scalar { text, plain: true };
+    let plain = |text: String| Kind::Scalar { text, plain: true, cut: false };
     let kind = match value.into_inner() {
-        DeValue::String(text) => Kind::Scalar { text: text.into_owned(), plain: false },
+        DeValue::String(text) => Kind::Scalar { text: text.into_owned(), plain: false, cut: false },
         DeValue::Integer(number) => plain(number.to_string()),
         DeValue::Float(number) => plain(number.to_string()),
         DeValue::Boolean(truth) => plain(truth.to_string()),

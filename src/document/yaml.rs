@@ -1,10 +1,10 @@
-//! YAML (and JSON, which is YAML) into a tree, in one pass that hostile input cannot blow up.
+//! YAML into a tree, in one pass that hostile input cannot blow up.
 
 use std::collections::HashMap;
 
-use granit_parser::{Event, Parser, ScalarStyle, options};
+use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, options};
 
-use super::{Entry, Kind, Node};
+use super::{Entry, Kind, Node, Parsed};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::i18n::Message;
 use crate::source::{SourceId, Span};
@@ -12,71 +12,169 @@ use crate::source::{SourceId, Span};
 /// Deepest nesting accepted; a checklist needs about ten levels.
 const MAX_DEPTH: usize = 64;
 
+/// How often the parser is started again behind an error of syntax, and how many bytes it may read in doing so.
+const MAX_RESTARTS: usize = 200;
+const MAX_REREAD: usize = 16 * 1024 * 1024;
+
+pub(super) fn parse(text: &str, source: SourceId, diagnostics: &mut Vec<Diagnostic>) -> Parsed {
+    let mut found = Vec::new();
+    match tree(text, source, &mut found) {
+        Ok(root) => {
+            diagnostics.append(&mut found);
+            root.map_or(Parsed::Nothing, Parsed::Whole)
+        }
+        Err(error) => recover(text, source, error, diagnostics),
+    }
+}
+
+/// Blanks the lines that stop the parser, one error after the other, until the rest can be read.
+///
+/// An error often shows a line too late: whichever of the line, the one before, or both lets the parser get farthest
+/// is left out. Where none gets it beyond the next line the error is of a kind that cannot be stepped over.
+fn recover(text: &str, source: SourceId, first: Box<Fault>, diagnostics: &mut Vec<Diagnostic>) -> Parsed {
+    let mut blanked = text.as_bytes().to_vec();
+    let mut fault = first;
+    let mut reread = 0;
+    for _ in 0..MAX_RESTARTS {
+        let at = fault.offset;
+        diagnostics.push(fault.finding);
+        let line = line_around(text, at);
+        let above = line_around(text, line.start.saturating_sub(1));
+        let choices = [line.clone(), above.clone(), above.start..line.end];
+        let mut best: Option<(usize, Vec<u8>, Result<Option<Node>, Box<Fault>>, Vec<Diagnostic>)> = None;
+        for choice in choices {
+            reread += text.len();
+            if reread > MAX_REREAD {
+                return Parsed::Nothing;
+            }
+            let mut tried = blanked.clone();
+            blank(&mut tried, choice);
+            // Only whole lines were replaced by spaces, so this is still UTF-8.
+            let Ok(tried_text) = std::str::from_utf8(&tried) else {
+                continue;
+            };
+            let mut found = Vec::new();
+            let result = tree(tried_text, source, &mut found);
+            let reached = result.as_ref().map_or_else(|fault| fault.offset, |_| usize::MAX);
+            if best.as_ref().is_none_or(|(farthest, ..)| reached > *farthest) {
+                best = Some((reached, tried, result, found));
+            }
+            if reached == usize::MAX {
+                break;
+            }
+        }
+        let next_line = line_around(text, line.end + 1).end;
+        match best {
+            Some((_, _, Ok(root), mut found)) => {
+                diagnostics.append(&mut found);
+                return root.map_or(Parsed::Nothing, Parsed::Torn);
+            }
+            Some((reached, tried, Err(next), _)) if reached > next_line => {
+                blanked = tried;
+                fault = next;
+            }
+            _ => return Parsed::Nothing,
+        }
+    }
+    Parsed::Nothing
+}
+
+/// The bytes of the line that a byte stands on, without its line break.
+fn line_around(text: &str, at: usize) -> std::ops::Range<usize> {
+    let bytes = text.as_bytes();
+    let at = at.min(bytes.len());
+    let start = bytes[..at].iter().rposition(|byte| *byte == b'\n').map_or(0, |before| before + 1);
+    let end = bytes[at..].iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |after| at + after);
+    start..end
+}
+
+fn blank(text: &mut [u8], range: std::ops::Range<usize>) {
+    for byte in &mut text[range] {
+        if *byte != b'\n' {
+            *byte = b' ';
+        }
+    }
+}
+
+/// What stopped the parser, and where.
+struct Fault {
+    finding: Diagnostic,
+    offset: usize,
+}
+
+impl Fault {
+    fn new(text: &str, source: SourceId, error: &ScanError) -> Box<Self> {
+        let offset = error.marker().byte_offset().unwrap_or(0).min(text.len());
+        let span = Span { source, start: offset, end: offset };
+        let finding = match error.kind() {
+            ErrorKind::RecursionLimitExceeded => Diagnostic::new(Code::TooDeep, span),
+            _ => match tab_before(text, offset) {
+                Some(tab) => {
+                    Diagnostic::new(Code::TabCharacter, Span { source, start: tab, end: tab + 1 })
+                }
+                None => Diagnostic::new(Code::InvalidSyntax, span).with("syntax", "YAML").with("reason", error.info()),
+            },
+        };
+        Box::new(Self { finding, offset })
+    }
+}
+
+/// A tab in the indentation of the line, the usual cause of an error on it.
+fn tab_before(text: &str, offset: usize) -> Option<usize> {
+    let line = line_around(text, offset);
+    let slice = text.get(line.clone())?;
+    let indentation = slice.len() - slice.trim_start_matches([' ', '\t']).len();
+    slice[..indentation].find('\t').map(|at| line.start + at)
+}
+
 /// A list or map whose end has not been read yet.
 struct Open {
     start: usize,
     kind: Kind,
     /// The key that waits for its value, in a map.
-    key: Option<(String, Span, bool)>,
+    key: Option<Key>,
     /// Where each key of a map stood first.
     seen: HashMap<String, Span>,
 }
 
-pub(super) fn parse(text: &str, source: SourceId, diagnostics: &mut Vec<Diagnostic>) -> Option<Node> {
+struct Key {
+    text: String,
+    span: Span,
+    plain: bool,
+    /// False for a list or map in the place of a key: what it holds is left out.
+    usable: bool,
+}
+
+fn tree(text: &str, source: SourceId, diagnostics: &mut Vec<Diagnostic>) -> Result<Option<Node>, Box<Fault>> {
     let options = options! {
         emit_comments: false,
+        emit_unresolved_aliases: true,
         flow_nesting_limit: MAX_DEPTH,
         block_nesting_limit: MAX_DEPTH,
     };
     let mut open: Vec<Open> = Vec::new();
     let mut root = None;
-    let mut sound = true;
     for event in Parser::new_from_str_with_options(text, options) {
-        let (event, at) = match event {
-            Ok(event) => event,
-            Err(error) => {
-                let start = error.marker().byte_offset().unwrap_or(0).min(text.len());
-                diagnostics.push(
-                    Diagnostic::new(Code::InvalidSyntax, Span { source, start, end: start })
-                        .with("syntax", "YAML")
-                        .with("reason", error.info()),
-                );
-                return None;
-            }
-        };
+        let (event, at) = event.map_err(|error| Fault::new(text, source, &error))?;
         let range = at.byte_range().unwrap_or(0..0);
         let span = Span { source, start: range.start, end: range.end };
-        let mut refuse = |what: &str| {
-            diagnostics.push(Diagnostic::new(Code::YamlAlias, span).with("what", what));
-            sound = false;
+        let mut refuse = |anchor: bool, tag: bool| {
+            for what in [("anchor", anchor), ("tag", tag)].into_iter().filter(|(_, is)| *is).map(|(what, _)| what) {
+                diagnostics.push(Diagnostic::new(Code::YamlAlias, span).with("what", what));
+            }
         };
         let finished = match event {
             Event::Scalar(value, style, anchor, tag) => {
-                if anchor != 0 {
-                    refuse("anchor");
-                }
-                if tag.is_some() {
-                    refuse("tag");
-                }
-                let plain = style == ScalarStyle::Plain;
-                let kind = if plain && matches!(&*value, "" | "~" | "null") {
-                    Kind::Null
-                } else {
-                    Kind::Scalar { text: value.into_owned(), plain }
-                };
-                Some(Node { span: trimmed(text, span), kind })
+                refuse(anchor != 0, tag.is_some());
+                Some(scalar(text, span, value.into_owned(), style == ScalarStyle::Plain))
             }
             Event::SequenceStart(_, anchor, tag) => {
-                if anchor != 0 || tag.is_some() {
-                    refuse(if tag.is_some() { "tag" } else { "anchor" });
-                }
+                refuse(anchor != 0, tag.is_some());
                 open.push(Open::new(span.start, Kind::List(Vec::new())));
                 None
             }
             Event::MappingStart(_, anchor, tag) => {
-                if anchor != 0 || tag.is_some() {
-                    refuse(if tag.is_some() { "tag" } else { "anchor" });
-                }
+                refuse(anchor != 0, tag.is_some());
                 open.push(Open::new(span.start, Kind::Map(Vec::new())));
                 None
             }
@@ -85,8 +183,8 @@ pub(super) fn parse(text: &str, source: SourceId, diagnostics: &mut Vec<Diagnost
                 kind: closed.kind,
             }),
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
-                refuse("alias");
-                Some(Node { span, kind: Kind::Null })
+                diagnostics.push(Diagnostic::new(Code::YamlAlias, span).with("what", "alias"));
+                Some(Node { span, kind: Kind::Faulty })
             }
             Event::DocumentStart(..) if root.is_some() => {
                 diagnostics.push(
@@ -94,18 +192,43 @@ pub(super) fn parse(text: &str, source: SourceId, diagnostics: &mut Vec<Diagnost
                         .with("syntax", "YAML")
                         .saying("reason", Message::new("second-document")),
                 );
-                return None;
+                break;
             }
             _ => None,
         };
         if let Some(node) = finished {
             match open.last_mut() {
-                Some(parent) => sound &= parent.take(node, diagnostics),
+                Some(parent) => parent.take(node, diagnostics),
                 None => root = Some(node),
             }
         }
     }
-    root.filter(|_| sound)
+    Ok(root)
+}
+
+fn scalar(text: &str, span: Span, value: String, plain: bool) -> Node {
+    let span = trimmed(text, span);
+    let rest = text.get(span.end..).unwrap_or("");
+    let rest = rest.trim_start_matches([' ', '\t', ':']);
+    let tight = rest.strip_prefix('#').map(|comment| !comment.starts_with([' ', '#', '\t', '\n', '\r', '!', '-', '=']));
+    if plain && span.start == span.end {
+        return match tight {
+            Some(tight) => {
+                let start = text.len() - rest.len();
+                let length = rest.find('\n').unwrap_or(rest.len());
+                let length = rest.get(..length).map_or(0, |line| line.trim_end().len());
+                Node { span: Span { start, end: start + length, ..span }, kind: Kind::Eaten { tight: tight && length > 1 } }
+            }
+            None => Node { span, kind: Kind::Null },
+        };
+    }
+    if plain && matches!(value.as_str(), "~" | "null" | "Null" | "NULL") {
+        return Node { span, kind: Kind::Null };
+    }
+    // `Form #5` loses its number; `yes-no #todo` is a comment in a hurry.
+    let numbered = rest.get(1..).is_some_and(|comment| comment.starts_with(|first: char| first.is_ascii_digit()));
+    let cut = plain && tight == Some(true) && (numbered || value.contains(' '));
+    Node { span, kind: Kind::Scalar { text: value, plain, cut } }
 }
 
 impl Open {
@@ -113,41 +236,51 @@ impl Open {
         Self { start, kind, key: None, seen: HashMap::new() }
     }
 
-    /// Puts a finished node where it belongs; false when it cannot belong here.
-    fn take(&mut self, node: Node, diagnostics: &mut Vec<Diagnostic>) -> bool {
+    /// Puts a finished node where it belongs.
+    fn take(&mut self, node: Node, diagnostics: &mut Vec<Diagnostic>) {
         match &mut self.kind {
             Kind::List(items) => items.push(node),
             Kind::Map(entries) => match self.key.take() {
-                Some((key, key_span, key_plain)) => {
+                Some(key) if !key.usable => {}
+                Some(Key { text, span, plain, .. }) => {
                     // The second of two equal keys is reported and left out: neither silently wins.
-                    if let Some(first) = self.seen.get(&key) {
+                    if let Some(first) = self.seen.get(&text) {
                         diagnostics.push(
-                            Diagnostic::new(Code::DuplicateKey, key_span)
-                                .with("key", &key)
+                            Diagnostic::new(Code::DuplicateKey, span)
+                                .with("key", &text)
                                 .related(*first, Message::new("first-here")),
                         );
                     } else {
-                        self.seen.insert(key.clone(), key_span);
-                        entries.push(Entry { key, key_span, key_plain, value: node });
+                        self.seen.insert(text.clone(), span);
+                        // A value that is not there stands where its key stands.
+                        let missing = node.span.start == node.span.end && matches!(node.kind, Kind::Null);
+                        let value = if missing { Node { span, ..node } } else { node };
+                        entries.push(Entry { key: text, key_span: span, key_plain: plain, value });
                     }
                 }
-                None => match node.kind {
-                    Kind::Scalar { text, plain } => self.key = Some((text, node.span, plain)),
-                    Kind::Null => self.key = Some(("null".to_owned(), node.span, true)),
-                    _ => {
-                        diagnostics.push(
-                            Diagnostic::new(Code::WrongType, node.span)
-                                .saying("expected", Message::new("kind-text"))
-                                .saying("found", node.kind.name()),
-                        );
-                        self.key = Some((String::new(), node.span, false));
-                        return false;
-                    }
-                },
+                None => self.key = Some(Key::from(node, diagnostics)),
             },
             _ => {}
         }
-        true
+    }
+}
+
+impl Key {
+    fn from(node: Node, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let span = node.span;
+        match node.kind {
+            Kind::Scalar { text, plain, .. } => Self { text, span, plain, usable: true },
+            Kind::Null | Kind::Eaten { .. } => Self { text: "null".to_owned(), span, plain: true, usable: true },
+            Kind::Faulty => Self { text: String::new(), span, plain: false, usable: false },
+            kind => {
+                diagnostics.push(
+                    Diagnostic::new(Code::WrongType, span)
+                        .saying("expected", Message::new("kind-text"))
+                        .saying("found", kind.name()),
+                );
+                Self { text: String::new(), span, plain: false, usable: false }
+            }
+        }
     }
 }
 

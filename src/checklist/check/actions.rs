@@ -1,8 +1,9 @@
 //! Actions, their prerequisites, and whether every gap has one.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
-use super::{Check, Known, cycles, ids};
+use super::conditions::circle;
+use super::{Check, Known, Seen, graph};
 use crate::checklist::file::ActionFile;
 use crate::checklist::{Action, Assistance};
 use crate::diagnostic::{Code, Diagnostic};
@@ -10,70 +11,81 @@ use crate::document::Node;
 use crate::i18n::Message;
 use crate::source::Span;
 
+/// An action as it stands in its file, with the number a reader calls it by.
+type WrittenAction<'a> = (&'a ActionFile, &'a Node, String);
+
 /// Reads all actions into the catalog: the treaty's first, then those of each checklist in order.
 pub(super) fn actions(check: &mut Check<'_>) {
-    let files = check.files;
-    let mut written: Vec<(&ActionFile, &Node, String)> = Vec::new();
-    let none = [];
-    if let Some(treaty) = &files.treaty {
-        let nodes = treaty.tree.get("actions").map_or(&none[..], Node::items);
-        written.extend(
-            treaty
-                .value
-                .actions
-                .iter()
-                .zip(nodes)
-                .enumerate()
-                .map(|(place, (file, node))| (file, node, format!("C{}", place + 1))),
-        );
-    }
-    for list in &files.lists {
-        let prefix = list.head.value.action_prefix.as_deref().unwrap_or_default();
-        let mut number = 0;
-        for document in &list.sections {
-            let nodes = document.tree.get("actions").map_or(&none[..], Node::items);
-            for (file, node) in document.value.actions.iter().zip(nodes) {
-                number += 1;
-                written.push((file, node, format!("{prefix}{number}")));
-            }
+    let written = written(check);
+    let mut seen = Seen::default();
+    for (index, (file, node, _)) in written.iter().enumerate() {
+        let span = node.span_of("id");
+        if check.declare(&mut seen, &file.id, span) {
+            check.catalog.action_by_id.insert(file.id.clone(), index);
         }
+        check.action_spans.push(span);
     }
-    names(check, &written);
-    let built: Vec<Action> = written.iter().map(|(file, node, number)| action(check, file, node, number)).collect();
+    let mut closed = Closed::default();
+    let built: Vec<Action> =
+        written.iter().map(|(file, node, number)| action(check, file, node, number, &mut closed)).collect();
     check.catalog.actions = built;
     for index in 0..check.catalog.actions.len() {
         for question in check.catalog.actions[index].closes.clone() {
             check.catalog.questions[question].closed_by.push(index);
         }
     }
-    order(check);
-    every_gap_has_an_action(check);
+    order(check, &written);
+    closes_nothing(check, &written);
+    every_gap_has_an_action(check, &closed);
 }
 
-fn names<'a>(check: &mut Check<'_>, written: &[(&'a ActionFile, &Node, String)]) {
-    let mut seen: HashMap<&'a str, Span> = HashMap::new();
-    for (index, (file, node, _)) in written.iter().enumerate() {
-        let span = node.span_of("id");
-        ids(check.diagnostics, &mut seen, &file.id, span);
-        check.catalog.action_by_id.entry(file.id.clone()).or_insert(index);
-        check.action_spans.push(span);
+fn written<'a>(check: &Check<'a>) -> Vec<WrittenAction<'a>> {
+    let files = check.files;
+    let mut written: Vec<WrittenAction<'a>> = Vec::new();
+    if let Some(treaty) = &files.treaty {
+        let nodes = treaty.tree.get("actions").map_or(&[][..], Node::items);
+        let actions = treaty.value.actions.iter().zip(nodes).enumerate();
+        written.extend(actions.map(|(place, (file, node))| (file, node, format!("C{}", place + 1))));
     }
+    for list in &files.lists {
+        let prefix = list.head.value.action_prefix.as_deref().unwrap_or_default();
+        let mut number = 0;
+        for document in list.documents() {
+            let nodes = document.tree.get("actions").map_or(&[][..], Node::items);
+            for (file, node) in document.value.actions.iter().zip(nodes) {
+                number += 1;
+                written.push((file, node, format!("{prefix}{number}")));
+            }
+        }
+    }
+    written
 }
 
-fn action(check: &mut Check<'_>, file: &ActionFile, node: &Node, number: &str) -> Action {
-    let mut refer = |code, known, names: &[String], key: &str| -> Vec<usize> {
-        let nodes = node.get(key).map_or(&[][..], Node::items);
-        names.iter().zip(nodes).filter_map(|(name, node)| check.resolve(code, known, name, node.span)).collect()
-    };
-    let closes = refer(Code::UnknownQuestion, Known::Question, &file.closes, "closes");
-    let after = refer(Code::UnknownAction, Known::Action, &file.after, "after");
-    refer(Code::UnknownAgency, Known::Agency, &file.support, "support");
-    check.resolve(Code::UnknownAgency, Known::Agency, &file.lead, node.span_of("lead"));
+/// What actions were meant to close, beside what they close.
+#[derive(Default)]
+struct Closed {
+    /// Questions that misspelt names probably mean.
+    meant: HashSet<usize>,
+    /// Whether some name might mean any question.
+    anything: bool,
+}
+
+fn action(check: &mut Check<'_>, file: &ActionFile, node: &Node, number: &str, closed: &mut Closed) -> Action {
+    let closes = check.resolve_all(Known::Question, &file.closes, node.get("closes"));
+    for name in &file.closes {
+        if check.find(Known::Question, name).is_none() {
+            match check.meant(Known::Question, name) {
+                Some(question) => closed.meant.insert(question),
+                None => std::mem::replace(&mut closed.anything, true),
+            };
+        }
+    }
+    closed.anything |= node.get("closes").is_some_and(Node::is_faulty);
+    let after = check.resolve_all(Known::Action, &file.after, node.get("after"));
+    check.resolve_all(Known::Agency, &file.support, node.get("support"));
+    check.resolve(Known::Agency, &file.lead, node.span_of("lead"));
     if let (Some(assistance), Some(node)) = (&file.assistance, node.get("assistance")) {
-        check.roles(&assistance.from, node.get("from"));
-    }
-    if file.closes.is_empty() && file.status.is_none() {
-        check.report(Diagnostic::new(Code::ActionWithoutGap, node.span_of("id")).with("id", &file.id));
+        check.resolve_all(Known::Agency, &assistance.from, node.get("from"));
     }
     Action {
         id: file.id.clone(),
@@ -99,24 +111,31 @@ fn action(check: &mut Check<'_>, file: &ActionFile, node: &Node, number: &str) -
 }
 
 /// Prerequisites make no circle and are due no later than what waits for them.
-fn order(check: &mut Check<'_>) {
+fn order(check: &mut Check<'_>, written: &[WrittenAction<'_>]) {
     let edges: Vec<Vec<usize>> = check.catalog.actions.iter().map(|action| action.after.clone()).collect();
-    for members in cycles(&edges) {
+    // Where an action names another one in its `after` list.
+    let place = |check: &Check<'_>, action: usize, before: usize| {
+        let (file, node, _) = &written[action];
+        let at = file.after.iter().position(|name| *name == check.catalog.actions[before].id);
+        let item = at.and_then(|at| node.get("after")?.items().get(at));
+        item.map_or(check.action_spans[action], |item| item.span)
+    };
+    for members in graph::circles(&edges) {
         let names: Vec<&str> = members.iter().map(|&member| check.catalog.actions[member].id.as_str()).collect();
-        let mut finding = Diagnostic::new(Code::ActionCycle, check.action_spans[members[0]])
-            .with("members", names.join(" → "))
-            .count("count", members.len());
-        for &member in &members[1..] {
-            finding = finding.related(check.action_spans[member], Message::new("part-of-cycle"));
-        }
+        let spans: Vec<Span> = (0..members.len())
+            .map(|at| place(check, members[at], members[(at + 1) % members.len()]))
+            .collect();
+        let finding = circle(Code::ActionCycle, &names, spans.into_iter());
         check.diagnostics.push(finding);
     }
     for (index, action) in check.catalog.actions.iter().enumerate() {
         for &before in &action.after {
             let first = &check.catalog.actions[before];
-            if first.horizon > action.horizon {
+            let known = written[index].1.has("horizon") && written[before].1.has("horizon");
+            if known && first.horizon > action.horizon {
+                let span = place(check, index, before);
                 check.diagnostics.push(
-                    Diagnostic::new(Code::HorizonOrder, check.action_spans[index])
+                    Diagnostic::new(Code::HorizonOrder, span)
                         .with("id", &action.id)
                         .with("before", &first.id)
                         .related(check.action_spans[before], Message::new("prerequisite-here")),
@@ -126,19 +145,41 @@ fn order(check: &mut Check<'_>) {
     }
 }
 
+/// An action that ends no shortfall would never be part of a plan: nothing is named in `closes`, or only questions
+/// that have no shortfall because they are not counted. The treaty's own actions follow from its status instead.
+fn closes_nothing(check: &mut Check<'_>, written: &[WrittenAction<'_>]) {
+    for (index, (file, node, _)) in written.iter().enumerate() {
+        let action = &check.catalog.actions[index];
+        let doubtful = node.get("closes").is_some_and(Node::is_faulty) || action.closes.len() < file.closes.len();
+        let counts = |&question: &usize| {
+            let written = check.written(question);
+            check.catalog.questions[question].is_scored() || !written.answer_known || !written.node.has("weight")
+        };
+        let treaty = node.get("status").is_some();
+        if !treaty && !doubtful && !action.closes.iter().any(counts) {
+            let finding = Diagnostic::new(Code::ActionWithoutGap, node.span_of("id")).with("id", &file.id);
+            check.diagnostics.push(finding);
+        }
+    }
+}
+
 /// A shortfall that no action closes would leave the plan silent about it. A checklist without any action is a
 /// benchmark, not a basis for a plan, and is not held to this.
-fn every_gap_has_an_action(check: &mut Check<'_>) {
-    for (place, list) in check.catalog.checklists.iter().enumerate() {
-        let questions = &check.catalog.questions[list.questions.clone()];
-        if questions.iter().all(|question| question.closed_by.is_empty()) {
+fn every_gap_has_an_action(check: &mut Check<'_>, closed: &Closed) {
+    if closed.anything || check.files.lost.any || !check.files.lost.sections.is_empty() {
+        return;
+    }
+    for list in &check.catalog.checklists {
+        let all = list.questions.clone();
+        if check.catalog.questions[all.clone()].iter().all(|question| question.closed_by.is_empty()) {
             continue;
         }
-        for (index, question) in check.catalog.questions.iter().enumerate() {
-            if question.checklist == place && question.is_scored() && question.closed_by.is_empty() {
-                check.diagnostics.push(
-                    Diagnostic::new(Code::GapWithoutAction, check.question_spans[index]).with("id", &question.id),
-                );
+        for index in all {
+            let question = &check.catalog.questions[index];
+            let written = &check.written[index];
+            let silent = !written.first || !written.answer_known || written.node.get("weight").is_some_and(Node::is_faulty);
+            if !silent && question.is_scored() && question.closed_by.is_empty() && !closed.meant.contains(&index) {
+                check.diagnostics.push(Diagnostic::new(Code::GapWithoutAction, written.span).with("id", &question.id));
             }
         }
     }

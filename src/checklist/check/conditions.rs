@@ -1,10 +1,11 @@
 //! When questions are asked.
 
-use super::{Check, Known, cycles};
+use super::{Check, Known, Written, graph, reach};
 use crate::checklist::file::ConditionFile;
-use crate::checklist::{AnswerKind, Condition, QuestionIndex};
+use crate::checklist::{Condition, QuestionIndex};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::document::Node;
+use crate::document::text::look_alike;
 use crate::i18n::Message;
 use crate::source::Span;
 
@@ -13,56 +14,54 @@ const MAX_DEPTH: usize = 16;
 
 /// Reads the conditions of all questions into the catalog.
 pub(super) fn conditions(check: &mut Check<'_>) {
-    let files = check.files;
-    let none = [];
-    let mut edges = vec![Vec::new(); check.catalog.questions.len()];
-    let mut places = vec![Vec::new(); check.catalog.questions.len()];
-    for list in &files.lists {
-        for document in &list.sections {
-            let nodes = document.tree.get("questions").map_or(&none[..], Node::items);
-            for (file, node) in document.value.questions.iter().zip(nodes) {
-                let Some(condition) = &file.applies_if else {
-                    continue;
-                };
-                let Some(&index) = check.catalog.question_by_id.get(&file.id) else {
-                    continue;
-                };
-                let Some(node) = node.get("applies-if") else {
-                    continue;
-                };
-                let mut read = Read { check, edges: &mut edges[index], places: &mut places[index] };
-                let built = read.condition(condition, node, 0);
-                check.catalog.questions[index].applies_if = built;
-            }
-        }
+    let count = check.catalog.questions.len();
+    let mut edges: Vec<Vec<QuestionIndex>> = vec![Vec::new(); count];
+    let mut places: Vec<Vec<Span>> = vec![Vec::new(); count];
+    for index in 0..count {
+        let Written { file, node, .. } = *check.written(index);
+        let (Some(condition), Some(node)) = (&file.applies_if, node.get("applies-if")) else {
+            continue;
+        };
+        let mut read = Read { check, edges: &mut edges[index], places: &mut places[index] };
+        let built = read.condition(condition, node, 0);
+        check.catalog.questions[index].applies_if = built;
     }
-    let found = cycles(&edges);
-    for members in &found {
-        let names: Vec<&str> = members.iter().map(|&member| check.catalog.questions[member].id.as_str()).collect();
-        let mut diagnostic = Diagnostic::new(Code::ConditionCycle, check.question_spans[members[0]])
-            .with("members", names.join(" → "))
-            .count("count", members.len());
-        for &member in &members[1..] {
-            diagnostic = diagnostic.related(check.question_spans[member], Message::new("part-of-cycle"));
-        }
-        check.diagnostics.push(diagnostic);
-    }
-    later(check, &edges, &places, &found);
+    let knots = graph::knots(&edges);
+    circles(check, &edges, &places);
+    later(check, &edges, &places, &knots);
+    reach::reach(check, &knots);
 }
 
-/// A question cannot depend on one that is asked after it. Members of a cycle are reported as a cycle only.
-fn later(check: &mut Check<'_>, edges: &[Vec<QuestionIndex>], places: &[Vec<Span>], cycles: &[Vec<QuestionIndex>]) {
+/// One finding for each circle. It shows where each member names the next.
+fn circles(check: &mut Check<'_>, edges: &[Vec<QuestionIndex>], places: &[Vec<Span>]) {
+    for members in graph::circles(edges) {
+        let names: Vec<&str> = members.iter().map(|&member| check.catalog.questions[member].id.as_str()).collect();
+        let spans = members.iter().enumerate().map(|(at, &member)| {
+            let next = members[(at + 1) % members.len()];
+            let edge = edges[member].iter().position(|&target| target == next);
+            edge.and_then(|edge| places[member].get(edge)).copied().unwrap_or_default()
+        });
+        let finding = circle(Code::ConditionCycle, &names, spans);
+        check.diagnostics.push(finding);
+    }
+}
+
+/// A finding about a circle of things that wait for each other.
+pub(super) fn circle(code: Code, names: &[&str], mut spans: impl Iterator<Item = Span>) -> Diagnostic {
+    let first = spans.next().unwrap_or_default();
+    let finding = Diagnostic::new(code, first).with("members", names.join(" → ")).count("count", names.len());
+    spans.fold(finding, |finding, span| finding.related(span, Message::new("next-here")))
+}
+
+/// A question cannot depend on one that is asked after it. Members of a circle are reported as a circle only.
+fn later(check: &mut Check<'_>, edges: &[Vec<QuestionIndex>], places: &[Vec<Span>], knots: &[usize]) {
     for (index, targets) in edges.iter().enumerate() {
         for (&target, &span) in targets.iter().zip(&places[index]) {
-            let circular = cycles.iter().any(|members| members.contains(&index) && members.contains(&target));
-            if target >= index && !circular {
+            if target > index && knots[index] != knots[target] {
                 let name = check.catalog.questions[target].id.clone();
-                let place = check.question_spans[target];
-                check.report(
-                    Diagnostic::new(Code::ConditionOrder, span)
-                        .with("name", name)
-                        .related(place, Message::new("asked-here")),
-                );
+                let place = check.written(target).span;
+                let finding = Diagnostic::new(Code::ConditionOrder, span).with("name", name);
+                check.report(finding.related(place, Message::new("asked-here")));
             }
         }
     }
@@ -70,13 +69,16 @@ fn later(check: &mut Check<'_>, edges: &[Vec<QuestionIndex>], places: &[Vec<Span
 
 struct Read<'a, 'b> {
     check: &'a mut Check<'b>,
-    /// Questions the condition depends on, and where it names them.
+    /// Questions the condition depends on, each once, and where it names them first.
     edges: &'a mut Vec<QuestionIndex>,
     places: &'a mut Vec<Span>,
 }
 
 impl Read<'_, '_> {
     fn condition(&mut self, file: &ConditionFile, node: &Node, depth: usize) -> Option<Condition> {
+        if node.is_faulty() || node.entries().iter().any(|entry| entry.value.is_faulty()) {
+            return None;
+        }
         match (&file.all, &file.any, &file.question, &file.any_of) {
             _ if depth > MAX_DEPTH => {}
             (Some(parts), None, None, None) if !parts.is_empty() => {
@@ -90,7 +92,7 @@ impl Read<'_, '_> {
             }
             _ => {}
         }
-        self.check.report(Diagnostic::new(Code::ConditionShape, node.span));
+        self.check.report(Diagnostic::new(Code::ConditionShape, node.head_span()));
         None
     }
 
@@ -102,25 +104,36 @@ impl Read<'_, '_> {
 
     fn is(&mut self, question: &str, options: &[String], node: &Node) -> Option<Condition> {
         let span = node.span_of("question");
-        let index = self.check.resolve(Code::UnknownQuestion, Known::Question, question, span)?;
-        self.edges.push(index);
-        self.places.push(span);
-        let AnswerKind::Scale(scale) = self.check.catalog.questions[index].answer.clone() else {
+        let index = self.check.resolve(Known::Question, question, span)?;
+        if !self.edges.contains(&index) {
+            self.edges.push(index);
+            self.places.push(span);
+        }
+        if !self.check.written(index).answer_known {
+            return None;
+        }
+        let Some(scale) = self.check.catalog.questions[index].answer.scale() else {
             self.check.report(Diagnostic::new(Code::ConditionKind, span).with("name", question));
             return None;
         };
+        let nodes = node.get("any-of").map_or(&[][..], Node::items);
         let mut any_of = Vec::new();
-        for (option, node) in options.iter().zip(node.get("any-of").map_or(&[][..], Node::items)) {
+        let mut findings = Vec::new();
+        let mut sound = true;
+        for (option, node) in options.iter().zip(nodes) {
             match scale.options.iter().position(|known| known.id == *option) {
                 Some(place) => any_of.push(place),
                 None => {
+                    sound = false;
                     let near = nearest(option, scale.options.iter().map(|known| known.id.as_str())).unwrap_or("none");
-                    let finding =
-                        Diagnostic::new(Code::UnknownOption, node.span).with("name", option).with("near", near);
-                    self.check.report(finding);
+                    let unknown = Diagnostic::new(Code::UnknownOption, node.span).with("name", option);
+                    let unknown = unknown.with("near", near);
+                    findings.extend((!option.is_empty()).then(|| look_alike(option, node.span).unwrap_or(unknown)));
                 }
             }
         }
-        Some(Condition::Is { question: index, any_of })
+        self.check.diagnostics.append(&mut findings);
+        self.check.repeated(options.iter().map(String::as_str).zip(nodes.iter().map(|node| node.span)));
+        sound.then_some(Condition::Is { question: index, any_of })
     }
 }

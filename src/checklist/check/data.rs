@@ -1,64 +1,45 @@
 //! Agencies, instruments, countries, the treaty, survey averages, profiles and crosswalks.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use super::{Check, Known, ids};
+use jiff::civil::Date;
+
+use super::{Check, Known, Seen};
 use crate::checklist::{Agency, Country, Crossing, Instrument, Profile, Treaty};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::document::Node;
+use crate::i18n::Message;
 use crate::source::Span;
 
 pub(super) fn agencies(check: &mut Check<'_>) {
     let Some(document) = &check.files.agencies else {
         return;
     };
-    let mut seen = HashMap::new();
+    let mut seen = Seen::default();
     let nodes = document.tree.get("agencies").map_or(&[][..], Node::items);
     for (agency, node) in document.value.agencies.iter().zip(nodes) {
-        ids(check.diagnostics, &mut seen, &agency.id, node.span_of("id"));
+        check.declare(&mut seen, &agency.id, node.span_of("id"));
+        check.agencies.entry(&agency.id).or_insert(check.catalog.agencies.len());
         check.catalog.agencies.push(Agency { id: agency.id.clone(), title: agency.title.clone(), kind: agency.kind });
     }
 }
 
-/// Instruments, and the treaty that is one of them.
 pub(super) fn instruments(check: &mut Check<'_>) {
-    let files = check.files;
-    if let Some(document) = &files.instruments {
-        let mut seen = HashMap::new();
-        let nodes = document.tree.get("instruments").map_or(&[][..], Node::items);
-        for (instrument, node) in document.value.instruments.iter().zip(nodes) {
-            ids(check.diagnostics, &mut seen, &instrument.id, node.span_of("id"));
-            check.catalog.instruments.push(Instrument {
-                id: instrument.id.clone(),
-                short: instrument.short.clone(),
-                title: instrument.title.clone(),
-                year: instrument.year,
-                publisher: instrument.publisher.clone(),
-            });
-        }
-    }
-    let Some(document) = &files.treaty else {
+    let Some(document) = &check.files.instruments else {
         return;
     };
-    let file = &document.value;
-    let span = document.tree.get("treaty").map_or(document.tree.span, |node| node.span_of("instrument"));
-    let found = check.resolve(Code::UnknownInstrument, Known::Instrument, &file.treaty.instrument, span);
-    let Some(instrument) = found else { return };
-    check.catalog.treaty = Some(Treaty {
-        instrument,
-        as_of: file.treaty.as_of,
-        source: file.treaty.source.clone(),
-        parties: file.parties.iter().map(|party| (party.country.clone(), party.date, party.kind)).collect(),
-        signatories: file.signatories.iter().map(|state| (state.country.clone(), state.date)).collect(),
-    });
-    let mut seen = HashMap::new();
-    for key in ["parties", "signatories"] {
-        for node in document.tree.get(key).map_or(&[][..], Node::items) {
-            if let Some(code) = node.get("country").and_then(Node::text) {
-                country_code(check, code, node.span_of("country"));
-                ids(check.diagnostics, &mut seen, code, node.span_of("country"));
-            }
-        }
+    let mut seen = Seen::default();
+    let nodes = document.tree.get("instruments").map_or(&[][..], Node::items);
+    for (instrument, node) in document.value.instruments.iter().zip(nodes) {
+        check.declare(&mut seen, &instrument.id, node.span_of("id"));
+        check.instruments.entry(&instrument.id).or_insert(check.catalog.instruments.len());
+        check.catalog.instruments.push(Instrument {
+            id: instrument.id.clone(),
+            short: instrument.short.clone(),
+            title: instrument.title.clone(),
+            year: instrument.year,
+            publisher: instrument.publisher.clone(),
+        });
     }
 }
 
@@ -66,12 +47,16 @@ pub(super) fn countries(check: &mut Check<'_>) {
     let Some(document) = &check.files.countries else {
         return;
     };
-    let mut seen = HashMap::new();
+    let mut seen: HashMap<&str, Span> = HashMap::new();
     let nodes = document.tree.get("countries").map_or(&[][..], Node::items);
     for (country, node) in document.value.countries.iter().zip(nodes) {
         let span = node.span_of("code");
-        country_code(check, &country.code, span);
-        ids(check.diagnostics, &mut seen, &country.code, span);
+        if node.has("code") {
+            if !is_country_code(&country.code) {
+                check.report(Diagnostic::new(Code::BadCountry, span).with("code", &country.code));
+            }
+            once(check, &mut seen, &country.code, span);
+        }
         check.catalog.countries.push(Country {
             code: country.code.clone(),
             name: country.name.clone(),
@@ -80,35 +65,127 @@ pub(super) fn countries(check: &mut Check<'_>) {
     }
 }
 
+/// The treaty: one of the instruments, with dated lists of who belongs to it.
+pub(super) fn treaty(check: &mut Check<'_>) {
+    let Some(document) = &check.files.treaty else {
+        return;
+    };
+    let file = &document.value;
+    let head = document.tree.get("treaty");
+    let span = head.map_or(document.tree.span, |node| node.span_of("instrument"));
+    let found = check.resolve(Known::Instrument, &file.treaty.instrument, span);
+    let codes: HashSet<&str> =
+        check.files.countries.iter().flat_map(|file| &file.value.countries).map(|entry| entry.code.as_str()).collect();
+    let as_of = head.filter(|head| head.has("as-of")).map(|_| file.treaty.as_of);
+    let mut seen: HashMap<&str, Span> = HashMap::new();
+    let parties = file.parties.iter().map(|party| (party.country.as_str(), party.date));
+    let signatories = file.signatories.iter().map(|state| (state.country.as_str(), state.date));
+    let nodes = |key| document.tree.get(key).map_or(&[][..], Node::items);
+    let all = parties.zip(nodes("parties")).chain(signatories.zip(nodes("signatories")));
+    for ((code, date), node) in all {
+        if node.has("country") {
+            let span = node.span_of("country");
+            if !is_country_code(code) || (!codes.is_empty() && !codes.contains(code)) {
+                check.report(Diagnostic::new(Code::BadCountry, span).with("code", code));
+            }
+            once(check, &mut seen, code, span);
+        }
+        if let Some(limit) = as_of.filter(|limit| node.has("date") && date > *limit) {
+            late(check, node.span_of("date"), date, limit);
+        }
+    }
+    let Some(instrument) = found else { return };
+    check.catalog.treaty = Some(Treaty {
+        instrument,
+        as_of: file.treaty.as_of,
+        source: file.treaty.source.clone(),
+        parties: file.parties.iter().map(|party| (party.country.clone(), party.date, party.kind)).collect(),
+        signatories: file.signatories.iter().map(|state| (state.country.clone(), state.date)).collect(),
+    });
+}
+
+fn late(check: &mut Check<'_>, span: Span, date: Date, limit: Date) {
+    check.report(Diagnostic::new(Code::DateOrder, span).with("date", date).with("limit", limit));
+}
+
+/// Reports a name that stands in a list of data twice.
+fn once<'b>(check: &mut Check<'_>, seen: &mut HashMap<&'b str, Span>, name: &'b str, span: Span) {
+    if let Some(first) = seen.get(name) {
+        let finding = Diagnostic::new(Code::RepeatedName, span).with("name", name);
+        check.report(finding.related(*first, Message::new("first-here")));
+    } else {
+        seen.insert(name, span);
+    }
+}
+
+fn is_country_code(code: &str) -> bool {
+    code.len() == 2 && code.chars().all(|letter| letter.is_ascii_uppercase())
+}
+
+/// Published results of the survey, against the survey's own sections.
 pub(super) fn averages(check: &mut Check<'_>) {
     let Some(document) = &check.files.averages else {
         return;
     };
-    check.catalog.averages =
-        document.value.averages.iter().map(|average| (average.year, average.percent.0.clone())).collect();
+    let file = &document.value;
+    let mut years = HashMap::new();
+    let nodes = document.tree.get("averages").map_or(&[][..], Node::items);
+    for (average, node) in file.averages.iter().zip(nodes) {
+        figure(check, &average.percent.0, node.get("percent"));
+        if node.has("year") {
+            let year = node.get("year").and_then(Node::text).unwrap_or_default();
+            once(check, &mut years, year, node.span_of("year"));
+        }
+    }
+    let codes: HashSet<&str> =
+        check.files.countries.iter().flat_map(|file| &file.value.countries).map(|entry| entry.code.as_str()).collect();
+    let sections: HashSet<String> = check.catalog.sections().map(|(_, section)| section.id.clone()).collect();
+    let nodes = document.tree.get("published").map_or(&[][..], Node::items);
+    for (row, node) in file.published.iter().zip(nodes) {
+        if node.has("country") && !codes.is_empty() && !codes.contains(row.country.as_str()) {
+            check.report(Diagnostic::new(Code::BadCountry, node.span_of("country")).with("code", &row.country));
+        }
+        figure(check, &row.total.0, node.get("total"));
+        for entry in node.get("groups").map_or(&[][..], Node::entries) {
+            figure(check, entry.value.text().unwrap_or_default(), Some(&entry.value));
+            // Without the survey among the checklists there is nothing to compare with.
+            let survey_here = row.groups.keys().any(|name| sections.contains(name));
+            if survey_here && !sections.contains(&entry.key) && !check.files.lost.sections.contains(&entry.key) {
+                let near = nearest(&entry.key, sections.iter().map(String::as_str)).unwrap_or("none");
+                let finding = Diagnostic::new(Code::UnknownSection, entry.key_span).with("name", &entry.key);
+                check.report(finding.with("near", near));
+            }
+        }
+    }
+    check.catalog.averages = file.averages.iter().map(|average| (average.year, average.percent.0.clone())).collect();
 }
 
-fn country_code(check: &mut Check<'_>, code: &str, span: Span) {
-    if code.len() != 2 || !code.chars().all(|letter| letter.is_ascii_uppercase()) {
-        check.report(Diagnostic::new(Code::BadCountry, span).with("code", code));
+/// A percentage as published: digits with at most one point, from 0 to 100.
+fn figure(check: &mut Check<'_>, text: &str, node: Option<&Node>) {
+    let Some(node) = node.filter(|node| !node.is_faulty()) else {
+        return;
+    };
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let digits = |part: &str| !part.is_empty() && part.chars().all(|letter| letter.is_ascii_digit());
+    if !digits(whole) || !digits(fraction) {
+        let finding = Diagnostic::new(Code::WrongType, node.span).saying("expected", Message::new("kind-figure"));
+        return check.report(finding.saying("found", Message::new("kind-text")));
+    }
+    let hundred = whole.trim_start_matches('0') == "100" && fraction.trim_end_matches('0').is_empty();
+    if whole.trim_start_matches('0').len() > 2 && !hundred {
+        let finding = Diagnostic::new(Code::OutOfRange, node.span).with("value", text);
+        check.report(finding.with("least", 0).with("most", 100));
     }
 }
 
 pub(super) fn profiles(check: &mut Check<'_>) {
     let files = check.files;
-    let mut seen = HashMap::new();
+    let mut seen = Seen::default();
     for document in &files.profiles {
         let file = &document.value;
-        ids(check.diagnostics, &mut seen, &file.id, document.tree.span_of("id"));
-        let nodes = document.tree.get("questions").map_or(&[][..], Node::items);
-        let mut questions = Vec::new();
-        let mut named = HashMap::new();
-        for (name, node) in file.questions.iter().zip(nodes) {
-            ids(check.diagnostics, &mut named, name, node.span);
-            questions.extend(check.resolve(Code::UnknownQuestion, Known::Question, name, node.span));
-        }
+        check.declare(&mut seen, &file.id, document.tree.span_of("id"));
+        let mut questions = check.resolve_all(Known::Question, &file.questions, document.tree.get("questions"));
         questions.sort_unstable();
-        questions.dedup();
         check.catalog.profiles.push(Profile {
             id: file.id.clone(),
             title: file.title.clone(),
@@ -120,18 +197,26 @@ pub(super) fn profiles(check: &mut Check<'_>) {
 
 pub(super) fn crosswalk(check: &mut Check<'_>) {
     let files = check.files;
+    let mut pairs: HashMap<(usize, usize), Span> = HashMap::new();
     for document in &files.crosswalks {
         let nodes = document.tree.get("crosswalk").map_or(&[][..], Node::items);
         for (file, node) in document.value.crosswalk.iter().zip(nodes) {
-            let from = check.resolve(Code::UnknownQuestion, Known::Question, &file.from, node.span_of("from"));
-            let to = check.resolve(Code::UnknownQuestion, Known::Question, &file.to, node.span_of("to"));
+            let from = check.resolve(Known::Question, &file.from, node.span_of("from"));
+            let to = check.resolve(Known::Question, &file.to, node.span_of("to"));
             let (Some(from), Some(to)) = (from, to) else {
                 continue;
             };
+            let span = node.span_of("to");
+            if let Some(first) = pairs.get(&(from, to)) {
+                let finding = Diagnostic::new(Code::RepeatedName, span).with("name", format!("{} – {}", file.from, file.to));
+                check.report(finding.related(*first, Message::new("first-here")));
+            } else {
+                pairs.insert((from, to), span);
+            }
             let mut map = Vec::new();
             for entry in node.get("map").map_or(&[][..], Node::entries) {
                 let source = option(check, from, &entry.key, entry.key_span);
-                let target = option(check, to, entry.value.text().unwrap_or_default(), entry.value.span);
+                let target = entry.value.text().and_then(|name| option(check, to, name, entry.value.span));
                 map.extend(source.zip(target));
             }
             check.catalog.crosswalk.push(Crossing { from, to, map });
@@ -141,9 +226,12 @@ pub(super) fn crosswalk(check: &mut Check<'_>) {
 
 fn option(check: &mut Check<'_>, question: usize, name: &str, span: Span) -> Option<usize> {
     let scale = check.catalog.questions[question].answer.scale();
-    let found = scale.and_then(|scale| scale.options.iter().position(|option| option.id == name));
-    if found.is_none() {
-        check.report(Diagnostic::new(Code::UnknownOption, span).with("name", name).with("near", "none"));
+    let options = scale.map_or(&[][..], |scale| &scale.options);
+    let found = options.iter().position(|option| option.id == name);
+    if found.is_none() && check.written(question).answer_known {
+        let near = nearest(name, options.iter().map(|option| option.id.as_str())).unwrap_or("none");
+        let finding = Diagnostic::new(Code::UnknownOption, span).with("name", name).with("near", near);
+        check.report(finding);
     }
     found
 }

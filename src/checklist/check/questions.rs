@@ -1,14 +1,15 @@
 //! Checklists, scales, parts, sections and questions.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::{Check, Known, ids};
+use super::{Check, Known, Seen, Written};
 use crate::checklist::file::{ChecklistFile, QuestionFile, ScaleFile, SelectFile};
 use crate::checklist::load::ListFiles;
 use crate::checklist::{AnswerKind, AnswerOption, AnswerScale, Checklist, Origin, Part, Question, Reference, Section};
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::document::Node;
+use crate::document::text::look_alike;
+use crate::document::{Document, Node};
 use crate::i18n::Message;
 use crate::source::Span;
 
@@ -16,40 +17,60 @@ use crate::source::Span;
 const PERCENT: &str = "percent";
 const TEXT: &str = "text";
 
+/// Most options of a scale. Nobody chooses well among more, and whatever looks through options stays quick.
+pub(super) const MAX_OPTIONS: usize = 64;
+
+/// The scales of one checklist.
+struct Scales<'a> {
+    by_id: HashMap<&'a str, Scale<'a>>,
+    /// Whether all of them could be read, so that an unknown name is surely unknown.
+    known: bool,
+}
+
+struct Scale<'a> {
+    scale: Arc<AnswerScale>,
+    target: Option<&'a str>,
+    span: Span,
+    /// Whether every option could be read, so that an unknown option is surely unknown.
+    sound: bool,
+    used: bool,
+}
+
 /// Reads all checklists into the catalog.
 pub(super) fn lists(check: &mut Check<'_>) {
     let files = check.files;
-    let mut question_ids = HashMap::new();
-    let mut section_ids = HashMap::new();
-    let mut list_ids = HashMap::new();
+    let mut seen = (Seen::default(), Seen::default(), Seen::default());
     for list in &files.lists {
         let head = &list.head.value;
-        ids(check.diagnostics, &mut list_ids, &head.id, list.head.tree.span_of("id"));
-        let scales = scales(check, head, &list.head.tree);
+        let tree = &list.head.tree;
+        check.declare(&mut seen.0, &head.id, tree.span_of("id"));
+        version(check, head, tree);
+        let mut scales = scales(check, head, tree);
         let first = check.catalog.questions.len();
         let mut parts = Vec::new();
-        for (place, part) in head.parts.iter().enumerate() {
+        let mut part_ids = Seen::default();
+        let mut documents = list.sections.iter();
+        for (part, node) in head.parts.iter().zip(tree.get("parts").map_or(&[][..], Node::items)) {
+            check.declare(&mut part_ids, &part.id, node.span_of("id"));
             let part_first = check.catalog.questions.len();
             let mut sections = Vec::new();
-            for (at, id) in part.sections.iter().enumerate() {
-                let node = list.head.tree.get("parts").and_then(|parts| parts.items().get(place));
-                let span = node
-                    .and_then(|part| part.get("sections"))
-                    .and_then(|sections| sections.items().get(at))
-                    .map_or(list.head.tree.span, |section| section.span);
-                ids(check.diagnostics, &mut section_ids, id, span);
-                sections.extend(section(check, list, id, &scales, &mut question_ids));
+            for (id, node) in part.sections.iter().zip(node.get("sections").map_or(&[][..], Node::items)) {
+                let document = documents.next().and_then(Option::as_ref);
+                if check.declare(&mut seen.1, id, node.span) {
+                    check.section_spans.push((id, node.span));
+                }
+                if let Some(document) = document {
+                    sections.push(section(check, list, id, document, &mut scales, &mut seen.2));
+                }
             }
             let questions = part_first..check.catalog.questions.len();
             parts.push(Part { id: part.id.clone(), title: part.title.clone(), sections, questions });
         }
         let questions = first..check.catalog.questions.len();
         check.catalog.checklists.push(checklist(head, parts, questions));
+        unused_scales(check, list, &scales);
     }
-    for (index, question) in check.catalog.questions.iter().enumerate() {
-        check.catalog.question_by_id.entry(question.id.clone()).or_insert(index);
-    }
-    former_ids(check, &question_ids);
+    former_ids(check, &seen.2);
 }
 
 fn checklist(head: &ChecklistFile, parts: Vec<Part>, questions: std::ops::Range<usize>) -> Checklist {
@@ -71,47 +92,49 @@ fn checklist(head: &ChecklistFile, parts: Vec<Part>, questions: std::ops::Range<
     }
 }
 
-/// A former id must not be the id of a question of today.
-fn former_ids<'a>(check: &mut Check<'a>, seen: &HashMap<&'a str, Span>) {
-    for list in &check.files.lists {
-        for document in &list.sections {
-            for (place, question) in document.value.questions.iter().enumerate() {
-                let node = document.tree.get("questions").and_then(|list| list.items().get(place));
-                let Some(index) = check.catalog.question_by_id.get(&question.id).copied() else {
-                    continue;
-                };
-                for former in &question.formerly {
-                    let span = node.map_or_else(Span::default, |node| node.span_of("formerly"));
-                    if let Some(first) = seen.get(former.as_str()) {
-                        check.diagnostics.push(
-                            Diagnostic::new(Code::DuplicateId, span)
-                                .with("id", former)
-                                .related(*first, Message::new("first-here")),
-                        );
-                    } else {
-                        check.catalog.question_by_id.entry(former.clone()).or_insert(index);
-                    }
-                }
+/// Three numbers: answers say which version they were given to, and a reader must see which of two is the newer.
+fn version(check: &mut Check<'_>, head: &ChecklistFile, tree: &Node) {
+    let number = |part: &str| !part.is_empty() && part.len() <= 9 && part.chars().all(|letter| letter.is_ascii_digit());
+    let parts: Vec<&str> = head.version.split('.').collect();
+    if tree.has("version") && !(parts.len() == 3 && parts.iter().all(|part| number(part))) {
+        check.report(Diagnostic::new(Code::BadVersion, tree.span_of("version")).with("version", &head.version));
+    }
+}
+
+/// A former id stands for one question: not for one of today, and not for two.
+fn former_ids(check: &mut Check<'_>, seen: &Seen<'_>) {
+    let mut former: HashMap<&str, Span> = HashMap::new();
+    for index in 0..check.written.len() {
+        let Written { file, node, .. } = *check.written(index);
+        let nodes = node.get("formerly").map_or(&[][..], Node::items);
+        for (id, node) in file.formerly.iter().zip(nodes).filter(|(id, _)| !id.is_empty()) {
+            if let Some(today) = seen.exact.get(id.as_str()) {
+                let finding = Diagnostic::new(Code::ReusedId, *today).with("id", id);
+                check.report(finding.related(node.span, Message::new("formerly-here")));
+            } else if let Some(first) = former.get(id.as_str()) {
+                let finding = Diagnostic::new(Code::DuplicateId, node.span).with("id", id);
+                check.report(finding.related(*first, Message::new("first-here")));
+            } else {
+                former.insert(id, node.span);
+                check.catalog.question_by_id.entry(id.clone()).or_insert(index);
             }
         }
     }
 }
 
-fn scales(
-    check: &mut Check<'_>,
-    head: &ChecklistFile,
-    tree: &Node,
-) -> HashMap<String, (Arc<AnswerScale>, Option<String>)> {
-    let mut scales = HashMap::new();
-    let mut seen = HashMap::new();
-    let none = [];
-    let nodes = tree.get("scales").map_or(&none[..], Node::items);
-    for (scale, node) in head.scales.iter().zip(nodes) {
-        ids(check.diagnostics, &mut seen, &scale.id, node.span_of("id"));
-        points(check, scale, node, head.full_points);
-        let mut options = HashMap::new();
-        for (option, node) in scale.options.iter().zip(node.get("options").map_or(&none[..], Node::items)) {
-            ids(check.diagnostics, &mut options, &option.id, node.span_of("id"));
+fn scales<'a>(check: &mut Check<'a>, head: &'a ChecklistFile, tree: &'a Node) -> Scales<'a> {
+    let mut scales = Scales { by_id: HashMap::new(), known: tree.has("scales") };
+    let mut seen = Seen::default();
+    for (scale, node) in head.scales.iter().zip(tree.get("scales").map_or(&[][..], Node::items)) {
+        let span = node.span_of("id");
+        scales.known &= node.has("id");
+        let first = check.declare(&mut seen, &scale.id, span);
+        let sound = options(check, scale, node);
+        if sound && tree.has("full-points") {
+            points(check, scale, node, head.full_points);
+        }
+        if !first {
+            continue;
         }
         let built = AnswerScale {
             id: scale.id.clone(),
@@ -127,22 +150,80 @@ fn scales(
                 })
                 .collect(),
         };
-        scales.insert(scale.id.clone(), (Arc::new(built), scale.target.as_ref().map(|target| target.0.clone())));
+        let target = scale.target.as_ref().map(|target| target.0.as_str());
+        scales.by_id.insert(&scale.id, Scale { scale: Arc::new(built), target, span, sound, used: false });
     }
     scales
 }
 
+/// Checks the options of a scale by themselves; false where one could not be read.
+fn options<'a>(check: &mut Check<'a>, scale: &'a ScaleFile, node: &Node) -> bool {
+    let Some(list) = node.get("options").filter(|list| !list.is_faulty()) else {
+        return false;
+    };
+    let count = scale.options.len();
+    if !(2..=MAX_OPTIONS).contains(&count) {
+        let span = node.entry("options").map_or(list.span, |entry| entry.key_span);
+        check.report(Diagnostic::new(Code::OptionCount, span).count("count", count).count("most", MAX_OPTIONS));
+        return false;
+    }
+    let mut seen = Seen::default();
+    let mut labels: HashMap<String, (&str, Span)> = HashMap::new();
+    let mut sound = true;
+    for (option, node) in scale.options.iter().zip(list.items()) {
+        check.declare(&mut seen, &option.id, node.span_of("id"));
+        sound &= node.has("id") && node.has("points");
+        if node.has("label") {
+            alike(check, &mut labels, &option.id, &option.label, node.span_of("label"));
+        }
+    }
+    sound
+}
+
+/// Two options that say the same cannot be told apart.
+fn alike<'b>(
+    check: &mut Check<'_>,
+    seen: &mut HashMap<String, (&'b str, Span)>,
+    option: &'b str,
+    text: &str,
+    span: Span,
+) {
+    let words: Vec<String> = text.trim_end_matches(['.', ' ']).split_whitespace().map(str::to_lowercase).collect();
+    match seen.entry(words.join(" ")) {
+        std::collections::hash_map::Entry::Vacant(place) => {
+            place.insert((option, span));
+        }
+        std::collections::hash_map::Entry::Occupied(place) => {
+            let (other, first) = place.get();
+            let finding = Diagnostic::new(Code::OptionsAlike, span).with("option", option).with("other", other);
+            check.diagnostics.push(finding.related(*first, Message::new("other-here")));
+        }
+    }
+}
+
 /// A scale of one choice rises from 0 to full points; a scale of several choices can reach full points.
 fn points(check: &mut Check<'_>, scale: &ScaleFile, node: &Node, full: u32) {
+    let nodes = node.get("options").map_or(&[][..], Node::items);
+    let finding = |span| Diagnostic::new(Code::PointsOrder, span).with("scale", &scale.id).with("full", full);
+    let place = |at: usize| nodes.get(at).map_or(node.span, |node| node.span_of("points"));
+    if scale.select == Some(SelectFile::Many) {
+        if scale.options.iter().map(|option| option.points).sum::<u32>() < full {
+            check.report(finding(node.span_of("id")));
+        }
+        return;
+    }
     let points: Vec<u32> = scale.options.iter().map(|option| option.points).collect();
-    let sound = if scale.select == Some(SelectFile::Many) {
-        points.iter().sum::<u32>() >= full
-    } else {
-        points.first() == Some(&0) && points.last() == Some(&full) && points.windows(2).all(|pair| pair[0] < pair[1])
-    };
-    if !sound {
-        let span = node.span_of("id");
-        check.report(Diagnostic::new(Code::PointsOrder, span).with("scale", &scale.id).with("full", full));
+    let last = points.len().saturating_sub(1);
+    for (at, pair) in points.windows(2).enumerate() {
+        if pair[0] >= pair[1] {
+            check.report(finding(place(at + 1)).related(place(at), Message::new("other-here")));
+        }
+    }
+    if points.first() != Some(&0) {
+        check.report(finding(place(0)));
+    }
+    if points.last() != Some(&full) {
+        check.report(finding(place(last)));
     }
 }
 
@@ -150,31 +231,49 @@ fn section<'a>(
     check: &mut Check<'a>,
     list: &'a ListFiles,
     id: &str,
-    scales: &HashMap<String, (Arc<AnswerScale>, Option<String>)>,
-    seen: &mut HashMap<&'a str, Span>,
-) -> Option<Section> {
-    let document = list.sections.iter().find(|section| section.value.id == *id)?;
+    document: &'a Document<crate::checklist::file::SectionFile>,
+    scales: &mut Scales<'a>,
+    seen: &mut Seen<'a>,
+) -> Section {
     let first = check.catalog.questions.len();
-    let none = [];
-    let nodes = document.tree.get("questions").map_or(&none[..], Node::items);
+    let nodes = document.tree.get("questions").map_or(&[][..], Node::items);
     for (question, node) in document.value.questions.iter().zip(nodes) {
         let span = node.span_of("id");
-        ids(check.diagnostics, seen, &question.id, span);
+        let is_first = check.declare(seen, &question.id, span);
         let below = question.id.strip_prefix(id);
-        if !below.is_some_and(|rest| rest.starts_with('.')) {
+        if !question.id.is_empty() && !below.is_some_and(|rest| rest.starts_with('.')) {
             check.report(Diagnostic::new(Code::MisplacedId, span).with("id", &question.id).with("section", id));
         }
-        let built = self::question(check, list, id, question, node, scales);
+        let (built, answer_known) = self::question(check, list, id, question, node, scales);
+        let index = check.catalog.questions.len();
+        if is_first {
+            check.catalog.question_by_id.insert(question.id.clone(), index);
+        }
         check.catalog.questions.push(built);
-        check.question_spans.push(span);
+        check.written.push(Written { file: question, node, span, answer_known, first: is_first });
     }
-    Some(Section {
+    unscored(check, id, document, first);
+    Section {
         id: id.to_owned(),
         title: document.value.title.clone(),
         origin: document.value.origin,
         intro: document.value.intro.clone(),
         questions: first..check.catalog.questions.len(),
-    })
+    }
+}
+
+/// A section none of whose questions is counted has no score, and a report would be silent about it.
+fn unscored(check: &mut Check<'_>, id: &str, document: &Document<crate::checklist::file::SectionFile>, first: usize) {
+    let doubtful = |index: usize| {
+        let written = check.written(index);
+        !written.answer_known || written.node.get("weight").is_some_and(Node::is_faulty)
+    };
+    let all = first..check.catalog.questions.len();
+    let scored = all.clone().any(|index| check.catalog.questions[index].is_scored() || doubtful(index));
+    if !scored && document.tree.has("questions") {
+        let span = document.tree.span_of("id");
+        check.report(Diagnostic::new(Code::UnscoredSection, span).with("section", id));
+    }
 }
 
 fn question(
@@ -183,20 +282,19 @@ fn question(
     section: &str,
     file: &QuestionFile,
     node: &Node,
-    scales: &HashMap<String, (Arc<AnswerScale>, Option<String>)>,
-) -> Question {
-    let answer = answer(check, file, node, scales);
+    scales: &mut Scales<'_>,
+) -> (Question, bool) {
     let full = list.head.value.full_points;
+    let (answer, scale_target, known) = answer(check, file, node, scales);
     let weight = match answer {
         AnswerKind::Text => 0,
         _ => weight(check, file, node),
     };
-    let default = scales.get(&file.answer).and_then(|(_, target)| target.clone());
-    let target = target(check, file, node, &answer, default, full);
-    let criteria = criteria(check, file, node, &answer);
-    check.roles(&file.agencies, node.get("agencies"));
+    let target = if known { target(check, file, node, &answer, scale_target.as_deref(), full) } else { full };
+    let criteria = if known { criteria(check, file, node, &answer) } else { Vec::new() };
+    check.resolve_all(Known::Agency, &file.agencies, node.get("agencies"));
     let references = references(check, file, node);
-    Question {
+    let question = Question {
         id: file.id.clone(),
         official: file.official.clone(),
         checklist: check.catalog.checklists.len(),
@@ -213,36 +311,63 @@ fn question(
         applies_if: None,
         references,
         closed_by: Vec::new(),
-    }
+    };
+    (question, known)
 }
 
+/// What an answer looks like, its scale's target, and whether both are known.
 fn answer(
     check: &mut Check<'_>,
     file: &QuestionFile,
     node: &Node,
-    scales: &HashMap<String, (Arc<AnswerScale>, Option<String>)>,
-) -> AnswerKind {
+    scales: &mut Scales<'_>,
+) -> (AnswerKind, Option<String>, bool) {
     match file.answer.as_str() {
-        PERCENT => AnswerKind::Percent,
-        TEXT => AnswerKind::Text,
-        id => match scales.get(id) {
-            Some((scale, _)) => AnswerKind::Scale(Arc::clone(scale)),
-            None => {
-                if !check.faulty.contains(id) {
-                    let known = scales.keys().map(String::as_str).chain([PERCENT, TEXT]);
-                    let near = nearest(id, known).unwrap_or("none").to_owned();
-                    let span = node.span_of("answer");
-                    check.report(Diagnostic::new(Code::UnknownScale, span).with("name", id).with("near", near));
-                }
-                AnswerKind::Text
+        PERCENT => return (AnswerKind::Percent, None, true),
+        TEXT => return (AnswerKind::Text, None, true),
+        id => {
+            if let Some(scale) = scales.by_id.get_mut(id) {
+                scale.used = true;
+                let kind = AnswerKind::Scale(Arc::clone(&scale.scale));
+                return (kind, scale.target.map(str::to_owned), scale.sound);
             }
-        },
+        }
+    }
+    let id = file.answer.as_str();
+    if id.is_empty() || !scales.known {
+        // Whatever was meant, some scale may be it.
+        scales.by_id.values_mut().for_each(|scale| scale.used = true);
+        return (AnswerKind::Text, None, false);
+    }
+    let span = node.span_of("answer");
+    let names: Vec<&str> = scales.by_id.keys().copied().chain([PERCENT, TEXT]).collect();
+    let near = check.suggestions.nearest(id, names.into_iter());
+    match near.and_then(|near| scales.by_id.get_mut(near)) {
+        Some(scale) => scale.used = true,
+        None => scales.by_id.values_mut().for_each(|scale| scale.used = true),
+    }
+    let unknown = Diagnostic::new(Code::UnknownScale, span).with("name", id).with("near", near.unwrap_or("none"));
+    check.report(look_alike(id, span).unwrap_or(unknown));
+    (AnswerKind::Text, None, false)
+}
+
+/// A scale that no question uses is a leftover, or a question uses another one by mistake.
+fn unused_scales(check: &mut Check<'_>, list: &ListFiles, scales: &Scales<'_>) {
+    if list.sections.iter().any(Option::is_none) || !list.head.tree.has("parts") {
+        return;
+    }
+    let mut unused: Vec<_> = scales.by_id.iter().filter(|(_, scale)| !scale.used).collect();
+    unused.sort_by_key(|(_, scale)| scale.span);
+    for (id, scale) in unused.into_iter().filter(|(id, _)| !id.is_empty()) {
+        check.report(Diagnostic::new(Code::UnusedScale, scale.span).with("scale", id));
     }
 }
 
 fn weight(check: &mut Check<'_>, file: &QuestionFile, node: &Node) -> u32 {
     file.weight.unwrap_or_else(|| {
-        check.report(Diagnostic::new(Code::MissingKey, node.span_of("id")).with("key", "weight"));
+        if !node.get("weight").is_some_and(Node::is_faulty) {
+            check.report(Diagnostic::new(Code::MissingKey, node.head_span()).with("key", "weight"));
+        }
         1
     })
 }
@@ -253,10 +378,13 @@ fn target(
     file: &QuestionFile,
     node: &Node,
     answer: &AnswerKind,
-    default: Option<String>,
+    default: Option<&str>,
     full: u32,
 ) -> u32 {
-    let Some(wanted) = file.target.as_ref().map(|target| target.0.clone()).or(default) else {
+    if node.get("target").is_some_and(Node::is_faulty) {
+        return full;
+    }
+    let Some(wanted) = file.target.as_ref().map(|target| target.0.as_str()).or(default) else {
         if !matches!(answer, AnswerKind::Text) {
             check.report(Diagnostic::new(Code::MissingTarget, node.span_of("id")).with("id", &file.id));
         }
@@ -274,38 +402,50 @@ fn target(
     };
     found.unwrap_or_else(|| {
         let span = if file.target.is_some() { node.span_of("target") } else { node.span_of("answer") };
-        check.report(Diagnostic::new(Code::BadTarget, span).with("target", &wanted));
+        check.report(Diagnostic::new(Code::BadTarget, span).with("target", wanted));
         full
     })
 }
 
-/// Every option of the scale has its criterion, and every criterion its option.
+/// Every option of the scale has its criterion, every criterion its option, and no two are the same.
 fn criteria(check: &mut Check<'_>, file: &QuestionFile, node: &Node, answer: &AnswerKind) -> Vec<String> {
     let options: &[AnswerOption] = answer.scale().map_or(&[], |scale| &scale.options);
-    for option in options {
-        if !file.criteria.contains_key(&option.id) {
+    let written = node.get("criteria");
+    if written.is_some_and(Node::is_faulty) {
+        return Vec::new();
+    }
+    let entries = written.map_or(&[][..], Node::entries);
+    let named: HashSet<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
+    // A criterion whose name is misspelt is one finding, not two.
+    let mut misspelt = HashSet::new();
+    let mut texts = HashMap::new();
+    for entry in entries {
+        if options.iter().any(|option| option.id == entry.key) {
+            if let Some(text) = entry.value.text() {
+                alike(check, &mut texts, &entry.key, text, entry.value.span);
+            }
+            continue;
+        }
+        let near = nearest(&entry.key, options.iter().map(|option| option.id.as_str()));
+        misspelt.extend(near);
+        let unknown = Diagnostic::new(Code::UnknownOption, entry.key_span).with("name", &entry.key);
+        let unknown = unknown.with("near", near.unwrap_or("none"));
+        check.report(look_alike(&entry.key, entry.key_span).unwrap_or(unknown));
+    }
+    for option in options.iter().filter(|option| !named.contains(option.id.as_str())) {
+        if !misspelt.contains(option.id.as_str()) {
             let span = node.entry("criteria").map_or(node.span_of("id"), |entry| entry.key_span);
             check.report(Diagnostic::new(Code::MissingCriterion, span).with("option", &option.id));
-        }
-    }
-    for entry in node.get("criteria").map_or(&[][..], Node::entries) {
-        if !options.iter().any(|option| option.id == entry.key) {
-            let near = nearest(&entry.key, options.iter().map(|option| option.id.as_str())).unwrap_or("none");
-            check.report(
-                Diagnostic::new(Code::UnknownOption, entry.key_span).with("name", &entry.key).with("near", near),
-            );
         }
     }
     options.iter().map(|option| file.criteria.get(&option.id).cloned().unwrap_or_default()).collect()
 }
 
 fn references(check: &mut Check<'_>, file: &QuestionFile, node: &Node) -> Vec<Reference> {
-    let none = [];
-    let nodes = node.get("references").map_or(&none[..], Node::items);
+    let nodes = node.get("references").map_or(&[][..], Node::items);
     let mut found = Vec::new();
     for (reference, node) in file.references.iter().zip(nodes) {
-        let span = node.span_of("instrument");
-        let instrument = check.resolve(Code::UnknownInstrument, Known::Instrument, &reference.instrument, span);
+        let instrument = check.resolve(Known::Instrument, &reference.instrument, node.span_of("instrument"));
         found.extend(instrument.map(|instrument| Reference { instrument, article: reference.article.clone() }));
     }
     found

@@ -14,26 +14,55 @@ read-unknown-ending = { $file } has an ending this program does not read
     .hint = name it .yaml, .toml or .json
 no-checklists = { $folder } holds no checklist files
     .hint = a folder of checklists has a folder for each, with a checklist.yaml in it
+nothing-to-check = { $folder } holds nothing to check
+    .hint = name a folder with checklists, an answers file or a readiness.toml
 summary-clean = { $files ->
         [one] { $files } file
        *[other] { $files } files
     }, { $questions ->
         [one] { $questions } question
        *[other] { $questions } questions
-    }: nothing to mend
+    }, { $locales ->
+        [0] no translations
+        [one] { $locales } locale
+       *[other] { $locales } locales
+    }: nothing to mend{ $held ->
+        [0] {""}
+        [one] , 1 finding allowed
+       *[other] , { $held } findings allowed
+    }
 summary-findings = { $files ->
         [one] { $files } file
        *[other] { $files } files
     }, { $questions ->
         [one] { $questions } question
        *[other] { $questions } questions
+    }, { $locales ->
+        [0] no translations
+        [one] { $locales } locale
+       *[other] { $locales } locales
     }: { $errors ->
         [one] { $errors } error
        *[other] { $errors } errors
     }, { $warnings ->
         [one] { $warnings } warning
        *[other] { $warnings } warnings
+    }{ $held ->
+        [0] {""}
+        [one] , 1 finding allowed
+       *[other] , { $held } findings allowed
     }
+usage-unknown-code = there is no kind of finding `{ $name }`
+    .hint = { $near ->
+        [none] `readiness explain` lists all kinds
+       *[other] did you mean `{ $near }`?
+    }
+usage-unknown-schema = there is no kind of file `{ $name }`
+    .hint = { $near ->
+        [none] use one of { $known }
+       *[other] did you mean `{ $near }`?
+    }
+watching = waiting for changes; Ctrl-C ends it
 write-full = { $file } was not written: the disk is full
     .hint = free some space and run the command again; what was there before is untouched
 write-denied = { $file } may not be written

@@ -11,6 +11,8 @@ kind-map = a map of keys and values
 kind-date = a date
 kind-truth = true or false
 kind-integer = a whole number
+kind-figure = a percentage as published
+kind-number = a number
 kind-several = another form of value
 
 first-here = it stands here first
@@ -18,6 +20,11 @@ part-of-cycle = part of the same circle
 asked-here = asked only here
 prerequisite-here = the prerequisite
 value-here = the value
+formerly-here = given up here
+next-here = waits for the next one here
+source-here = the text of today
+ledger-here = the ledger says so here
+other-here = the other one
 second-document = a second document begins here; a file holds one
 
 expected-percent = a whole number from 0 to 100
@@ -32,6 +39,8 @@ action-cycle = { $count ->
     .hint = take one name out of an `after` list of the circle
 action-without-gap = action `{ $id }` closes no gap
     .hint = name the questions in `closes` whose shortfall it ends, or remove the action
+allow-without-reason = this `allow` gives no reason
+    .hint = write why after a dash: `# readiness: allow { $code } – reason`
 ambiguous-scalar = other YAML readers take `{ $text }` for a truth value or a number
     .hint = write it in quotes: "{ $text }"
 answer-not-asked = `{ $question }` is answered, but the other answers mean that it is not asked
@@ -42,6 +51,13 @@ bad-date = `{ $value }` is no date of the calendar
     .hint = write year-month-day, such as 2027-06-30
 bad-id = `{ $id }` cannot be an id
     .hint = use letters a–z, digits, points and hyphens, beginning with a letter or digit, 64 at most
+bad-ledger-line = this line of the ledger says nothing
+    .hint = write `question ID`, `action ID` or `section ID`, and `retired` behind it for one that is gone for good
+bad-locale = there is no language or country with the tag `{ $tag }`
+    .hint = { $near ->
+        [none] use a language code of ISO 639 and, where needed, a country code behind a hyphen: kk, ru-KG
+       *[other] did you mean `{ $near }`?
+    }
 bad-target = nothing on the scale matches the target `{ $target }`
     .hint = name one of the scale's options, or a number of points no larger than full points
 bad-value = `{ $value }` is not allowed here
@@ -49,8 +65,14 @@ bad-value = `{ $value }` is not allowed here
         [none] use one of { $known }
        *[other] did you mean `{ $near }`? One of { $known } can stand here
     }
+bad-version = `{ $version }` is no version
+    .hint = write three numbers with points between them, such as 1.0.0
 byte-order-mark = the file begins with a byte order mark
     .hint = save it as UTF-8 without one
+case-twin = `{ $id }` and `{ $other }` differ only in capital letters
+    .hint = give one of the two an id that nobody can mistake for the other
+comment-in-value = the `#` begins a comment: what follows it is not read
+    .hint = put the value in quotes, or the comment on a line of its own
 condition-cycle = { $count ->
         [one] question { $members } depends on itself
        *[other] questions depend on each other in a circle: { $members }
@@ -58,6 +80,8 @@ condition-cycle = { $count ->
     .hint = remove one of the conditions in `applies-if`
 condition-kind = a condition cannot depend on `{ $name }`, which has no options
     .hint = refer to a question with a scale
+condition-never-true = this condition can never be true
+    .hint = the parts of `all` ask `{ $name }` for answers that exclude each other; use `any`, or one list of options
 condition-order = the condition depends on `{ $name }`, which is asked later
     .hint = move one of the two questions, so that the one depended upon comes first
 condition-shape = this is no condition
@@ -66,6 +90,10 @@ dates-reversed = the target date { $target } is before the start { $start }
     .hint = correct one of the two
 dropped-without-reason = an action was dropped, but no reason is given
     .hint = add `reason:`; the report prints it
+date-order = { $date } lies after { $limit }, up to which the file says it is complete
+    .hint = correct the date, or bring `as-of` up to date
+double-question = this asks { $count } questions at once
+    .hint = one answer cannot say yes to the first and no to the second: ask one, and make the other a question of its own
 duplicate-id = the id `{ $id }` is used twice
     .hint = give one of the two another id
 duplicate-key = the key `{ $key }` stands twice in the same map
@@ -76,14 +104,25 @@ empty-text = there is no text here
     .hint = write it, or remove the key
 gap-without-action = no action closes a shortfall in `{ $id }`
     .hint = name it in the `closes` list of an action
+gone-translation = the checklist has nothing called `{ $name }` here
+    .hint = { $near ->
+        [none] it was removed or renamed; remove its translation
+       *[other] did you mean `{ $near }`? If it was removed, remove its translation
+    }
 horizon-dates = the target dates do not follow each other
     .hint = short comes before medium, medium before long
 horizon-order = action `{ $id }` is due before its prerequisite `{ $before }`
     .hint = give it a later horizon, or the prerequisite an earlier one
+identical-translation = the translation is the same as its source
+    .hint = translate it, or remove the entry until it is translated
 impossible-value = `{ $value }` cannot be the answer to { $question }
     .hint = write { $expected }
 invalid-syntax = this is not { $syntax }: { $reason }
     .hint = look at the line and the one above it: an unclosed quote, a wrong indentation, or a `:` in a text without quotes
+invisible-character = a character that cannot be seen stands here ({ $code })
+    .hint = delete it and type the text again
+look-alike-character = `{ $letter }` ({ $code }) is not the letter `{ $latin }` it looks like
+    .hint = type `{ $latin }` with a Latin keyboard
 misplaced-id = `{ $id }` stands in section { $section }, but its id does not say so
     .hint = an id begins with its section's id and a point
 missing-criterion = no criterion says when option `{ $option }` is true
@@ -96,14 +135,50 @@ missing-reason = not applicable, but no reason is given
     .hint = say in a sentence why the question does not apply to this country
 missing-target = nothing says what answer to { $id } a ready country reaches
     .hint = add `target` to the question or to its scale
+missing-translation = `{ $path }` is not translated into { $locale }
+    .hint = add it with `source` and `text`; until then people read the source
+never-asked = question `{ $id }` can never be asked
+    .hint = the answers that lead to it exclude the answers of questions before it; follow the conditions of the questions it depends on
+not-nfc = `{ $word }` is written with separate accents
+    .hint = save the file in Unicode normalization form C (NFC), so that equal words are equal
 not-utf8 = byte { $byte } of the file is not UTF-8
     .hint = save the file as UTF-8
+option-count = a scale of { $count } { $count ->
+        [one] option
+       *[other] options
+    }
+    .hint = give it at least 2 options and at most { $most }
+options-alike = option `{ $option }` says the same as `{ $other }`
+    .hint = say what tells the two apart, or remove one of them
 out-of-range = { $value } is out of range
     .hint = use a number from { $least } to { $most }
 own-action-order = an action of your own can wait only for those above it, not for `{ $name }`
     .hint = move this action below the one it waits for
+over-long = this text has { $count } characters; more than { $most } are hard to read here
+    .hint = shorten it; an explanation belongs in `guidance`
+placeholder-mismatch = the translation does not have the same placeholders as its source: { $difference }
+    .hint = keep every name in braces exactly as the source has it
 points-order = the points of scale `{ $scale }` do not rise from 0 to { $full }
     .hint = begin with 0, end with { $full }, and let every option have more points than the one before; where several options may be chosen, their sum must reach { $full }
+repeated-name = `{ $name }` is named twice
+    .hint = remove one of the two
+reused-id = the id `{ $id }` was used before, for something else
+    .hint = old answers would be taken for answers to this one; give it an id that was never used
+section-mismatch = the file is named for section { $section }, but its id says `{ $id }`
+    .hint = rename the file, or write `id: { $section }`
+stale-translation = the source of this translation has changed
+    .hint = compare it with the text of today, correct the translation, and copy the text into `source`
+stray-file = nothing reads this file
+    .hint = { $near ->
+        [none] move it to where it belongs, or out of the folder of checklists
+       *[other] did you mean `{ $near }`?
+    }
+tab-character = a tab stands where YAML wants spaces
+    .hint = replace it with spaces
+too-deep = this is nested too deeply
+    .hint = lists and maps go 64 levels deep at most; is a bracket not closed?
+unbalanced-placeholder = `{ $brace }` stands here without its partner
+    .hint = a placeholder is a name in braces; text that needs a brace cannot be written
 unknown-action = there is no action `{ $name }`
     .hint = { $near ->
         [none] the ids of actions stand in the section files
@@ -117,6 +192,11 @@ unknown-agency = there is no agency `{ $name }`
 unknown-checklist = there is no checklist `{ $name }`
     .hint = { $near ->
         [none] `readiness list` shows the checklists
+       *[other] did you mean `{ $near }`?
+    }
+unknown-code = there is no kind of finding `{ $name }`
+    .hint = { $near ->
+        [none] `readiness explain` lists all kinds
        *[other] did you mean `{ $near }`?
     }
 unknown-instrument = there is no instrument `{ $name }`
@@ -154,10 +234,23 @@ unknown-section = there is no section `{ $name }`
         [none] `readiness list` shows all sections
        *[other] did you mean `{ $near }`?
     }
+unrecorded-id = the ledger does not know { $kind } `{ $id }`
+    .hint = add the line `{ $kind } { $id }` to ledger.txt, so that the id is never used for anything else
+unscored-section = no question of section { $section } is counted, so it can have no score
+    .hint = give a question a weight, or move its questions to a section that is scored
 unsupported-format = this file says format `{ $found }`; this program reads format 1
     .hint = write `format: 1`, or use a newer version of the program
+unused-allow = this `allow` holds nothing back
+    .hint = the finding is gone: remove the comment
+unused-scale = no question uses scale `{ $scale }`
+    .hint = remove it
 value-and-not-applicable = a question that does not apply cannot have a value as well
     .hint = remove `value` or `not-applicable`
+vanished-id = { $kind } `{ $id }` is in the ledger and no longer in the checklists
+    .hint = { $kind ->
+        [question] name it under `formerly` of the question that takes its place, or write `retired` behind it in the ledger
+       *[other] write `retired` behind it in the ledger, if it is gone for good
+    }
 version-mismatch = the answers were given to version { $found } of the { $checklist } checklist; version { $loaded } is loaded
     .hint = go through the changes, then write { $loaded } here
 wrong-type = { $expected } should stand here, not { $found }

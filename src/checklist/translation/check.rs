@@ -1,0 +1,297 @@
+//! Whether translations are whole, up to date and true to their source in form.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::{locale, name_of, same};
+use crate::catalog::CatalogFile;
+use crate::checklist::check::braces;
+use crate::diagnostic::{Code, Diagnostic, Suggestions};
+use crate::document::{Entry, Kind, Node, Parsed, parse_torn};
+use crate::i18n::Message;
+use crate::source::{Sources, Span};
+
+/// Keys whose text is shown to people. `criteria` holds such texts under the names of options.
+const TEXTS: [&str; 13] = [
+    "title", "intro", "status", "label", "prompt", "guidance", "evidence", "what", "output", "indicator", "need",
+    "name", "short",
+];
+
+/// Texts that may stay as they are: names of publications and short names are often the same in every language.
+const OPTIONAL: [&str; 4] = ["publisher", "edition", "short", "source"];
+
+/// Checks every translation of a catalog, and counts the locales.
+pub fn check(sources: &Sources, files: &[CatalogFile], countries: &[&str], diagnostics: &mut Vec<Diagnostic>) -> usize {
+    let by_path: HashMap<&str, &CatalogFile> = files.iter().map(|file| (file.path.as_str(), file)).collect();
+    // Folder and locale of every translation.
+    let mut locales: BTreeSet<(&str, &str)> = BTreeSet::new();
+    for file in files {
+        if let Some((folder, rest)) = file.path.split_once("/i18n/")
+            && let Some((tag, _)) = rest.split_once('/')
+            && locales.insert((folder, tag))
+            && !locale::exists(tag, countries)
+        {
+            let start = Span { source: file.source, start: 0, end: 0 };
+            let near = locale::nearest(tag, countries).unwrap_or_else(|| "none".to_owned());
+            diagnostics.push(Diagnostic::new(Code::BadLocale, start).with("tag", tag).with("near", near));
+        }
+    }
+    for (folder, tag) in &locales {
+        for file in files {
+            let Some(name) = file.path.strip_prefix(folder).and_then(|name| name.strip_prefix('/')) else {
+                continue;
+            };
+            if name.contains('/') || name == "crosswalk.yaml" || !file.path.ends_with(".yaml") {
+                continue;
+            }
+            // What is wrong with the file itself was said when it was read.
+            let Parsed::Whole(base) = parse_torn(sources, file.source, &mut Vec::new()) else {
+                continue;
+            };
+            let mut strings = Strings {
+                sources,
+                locale: tag,
+                path: Vec::new(),
+                suggestions: Suggestions::default(),
+                diagnostics: &mut *diagnostics,
+            };
+            let overlay = by_path.get(format!("{folder}/i18n/{tag}/{name}").as_str());
+            match overlay.map(|overlay| parse_torn(sources, overlay.source, strings.diagnostics)) {
+                None => strings.missing(&base, None, "", false),
+                Some(Parsed::Whole(over)) => strings.map(&base, &over, false),
+                Some(Parsed::Torn(_) | Parsed::Nothing) => {}
+            }
+        }
+    }
+    locales.iter().map(|(_, tag)| tag).collect::<BTreeSet<_>>().len()
+}
+
+struct Strings<'a> {
+    sources: &'a Sources,
+    locale: &'a str,
+    /// Keys and ids from the top of the file to the string that is looked at.
+    path: Vec<String>,
+    suggestions: Suggestions,
+    diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+impl Strings<'_> {
+    /// Compares the entries of two maps.
+    fn map(&mut self, base: &Node, over: &Node, criteria: bool) {
+        let Kind::Map(entries) = &over.kind else {
+            return self.wrong(over);
+        };
+        for entry in entries {
+            let top = self.path.is_empty() && entry.key == "format";
+            match base.get(&entry.key) {
+                Some(_) if top => {}
+                Some(value) if has_texts(value, &entry.key, criteria) => {
+                    self.path.push(entry.key.clone());
+                    self.value(value, entry, criteria);
+                    self.path.pop();
+                }
+                // A key that the source has and that holds nothing to translate, or one it never has.
+                Some(_) => self.unknown(base, entry, criteria),
+                None if criteria || TEXTS.contains(&entry.key.as_str()) || entry.key == "assistance" => {
+                    self.gone(entry, base.entries().iter().map(|entry| entry.key.as_str()).collect());
+                }
+                None => self.unknown(base, entry, criteria),
+            }
+        }
+        let translated: BTreeSet<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
+        for entry in base.entries().iter().filter(|entry| !translated.contains(entry.key.as_str())) {
+            self.path.push(entry.key.clone());
+            self.missing(&entry.value, Some(over.head_span()), &entry.key, criteria);
+            self.path.pop();
+        }
+    }
+
+    fn value(&mut self, base: &Node, entry: &Entry, criteria: bool) {
+        match &base.kind {
+            Kind::Scalar { text, .. } => self.string(base.span, text, entry),
+            Kind::List(items) => self.list(items, entry),
+            Kind::Map(_) => self.map(base, &entry.value, entry.key == "criteria"),
+            _ => {}
+        }
+        let _ = criteria;
+    }
+
+    /// Compares a list of named entries with a map from their names.
+    fn list(&mut self, items: &[Node], entry: &Entry) {
+        let Kind::Map(overs) = &entry.value.kind else {
+            return self.wrong(&entry.value);
+        };
+        let by_name: HashMap<&str, &Node> = items.iter().filter_map(|item| Some((name_of(item)?, item))).collect();
+        for over in overs {
+            match by_name.get(over.key.as_str()) {
+                Some(item) => {
+                    self.path.push(over.key.clone());
+                    self.map(item, &over.value, false);
+                    self.path.pop();
+                }
+                None => self.gone(over, by_name.keys().copied().collect()),
+            }
+        }
+        let translated: BTreeSet<&str> = overs.iter().map(|over| over.key.as_str()).collect();
+        for item in items {
+            if let Some(name) = name_of(item).filter(|name| !translated.contains(name)) {
+                self.path.push(name.to_owned());
+                self.missing(item, Some(entry.key_span), "", false);
+                self.path.pop();
+            }
+        }
+    }
+
+    /// Compares one string with its translation.
+    fn string(&mut self, base_span: Span, base: &str, entry: &Entry) {
+        let Kind::Map(parts) = &entry.value.kind else {
+            return self.wrong(&entry.value);
+        };
+        for part in parts.iter().filter(|part| part.key != "source" && part.key != "text") {
+            let near = crate::diagnostic::nearest(&part.key, ["source", "text"]);
+            self.diagnostics.push(
+                Diagnostic::new(Code::UnknownKey, part.key_span)
+                    .with("key", &part.key)
+                    .with("near", near.unwrap_or("none"))
+                    .with("known", "source, text"),
+            );
+        }
+        for key in ["source", "text"] {
+            let finding = match entry.value.get(key) {
+                None => Diagnostic::new(Code::MissingKey, entry.key_span).with("key", key),
+                Some(node) => match &node.kind {
+                    Kind::Scalar { text, .. } if !text.trim().is_empty() => continue,
+                    Kind::Scalar { .. } | Kind::Null => Diagnostic::new(Code::EmptyText, node.span),
+                    Kind::Eaten { .. } => Diagnostic::new(Code::CommentInValue, node.span),
+                    Kind::Faulty => continue,
+                    kind => Diagnostic::new(Code::WrongType, node.head_span())
+                        .saying("expected", Message::new("kind-text"))
+                        .saying("found", kind.name()),
+                },
+            };
+            self.diagnostics.push(finding);
+        }
+        let (Some(source), Some(text)) = (entry.value.get("source"), entry.value.get("text")) else {
+            return;
+        };
+        let (Some(made_from), Some(translated)) = (source.text(), text.text()) else {
+            return;
+        };
+        if made_from.trim().is_empty() || translated.trim().is_empty() {
+            return;
+        }
+        if !same(made_from, base) {
+            let finding = Diagnostic::new(Code::StaleTranslation, source.span);
+            self.diagnostics.push(finding.related(base_span, Message::new("source-here")));
+        }
+        if same(made_from, translated) && made_from.chars().any(char::is_lowercase) {
+            self.diagnostics.push(Diagnostic::new(Code::IdenticalTranslation, text.span));
+        }
+        let before = self.diagnostics.len();
+        braces(self.sources, text, self.diagnostics);
+        if self.diagnostics.len() == before {
+            self.placeholders(made_from, translated, text.span);
+        }
+    }
+
+    fn placeholders(&mut self, source: &str, translated: &str, span: Span) {
+        let (wanted, found) = (placeholders(source), placeholders(translated));
+        let lacking = wanted.difference(&found).map(|name| format!("−{name}"));
+        let added = found.difference(&wanted).map(|name| format!("+{name}"));
+        let difference: Vec<String> = lacking.chain(added).collect();
+        if !difference.is_empty() {
+            let finding = Diagnostic::new(Code::PlaceholderMismatch, span).with("difference", difference.join(", "));
+            self.diagnostics.push(finding);
+        }
+    }
+
+    /// Reports every string below a node that nobody translated: at the place in the overlay where it belongs, or in
+    /// the source where there is no overlay at all.
+    fn missing(&mut self, base: &Node, place: Option<Span>, key: &str, criteria: bool) {
+        match &base.kind {
+            Kind::Scalar { .. } => {
+                if (criteria || TEXTS.contains(&key)) && !OPTIONAL.contains(&key) {
+                    let path = self.path.join(".");
+                    let finding = Diagnostic::new(Code::MissingTranslation, place.unwrap_or(base.span))
+                        .with("path", path)
+                        .with("locale", self.locale);
+                    self.diagnostics.push(match place {
+                        Some(_) => finding.related(base.span, Message::new("source-here")),
+                        None => finding,
+                    });
+                }
+            }
+            Kind::List(items) => {
+                for item in items {
+                    if let Some(name) = name_of(item) {
+                        self.path.push(name.to_owned());
+                        self.missing(item, place, "", false);
+                        self.path.pop();
+                    }
+                }
+            }
+            Kind::Map(entries) => {
+                for entry in entries {
+                    self.path.push(entry.key.clone());
+                    self.missing(&entry.value, place, &entry.key, key == "criteria");
+                    self.path.pop();
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn gone(&mut self, entry: &Entry, known: Vec<&str>) {
+        let near = self.suggestions.nearest(&entry.key, known.into_iter()).unwrap_or("none").to_owned();
+        self.diagnostics.push(
+            Diagnostic::new(Code::GoneTranslation, entry.key_span).with("name", &entry.key).with("near", near),
+        );
+    }
+
+    fn unknown(&mut self, base: &Node, entry: &Entry, criteria: bool) {
+        let known: Vec<&str> = (base.entries().iter())
+            .filter(|entry| has_texts(&entry.value, &entry.key, criteria))
+            .map(|entry| entry.key.as_str())
+            .collect();
+        let near = crate::diagnostic::nearest(&entry.key, known.iter().copied());
+        self.diagnostics.push(
+            Diagnostic::new(Code::UnknownKey, entry.key_span)
+                .with("key", &entry.key)
+                .with("near", near.unwrap_or("none"))
+                .with("known", known.join(", ")),
+        );
+    }
+
+    fn wrong(&mut self, node: &Node) {
+        if node.is_faulty() {
+            return;
+        }
+        self.diagnostics.push(
+            Diagnostic::new(Code::WrongType, node.head_span())
+                .saying("expected", Message::new("kind-map"))
+                .saying("found", node.kind.name()),
+        );
+    }
+}
+
+/// Whether anything below a node is shown to people.
+fn has_texts(node: &Node, key: &str, criteria: bool) -> bool {
+    match &node.kind {
+        Kind::Scalar { .. } => criteria || TEXTS.contains(&key) || OPTIONAL.contains(&key),
+        Kind::List(items) => items.iter().any(|item| name_of(item).is_some() && has_texts(item, "", false)),
+        Kind::Map(entries) => {
+            entries.iter().any(|entry| has_texts(&entry.value, &entry.key, key == "criteria"))
+        }
+        _ => false,
+    }
+}
+
+/// The names in braces.
+fn placeholders(text: &str) -> BTreeSet<&str> {
+    let mut found = BTreeSet::new();
+    for piece in text.split('{').skip(1) {
+        if let Some((name, _)) = piece.split_once('}') {
+            found.insert(name.trim());
+        }
+    }
+    found
+}

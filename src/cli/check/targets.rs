@@ -1,0 +1,194 @@
+//! What there is to check at the places a user named.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::path::{Path, PathBuf};
+
+use super::Context;
+use crate::catalog::LEDGER;
+use crate::document::{Parsed, parse_torn};
+use crate::i18n::Message;
+use crate::settings;
+use crate::source::{Sources, files_below};
+
+/// Something to check.
+#[derive(Debug)]
+pub(super) enum Target {
+    /// A folder of checklists; the shipped ones if `None`.
+    Checklists {
+        folder: Option<PathBuf>,
+        /// The files that were named, where not the whole folder was; findings in others are left out.
+        named: Option<HashSet<PathBuf>>,
+    },
+    /// A settings file, and the folder of the checklists that it speaks of.
+    Settings { path: PathBuf, folder: Option<PathBuf> },
+    /// An answers file, and the folder of the checklists that it answers.
+    Answers { path: PathBuf, folder: Option<PathBuf> },
+}
+
+/// Everything to check, checklists first.
+pub(super) fn targets(paths: &[PathBuf], context: &Context) -> anyhow::Result<Vec<Target>> {
+    let mut found = Found::default();
+    if paths.is_empty() {
+        let settings = context.options.config.clone().or_else(|| settings::find(Path::new("./.")));
+        let folder = folder_for(context, settings.as_deref());
+        found.whole.insert(folder);
+        found.settings.extend(settings.map(|path| relative(&path)));
+    }
+    for path in paths {
+        if path.is_dir() {
+            found.folder(path)?;
+        } else {
+            found.file(path);
+        }
+    }
+    if found.is_empty() {
+        let folder = paths.first().map_or_else(String::new, |path| path.display().to_string());
+        return Err(Message::new("nothing-to-check").with("folder", folder).into());
+    }
+    let mut targets: Vec<Target> =
+        found.whole.iter().map(|folder| Target::Checklists { folder: folder.clone(), named: None }).collect();
+    for (folder, files) in found.parts {
+        if !found.whole.contains(&Some(folder.clone())) {
+            targets.push(Target::Checklists { folder: Some(folder), named: Some(files) });
+        }
+    }
+    for path in found.settings {
+        let folder = folder_for(context, Some(&path));
+        targets.push(Target::Settings { path, folder });
+    }
+    for path in found.answers {
+        let settings = context.options.config.clone().or_else(|| settings::find(&path));
+        let folder = folder_for(context, settings.as_deref());
+        targets.push(Target::Answers { path, folder });
+    }
+    Ok(targets)
+}
+
+/// The folder of the checklists that hold beside a settings file.
+fn folder_for(context: &Context, settings: Option<&Path>) -> Option<PathBuf> {
+    if context.options.checklists.is_some() {
+        return context.options.checklists.clone();
+    }
+    let settings = settings?;
+    let mut sources = Sources::new();
+    let id = sources.read(settings).ok()?;
+    // What is wrong with the settings is said where they are checked.
+    let (read, _) = settings::load(&sources, id, &mut Vec::new())?;
+    let folder = settings.parent().unwrap_or(Path::new(".")).join(read.checklists?);
+    Some(relative(&folder))
+}
+
+/// A path below the current folder as a user would write it; any other path as it is.
+fn relative(path: &Path) -> PathBuf {
+    let below = std::env::current_dir().ok().and_then(|here| path.strip_prefix(here).ok().map(Path::to_path_buf));
+    match below {
+        Some(below) if below.as_os_str().is_empty() => PathBuf::from("."),
+        Some(below) => below,
+        None => path.to_path_buf(),
+    }
+}
+
+/// One name for a file, however it was written.
+pub(super) fn canonical(path: &Path) -> PathBuf {
+    std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf())
+}
+
+#[derive(Default)]
+struct Found {
+    whole: BTreeSet<Option<PathBuf>>,
+    parts: BTreeMap<PathBuf, HashSet<PathBuf>>,
+    settings: BTreeSet<PathBuf>,
+    answers: BTreeSet<PathBuf>,
+}
+
+impl Found {
+    fn is_empty(&self) -> bool {
+        self.whole.is_empty() && self.parts.is_empty() && self.settings.is_empty() && self.answers.is_empty()
+    }
+
+    /// Everything in a folder: checklists wherever they stand, settings by their name, answers by what they hold.
+    fn folder(&mut self, path: &Path) -> Result<(), Message> {
+        let files = files_below(path)?;
+        let single = path.join("checklist.yaml").is_file();
+        let roots: BTreeSet<PathBuf> = if single {
+            BTreeSet::from([path.to_path_buf()])
+        } else {
+            let heads = files.iter().filter(|file| file.ends_with("checklist.yaml"));
+            heads.filter_map(|head| head.parent()?.parent()).map(Path::to_path_buf).collect()
+        };
+        self.whole.extend(roots.iter().cloned().map(Some));
+        for file in files {
+            if roots.iter().any(|root| belongs(&file, root, single)) {
+                continue;
+            }
+            if file.file_name().is_some_and(|name| name == settings::FILE_NAME) {
+                self.settings.insert(file);
+            } else if holds_answers(&file) {
+                self.answers.insert(file);
+            }
+        }
+        Ok(())
+    }
+
+    /// One file that was named: a part of some checklists by where it stands, otherwise settings or answers.
+    fn file(&mut self, path: &Path) {
+        let root = path.ancestors().skip(1).take(5).map(|folder| if folder.as_os_str().is_empty() { Path::new(".") } else { folder });
+        let root = root.into_iter().find(|root| {
+            let ledger = path.file_name().is_some_and(|name| name == LEDGER) && path.parent() == Some(*root);
+            let single = root.join("checklist.yaml").is_file();
+            path.exists() && !single && (belongs(path, root, false) || (ledger && has_checklists(root)))
+        });
+        if path.file_name().is_some_and(|name| name == settings::FILE_NAME) {
+            self.settings.insert(path.to_path_buf());
+        } else if let Some(root) = root {
+            self.parts.entry(root.to_path_buf()).or_default().insert(canonical(path));
+        } else {
+            self.answers.insert(path.to_path_buf());
+        }
+    }
+}
+
+/// Whether a folder has a checklist in one of its folders.
+fn has_checklists(root: &Path) -> bool {
+    std::fs::read_dir(root)
+        .is_ok_and(|entries| entries.flatten().any(|entry| entry.path().join("checklist.yaml").is_file()))
+}
+
+/// Whether a file is part of the checklists in a folder.
+fn belongs(file: &Path, root: &Path, single: bool) -> bool {
+    if file.extension().is_none_or(|ending| ending != "yaml") {
+        return false;
+    }
+    let below = if root == Path::new(".") { file.strip_prefix(".").unwrap_or(file) } else { file };
+    let Ok(below) = below.strip_prefix(root).or_else(|_| if root == Path::new(".") { Ok(below) } else { Err(()) }) else {
+        return false;
+    };
+    let parts: Vec<String> = below.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
+    match parts.as_slice() {
+        [_] => single,
+        [first, ..] if single => matches!(first.as_str(), "i18n" | "data" | "profiles"),
+        [first, ..] => {
+            root.join(first).join("checklist.yaml").is_file()
+                || (matches!(first.as_str(), "data" | "profiles") && has_checklists(root))
+        }
+        [] => false,
+    }
+}
+
+/// Whether a file that nobody named looks like answers: a folder may hold anything.
+fn holds_answers(path: &Path) -> bool {
+    let mut sources = Sources::new();
+    let Ok(id) = sources.read(path) else {
+        return false;
+    };
+    match parse_torn(&sources, id, &mut Vec::new()) {
+        Parsed::Whole(tree) | Parsed::Torn(tree) => {
+            let also = ["country", "round", "assessed-on", "checklists", "profile"];
+            tree.get("answers").is_some() || (tree.get("format").is_some() && also.iter().any(|key| tree.get(key).is_some()))
+        }
+        Parsed::Nothing => {
+            let text = sources.get(id).map_or("", |source| &source.text);
+            text.lines().any(|line| ["answers:", "\"answers\":", "[answers"].iter().any(|key| line.trim().starts_with(key)))
+        }
+    }
+}

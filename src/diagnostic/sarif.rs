@@ -1,0 +1,102 @@
+//! Findings as SARIF 2.1.0, which forges take in and show beside the lines of a change.
+
+use serde_json::{Value, json};
+
+use super::json::{Finding, Related, finding};
+use super::{Code, Diagnostic};
+use crate::i18n::Words;
+use crate::source::Sources;
+
+/// The whole log: one run with every kind of finding as a rule and every finding as a result.
+pub fn log(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> Value {
+    let rules: Vec<Value> = Code::all().map(rule).collect();
+    let results: Vec<Value> = diagnostics
+        .iter()
+        .map(|diagnostic| result(diagnostic.code, &finding(diagnostic, sources, words)))
+        .collect();
+    json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "readiness",
+                "version": env!("CARGO_PKG_VERSION"),
+                "semanticVersion": env!("CARGO_PKG_VERSION"),
+                "rules": rules,
+            } },
+            "columnKind": "unicodeCodePoints",
+            "results": results,
+        }],
+    })
+}
+
+fn rule(code: Code) -> Value {
+    let page = code.page();
+    let title = page.lines().find(|line| !line.is_empty() && !line.starts_with('#')).unwrap_or_default();
+    json!({
+        "id": code.name(),
+        "shortDescription": { "text": title },
+        "help": { "text": page, "markdown": page },
+        "defaultConfiguration": { "level": code.severity().name() },
+    })
+}
+
+fn result(code: Code, finding: &Finding) -> Value {
+    let text = match &finding.hint {
+        Some(hint) => format!("{}\n{hint}", finding.message),
+        None => finding.message.clone(),
+    };
+    let place = location(&finding.file, finding.line, finding.column, finding.end_line, finding.end_column);
+    let related: Vec<Value> = finding
+        .related
+        .iter()
+        .enumerate()
+        .map(|(id, Related { message, file, line, column, end_line, end_column })| {
+            json!({
+                "id": id,
+                "physicalLocation": location(file, *line, *column, *end_line, *end_column),
+                "message": { "text": message },
+            })
+        })
+        .collect();
+    json!({
+        "ruleId": finding.code,
+        "ruleIndex": code as usize,
+        "level": finding.severity.name(),
+        "message": { "text": text },
+        "locations": [{ "physicalLocation": place }],
+        "relatedLocations": related,
+    })
+}
+
+fn location(file: &str, line: usize, column: usize, end_line: usize, end_column: usize) -> Value {
+    json!({
+        "artifactLocation": { "uri": uri(file) },
+        "region": { "startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column },
+    })
+}
+
+/// A path as a URI reference: forward slashes, and every other byte that a URI may not have written as `%xx`.
+fn uri(path: &str) -> String {
+    let mut out = String::from(if path.starts_with('/') { "file://" } else { "" });
+    for byte in path.bytes() {
+        match byte {
+            b'\\' => out.push('/'),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => out.push(char::from(byte)),
+            other => out.push_str(&format!("%{other:02X}")),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_become_uris() {
+        assert_eq!(uri("a b/ё.yaml"), "a%20b/%D1%91.yaml");
+        assert_eq!(uri("/x/y.yaml"), "file:///x/y.yaml");
+        assert_eq!(uri("a\\b.yaml"), "a/b.yaml");
+    }
+}
