@@ -213,7 +213,9 @@ fn a_team_s_own_checklists_replace_the_shipped_ones() {
     let (code, text, error) = run(&["score", &file, "--checklists", &fixture("mini")]);
     assert_eq!(code, 0, "{error}");
     assert!(text.contains("Technology 2.1.0") && !text.contains("Legal readiness"), "{text}");
-    assert_eq!(run(&["check", &fixture("mini")]).0, 0);
+    // A translation that is out of date is found, and does not keep the team from working.
+    let (code, _, findings) = run(&["check", &fixture("mini")]);
+    assert!(code == 1 && findings.contains("stale-translation"), "{findings}");
 }
 
 #[test]
@@ -257,8 +259,8 @@ fn bad_files_get_a_clear_message() {
         ("empty.yaml", vec![], "the file is empty"),
         ("latin1.yaml", b"format: 1\nround: \"caf\xe9\"\n".to_vec(), "not UTF-8"),
         ("bomb.yaml", bomb.into(), "aliases"),
-        ("deep.yaml", deep.into(), "not YAML"),
-        ("deep-block.yaml", deep_block.into(), "not YAML"),
+        ("deep.yaml", deep.into(), "nested too deeply"),
+        ("deep-block.yaml", deep_block.into(), "nested too deeply"),
         ("twice.yaml", "format: 1\nanswers:\n  A1.1: no\n  A1.1: yes\n".into(), "stands twice"),
         ("cut.yaml", "format: 1\nanswers:\n  A1.1: { value: \"ye".into(), "not YAML"),
         ("tab.yaml", "format: 1\nanswers:\n\tA1.1: no\n".into(), "not YAML"),
@@ -292,7 +294,7 @@ fn every_fault_of_a_file_is_found_in_one_run_each_at_its_place() {
     let desk = Desk::new();
     let file = desk.write(
         "a.yaml",
-        "format: 1\ncountry: XQ9\nassessed-on: 2026-02-31\nanswers:\n  A1.1: maybe\n  A99: yes\n  A2.1.1: no\n  A2.1.1.1: yes\n  A3.1: { value: yes, not-applicable: \"\" }\n",
+        "format: 1\ncountry: XQ9\nassessed-on: 2026-02-31\nanswers:\n  A1.1: maybe\n  A99: yes\n  A2.1.1: no\n  A2.1.1.1: yes\n  A3.1: { value: yes, not-applicable: because }\n",
     );
     let (code, json, _) = run(&["check", &file, "--format", "json"]);
     assert_eq!(code, 1);
