@@ -230,7 +230,7 @@ pub struct ActionFile {
     #[serde(default)]
     pub closes: Vec<String>,
     /// Only in the treaty file: the country's standing towards the treaty that calls for it.
-    pub status: Option<Standing>,
+    pub standing: Option<Standing>,
     /// Role that leads.
     pub lead: String,
     /// Roles that help.

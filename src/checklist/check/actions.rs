@@ -95,7 +95,7 @@ fn action(check: &mut Check<'_>, file: &ActionFile, node: &Node, number: &str, c
         output: file.output.clone(),
         indicator: file.indicator.clone(),
         closes,
-        standing: file.status,
+        standing: file.standing,
         own: false,
         lead: file.lead.clone(),
         support: file.support.clone(),
@@ -155,7 +155,7 @@ fn closes_nothing(check: &mut Check<'_>, written: &[WrittenAction<'_>]) {
             let written = check.written(question);
             check.catalog.questions[question].is_scored() || !written.answer_known || !written.node.has("weight")
         };
-        let treaty = node.get("status").is_some();
+        let treaty = node.get("standing").is_some();
         if !treaty && !doubtful && !action.closes.iter().any(counts) {
             let finding = Diagnostic::new(Code::ActionWithoutGap, node.span_of("id")).with("id", &file.id);
             check.diagnostics.push(finding);
