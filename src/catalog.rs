@@ -69,8 +69,11 @@ pub fn folder(sources: &mut Sources, folder: &Path) -> Result<Vec<CatalogFile>, 
         let source = sources.add(ledger.display().to_string(), bytes, Syntax::Lines);
         files.push(CatalogFile { path: LEDGER.to_owned(), source });
     }
+    // A translation comes with the file it translates: the shipped one would not fit a team's own file.
+    let own: Vec<String> = files.iter().map(|file| file.path.clone()).collect();
+    let translates = |path: &str| path.rsplit('/').next().map(|name| format!("data/{name}"));
     for (path, text) in FILES.iter().filter(|(path, _)| path.starts_with("data/")) {
-        if !files.iter().any(|file| file.path == *path) {
+        if !own.iter().any(|own| own == path || translates(path).as_ref() == Some(own)) {
             let source = sources.add(format!("checklists/{path}"), *text, Syntax::Yaml);
             files.push(CatalogFile { path: (*path).to_owned(), source });
         }
