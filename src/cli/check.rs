@@ -99,8 +99,12 @@ fn print(format: Format, diagnostics: &[Diagnostic], context: &Context) -> anyho
             let shown = diagnostics.iter().map(|finding| show::human(finding, sources, words, color) + "\n\n");
             context.print(&shown.collect::<String>())
         }
-        Format::Json => context.print(&(serde_json::to_string_pretty(&json::findings(diagnostics, sources, words))? + "\n")),
-        Format::Sarif => context.print(&(serde_json::to_string_pretty(&sarif::log(diagnostics, sources, words))? + "\n")),
+        Format::Json => {
+            context.print(&(serde_json::to_string_pretty(&json::findings(diagnostics, sources, words))? + "\n"))
+        }
+        Format::Sarif => {
+            context.print(&(serde_json::to_string_pretty(&sarif::log(diagnostics, sources, words))? + "\n"))
+        }
         Format::Github => {
             let lines: String = diagnostics.iter().map(|finding| github::line(finding, sources, words)).collect();
             context.print(&lines)
@@ -201,8 +205,7 @@ impl Checked {
         if self.catalogs.contains_key(&folder.map(Path::to_path_buf)) {
             return self.catalog(context, folder);
         }
-        let (files, questions, locales, before) =
-            (self.files, self.questions, self.locales, self.diagnostics.len());
+        let (files, questions, locales, before) = (self.files, self.questions, self.locales, self.diagnostics.len());
         let catalog = self.catalog(context, folder)?;
         (self.files, self.questions, self.locales) = (files, questions, locales);
         if catalog.is_some() {
@@ -248,7 +251,8 @@ impl Checked {
             }
             let own_words = self.own_words.contains(&id);
             // Tabs are rare, and where they stand can only be told from the tree.
-            let tree = source.text.contains('\t').then(|| document::parse(&context.sources, id, &mut Vec::new())).flatten();
+            let tree =
+                source.text.contains('\t').then(|| document::parse(&context.sources, id, &mut Vec::new())).flatten();
             text::check(source, id, tree.as_ref(), own_words, &mut self.diagnostics);
         }
     }

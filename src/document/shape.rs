@@ -429,8 +429,7 @@ impl<'a> Check<'a> {
 
 /// Whether another YAML reader would take unquoted text for a truth value or a number.
 pub(super) fn ambiguous(text: &str) -> bool {
-    const WORDS: [&str; 12] =
-        ["yes", "no", "on", "off", "true", "false", "y", "n", ".inf", "-.inf", "+.inf", ".nan"];
+    const WORDS: [&str; 12] = ["yes", "no", "on", "off", "true", "false", "y", "n", ".inf", "-.inf", "+.inf", ".nan"];
     // No number is this long, and most texts are longer.
     text.len() <= 40
         && (WORDS.contains(&text.to_ascii_lowercase().as_str())
@@ -443,7 +442,8 @@ pub(super) fn ambiguous(text: &str) -> bool {
 /// An integer, a number with a point or an exponent, or digits in groups of sixty: `10:30` is 630 to many readers.
 fn is_decimal(text: &str) -> bool {
     let text = text.strip_prefix(['+', '-']).unwrap_or(text);
-    let (mantissa, exponent) = text.split_once(['e', 'E']).map_or((text, None), |(before, after)| (before, Some(after)));
+    let (mantissa, exponent) =
+        text.split_once(['e', 'E']).map_or((text, None), |(before, after)| (before, Some(after)));
     let is_number = |part: &str| part.chars().all(|letter| letter.is_ascii_digit() || letter == '_');
     let exponent_fits = exponent.is_none_or(|exponent| {
         let digits = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);

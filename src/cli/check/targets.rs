@@ -132,7 +132,11 @@ impl Found {
 
     /// One file that was named: a part of some checklists by where it stands, otherwise settings or answers.
     fn file(&mut self, path: &Path) {
-        let root = path.ancestors().skip(1).take(5).map(|folder| if folder.as_os_str().is_empty() { Path::new(".") } else { folder });
+        let root = path
+            .ancestors()
+            .skip(1)
+            .take(5)
+            .map(|folder| if folder.as_os_str().is_empty() { Path::new(".") } else { folder });
         let root = root.into_iter().find(|root| {
             let ledger = path.file_name().is_some_and(|name| name == LEDGER) && path.parent() == Some(*root);
             let single = root.join("checklist.yaml").is_file();
@@ -160,7 +164,8 @@ fn belongs(file: &Path, root: &Path, single: bool) -> bool {
         return false;
     }
     let below = if root == Path::new(".") { file.strip_prefix(".").unwrap_or(file) } else { file };
-    let Ok(below) = below.strip_prefix(root).or_else(|_| if root == Path::new(".") { Ok(below) } else { Err(()) }) else {
+    let Ok(below) = below.strip_prefix(root).or_else(|_| if root == Path::new(".") { Ok(below) } else { Err(()) })
+    else {
         return false;
     };
     let parts: Vec<String> = below.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
@@ -184,11 +189,13 @@ fn holds_answers(path: &Path) -> bool {
     match parse_torn(&sources, id, &mut Vec::new()) {
         Parsed::Whole(tree) | Parsed::Torn(tree) => {
             let also = ["country", "round", "assessed-on", "checklists", "profile"];
-            tree.get("answers").is_some() || (tree.get("format").is_some() && also.iter().any(|key| tree.get(key).is_some()))
+            tree.get("answers").is_some()
+                || (tree.get("format").is_some() && also.iter().any(|key| tree.get(key).is_some()))
         }
         Parsed::Nothing => {
             let text = sources.get(id).map_or("", |source| &source.text);
-            text.lines().any(|line| ["answers:", "\"answers\":", "[answers"].iter().any(|key| line.trim().starts_with(key)))
+            text.lines()
+                .any(|line| ["answers:", "\"answers\":", "[answers"].iter().any(|key| line.trim().starts_with(key)))
         }
     }
 }
