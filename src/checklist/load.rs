@@ -111,8 +111,7 @@ fn read(sources: &Sources, files: &[CatalogFile], language: &str, diagnostics: &
         ..CatalogFiles::default()
     };
     let section_shape = Shape::of::<SectionFile>();
-    let folders: HashSet<&str> =
-        files.iter().filter_map(|file| file.path.strip_suffix("/checklist.yaml")).collect();
+    let folders: HashSet<&str> = files.iter().filter_map(|file| file.path.strip_suffix("/checklist.yaml")).collect();
     for file in files {
         let Some((folder, name)) = file.path.split_once('/') else {
             continue;
@@ -134,8 +133,7 @@ fn read(sources: &Sources, files: &[CatalogFile], language: &str, diagnostics: &
 }
 
 /// The data files that are read.
-const DATA: [&str; 5] =
-    ["agencies.yaml", "instruments.yaml", "treaty.yaml", "countries.yaml", "survey-averages.yaml"];
+const DATA: [&str; 5] = ["agencies.yaml", "instruments.yaml", "treaty.yaml", "countries.yaml", "survey-averages.yaml"];
 
 struct Reader<'a> {
     sources: &'a Sources,
@@ -177,7 +175,8 @@ impl Reader<'_> {
                 shape.check_torn(tree, self.diagnostics);
             }
             Parsed::Whole(mut tree) => {
-                let format = tree.get("format").filter(|node| node.text().is_some_and(|text| text.parse() != Ok(1_u32)));
+                let format =
+                    tree.get("format").filter(|node| node.text().is_some_and(|text| text.parse() != Ok(1_u32)));
                 if let Some(format) = format {
                     let found = format.text().unwrap_or_default();
                     self.diagnostics.push(Diagnostic::new(Code::UnsupportedFormat, format.span).with("found", found));
@@ -205,7 +204,8 @@ impl Reader<'_> {
     }
 
     fn list(&mut self, file: &CatalogFile, folder: &str, shape: &Shape) -> Option<ListFiles> {
-        let files: Vec<&CatalogFile> = self.files.iter().filter(|file| section_stem(&file.path, folder).is_some()).collect();
+        let files: Vec<&CatalogFile> =
+            self.files.iter().filter(|file| section_stem(&file.path, folder).is_some()).collect();
         // A section's file begins with its id: `A3.yaml` or `A3-infrastructure.yaml`.
         let mut by_name: HashMap<&str, usize> = HashMap::new();
         for (place, file) in files.iter().enumerate() {

@@ -15,7 +15,8 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let Some(name) = &arguments.code else {
-        let lines: String = Code::all().map(|code| format!("{:<26} {}\n", code.name(), code.severity().name())).collect();
+        let lines: String =
+            Code::all().map(|code| format!("{:<26} {}\n", code.name(), code.severity().name())).collect();
         context.print(&lines)?;
         return Ok(Exit::Fine);
     };

@@ -109,9 +109,7 @@ impl Fault {
         let finding = match error.kind() {
             ErrorKind::RecursionLimitExceeded => Diagnostic::new(Code::TooDeep, span),
             _ => match tab_before(text, offset) {
-                Some(tab) => {
-                    Diagnostic::new(Code::TabCharacter, Span { source, start: tab, end: tab + 1 })
-                }
+                Some(tab) => Diagnostic::new(Code::TabCharacter, Span { source, start: tab, end: tab + 1 }),
                 None => Diagnostic::new(Code::InvalidSyntax, span).with("syntax", "YAML").with("reason", error.info()),
             },
         };
@@ -217,7 +215,10 @@ fn scalar(text: &str, span: Span, value: String, plain: bool) -> Node {
                 let start = text.len() - rest.len();
                 let length = rest.find('\n').unwrap_or(rest.len());
                 let length = rest.get(..length).map_or(0, |line| line.trim_end().len());
-                Node { span: Span { start, end: start + length, ..span }, kind: Kind::Eaten { tight: tight && length > 1 } }
+                Node {
+                    span: Span { start, end: start + length, ..span },
+                    kind: Kind::Eaten { tight: tight && length > 1 },
+                }
             }
             None => Node { span, kind: Kind::Null },
         };

@@ -12,8 +12,19 @@ use crate::source::{Sources, Span};
 
 /// Keys whose text is shown to people. `criteria` holds such texts under the names of options.
 const TEXTS: [&str; 13] = [
-    "title", "intro", "status", "label", "prompt", "guidance", "evidence", "what", "output", "indicator", "need",
-    "name", "short",
+    "title",
+    "intro",
+    "status",
+    "label",
+    "prompt",
+    "guidance",
+    "evidence",
+    "what",
+    "output",
+    "indicator",
+    "need",
+    "name",
+    "short",
 ];
 
 /// Texts that may stay as they are: names of publications and short names are often the same in every language.
@@ -243,9 +254,8 @@ impl Strings<'_> {
 
     fn gone(&mut self, entry: &Entry, known: Vec<&str>) {
         let near = self.suggestions.nearest(&entry.key, known.into_iter()).unwrap_or("none").to_owned();
-        self.diagnostics.push(
-            Diagnostic::new(Code::GoneTranslation, entry.key_span).with("name", &entry.key).with("near", near),
-        );
+        self.diagnostics
+            .push(Diagnostic::new(Code::GoneTranslation, entry.key_span).with("name", &entry.key).with("near", near));
     }
 
     fn unknown(&mut self, base: &Node, entry: &Entry, criteria: bool) {
@@ -279,9 +289,7 @@ fn has_texts(node: &Node, key: &str, criteria: bool) -> bool {
     match &node.kind {
         Kind::Scalar { .. } => criteria || TEXTS.contains(&key) || OPTIONAL.contains(&key),
         Kind::List(items) => items.iter().any(|item| name_of(item).is_some() && has_texts(item, "", false)),
-        Kind::Map(entries) => {
-            entries.iter().any(|entry| has_texts(&entry.value, &entry.key, key == "criteria"))
-        }
+        Kind::Map(entries) => entries.iter().any(|entry| has_texts(&entry.value, &entry.key, key == "criteria")),
         _ => false,
     }
 }
