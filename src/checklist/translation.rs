@@ -11,7 +11,7 @@ use crate::document::{Kind, Node};
 
 pub use check::check;
 pub use file::TranslationFile;
-pub use locale::exists;
+pub use locale::{exists, nearest};
 
 /// Puts every translated text in the place of its source.
 ///

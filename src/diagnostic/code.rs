@@ -260,6 +260,11 @@ mod tests {
         assert_eq!(pages, codes);
         for (name, page) in PAGES {
             assert!(page.starts_with(&format!("# {name}\n\n")), "{name}: the page begins with its name");
+            let severity = name.parse::<Code>().map(|code| code.severity().name());
+            assert!(
+                page.contains(&format!("\n\nSeverity: {}.\n", severity.unwrap())),
+                "{name}: the page says how grave it is"
+            );
             assert!(page.contains("\n## Example\n") && page.contains("\n## How to mend it\n"), "{name}");
         }
     }

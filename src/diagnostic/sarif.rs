@@ -30,7 +30,7 @@ pub fn log(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> Valu
 
 fn rule(code: Code) -> Value {
     let page = code.page();
-    let title = page.lines().find(|line| !line.is_empty() && !line.starts_with('#')).unwrap_or_default();
+    let title = page.split("\n\n").nth(1).unwrap_or_default().replace('\n', " ");
     json!({
         "id": code.name(),
         "shortDescription": { "text": title },

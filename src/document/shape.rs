@@ -39,6 +39,8 @@ enum Scalar {
     /// Words, at most so many characters.
     Text {
         most: usize,
+        /// Whether a type says in so many words that none are enough.
+        may_be_empty: bool,
     },
     /// Text that may look like a number or a truth value; its meaning is settled later.
     Anything,
@@ -152,7 +154,8 @@ impl Branches {
                     let date = schema.get("format").and_then(Json::as_str) == Some("date");
                     let most = schema.get("maxLength").and_then(Json::as_u64);
                     let most = most.and_then(|most| usize::try_from(most).ok()).unwrap_or(usize::MAX);
-                    self.scalar = Some(if date { Scalar::Date } else { Scalar::Text { most } });
+                    let may_be_empty = schema.get("minLength").and_then(Json::as_u64) == Some(0);
+                    self.scalar = Some(if date { Scalar::Date } else { Scalar::Text { most, may_be_empty } });
                 }
             }
         }
@@ -362,8 +365,8 @@ impl<'a> Check<'a> {
     fn scalar(&mut self, scalar: &Scalar, text: &str, plain: bool, cut: bool, span: Span) -> Option<Value> {
         match scalar {
             Scalar::Anything => return Some(Value::String(text.to_owned())),
-            Scalar::Text { most } => {
-                if text.trim().is_empty() {
+            Scalar::Text { most, may_be_empty } => {
+                if text.trim().is_empty() && !may_be_empty {
                     self.diagnostics.push(Diagnostic::new(Code::EmptyText, span));
                     return None;
                 }

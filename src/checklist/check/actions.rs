@@ -152,7 +152,9 @@ fn closes_nothing(check: &mut Check<'_>, written: &[WrittenAction<'_>]) {
         let doubtful = node.get("closes").is_some_and(Node::is_faulty) || action.closes.len() < file.closes.len();
         let counts = |&question: &usize| {
             let written = check.written(question);
-            check.catalog.questions[question].is_scored() || !written.answer_known || !written.node.has("weight")
+            check.catalog.questions[question].is_scored()
+                || !written.answer_known
+                || written.node.get("weight").is_some_and(Node::is_faulty)
         };
         let treaty = node.get("standing").is_some();
         if !treaty && !doubtful && !action.closes.iter().any(counts) {

@@ -255,5 +255,5 @@ version-mismatch = the answers were given to version { $found } of the { $checkl
     .hint = go through the changes, then write { $loaded } here
 wrong-type = { $expected } should stand here, not { $found }
     .hint = `readiness template` shows how a file is written
-yaml-alias = YAML anchors, aliases and tags are not read ({ $what })
+yaml-alias = anchors, aliases and tags are not read (here: { $what })
     .hint = write the value out
