@@ -1,0 +1,92 @@
+//! Where replies come from: a terminal with line editing, or plain lines.
+
+use std::io::{self, BufRead, IsTerminal, Read, Write};
+
+use rustyline::error::ReadlineError;
+use rustyline::history::MemHistory;
+use rustyline::{Config, Editor};
+use unicode_width::UnicodeWidthStr;
+
+use super::screen;
+
+/// Longest line that is read, in bytes; a pipe may never send a line break.
+const LONGEST: u64 = 1024 * 1024;
+
+/// What came in.
+pub(super) enum Reply {
+    /// A line, or several that were pasted.
+    Line(String),
+    /// A line that was not UTF-8.
+    Unreadable,
+    /// The key that interrupts.
+    Interrupt,
+    /// The end of the input.
+    End,
+}
+
+pub(super) enum Input {
+    /// Keys are edited until Enter.
+    Terminal(Box<Editor<(), MemHistory>>),
+    /// Lines as they come; shown again where nobody typed them on this screen.
+    Lines { echo: bool },
+}
+
+impl Input {
+    /// Line editing where both ends are a terminal; the lines typed are forgotten when the session ends.
+    pub(super) fn open() -> Self {
+        let stdin = io::stdin().is_terminal();
+        if stdin && io::stdout().is_terminal() {
+            let config = Config::builder().auto_add_history(true).build();
+            if let Ok(editor) = Editor::with_history(config, MemHistory::new()) {
+                return Self::Terminal(Box::new(editor));
+            }
+        }
+        Self::Lines { echo: !stdin }
+    }
+
+    pub(super) fn is_terminal(&self) -> bool {
+        matches!(self, Self::Terminal(_))
+    }
+
+    /// Asks for the next reply. A prompt that is a whole sentence stands on lines of its own.
+    pub(super) fn read(&mut self, prompt: &str, width: usize) -> io::Result<Reply> {
+        let prompt = screen::visible(prompt);
+        let mut out = io::stdout().lock();
+        let prompt = if prompt.width() > width.min(48) {
+            out.write_all(screen::wrap(&prompt, width).as_bytes())?;
+            "> ".to_owned()
+        } else {
+            format!("{prompt}> ")
+        };
+        match self {
+            Self::Terminal(editor) => {
+                drop(out);
+                Ok(match editor.readline(&prompt) {
+                    Ok(line) => Reply::Line(line),
+                    Err(ReadlineError::Interrupted) => Reply::Interrupt,
+                    // A terminal that was closed, or that sends what cannot be read, has no more to say.
+                    Err(_) => Reply::End,
+                })
+            }
+            Self::Lines { echo } => {
+                write!(out, "{prompt}")?;
+                out.flush()?;
+                let mut bytes = Vec::new();
+                let read = io::stdin().lock().take(LONGEST).read_until(b'\n', &mut bytes);
+                if !matches!(read, Ok(1..)) {
+                    writeln!(out)?;
+                    return Ok(Reply::End);
+                }
+                let Ok(line) = String::from_utf8(bytes) else {
+                    writeln!(out)?;
+                    return Ok(Reply::Unreadable);
+                };
+                let line = line.strip_prefix('\u{feff}').unwrap_or(&line).trim_end_matches(['\n', '\r']).to_owned();
+                if *echo {
+                    writeln!(out, "{}", screen::visible(&line))?;
+                }
+                Ok(Reply::Line(line))
+            }
+        }
+    }
+}
