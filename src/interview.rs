@@ -72,7 +72,7 @@ pub enum Only {
 pub struct Step {
     /// What to show, from top to bottom.
     pub show: Vec<Block>,
-    /// What to show where the next line is typed.
+    /// What to show where the next line is typed; empty where the last block asks already.
     pub prompt: String,
     /// What to do before asking for the next line.
     pub wish: Wish,
@@ -154,7 +154,7 @@ enum State {
     /// An answer or a command.
     Asking,
     /// A line of a passage.
-    Writing(write::Passage),
+    Writing(Box<write::Passage>),
     /// One line for a field.
     Filling(Field),
     /// A command, after the last question.
@@ -225,10 +225,11 @@ impl<'a> Interview<'a> {
     pub fn reply(&mut self, reply: &str) -> Step {
         self.interrupted = false;
         // Keys that a plain terminal does not understand arrive as control characters; they are no part of an answer.
-        let reply: String = reply.chars().filter(|letter| !letter.is_control() || matches!(letter, '\n' | '\t')).collect();
+        let reply: String =
+            reply.chars().filter(|letter| !letter.is_control() || matches!(letter, '\n' | '\t')).collect();
         let reply = reply.trim_end_matches(['\n', '\r']);
         if let State::Writing(passage) = self.state.clone() {
-            return self.writing(passage, reply);
+            return self.writing(*passage, reply);
         }
         let line = reply.split_whitespace().collect::<Vec<_>>().join(" ");
         match self.state.clone() {
@@ -334,6 +335,14 @@ impl<'a> Interview<'a> {
         match self.value(line) {
             Ok(value) => self.answer(value),
             Err(trouble) => {
+                // `customs: yes` records one agency's answer and leaves the question open to the next one.
+                if let Some((agency, said)) = line.split_once([':', '：'])
+                    && let Some(agency) = self.known_agency(agency.trim())
+                    && let Ok(value) = self.value(said.trim())
+                {
+                    let show = self.agency_answer(&agency, value);
+                    return self.done(show);
+                }
                 let near = crate::diagnostic::nearest(line, self.lexicon.command_words());
                 self.trouble(match near.filter(|_| line.chars().count() > 3) {
                     Some(near) => Message::new("trouble-option-near").with("reply", line).with("near", near),
@@ -400,7 +409,8 @@ impl<'a> Interview<'a> {
         Step { wish, ..self.step(Vec::new()) }
     }
 
-    fn step(&self, show: Vec<Block>) -> Step {
+    fn step(&self, mut show: Vec<Block>) -> Step {
+        show.extend(self.ask().map(Block::Text));
         Step { show, prompt: self.prompt(), wish: Wish::Ask }
     }
 }

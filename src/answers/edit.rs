@@ -49,7 +49,8 @@ fn edit_one(text: &str, catalog: &Catalog, question: QuestionIndex, new: Option<
     let Some(new) = new else { return Some(text.to_owned()) };
     // After the nearest earlier question that has an entry; before everything else where there is none.
     let index = |entry: &Entry| catalog.question_by_id.get(&entry.key).copied();
-    let earlier = entries.iter().filter(|entry| index(entry).is_some_and(|index| index < question)).max_by_key(|e| index(e));
+    let earlier =
+        entries.iter().filter(|entry| index(entry).is_some_and(|index| index < question)).max_by_key(|e| index(e));
     let (at, indent) = match (earlier, entries.first()) {
         (Some(entry), _) => {
             let (start, indent) = line_of(text, entry)?;

@@ -88,8 +88,8 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         None => begin(arguments, context, &catalog)?,
     };
     store.begin(answers.clone());
-    head(arguments, context, &catalog, &mut answers)?;
-    let opening = if is_new && arguments.from.is_none() { opening(arguments) } else { Vec::new() };
+    head(arguments, &catalog, &mut answers)?;
+    let opening = if is_new && arguments.from.is_none() { opening(arguments, &answers) } else { Vec::new() };
     let scope = context.scope(&catalog, &answers)?;
     let range = arguments.section.as_deref().map(|id| place(&catalog, id)).transpose()?;
     let earlier = arguments.earlier.as_deref().map(|path| earlier(context, &catalog, path)).transpose()?;
@@ -103,9 +103,9 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     };
     let today = Zoned::now().date();
     let stay = arguments.stay;
-    let setup =
-        Setup { catalog: &catalog, words: &words, answers, scope, range, only, stay, today, earlier, opening };
-    let styled = context.color(io::stdout().is_terminal()) && std::env::var_os("TERM").is_none_or(|term| term != "dumb");
+    let setup = Setup { catalog: &catalog, words: &words, answers, scope, range, only, stay, today, earlier, opening };
+    let styled =
+        context.color(io::stdout().is_terminal()) && std::env::var_os("TERM").is_none_or(|term| term != "dumb");
     let session = Session {
         catalog: &catalog,
         words: &words,
@@ -152,7 +152,7 @@ fn begin(arguments: &Arguments, context: &mut Context, catalog: &Catalog) -> any
 }
 
 /// Puts into the head of the file what the command line says about it.
-fn head(arguments: &Arguments, context: &Context, catalog: &Catalog, answers: &mut Answers) -> anyhow::Result<()> {
+fn head(arguments: &Arguments, catalog: &Catalog, answers: &mut Answers) -> anyhow::Result<()> {
     if let Some(name) = &arguments.country {
         answers.country = Some(country(&catalog.countries, name)?.code.clone());
     }
@@ -171,14 +171,13 @@ fn head(arguments: &Arguments, context: &Context, catalog: &Catalog, answers: &m
             return Err(Message::new("unknown-profile").with("name", id).with("near", near).into());
         }
     }
-    let _ = context;
     Ok(())
 }
 
 /// What a new file is asked for: what the command line and the settings left open.
-fn opening(arguments: &Arguments) -> Vec<Opening> {
+fn opening(arguments: &Arguments, answers: &Answers) -> Vec<Opening> {
     let mut opening = Vec::new();
-    if arguments.country.is_none() {
+    if answers.country.is_none() {
         opening.push(Opening::Country);
     }
     if arguments.round.is_none() {
@@ -247,7 +246,7 @@ impl Session<'_> {
                 step = next;
                 continue;
             }
-            match self.input.read(&step.prompt, width())? {
+            match self.input.read(&step.prompt)? {
                 Reply::Line(line) => step = self.interview.reply(&line),
                 Reply::Unreadable => step = self.interview.unreadable(),
                 Reply::Interrupt => step = self.interview.interrupt(),

@@ -69,7 +69,9 @@ fn one(scale: &AnswerScale, lexicon: &Lexicon, reply: &str) -> Result<usize, Mes
         [] => Err(Message::new("trouble-option").with("reply", shortened(reply)).count("count", scale.options.len())),
         several => {
             let labels: Vec<&str> = several.iter().map(|place| scale.options[*place].label.as_str()).collect();
-            Err(Message::new("trouble-option-several").with("reply", shortened(reply)).with("labels", labels.join(", ")))
+            Err(Message::new("trouble-option-several")
+                .with("reply", shortened(reply))
+                .with("labels", labels.join(", ")))
         }
     }
 }
@@ -139,14 +141,28 @@ mod tests {
         let lexicon = Lexicon::of_all_languages();
         let scale = scale(false);
         for (reply, place) in [
-            ("1", 0), ("3", 2), ("៣", 2), ("y", 2), ("YES", 2), ("Partly", 1), ("p", 1), ("partial", 1), ("n", 0),
-            ("par", 1), ("ye", 2),
+            ("1", 0),
+            ("3", 2),
+            ("៣", 2),
+            ("y", 2),
+            ("YES", 2),
+            ("Partly", 1),
+            ("p", 1),
+            ("partial", 1),
+            ("n", 0),
+            ("par", 1),
+            ("ye", 2),
         ] {
             assert_eq!(several(&scale, &lexicon, reply), Ok(vec![place]), "{reply}");
         }
         for (reply, key) in [
-            ("4", "trouble-option"), ("0", "trouble-option"), ("maybe", "trouble-option"), ("", "trouble-option"),
-            ("1,3", "trouble-one-only"), ("1-3", "trouble-one-only"), ("-1", "trouble-option"),
+            ("4", "trouble-option"),
+            ("0", "trouble-option"),
+            ("maybe", "trouble-option"),
+            ("", "trouble-option"),
+            ("1,3", "trouble-one-only"),
+            ("1-3", "trouble-one-only"),
+            ("-1", "trouble-option"),
             ("99999999999999999999", "trouble-option"),
         ] {
             assert_eq!(several(&scale, &lexicon, reply).unwrap_err().key, key, "{reply}");
@@ -158,15 +174,23 @@ mod tests {
         let lexicon = Lexicon::of_all_languages();
         let scale = scale(true);
         for (reply, places) in [
-            ("2 4", vec![1, 3]), ("4,2,2", vec![1, 3]), ("2-4", vec![1, 2, 3]), ("2–3, 4", vec![1, 2, 3]),
-            ("none", vec![0]), ("Personal accounts, by role", vec![1]), ("sec, contr", vec![2, 3]),
+            ("2 4", vec![1, 3]),
+            ("4,2,2", vec![1, 3]),
+            ("2-4", vec![1, 2, 3]),
+            ("2–3, 4", vec![1, 2, 3]),
+            ("none", vec![0]),
+            ("Personal accounts, by role", vec![1]),
+            ("sec, contr", vec![2, 3]),
             ("៤、២", vec![1, 3]),
         ] {
             assert_eq!(several(&scale, &lexicon, reply), Ok(places), "{reply}");
         }
         for (reply, key) in [
-            ("1,2", "trouble-exclusive"), ("p", "trouble-option-several"), ("2-9", "trouble-option"),
-            ("2, maybe", "trouble-option"), ("4-2", "trouble-option"),
+            ("1,2", "trouble-exclusive"),
+            ("p", "trouble-option-several"),
+            ("2-9", "trouble-option"),
+            ("2, maybe", "trouble-option"),
+            ("4-2", "trouble-option"),
         ] {
             assert_eq!(several(&scale, &lexicon, reply).unwrap_err().key, key, "{reply}");
         }

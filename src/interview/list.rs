@@ -94,7 +94,8 @@ impl Interview<'_> {
             part.sections.get(place).copied().flatten()
         });
         let Some(standing) = standing else { return show };
-        let percent = |hundredths: Option<u64>| hundredths.map_or_else(|| "–".to_owned(), |share| self.words.percent(share));
+        let percent =
+            |hundredths: Option<u64>| hundredths.map_or_else(|| "–".to_owned(), |share| self.words.percent(share));
         let mut fact = |key, text| show.push(Block::Fact(self.words.say(key), text));
         match standing.score.hundredths() {
             Some(share) => {

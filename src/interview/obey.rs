@@ -4,6 +4,7 @@ use super::lexicon::Command;
 use super::write::Kind;
 use super::{Block, Field, Interview, State, Step, Wish, choose, date};
 use crate::answers::Speaker;
+use crate::checklist::Agency;
 use crate::i18n::Message;
 
 impl Interview<'_> {
@@ -112,17 +113,11 @@ impl Interview<'_> {
     fn who(&mut self, line: &str) -> Step {
         let (agency, name) = line.split_once([',', '，']).unwrap_or((line, ""));
         let (agency, name) = (agency.trim(), name.trim());
-        let wanted = agency.to_lowercase();
-        let is_team = agency.is_empty() || self.lexicon.is_team(&wanted);
-        let known = self.catalog.agencies.iter().find(|known| known.id == wanted || known.title.to_lowercase() == wanted);
-        let named = known.or_else(|| {
-            let mut fitting =
-                self.catalog.agencies.iter().filter(|known| known.title.to_lowercase().starts_with(&wanted));
-            fitting.next().filter(|_| fitting.next().is_none() && wanted.chars().count() >= 3)
-        });
-        let agency = named.map_or(agency, |known| known.id.as_str());
+        let is_team = agency.is_empty() || self.lexicon.is_team(&agency.to_lowercase());
+        // A body that the checklists do not know speaks under the name that was typed.
+        let agency = self.known_agency(agency).unwrap_or_else(|| agency.to_owned());
         self.speaker = Speaker {
-            agency: Some(agency.to_owned()).filter(|_| !is_team),
+            agency: Some(agency).filter(|_| !is_team),
             name: Some(name.to_owned()).filter(|name| !name.is_empty()),
             on: None,
         };
@@ -131,6 +126,17 @@ impl Interview<'_> {
             None => self.told("who-team"),
         };
         self.done(vec![show])
+    }
+
+    /// The role that a name means: its id, its title, or the beginning of one of them.
+    pub(super) fn known_agency(&self, name: &str) -> Option<String> {
+        let wanted = name.to_lowercase();
+        let agencies = &self.catalog.agencies;
+        let whole = |known: &&Agency| known.id == wanted || known.title.to_lowercase() == wanted;
+        let begins = |known: &&Agency| known.id.starts_with(&wanted) || known.title.to_lowercase().starts_with(&wanted);
+        let mut fitting = agencies.iter().filter(begins);
+        let only = fitting.next().filter(|_| fitting.next().is_none() && wanted.chars().count() >= 3);
+        agencies.iter().find(whole).or(only).map(|known| known.id.clone())
     }
 
     /// All commands, and how this question is answered.
@@ -150,7 +156,7 @@ impl Interview<'_> {
 }
 
 fn needs_question(command: Command) -> bool {
-    use Command::{Again, Agree, Clear, Criteria, Evidence, Mark, Next, Note, NotApplicable, Planned, Score};
+    use Command::{Again, Agree, Clear, Criteria, Evidence, Mark, Next, NotApplicable, Note, Planned, Score};
     matches!(
         command,
         Again | Agree | Clear | Criteria | Evidence | Mark | Next | Note | NotApplicable | Planned | Score

@@ -1,7 +1,7 @@
 //! What replies change in the answers.
 
 use super::{Block, Field, Interview, State, Step};
-use crate::answers::{Answer, AgencyAnswer, Planned, Speaker, Value};
+use crate::answers::{AgencyAnswer, Answer, Planned, Speaker, Value};
 use crate::checklist::QuestionIndex;
 use crate::i18n::Message;
 
@@ -34,7 +34,9 @@ impl Interview<'_> {
             let show = self.agency_answer(&agency, value);
             return self.after_answer(show);
         }
-        if self.given().is_some_and(Answer::agencies_differ) {
+        let contradicts =
+            |answer: &Answer| answer.agencies.iter().any(|said| said.value.as_ref().is_some_and(|said| *said != value));
+        if self.given().is_some_and(contradicts) {
             self.state = State::Filling(Field::AgreedReason(value));
             return self.done(Vec::new());
         }
@@ -65,14 +67,17 @@ impl Interview<'_> {
     }
 
     pub(super) fn agency_answer(&mut self, agency: &str, value: Value) -> Vec<Block> {
-        let Speaker { name, on, .. } = self.signed();
+        let Speaker { agency: speaking, name, on } = self.signed();
+        let name = name.filter(|_| speaking.as_deref() == Some(agency));
         let shown = self.value_in_words(self.here(), &value);
-        let mut show = vec![self.tell(
-            &Message::new("recorded-agency")
-                .with("question", &self.here().id)
-                .with("agency", self.catalog.agency(agency))
-                .with("value", shown),
-        )];
+        let mut show = vec![
+            self.tell(
+                &Message::new("recorded-agency")
+                    .with("question", &self.here().id)
+                    .with("agency", self.catalog.agency(agency))
+                    .with("value", shown),
+            ),
+        ];
         show.extend(self.change(|answer| {
             answer.not_applicable = None;
             let said = of_agency(answer, agency);
@@ -108,7 +113,8 @@ impl Interview<'_> {
 
     /// Records the value that a suggestion proposes, with its source as evidence.
     pub(super) fn accept(&mut self) -> Step {
-        let suggested = self.given().and_then(|answer| answer.suggested.clone()).filter(|_| self.state == State::Asking);
+        let suggested =
+            self.given().and_then(|answer| answer.suggested.clone()).filter(|_| self.state == State::Asking);
         let Some(suggestion) = suggested else {
             return self.trouble(Message::new("trouble-no-suggestion"));
         };

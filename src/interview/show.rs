@@ -160,24 +160,32 @@ impl<'a> Interview<'a> {
         }
     }
 
+    /// What stands before the next line.
     pub(super) fn prompt(&self) -> String {
         match &self.state {
-            State::Opening => self.opening_prompt(),
+            State::Opening | State::Filling(_) => String::new(),
             State::Asking => self.question_prompt(),
             State::Writing(_) => self.words.say("prompt-more"),
             State::Finished => self.words.say("prompt-end"),
-            State::Filling(field) => self.words.say(match field {
-                Field::Evidence => "ask-evidence",
-                Field::PlannedBy => "ask-planned-by",
-                Field::PlannedWhat(_) => "ask-planned-what",
-                Field::Reason => "ask-reason",
-                Field::Who => "ask-who",
-                Field::Go => "ask-go",
-                Field::Find => "ask-find",
-                Field::Agreed => "ask-agreed",
-                Field::AgreedReason(_) => "ask-agreed-reason",
-            }),
         }
+    }
+
+    /// The sentence that asks for the next line, where it is not an answer.
+    pub(super) fn ask(&self) -> Option<String> {
+        let State::Filling(field) = &self.state else {
+            return (self.state == State::Opening).then(|| self.opening_prompt());
+        };
+        Some(self.words.say(match field {
+            Field::Evidence => "ask-evidence",
+            Field::PlannedBy => "ask-planned-by",
+            Field::PlannedWhat(_) => "ask-planned-what",
+            Field::Reason => "ask-reason",
+            Field::Who => "ask-who",
+            Field::Go => "ask-go",
+            Field::Find => "ask-find",
+            Field::Agreed => "ask-agreed",
+            Field::AgreedReason(_) => "ask-agreed-reason",
+        }))
     }
 
     fn question_prompt(&self) -> String {
@@ -204,9 +212,7 @@ impl<'a> Interview<'a> {
                 let labels = places.iter().filter_map(|place| scale.options.get(*place));
                 labels.map(|option| option.label.as_str()).collect::<Vec<_>>().join("; ")
             }
-            (Value::Percent(percent), _) => {
-                self.words.tell(&Message::new("percent-value").with("number", percent))
-            }
+            (Value::Percent(percent), _) => self.words.tell(&Message::new("percent-value").with("number", percent)),
             (Value::Text(text), _) => text.trim_end().to_owned(),
             (Value::Options(_), None) => String::new(),
         }
@@ -225,9 +231,9 @@ impl<'a> Interview<'a> {
 
     pub(super) fn planned_in_words(&self, planned: &Planned) -> String {
         match (planned.by, &planned.what) {
-            (Some(by), Some(what)) => self
-                .words
-                .tell(&Message::new("planned-both").with("date", self.words.date(by)).with("what", what)),
+            (Some(by), Some(what)) => {
+                self.words.tell(&Message::new("planned-both").with("date", self.words.date(by)).with("what", what))
+            }
             (Some(by), None) => self.words.date(by),
             (None, what) => what.clone().unwrap_or_default(),
         }

@@ -170,7 +170,8 @@ impl<'a> Interview<'a> {
         }
         let number: usize = name.parse().ok()?;
         let list = &self.catalog.checklists[self.here().checklist];
-        let question = list.questions.clone().filter(|question| self.is_asked(*question)).nth(number.checked_sub(1)?)?;
+        let question =
+            list.questions.clone().filter(|question| self.is_asked(*question)).nth(number.checked_sub(1)?)?;
         Some(question..question + 1)
     }
 
@@ -199,7 +200,9 @@ impl<'a> Interview<'a> {
                 let options = self.joined("option-or", labels);
                 self.words.tell(&Message::new("condition-leaf").with("question", &asked.id).with("options", options))
             }
-            Condition::All(parts) => self.joined("condition-and", parts.iter().map(|part| self.condition(part, values))),
+            Condition::All(parts) => {
+                self.joined("condition-and", parts.iter().map(|part| self.condition(part, values)))
+            }
             Condition::Any(parts) => {
                 let holding = |part: &&Condition| values.is_none_or(|values| holds(part, values));
                 let parts = parts.iter().filter(holding).take(FEW);

@@ -1,7 +1,7 @@
 //! Passages: words of several lines, recorded line by line, so that not even half a note is lost.
 
-use super::{Block, Interview, State, Step};
 use super::record::of_agency;
+use super::{Block, Interview, State, Step};
 use crate::answers::{Answer, Value};
 use crate::i18n::Message;
 
@@ -33,7 +33,7 @@ impl Interview<'_> {
         let before = self.given().cloned();
         let passage = Passage { kind, before, text: String::new(), begun: false };
         if first.is_empty() {
-            self.state = State::Writing(passage);
+            self.state = State::Writing(Box::new(passage));
             return self.done(vec![self.told("ask-note")]);
         }
         let show = if kind == Kind::Value { vec![self.told("ask-text")] } else { Vec::new() };
@@ -62,7 +62,7 @@ impl Interview<'_> {
         if !passage.text.is_empty() {
             self.put_passage(&mut passage);
         }
-        self.state = State::Writing(passage);
+        self.state = State::Writing(Box::new(passage));
         self.done(Vec::new())
     }
 

@@ -5,7 +5,6 @@ use std::io::{self, BufRead, IsTerminal, Read, Write};
 use rustyline::error::ReadlineError;
 use rustyline::history::MemHistory;
 use rustyline::{Config, Editor};
-use unicode_width::UnicodeWidthStr;
 
 use super::screen;
 
@@ -48,19 +47,11 @@ impl Input {
         matches!(self, Self::Terminal(_))
     }
 
-    /// Asks for the next reply. A prompt that is a whole sentence stands on lines of its own.
-    pub(super) fn read(&mut self, prompt: &str, width: usize) -> io::Result<Reply> {
-        let prompt = screen::visible(prompt);
-        let mut out = io::stdout().lock();
-        let prompt = if prompt.width() > width.min(48) {
-            out.write_all(screen::wrap(&prompt, width).as_bytes())?;
-            "> ".to_owned()
-        } else {
-            format!("{prompt}> ")
-        };
+    /// Asks for the next reply.
+    pub(super) fn read(&mut self, prompt: &str) -> io::Result<Reply> {
+        let prompt = format!("{}> ", screen::visible(prompt));
         match self {
             Self::Terminal(editor) => {
-                drop(out);
                 Ok(match editor.readline(&prompt) {
                     Ok(line) => Reply::Line(line),
                     Err(ReadlineError::Interrupted) => Reply::Interrupt,
@@ -69,6 +60,7 @@ impl Input {
                 })
             }
             Self::Lines { echo } => {
+                let mut out = io::stdout().lock();
                 write!(out, "{prompt}")?;
                 out.flush()?;
                 let mut bytes = Vec::new();

@@ -58,13 +58,6 @@ pub(super) fn render(blocks: &[Block], width: usize, styled: bool) -> String {
     out
 }
 
-/// A text as one wrapped paragraph.
-pub(super) fn wrap(text: &str, width: usize) -> String {
-    let mut out = String::new();
-    paragraphs(&mut out, text, "", "", width.clamp(NARROWEST, WIDEST));
-    out
-}
-
 /// Text without what could move the cursor or turn letters around: it comes from files and from people.
 pub(super) fn visible(text: &str) -> String {
     let hidden = |letter: &char| {

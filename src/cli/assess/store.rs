@@ -14,8 +14,8 @@ use crate::answers::load::Loader;
 use crate::answers::{Answer, Answers, edit, write};
 use crate::checklist::{Catalog, QuestionIndex};
 use crate::i18n::Message;
-use crate::source::{Sources, Syntax, read_limited};
 use crate::save;
+use crate::source::{Sources, Syntax, read_limited};
 
 pub(super) struct Store {
     path: PathBuf,
@@ -96,7 +96,12 @@ impl Store {
     /// # Errors
     ///
     /// A [`Message`] that says why the file is as it was before.
-    pub(super) fn save(&mut self, catalog: &Catalog, answers: &Answers, anew: bool) -> Result<Option<Message>, Message> {
+    pub(super) fn save(
+        &mut self,
+        catalog: &Catalog,
+        answers: &Answers,
+        anew: bool,
+    ) -> Result<Option<Message>, Message> {
         let is_new = self.text.is_none();
         if self.saved == *answers && !(anew && is_new) {
             return Ok(None);
@@ -117,9 +122,7 @@ impl Store {
         {
             let copy = free_name(&self.path);
             save::replace(&copy, before)?;
-            told = Some(
-                Message::new("file-rewritten").with("file", self.path.display()).with("copy", copy.display()),
-            );
+            told = Some(Message::new("file-rewritten").with("file", self.path.display()).with("copy", copy.display()));
         }
         let text = edited.unwrap_or_else(|| write::yaml(answers, catalog));
         self.write_log(catalog, answers, &changed)?;
@@ -238,6 +241,8 @@ fn free_name(path: &Path) -> PathBuf {
         }
         PathBuf::from(name)
     };
-    (1..).map(name).find(|name| matches!(std::fs::symlink_metadata(name), Err(error) if error.kind() == ErrorKind::NotFound))
+    (1..)
+        .map(name)
+        .find(|name| matches!(std::fs::symlink_metadata(name), Err(error) if error.kind() == ErrorKind::NotFound))
         .unwrap_or_else(|| name(1))
 }
