@@ -116,6 +116,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         input: Input::open(),
         anew: arguments.from.is_some(),
         warned: false,
+        failing: None,
     };
     session.run(context, is_new)
 }
@@ -213,6 +214,8 @@ struct Session<'a> {
     anew: bool,
     /// Whether it was said that answers would be lost.
     warned: bool,
+    /// Why the last save failed, so that the same is not said at length again.
+    failing: Option<Message>,
 }
 
 impl Session<'_> {
@@ -269,17 +272,19 @@ impl Session<'_> {
     fn save(&mut self) -> Result<Option<Message>, Message> {
         let done = self.store.save(self.catalog, self.interview.answers(), self.anew);
         if done.is_ok() {
-            (self.anew, self.warned) = (false, false);
+            (self.anew, self.warned, self.failing) = (false, false, None);
         }
         done
     }
 
-    fn not_saved(&self, why: &Message) -> io::Result<()> {
+    fn not_saved(&mut self, why: &Message) -> io::Result<()> {
         let told = Message::new("not-saved").with("why", self.words.tell(why));
-        let hint = self.words.tell_part(why, "hint");
-        let mut show = vec![Block::Gap, Block::Trouble(self.words.tell(&told))];
-        show.extend(hint.map(Block::Text));
-        show.extend([Block::Text(self.words.say("not-saved-hint")), Block::Gap]);
+        let mut show = vec![Block::Trouble(self.words.tell(&told))];
+        if self.failing.as_ref() != Some(why) {
+            show.extend(self.words.tell_part(why, "hint").map(Block::Text));
+            show.extend([Block::Text(self.words.say("not-saved-hint")), Block::Gap]);
+        }
+        self.failing = Some(why.clone());
         self.show(&show)
     }
 

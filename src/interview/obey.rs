@@ -62,7 +62,11 @@ impl Interview<'_> {
     pub(super) fn fill(&mut self, field: Field, line: &str) -> Step {
         let finished = self.state == State::Finished;
         self.state = State::Asking;
-        if let Some((command, rest)) = line.strip_prefix('/').and_then(|after| self.lexicon.command(after)) {
+        let slashed = line.strip_prefix('/').and_then(|after| self.lexicon.command(after));
+        // A word alone is a command here too, except where words are searched for or bodies are named.
+        let names = matches!(field, Field::Who | Field::Go | Field::Find);
+        let bare = self.lexicon.command(line).filter(|(_, rest)| rest.is_empty() && !names);
+        if let Some((command, rest)) = slashed.or(bare) {
             let rest = rest.to_owned();
             return self.obey(command, &rest);
         }
