@@ -319,18 +319,19 @@ impl<'a> Interview<'a> {
         if here && let Some(value) = self.exact_value(line) {
             return self.answer(value);
         }
+        // Where an answer is words, words are an answer: only a command alone, or a place to go to, is taken for one.
         let is_text = here && matches!(self.here().answer, AnswerKind::Text);
         if let Some((command, rest)) = self.lexicon.command(line)
-            && (rest.is_empty() || !is_text)
+            && (!is_text || rest.is_empty() || command == Command::Go && self.place(rest).is_some())
         {
             let rest = rest.to_owned();
             return self.obey(command, &rest);
         }
+        if !here || line.chars().any(|letter| !letter.is_ascii_digit()) && self.place(line).is_some() {
+            return self.go(line);
+        }
         if is_text {
             return self.write(write::Kind::Value, whole);
-        }
-        if self.catalog.place(line).is_some() || !here {
-            return self.go(line);
         }
         match self.value(line) {
             Ok(value) => self.answer(value),

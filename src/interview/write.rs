@@ -48,6 +48,16 @@ impl Interview<'_> {
             if matches!(line.trim(), "." | "。" | "។") {
                 return self.written(&passage);
             }
+            let slashed = line.strip_prefix('/').and_then(|after| self.lexicon.command(after.trim()));
+            if let Some((command, rest)) = slashed {
+                let rest = rest.to_owned();
+                let stay = std::mem::replace(&mut self.stay, true);
+                let mut before = self.written(&passage).show;
+                self.stay = stay;
+                let mut step = self.obey(command, &rest);
+                before.append(&mut step.show);
+                return Step { show: before, ..step };
+            }
             if passage.text.chars().count() + line.chars().count() > LIMIT {
                 let trouble = Block::Trouble(self.words.tell(&Message::new("trouble-too-long").with("limit", LIMIT)));
                 let mut step = self.written(&passage);
