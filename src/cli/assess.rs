@@ -155,7 +155,8 @@ fn begin(arguments: &Arguments, context: &mut Context, catalog: &Catalog) -> any
 /// Puts into the head of the file what the command line says about it.
 fn head(arguments: &Arguments, catalog: &Catalog, answers: &mut Answers) -> anyhow::Result<()> {
     if let Some(name) = &arguments.country {
-        answers.country = Some(country(&catalog.countries, name)?.code.clone());
+        let unknown = |_| Message::new("usage-unknown-country").with("name", name);
+        answers.country = Some(country(&catalog.countries, name).map_err(unknown)?.code.clone());
     }
     if let Some(round) = &arguments.round {
         answers.round = Some(round.clone());
@@ -169,7 +170,7 @@ fn head(arguments: &Arguments, catalog: &Catalog, answers: &mut Answers) -> anyh
         Some(id) if catalog.profile(id).is_some() => answers.profile = Some(id.to_owned()),
         Some(id) => {
             let near = nearest(id, catalog.profiles.iter().map(|profile| profile.id.as_str())).unwrap_or("none");
-            return Err(Message::new("unknown-profile").with("name", id).with("near", near).into());
+            return Err(Message::new("usage-unknown-profile").with("name", id).with("near", near).into());
         }
     }
     Ok(())
@@ -231,7 +232,9 @@ impl Session<'_> {
             match failed {
                 Ok(None) => {}
                 Ok(Some(told)) => self.show(&[Block::Text(self.words.tell(&told))])?,
-                Err(why) => self.not_saved(&why)?,
+                // What was asked for next says for itself that nothing is saved yet.
+                Err(why) if step.wish == Wish::Ask => self.not_saved(&why)?,
+                Err(_) => {}
             }
             let next = match std::mem::replace(&mut step.wish, Wish::Ask) {
                 Wish::Ask => None,
