@@ -284,6 +284,12 @@ impl<'a> Interview<'a> {
         self.step(show)
     }
 
+    /// Words that can be typed, for a terminal that completes them: commands, and ids of places.
+    pub fn completions(&self) -> Vec<String> {
+        let commands = lexicon::shown_commands(self.words).into_iter().map(|(word, _)| word);
+        commands.chain(self.catalog.places().map(str::to_owned)).collect()
+    }
+
     /// Whether a passage is being typed, which the end of the input should end first.
     pub fn is_writing(&self) -> bool {
         matches!(self.state, State::Writing(_))

@@ -30,6 +30,24 @@ pub(crate) fn failure(path: &Path, error: &std::io::Error) -> Message {
     Message::new(key).with("file", path.display()).with("reason", error)
 }
 
+/// Removes what saves that were killed left in a folder, once it is so old that no save can still be at it.
+pub fn tidy(folder: &Path) {
+    let old = |path: &Path| {
+        let age = std::fs::metadata(path).and_then(|file| file.modified()).map(|time| time.elapsed());
+        matches!(age, Ok(Ok(age)) if age > std::time::Duration::from_secs(3600))
+    };
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if name.starts_with(ASIDE.0) && name.ends_with(ASIDE.1) && old(&entry.path()) {
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// How the name of a file that is being written begins and ends.
+const ASIDE: (&str, &str) = (".readiness-", ".tmp");
+
 /// What a save does, one after the other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Stage {
@@ -66,7 +84,7 @@ fn replace_stepwise(
         return Err(Message::new("write-denied").with("file", path.display()).with("reason", ""));
     }
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".readiness-").suffix(".tmp");
+    builder.prefix(ASIDE.0).suffix(ASIDE.1);
     if let Some(permissions) = permissions {
         builder.permissions(permissions);
     }
@@ -150,6 +168,23 @@ mod tests {
         replace_stepwise(&path, b"two", fails).unwrap();
         assert_eq!(stages, [Stage::Create, Stage::Write, Stage::Sync, Stage::Rename, Stage::SyncFolder]);
         assert_eq!(std::fs::read(&path).unwrap(), b"two");
+    }
+
+    #[test]
+    fn what_killed_saves_left_is_removed_once_it_is_old() {
+        let folder = tempfile::tempdir().unwrap();
+        let long_ago = std::time::SystemTime::now() - std::time::Duration::from_secs(7200);
+        for (name, old) in [(".readiness-a.tmp", true), (".readiness-b.tmp", false), ("a.tmp", true)] {
+            let file = File::create(folder.path().join(name)).unwrap();
+            if old {
+                file.set_modified(long_ago).unwrap();
+            }
+        }
+        tidy(folder.path());
+        let mut names: Vec<_> =
+            std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        names.sort();
+        assert_eq!(names, [".readiness-b.tmp", "a.tmp"]);
     }
 
     #[test]

@@ -186,6 +186,13 @@ pub(super) fn shown_commands(words: &Words) -> Vec<(String, &'static str)> {
     shown.collect()
 }
 
+/// The word for a command that help shows.
+pub(super) fn shown_word(words: &Words, command: Command) -> String {
+    let name = COMMANDS.iter().find(|(known, ..)| *known == command).map_or("", |(_, name, _)| name);
+    let row = table(words, "command-words").into_iter().find(|(row, _)| row == name);
+    row.and_then(|(_, words)| words.into_iter().next()).unwrap_or_default()
+}
+
 fn command_named(name: &str) -> Option<Command> {
     COMMANDS.iter().find(|(_, known, _)| *known == name).map(|(command, ..)| *command)
 }
@@ -216,17 +223,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_command_and_listing_has_words_and_every_row_means_something() {
-        let words = Words::english();
-        let rows = table(&words, "command-words");
-        for (_, name, help) in COMMANDS {
-            assert!(rows.iter().any(|(row, words)| row == name && !words.is_empty()), "{name}");
-            assert_ne!(words.say(help), *help);
+    fn every_command_and_listing_has_words_in_every_language_and_every_row_means_something() {
+        for words in Words::languages().filter_map(Words::shipped) {
+            let rows = table(&words, "command-words");
+            for (_, name, help) in COMMANDS {
+                assert!(rows.iter().any(|(row, words)| row == name && !words.is_empty()), "{name}");
+                assert_ne!(words.say(help), *help);
+            }
+            assert_eq!(rows.len(), COMMANDS.len());
+            let lists = table(&words, "list-words");
+            assert_eq!(lists.len(), LISTINGS.len());
+            assert!(LISTINGS.iter().all(|(_, name)| lists.iter().any(|(row, _)| row == name)));
+            let months: Vec<_> = table(&words, "month-words").into_iter().map(|(number, _)| number).collect();
+            assert_eq!(months, (1..=12).map(|number: i32| number.to_string()).collect::<Vec<_>>());
         }
-        assert_eq!(rows.len(), COMMANDS.len());
-        let lists = table(&words, "list-words");
-        assert_eq!(lists.len(), LISTINGS.len());
-        assert!(LISTINGS.iter().all(|(_, name)| lists.iter().any(|(row, _)| row == name)));
     }
 
     #[test]

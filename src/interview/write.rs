@@ -36,7 +36,12 @@ impl Interview<'_> {
             self.state = State::Writing(Box::new(passage));
             return self.done(vec![self.told("ask-note")]);
         }
-        let show = if kind == Kind::Value { vec![self.told("ask-text")] } else { Vec::new() };
+        let mut show = if kind == Kind::Value { vec![self.told("ask-text")] } else { Vec::new() };
+        // Words that begin like a command may have been meant for one.
+        if let Some((command, _)) = self.lexicon.command(first).filter(|_| kind == Kind::Value) {
+            let word = super::lexicon::shown_word(self.words, command);
+            show.push(self.tell(&Message::new("text-not-command").with("command", word)));
+        }
         let mut step = self.writing(passage, first);
         step.show.splice(0..0, show);
         step

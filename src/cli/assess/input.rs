@@ -2,9 +2,13 @@
 
 use std::io::{self, BufRead, IsTerminal, Read, Write};
 
+use rustyline::completion::Completer;
 use rustyline::error::ReadlineError;
+use rustyline::highlight::Highlighter;
+use rustyline::hint::Hinter;
 use rustyline::history::MemHistory;
-use rustyline::{Config, Editor};
+use rustyline::validate::Validator;
+use rustyline::{CompletionType, Config, Editor, Helper};
 
 use super::screen;
 
@@ -25,18 +29,19 @@ pub(super) enum Reply {
 
 pub(super) enum Input {
     /// Keys are edited until Enter.
-    Terminal(Box<Editor<(), MemHistory>>),
+    Terminal(Box<Editor<Words, MemHistory>>),
     /// Lines as they come; shown again where nobody typed them on this screen.
     Lines { echo: bool },
 }
 
 impl Input {
     /// Line editing where both ends are a terminal; the lines typed are forgotten when the session ends.
-    pub(super) fn open() -> Self {
+    pub(super) fn open(completions: Vec<String>) -> Self {
         let stdin = io::stdin().is_terminal();
         if stdin && io::stdout().is_terminal() {
-            let config = Config::builder().auto_add_history(true).build();
-            if let Ok(editor) = Editor::with_history(config, MemHistory::new()) {
+            let config = Config::builder().auto_add_history(true).completion_type(CompletionType::List).build();
+            if let Ok(mut editor) = Editor::with_history(config, MemHistory::new()) {
+                editor.set_helper(Some(Words(completions)));
                 return Self::Terminal(Box::new(editor));
             }
         }
@@ -82,3 +87,25 @@ impl Input {
         }
     }
 }
+
+/// Words that the Tab key completes.
+pub(super) struct Words(Vec<String>);
+
+impl Completer for Words {
+    type Candidate = String;
+
+    fn complete(&self, line: &str, at: usize, _: &rustyline::Context<'_>) -> rustyline::Result<(usize, Vec<String>)> {
+        let before = line.get(..at).unwrap_or(line);
+        let start = before.rfind([' ', '/']).map_or(0, |blank| blank + 1);
+        let typed = before[start..].to_lowercase();
+        let fits = |word: &&String| !typed.is_empty() && word.to_lowercase().starts_with(&typed);
+        Ok((start, self.0.iter().filter(fits).cloned().collect()))
+    }
+}
+
+impl Helper for Words {}
+impl Highlighter for Words {}
+impl Hinter for Words {
+    type Hint = String;
+}
+impl Validator for Words {}

@@ -57,6 +57,9 @@ impl Store {
         if let Err(TryLockError::WouldBlock) = log.try_lock() {
             return Err(Message::new("session-open").with("file", path.display()));
         }
+        if let Some(folder) = path.parent() {
+            save::tidy(if folder.as_os_str().is_empty() { Path::new(".") } else { folder });
+        }
         let text = read(path)?;
         Ok(Self {
             path: path.to_owned(),

@@ -160,6 +160,7 @@ ask-country = Country: its code or name (Enter: leave out)
 ask-round = Name of this round, such as the year (Enter: leave out)
 ask-date = Date of the assessment (Enter: { $today }; a hyphen leaves it out)
 ask-note = Note: as many lines as you need. A line with nothing but a point ends it.
+text-not-command = Taken for words of the answer. If you meant the command: Ctrl-C, then `/{ $command }`.
 ask-text = A line with nothing but a point ends the text.
 ask-evidence = Legal basis or source (Enter: none)
 ask-planned-by = Planned by when? (Enter: no date)
