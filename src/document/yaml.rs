@@ -232,6 +232,24 @@ fn scalar(text: &str, span: Span, value: String, plain: bool) -> Node {
     Node { span, kind: Kind::Scalar { text: value, plain, cut } }
 }
 
+/// Where the comments of a text stand, from `#` to the end of the line; none where the text is not YAML.
+pub(super) fn comments(text: &str) -> Vec<std::ops::Range<usize>> {
+    let options = options! {
+        emit_comments: true,
+        flow_nesting_limit: MAX_DEPTH,
+        block_nesting_limit: MAX_DEPTH,
+    };
+    let mut found = Vec::new();
+    for event in Parser::new_from_str_with_options(text, options) {
+        match event {
+            Ok((Event::Comment(..), at)) => found.extend(at.byte_range()),
+            Ok(_) => {}
+            Err(_) => break,
+        }
+    }
+    found
+}
+
 impl Open {
     fn new(start: usize, kind: Kind) -> Self {
         Self { start, kind, key: None, seen: HashMap::new() }
