@@ -16,3 +16,10 @@ fn every_kind_of_block_is_rendered() {
     let bytes = render(&sample::everything(), &Fonts::built_in()).unwrap();
     keep("everything.pdf", &bytes);
 }
+
+#[test]
+#[ignore = "needs the system's fonts; see tests/pdf_external.sh"]
+fn every_script_of_our_teams_is_shaped() {
+    let bytes = render(&sample::scripts(), &Fonts::with_system(&[]).unwrap()).unwrap();
+    keep("scripts.pdf", &bytes);
+}

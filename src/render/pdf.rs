@@ -32,6 +32,7 @@ mod flow;
 mod font;
 mod front;
 mod line;
+mod says;
 mod script;
 mod shape;
 mod style;
@@ -97,7 +98,7 @@ pub fn render(report: &Report, fonts: &Fonts) -> anyhow::Result<Vec<u8>> {
     if !setter.shaper.missing.is_empty() {
         return Err(missing(&setter).into());
     }
-    let embedded = embed::embed(&setter.shaper.faces, &pages.pages)?;
+    let embedded = embed::embed(&setter.shaper.faces)?;
     let mut document = PdfDocument::new("");
     let fonts = embedded
         .iter()

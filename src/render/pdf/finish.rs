@@ -121,19 +121,17 @@ fn fonts(document: &mut Document, pages: &[ObjectId], embedded: &[Embedded]) -> 
             .as_reference()?;
         let stream = Stream::new(Dictionary::new(), font.to_unicode.clone().into_bytes());
         document.set_object(map, stream);
+        let Some(glyphs) = &font.to_glyphs else {
+            continue;
+        };
+        let glyphs = document.add_object(Stream::new(Dictionary::new(), glyphs.clone()));
         let dictionary = document.get_dictionary_mut(id)?;
         let descendants = dictionary.get_mut(b"DescendantFonts")?.as_array_mut()?;
         for descendant in descendants
             .iter_mut()
             .filter_map(|object| object.as_dict_mut().ok())
         {
-            if descendant
-                .get(b"Subtype")
-                .and_then(Object::as_name)
-                .is_ok_and(|kind| kind == b"CIDFontType2")
-            {
-                descendant.set("CIDToGIDMap", "Identity");
-            }
+            descendant.set("CIDToGIDMap", glyphs);
         }
     }
     Ok(())
