@@ -1,11 +1,13 @@
 //! The PDF renderer, judged by reading its files again with lopdf.
 
+#[path = "pdf/font.rs"]
+mod font;
 #[path = "pdf/reader.rs"]
 mod reader;
 #[path = "pdf/sample.rs"]
 mod sample;
 
-use reader::{Reader, Tag};
+use reader::Reader;
 use readiness::render::pdf::{Fonts, MissingFonts, render};
 use readiness::report::*;
 use sample::{column, heading, link, report, short, text};
@@ -107,10 +109,36 @@ fn the_document_says_what_it_is() {
 #[test]
 fn a_date_that_is_not_known_is_left_out() {
     let mut report = short(vec![heading(1, "A", "")]);
+    let dates = |report: &Report| {
+        let reader = read(report);
+        let info = reader
+            .document
+            .trailer
+            .get(b"Info")
+            .unwrap()
+            .as_reference()
+            .unwrap();
+        let info = reader.document.get_dictionary(info).unwrap();
+        let metadata = reader
+            .catalog()
+            .get(b"Metadata")
+            .unwrap()
+            .as_reference()
+            .unwrap();
+        let metadata = reader
+            .document
+            .get_object(metadata)
+            .unwrap()
+            .as_stream()
+            .unwrap();
+        (
+            info.has(b"CreationDate"),
+            String::from_utf8_lossy(&metadata.content).contains("CreateDate"),
+        )
+    };
+    assert_eq!(dates(&report), (true, true));
     report.meta.date = None;
-    let bytes = render(&report, &Fonts::built_in()).unwrap();
-    let text = String::from_utf8_lossy(&bytes);
-    assert!(!text.contains("CreationDate") && !text.contains("CreateDate"));
+    assert_eq!(dates(&report), (false, false));
 }
 
 #[test]
@@ -712,10 +740,128 @@ fn a_symbol_without_a_font_is_written_as_its_code_and_copies_as_itself() {
     assert!(reader.content(0).contains("done ✓"));
 }
 
-/// The kinds of a tag's kids.
-#[expect(dead_code, reason = "handy when a test fails")]
-fn kinds(tag: &Tag) -> Vec<&str> {
-    tag.kids.iter().map(|kid| kid.kind.as_str()).collect()
+/// Renders with letters for Arabic, Khmer and Thai, whatever is installed.
+fn read_with_letters(report: &Report) -> Reader {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    let font = font::with_ranges(&[[0x600, 0x6FF], [0x1780, 0x17DD], [0xE00, 0xE5B]]);
+    std::fs::write(file.path(), font).unwrap();
+    let fonts = Fonts::with_system(&[file.path().to_owned()]).unwrap();
+    Reader::new(&render(report, &fonts).unwrap())
+}
+
+/// Right edge of the text.
+const RIGHT: f32 = 530.28;
+
+#[test]
+fn right_to_left_paragraphs_stand_at_the_right_and_read_in_order() {
+    let arabic = "قانون المعاملات رقم 15 لسنة 2019 في Exampleland نافذ";
+    let reader = read_with_letters(&short(vec![
+        heading(1, "A", ""),
+        Block::Paragraph(text(arabic)),
+    ]));
+    assert_eq!(reader.tags().all("P")[0].text, arabic);
+    let runs: Vec<_> = reader
+        .shown(0)
+        .into_iter()
+        .filter(|run| run.mark == Some(1))
+        .collect();
+    let place = |word: &str| {
+        runs.iter()
+            .find(|run| run.text.contains(word))
+            .unwrap()
+            .left
+    };
+    assert!((runs[0].right - RIGHT).abs() < 0.1, "{:?}", runs[0]);
+    assert!(place("قانون") > place("المعاملات"));
+    assert!(place("رقم") > place("15") && place("15") > place("لسنة"));
+    assert!(place("Exampleland") > place("نافذ"));
+}
+
+#[test]
+fn a_left_to_right_line_holds_right_to_left_words_in_their_own_order() {
+    let mixed = "The words جمارك اليوم stand here";
+    let reader = read_with_letters(&short(vec![
+        heading(1, "A", ""),
+        Block::Paragraph(text(mixed)),
+    ]));
+    assert_eq!(reader.tags().all("P")[0].text, mixed);
+    let runs = reader.shown(0);
+    let place = |word: &str| {
+        runs.iter()
+            .find(|run| run.text.contains(word))
+            .unwrap()
+            .left
+    };
+    assert!(place("words") < place("اليوم") && place("اليوم") < place("جمارك"));
+    assert!(place("جمارك") < place("stand"));
+}
+
+#[test]
+fn a_document_in_a_right_to_left_language_is_mirrored() {
+    let table = Table {
+        caption: None,
+        columns: vec![
+            column("رقم", Align::Start, 1),
+            column("نقاط", Align::End, 1),
+        ],
+        rows: vec![Row {
+            cells: vec![vec![text("اول")], vec![text("75")]],
+            ..Row::default()
+        }],
+    };
+    let mut report = short(vec![heading(1, "تقرير", ""), Block::Table(table)]);
+    report.meta.language = "fa".to_owned();
+    report.meta.footer = "ختم".to_owned();
+    report.meta.page_pattern = "{page}/{pages}".to_owned();
+    let reader = read_with_letters(&report);
+    let runs = reader.shown(0);
+    let at = |word: &str| runs.iter().find(|run| run.text.contains(word)).unwrap();
+    assert!((at("تقرير").right - RIGHT).abs() < 0.1);
+    assert!(
+        (at("اول").right - (RIGHT - 5.0)).abs() < 0.1,
+        "the first column is the right one"
+    );
+    assert!(
+        (at("75").left - 70.0).abs() < 0.1,
+        "figures stand at the end, which is the left"
+    );
+    assert!((at("ختم").right - RIGHT).abs() < 0.1);
+    assert!((at("1/1").left - 65.0).abs() < 0.1);
+}
+
+#[test]
+fn khmer_and_thai_break_between_words() {
+    let khmer = "ប្រព័ន្ធបញ្ជរតែមួយជាតិទទួលយកប្រតិវេទន៍គយអេឡិចត្រូនិកនិងលិខិតអនុញ្ញាតរបស់ក្រសួង".repeat(4);
+    let thai = "ระบบหน้าต่างเดียวแห่งชาติรับใบขนสินค้าทางอิเล็กทรอนิกส์และใบอนุญาตของทุกหน่วยงาน".repeat(4);
+    for words in [khmer, thai] {
+        let reader = read_with_letters(&short(vec![
+            heading(1, "A", ""),
+            Block::Paragraph(text(&words)),
+        ]));
+        assert_inside(&reader);
+        assert_eq!(reader.tags().all("P")[0].text, words);
+        let mut lines: Vec<(i32, String)> = Vec::new();
+        for run in reader
+            .shown(0)
+            .into_iter()
+            .filter(|run| run.mark == Some(1))
+        {
+            match lines.last_mut() {
+                Some((baseline, line)) if *baseline == run.baseline as i32 => {
+                    line.push_str(&run.text)
+                }
+                _ => lines.push((run.baseline as i32, run.text)),
+            }
+        }
+        assert!(lines.len() > 3, "{lines:?}");
+        let segmenter = icu_segmenter::LineSegmenter::new_auto(Default::default());
+        let breaks: Vec<usize> = segmenter.segment_str(&words).collect();
+        let mut place = 0;
+        for (_, line) in lines {
+            place += line.len();
+            assert!(breaks.contains(&place), "a line ends inside a word: {line}");
+        }
+    }
 }
 
 #[test]
@@ -725,4 +871,12 @@ fn every_script_of_our_teams_is_shaped() {
     keep("scripts.pdf", &bytes);
     let reader = Reader::new(&bytes);
     assert_inside(&reader);
+    let root = reader.tags();
+    for ((name, words), paragraph) in sample::SCRIPTS.iter().zip(root.kids[2].all("P")) {
+        assert_eq!(
+            paragraph.text,
+            format!("{words} {words} {words} {words}"),
+            "{name}"
+        );
+    }
 }

@@ -51,6 +51,50 @@ struct Font {
     texts: BTreeMap<u16, String>,
 }
 
+/// Glyphs collected.
+struct Run {
+    texts: Vec<String>,
+    left: f32,
+    right: f32,
+}
+
+impl Run {
+    fn new(pen: f32) -> Self {
+        Self {
+            texts: Vec::new(),
+            left: pen,
+            right: pen,
+        }
+    }
+
+    fn push(&mut self, text: &str, pen: f32) {
+        self.texts.push(text.to_owned());
+        self.right = self.right.max(pen);
+    }
+
+    /// As programs do, text that runs from right to left is turned around glyph by glyph.
+    fn finish(mut self, baseline: f32, size: f32, mark: Option<i64>, is_told: bool) -> Shown {
+        let is_rtl =
+            |c: char| ('\u{590}'..'\u{900}').contains(&c) || ('\u{FB1D}'..'\u{FEFF}').contains(&c);
+        if self.texts.concat().chars().any(is_rtl) {
+            self.texts.reverse();
+        }
+        let text = if is_told {
+            String::new()
+        } else {
+            self.texts.concat()
+        };
+        Shown {
+            text,
+            left: self.left,
+            right: self.right,
+            baseline,
+            size,
+            mark,
+        }
+    }
+}
+
 impl Reader {
     pub fn new(bytes: &[u8]) -> Self {
         let document = Document::load_mem(bytes).unwrap();
@@ -94,29 +138,23 @@ impl Reader {
                 "TJ" => {
                     let font: &Font = font.unwrap();
                     let mark = stack.iter().rev().find_map(|(mark, _)| *mark);
-                    let mut run = Shown {
-                        text: String::new(),
-                        left: pen,
-                        right: pen,
-                        baseline,
-                        size,
-                        mark,
-                    };
+                    let is_told = stack.iter().any(|(_, actual)| actual.is_some());
+                    let mut run = Run::new(pen);
                     for object in operands[0].as_array().unwrap() {
                         if let Ok(code) = object.as_str() {
                             let code = u16::from_be_bytes(code.try_into().unwrap());
-                            run.text.push_str(&font.texts[&code]);
                             pen += font.widths[&code] * size / 1000.0;
-                            run.right = run.right.max(pen);
+                            run.push(&font.texts[&code], pen);
                         } else {
-                            pen -= object.as_float().unwrap() * size / 1000.0;
-                            run.left = run.left.min(pen);
+                            let shift = object.as_float().unwrap() * size / 1000.0;
+                            pen -= shift;
+                            if shift.abs() > size * 0.6 {
+                                shown.push(run.finish(baseline, size, mark, is_told));
+                                run = Run::new(pen);
+                            }
                         }
                     }
-                    if stack.iter().any(|(_, actual)| actual.is_some()) {
-                        run.text.clear();
-                    }
-                    shown.push(run);
+                    shown.push(run.finish(baseline, size, mark, is_told));
                 }
                 "BMC" => stack.push((None, None)),
                 "BDC" => {
