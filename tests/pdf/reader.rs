@@ -280,6 +280,12 @@ impl Reader {
             .into_iter()
             .flatten()
         {
+            if let Ok(mark) = kid.as_i64() {
+                let page = element.get(b"Pg").unwrap().as_reference().unwrap();
+                tag.text
+                    .push_str(texts.get(&(page, mark)).map_or("", String::as_str));
+                continue;
+            }
             let kid = self.dictionary(kid);
             match kid.get(b"Type").unwrap().as_name().unwrap() {
                 b"MCR" => {

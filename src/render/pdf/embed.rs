@@ -33,6 +33,11 @@ impl Embedded {
             .unwrap_or_default()
     }
 
+    /// All codes but that of the glyph for missing characters.
+    pub(super) fn codes(&self) -> impl Iterator<Item = u16> {
+        (1..=u16::MAX).take(self.widths.len().saturating_sub(1))
+    }
+
     pub(super) fn font_id(&self) -> FontId {
         FontId(self.id.clone())
     }
