@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::file::{AgencyAnswerFile, AnswerFile, AnswersFile, LongAnswerFile, PlannedFile, SpeakerFile, ValueFile};
 use super::{AgencyAnswer, Answer, Answers, Planned, Speaker, Suggestion, Value};
 use crate::assessment::{Fill, Outcome, Scope, assess};
-use crate::checklist::{AnswerKind, Catalog, Question};
+use crate::checklist::{AnswerKind, Catalog, Condition, Question};
 use crate::diagnostic::{Code, Diagnostic, Suggestions, nearest};
 use crate::document::shape::Shape;
 use crate::document::text::look_alike;
@@ -47,10 +47,7 @@ impl Loader {
             };
             read.entry(&mut answers, &mut places, &entry.key, entry.key_span, file, &entry.value);
         }
-        // Where a value was rejected, what follows from it is not known.
-        if !read.rejected {
-            read.not_asked(&answers, &places);
-        }
+        read.not_asked(&answers, &places);
         Some(answers)
     }
 
@@ -267,8 +264,13 @@ impl Read<'_> {
     fn not_asked(&mut self, answers: &Answers, places: &[Span]) {
         let assessment = assess(self.catalog, answers, &Scope::everything(self.catalog), Fill::None);
         for (index, outcome) in assessment.outcomes.iter().enumerate() {
-            if matches!(outcome, Outcome::Hidden) && answers.get(index).is_some_and(|answer| answer.verdict().is_some())
-            {
+            let answered = |index: usize| answers.get(index).is_some_and(|answer| answer.verdict().is_some());
+            // Where a value was rejected, a question that seems unanswered may have been answered.
+            let certain = || {
+                let decides = self.catalog.questions[index].applies_if.as_ref().map(Condition::questions);
+                !self.rejected || decides.unwrap_or_default().into_iter().all(answered)
+            };
+            if matches!(outcome, Outcome::Hidden) && answered(index) && certain() {
                 self.diagnostics.push(
                     Diagnostic::new(Code::AnswerNotAsked, places[index])
                         .with("question", &self.catalog.questions[index].id),

@@ -16,6 +16,7 @@ use crate::checklist::{Catalog, load};
 use crate::diagnostic::{self, Code, Diagnostic, Severity, allow, github, json, nearest, sarif, show};
 use crate::document::{self, text};
 use crate::i18n::Message;
+use crate::plan::kept;
 use crate::source::{SourceId, Syntax};
 use crate::{catalog, settings};
 use targets::{Beside, Target};
@@ -238,6 +239,11 @@ impl Checked {
         self.files += 1;
         self.own_words.insert(id);
         let catalog = self.catalog_beside(context, beside)?;
+        if targets::is_plan(path) {
+            let mut own = catalog.map(|catalog| (*catalog).clone()).unwrap_or_default();
+            kept::load(&context.sources, id, &mut own, &mut self.diagnostics);
+            return Ok(());
+        }
         let loader = self.loader.get_or_insert_default();
         let Some(catalog) = catalog else {
             // Without checklists only its form can be judged.

@@ -316,6 +316,7 @@ impl<'a> Check<'a> {
             }
             // A key with nothing after it, which may be left out, is as if it were left out.
             if matches!(value.kind, Kind::Null) && field.is_some() && !map.required.contains(&key) {
+                kept.push(Entry { key, key_span, key_plain, value });
                 continue;
             }
             let (node, value) = self.value(branches, value);

@@ -216,8 +216,16 @@ fn belongs(file: &Path, root: &Path, single: bool) -> bool {
     }
 }
 
-/// Whether a file that nobody named looks like answers: a folder may hold anything.
+/// Whether a file is a plan kept by hand, by its name.
+pub(super) fn is_plan(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.to_string_lossy().ends_with(".plan.yaml"))
+}
+
+/// Whether a file that nobody named looks like answers or a plan: a folder may hold anything.
 fn holds_answers(path: &Path) -> bool {
+    if is_plan(path) {
+        return true;
+    }
     let mut sources = Sources::new();
     let Ok(id) = sources.read(path) else {
         return false;
