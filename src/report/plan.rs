@@ -69,7 +69,8 @@ pub fn build(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> Report {
     let whole = part == Part::All;
     if part == Part::Summary {
         // One page: what the minister reads, and the caveat under it.
-        blocks.extend(summary::blocks(prose, inputs));
+        blocks.push(heading(1, prose.subject(inputs.answers)));
+        blocks.extend(summary::blocks(prose, inputs).into_iter().skip(1));
         blocks.push(Block::Callout(prose.caveat()));
     } else {
         blocks.extend(chapter(prose, "chapter-reading"));
