@@ -6,18 +6,56 @@
 
 use super::{Answers, write};
 use crate::checklist::{Catalog, QuestionIndex};
+use crate::document::emit::scalar;
 use crate::document::{Entry, Node, comments, parse};
 use crate::source::{Sources, Syntax};
 
-/// The text of a YAML file with the entries of some questions as they are in `answers`; `None` where the text is not
-/// written one entry to a line.
-pub fn edit(text: &str, catalog: &Catalog, answers: &Answers, changed: &[QuestionIndex]) -> Option<String> {
+/// The text of a YAML file with the entries that differ between two sets of answers as they are in the second; `None`
+/// where the text is not written one entry to a line.
+pub fn edit(text: &str, catalog: &Catalog, before: &Answers, after: &Answers) -> Option<String> {
+    if before.checklists != after.checklists {
+        return None;
+    }
     let mut text = text.to_owned();
-    for question in changed {
-        let entry = answers.get(*question).map(|answer| write::one(&catalog.questions[*question], answer));
-        text = edit_one(&text, catalog, *question, entry.as_deref())?;
+    let (old, new) = (head(before), head(after));
+    for (place, (key, value)) in new.iter().enumerate() {
+        if old[place].1 != *value {
+            text = edit_head(&text, &HEAD[..=place], key, value.as_deref())?;
+        }
+    }
+    for question in (0..after.given.len()).filter(|at| before.get(*at) != after.get(*at)) {
+        let entry = after.get(question).map(|answer| write::one(&catalog.questions[question], answer));
+        text = edit_one(&text, catalog, question, entry.as_deref())?;
     }
     Some(text)
+}
+
+/// The keys above the answers, in the order in which they are written; `format` is always there.
+const HEAD: [&str; 5] = ["format", "country", "round", "assessed-on", "profile"];
+
+fn head(answers: &Answers) -> [(&'static str, Option<String>); 5] {
+    let date = answers.assessed_on.map(|date| date.to_string());
+    [
+        (HEAD[0], None),
+        (HEAD[1], answers.country.as_deref().map(scalar)),
+        (HEAD[2], answers.round.as_deref().map(scalar)),
+        (HEAD[3], date),
+        (HEAD[4], answers.profile.as_deref().map(scalar)),
+    ]
+}
+
+/// Changes a line above the answers, or adds it below the last of the keys that stand before it.
+fn edit_head(text: &str, keys: &[&str], key: &str, value: Option<&str>) -> Option<String> {
+    let tree = tree(text)?;
+    let put = value.map(|value| format!("{key}: {value}\n")).unwrap_or_default();
+    if let Some(entry) = tree.entry(key) {
+        let (start, 0) = line_of(text, entry)? else { return None };
+        return splice_entry(text, start, 0, &put);
+    }
+    let above = keys.iter().rev().find_map(|key| tree.entry(key))?;
+    let (start, 0) = line_of(text, above)? else { return None };
+    let at = end_of(text, start, 0);
+    Some(splice(text, at, at, &put))
 }
 
 /// What stands in the file for a question, comments and all.
@@ -38,13 +76,7 @@ fn edit_one(text: &str, catalog: &Catalog, question: QuestionIndex, new: Option<
     let entries = answers.value.entries();
     if let Some(entry) = entries.iter().find(|entry| is_of(catalog, entry, question)) {
         let (start, indent) = line_of(text, entry)?;
-        let end = end_of(text, start, indent);
-        let mut put = String::new();
-        for comment in comments(text).into_iter().filter(|at| (start..end).contains(&at.start)) {
-            put.push_str(&format!("{}{}\n", " ".repeat(indent), text.get(comment)?.trim_end()));
-        }
-        put.push_str(&indented(new.unwrap_or_default(), indent));
-        return Some(splice(text, start, end, &put));
+        return splice_entry(text, start, indent, &indented(new.unwrap_or_default(), indent));
     }
     let Some(new) = new else { return Some(text.to_owned()) };
     // After the nearest earlier question that has an entry; before everything else where there is none.
@@ -113,6 +145,16 @@ fn indented(entry: &str, indent: usize) -> String {
         None => format!("{line}\n"),
     });
     lines.collect()
+}
+
+/// Puts text in the place of an entry; comments that stood in it go above it.
+fn splice_entry(text: &str, start: usize, indent: usize, put: &str) -> Option<String> {
+    let end = end_of(text, start, indent);
+    let mut lines = String::new();
+    for comment in comments(text).into_iter().filter(|at| (start..end).contains(&at.start)) {
+        lines.push_str(&format!("{}{}\n", " ".repeat(indent), text.get(comment)?.trim_end()));
+    }
+    Some(splice(text, start, end, &(lines + put)))
 }
 
 fn splice(text: &str, start: usize, end: usize, put: &str) -> String {

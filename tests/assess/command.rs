@@ -166,6 +166,32 @@ fn a_file_in_another_form_is_written_anew_once_with_a_copy_beside_it() {
 }
 
 #[test]
+fn an_empty_questionnaire_is_filled_in_place() {
+    let place = Place::new();
+    assert_eq!(place.pipe(&["template", "-o", "m.yaml"], "").code, 0);
+    let before = place.read("m.yaml");
+    assert_eq!(place.pipe(&["assess", "m.yaml"], "Mongolia\n2026: first\n2/5/2026\ny\nnote here\n2\n").code, 0);
+    let after = place.read("m.yaml");
+    let changed: Vec<&str> = after.lines().filter(|line| !before.lines().any(|known| known == *line)).collect();
+    assert_eq!(
+        changed,
+        [
+            "# two capital letters, ISO 3166-1",
+            "country: MN",
+            "# the team's name for this round, such as a year",
+            "round: \"2026: first\"",
+            "# year-month-day",
+            "assessed-on: 2026-05-02",
+            "  I.A.a: \"yes\"",
+            "    value: partial",
+            "    note: here",
+        ]
+    );
+    assert_eq!(after.lines().filter(|line| line.trim_start().starts_with('#')).count(), before.matches("# ").count());
+    assert_eq!(place.names(), ["m.yaml", "m.yaml.log"]);
+}
+
+#[test]
 fn line_breaks_of_windows_stay() {
     let place = Place::new();
     place.write("m.yaml", "\u{feff}format: 1\r\n# ours\r\nanswers:\r\n  G.1: \"no\"\r\n");

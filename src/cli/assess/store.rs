@@ -118,7 +118,7 @@ impl Store {
             }
         }
         let changed = self.changed(answers);
-        let edited = self.edited(catalog, answers, &changed);
+        let edited = self.edited(catalog, answers);
         let mut told = None;
         if edited.is_none()
             && let Some(before) = now.as_ref().filter(|before| **before != write::yaml(&self.saved, catalog).as_bytes())
@@ -184,10 +184,10 @@ impl Store {
     }
 
     /// The file's text with only the changed entries written anew, where that gives exactly these answers.
-    fn edited(&self, catalog: &Catalog, answers: &Answers, changed: &[QuestionIndex]) -> Option<String> {
+    fn edited(&self, catalog: &Catalog, answers: &Answers) -> Option<String> {
         let text = std::str::from_utf8(self.text.as_deref()?).ok()?;
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let edited = edit::edit(text, catalog, answers, changed)?;
+        let edited = edit::edit(text, catalog, &self.saved, answers)?;
         let mut sources = Sources::new();
         let id = sources.add("", edited.as_str(), Syntax::Yaml);
         let mut diagnostics = Vec::new();
