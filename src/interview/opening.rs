@@ -30,6 +30,10 @@ impl Interview<'_> {
         if let Some((super::lexicon::Command::Leave, "")) = self.lexicon.command(line.trim_start_matches('/')) {
             return self.wish(Wish::Leave);
         }
+        // The sentence that asks says all there is to say.
+        if matches!(line, "?" | "？" | "؟") {
+            return self.done(Vec::new());
+        }
         let mut show = Vec::new();
         match self.opening.first() {
             Some(Opening::Country) if !line.is_empty() => match country(&self.catalog.countries, line) {

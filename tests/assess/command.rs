@@ -83,6 +83,31 @@ fn a_piped_session_makes_the_file_and_ends_with_its_input() {
 }
 
 #[test]
+fn what_the_head_asks_for_can_be_mended_and_left_out() {
+    let place = Place::new();
+    let lines = ["?", "Atlantis", "mongola", "mn", "", "31 February", "-", "y"];
+    let ran = place.assess(&["m.yaml"], &lines);
+    assert!(ran.out.contains("“Atlantis” is no country this program knows."), "{}", ran.out);
+    assert!(ran.out.contains("Did you mean Mongolia?"));
+    assert!(ran.out.contains("“31 February” is no date of the calendar."));
+    assert_eq!(place.read("m.yaml"), "format: 1\ncountry: MN\nchecklists:\n  port: 1.0.0\nanswers:\n  G.1: \"yes\"\n");
+    assert_eq!(place.assess(&["n.yaml"], &["xa", "quit"]).code, 0);
+    assert!(place.read("n.yaml").contains("country: XA\n"));
+}
+
+#[test]
+fn a_file_that_may_not_be_written_is_refused_at_the_door() {
+    let place = Place::new();
+    place.write("m.yaml", "format: 1\ncountry: MN\n");
+    let mut permissions = std::fs::metadata(place.path("m.yaml")).unwrap().permissions();
+    permissions.set_readonly(true);
+    std::fs::set_permissions(place.path("m.yaml"), permissions).unwrap();
+    let ran = place.assess(&["m.yaml"], &["y"]);
+    assert!(ran.code == 3 && ran.err.contains("m.yaml may not be written"), "{}", ran.err);
+    assert_eq!(place.names(), ["m.yaml"]);
+}
+
+#[test]
 fn the_log_holds_what_stood_there_before_and_after() {
     let place = Place::new();
     place.assess(&[&["m.yaml"], &NEW[..]].concat(), &["y", "back", "n"]);

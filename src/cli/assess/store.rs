@@ -44,6 +44,9 @@ impl Store {
     ///
     /// A [`Message`] when another session has it, or when nothing could be written beside it anyway.
     pub(super) fn open(path: &Path) -> Result<Self, Message> {
+        if std::fs::metadata(path).is_ok_and(|file| file.permissions().readonly()) {
+            return Err(Message::new("write-denied").with("file", path.display()));
+        }
         let mut log_path = path.as_os_str().to_owned();
         log_path.push(".log");
         let log_path = PathBuf::from(log_path);
