@@ -279,7 +279,7 @@ impl Read<'_> {
 }
 
 /// Whether ISO 3166-1 leaves a code to users, for countries that are made up.
-fn for_users(code: &str) -> bool {
+pub(crate) fn for_users(code: &str) -> bool {
     matches!(code, "AA" | "ZZ") || ("QM"..="QZ").contains(&code) || ("XA"..="XZ").contains(&code)
 }
 
