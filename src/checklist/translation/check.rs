@@ -32,10 +32,12 @@ const OPTIONAL: [&str; 4] = ["publisher", "edition", "short", "source"];
 
 /// Checks every translation of a catalog, and counts the locales.
 pub fn check(sources: &Sources, files: &[CatalogFile], countries: &[&str], diagnostics: &mut Vec<Diagnostic>) -> usize {
-    let by_path: HashMap<&str, &CatalogFile> = files.iter().map(|file| (file.path.as_str(), file)).collect();
+    // Shipped data that stands in for a team's own has the shipped translations and no others.
+    let files: Vec<&CatalogFile> = files.iter().filter(|file| !file.borrowed).collect();
+    let by_path: HashMap<&str, &CatalogFile> = files.iter().map(|file| (file.path.as_str(), *file)).collect();
     // Folder and locale of every translation.
     let mut locales: BTreeSet<(&str, &str)> = BTreeSet::new();
-    for file in files {
+    for file in &files {
         if let Some((folder, rest)) = file.path.split_once("/i18n/")
             && let Some((tag, _)) = rest.split_once('/')
             && locales.insert((folder, tag))
@@ -47,7 +49,7 @@ pub fn check(sources: &Sources, files: &[CatalogFile], countries: &[&str], diagn
         }
     }
     for (folder, tag) in &locales {
-        for file in files {
+        for file in &files {
             let Some(name) = file.path.strip_prefix(folder).and_then(|name| name.strip_prefix('/')) else {
                 continue;
             };
@@ -227,7 +229,7 @@ impl Strings<'_> {
                         .with("path", path)
                         .with("locale", self.locale);
                     self.diagnostics.push(match place {
-                        Some(_) => finding.related(base.span, Message::new("source-here")),
+                        Some(_) => finding.related(base.span, Message::new("untranslated-here")),
                         None => finding,
                     });
                 }
