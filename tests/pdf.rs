@@ -406,6 +406,34 @@ fn the_footer_is_read_once_and_pages_are_numbered() {
 }
 
 #[test]
+fn a_logo_stands_on_the_cover_in_its_proportions() {
+    let mut pixels = Vec::new();
+    let mut encoder = png::Encoder::new(&mut pixels, 200, 100);
+    encoder.set_color(png::ColorType::Rgb);
+    encoder
+        .write_header()
+        .unwrap()
+        .write_image_data(&[90; 60_000])
+        .unwrap();
+    let mut report = sample::everything();
+    report.meta.logo = Some(pixels);
+    let bytes = render(&report, &Fonts::built_in()).unwrap();
+    keep("logo.pdf", &bytes);
+    let reader = Reader::new(&bytes);
+    let page = reader.document.page_iter().next().unwrap();
+    let images = reader.document.get_page_images(page).unwrap();
+    assert_eq!((images[0].width, images[0].height), (200, 100));
+    let content = String::from_utf8(reader.document.get_page_content(page)).unwrap();
+    assert!(
+        content.contains("160 0 0 80 65 699.89 cm\n/Logo Do"),
+        "{content}"
+    );
+    report.meta.logo = Some(b"GIF89a".to_vec());
+    let error = render(&report, &Fonts::built_in()).unwrap_err().to_string();
+    assert_eq!(error, "the logo is neither a PNG nor a JPEG picture");
+}
+
+#[test]
 fn a_short_document_has_neither_cover_nor_contents() {
     let reader = read(&short(vec![Block::Paragraph(text("Words."))]));
     assert_eq!(reader.page_count(), 1);

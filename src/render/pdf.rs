@@ -19,6 +19,7 @@ use crate::report::{Anchor, Block, Report};
 use block::Builder;
 use flow::Pages;
 use line::Setter;
+use picture::Picture;
 use tag::{Tag, Tags};
 
 mod assemble;
@@ -31,6 +32,7 @@ mod font;
 mod front;
 mod line;
 mod outline;
+mod picture;
 mod says;
 mod script;
 mod shape;
@@ -89,7 +91,8 @@ pub fn render(report: &Report, fonts: &Fonts) -> anyhow::Result<Vec<u8>> {
     let rtl = script::is_rtl_language(&meta.language);
     let mut setter = Setter::new(fonts, &meta.language, rtl, Box::new(known));
     let mut tags = Tags::new();
-    let (mut pages, first) = lay(report, &mut setter, &mut tags);
+    let logo = meta.logo.as_deref().map(picture::read).transpose()?;
+    let (mut pages, first) = lay(report, logo.as_ref(), &mut setter, &mut tags);
     front::feet(&mut pages, meta, &mut setter, &mut tags, first);
     if rtl {
         pages.mirror();
@@ -108,12 +111,18 @@ pub fn render(report: &Report, fonts: &Fonts) -> anyhow::Result<Vec<u8>> {
         links: &setter.links,
         areas: &areas,
         embedded: &embedded,
+        logo,
     };
     finish::finish(document, parts)
 }
 
 /// Lays out cover, contents and body; the tag is that of the first page's part.
-fn lay(report: &Report, setter: &mut Setter<'_>, tags: &mut Tags) -> (Pages, Tag) {
+fn lay(
+    report: &Report,
+    logo: Option<&Picture>,
+    setter: &mut Setter<'_>,
+    tags: &mut Tags,
+) -> (Pages, Tag) {
     let meta = &report.meta;
     let Some(title) = &meta.contents else {
         let body = tags.child(Tags::ROOT, "Sect");
@@ -129,7 +138,7 @@ fn lay(report: &Report, setter: &mut Setter<'_>, tags: &mut Tags) -> (Pages, Tag
         return (Pages::lay(flows, tags), body);
     };
     let [cover, contents, body] = [(); 3].map(|()| tags.child(Tags::ROOT, "Sect"));
-    let mut pages = front::cover(meta, None, setter, tags, cover);
+    let mut pages = front::cover(meta, logo, setter, tags, cover);
     let mut builder = Builder::new(setter, tags);
     report
         .blocks

@@ -3,6 +3,7 @@
 use super::block::Builder;
 use super::flow::{Entry, Flow, Item, Pages, Strip};
 use super::line::{Line, Setter};
+use super::picture::Picture;
 use super::style::{
     self, ACCENT, COVER_LINE, FOOT, FOOTER, MARGIN, MEASURE, PAGE_WIDTH, RULE, SUBTITLE, TITLE,
     TextStyle,
@@ -21,30 +22,26 @@ const ENTRIES: usize = 80;
 /// The cover.
 pub(super) fn cover(
     meta: &Meta,
-    picture: Option<(f32, f32)>,
+    logo: Option<&Picture>,
     setter: &mut Setter<'_>,
     tags: &mut Tags,
     parent: Tag,
 ) -> Pages {
     let mut builder = Builder::new(setter, tags);
     let mut above = TITLE_TOP;
-    if let Some((width, height)) = picture {
-        let figure = builder.tags.child(parent, "Figure");
-        if let Some(element) = builder.tags.element(figure) {
-            element.alt = Some(meta.title.clone());
-        }
-        let leaf = builder.tags.leaf(figure);
-        let items = vec![Item::Picture {
+    if let Some(logo) = logo {
+        let (width, height) = picture_size(logo.width, logo.height);
+        // The title names whose document it is, so a reader who listens misses nothing.
+        let picture = Item::Picture {
             x: MARGIN,
             y: 0.0,
             width,
             height,
-            leaf,
-        }];
+            leaf: Leaf::NONE,
+        };
         builder.flows.push(Flow::Strip(Strip {
             height,
-            items,
-            figure: Some(figure),
+            items: vec![picture],
             ..Strip::default()
         }));
         above = (above - height).max(40.0);
@@ -349,8 +346,8 @@ pub(super) fn feet(
     }
 }
 
-/// Height and width of the logo on the cover, in its own proportions.
-pub(super) fn picture_size(width: u32, height: u32) -> (f32, f32) {
+/// Width and height of the logo on the cover, in its own proportions.
+fn picture_size(width: u32, height: u32) -> (f32, f32) {
     let (width, height) = (width.max(1) as f32, height.max(1) as f32);
     let scale = (180.0 / width).min(80.0 / height);
     (width * scale, height * scale)
