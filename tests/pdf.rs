@@ -1,5 +1,12 @@
 //! The PDF renderer, judged by reading its files again with lopdf.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::float_arithmetic,
+    reason = "a test fails by panicking, and places on a page are floats"
+)]
+
 #[path = "pdf/font.rs"]
 mod font;
 #[path = "pdf/reader.rs"]
@@ -477,17 +484,54 @@ fn nothing_measured_is_not_zero() {
 
 #[test]
 fn a_heading_never_stands_alone_at_the_foot_of_a_page() {
-    for lines in 20..60 {
-        let mut blocks: Vec<Block> = (0..lines)
-            .map(|_| Block::Paragraph(text("Line.")))
-            .collect();
-        blocks.push(heading(2, "Heading", ""));
-        blocks.push(Block::Paragraph(text("After it.")));
-        let reader = read(&short(blocks));
-        let page = (0..reader.page_count())
-            .find(|page| reader.content(*page).contains("Heading"))
-            .unwrap();
-        assert!(reader.content(page).contains("HeadingAfter it."), "{lines}");
+    let first = || text("After it.");
+    let table = |rows| Table {
+        caption: None,
+        columns: vec![column("After it.", Align::Start, 1)],
+        rows,
+    };
+    let row = Row {
+        cells: vec![vec![first()]],
+        ..Row::default()
+    };
+    let long_row = Row {
+        cells: vec![vec![text(&"word ".repeat(3000))]],
+        ..Row::default()
+    };
+    let mut bars = sample::bars();
+    bars.bars[0].label = "After it.".to_owned();
+    let mut timeline = sample::timeline();
+    timeline.ticks[0].1 = "After it.".to_owned();
+    let kinds = [
+        Block::Paragraph(first()),
+        Block::Callout(vec![first()]),
+        Block::List {
+            ordered: false,
+            items: vec![first()],
+        },
+        Block::Fields(vec![("After it.".to_owned(), vec![first()])]),
+        Block::Table(table(vec![row])),
+        Block::Table(table(vec![long_row])),
+        Block::Bars(bars),
+        Block::Timeline(timeline),
+        heading(3, "After it.", ""),
+    ];
+    for kind in kinds {
+        for lines in 24..33 {
+            let mut blocks: Vec<Block> = (0..lines)
+                .map(|_| Block::Paragraph(text("Line.")))
+                .collect();
+            blocks.push(heading(2, "Heading", ""));
+            blocks.push(kind.clone());
+            let reader = read(&short(blocks));
+            let page = (0..reader.page_count())
+                .find(|page| reader.content(*page).contains("Heading"))
+                .unwrap();
+            assert!(
+                reader.content(page).contains("After it."),
+                "{lines} lines, {kind:?}"
+            );
+        }
     }
 }
 

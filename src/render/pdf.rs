@@ -3,9 +3,9 @@
 //! Lays the blocks out on A4 pages, shapes every script, and writes the same bytes for the same report and fonts. It
 //! computes nothing and adds no sentence. Only this module knows printpdf, lopdf and the shaping crates.
 //!
-//! The way of a block: [`text`] makes words safe, [`shape`] turns them into glyphs, [`line`] into lines, [`block`],
-//! [`table`] and [`figure`] into strips, [`flow`] into pages, [`mod@write`], [`embed`] and [`assemble`] into printpdf's document, and
-//! [`finish`] adds what belongs to the document as a whole.
+//! The way of a block: `text` makes words safe, `shape` turns them into glyphs, `line` into lines, `block`,
+//! `table` and `figure` into strips, `flow` into pages, `write`, `embed` and `assemble` into printpdf's document, and
+//! `finish` adds what belongs to the document as a whole.
 
 #![expect(
     clippy::float_arithmetic,

@@ -39,12 +39,12 @@ impl Builder<'_, '_> {
             ));
         }
         let values = values.clamp(24.0, MEASURE * 0.2) + 1.0;
-        self.gap(6.0);
+        self.gap_above(6.0);
         for (index, bar) in bars.bars.iter().enumerate() {
             let keep = index == 0 || index + 2 == bars.bars.len();
             self.bar(bar, values, keep, figure);
         }
-        self.gap(6.0);
+        self.gap_below(6.0);
     }
 
     fn bar(&mut self, bar: &Bar, values: f32, keep: bool, figure: Tag) {
@@ -118,7 +118,7 @@ impl Builder<'_, '_> {
         let list = self.tags.child(group, "L");
         let labels = MEASURE * LABELS;
         let (x, width) = (MARGIN + labels, MEASURE - labels);
-        self.gap(8.0);
+        self.gap_above(8.0);
         let axis = self.axis(timeline, x, width, figure);
         let (axis_height, axis_items) = axis;
         let again: Vec<Item> = axis_items.iter().cloned().map(decoration).collect();
@@ -167,7 +167,7 @@ impl Builder<'_, '_> {
                 self.flows.push(Flow::Headed(strip, Rc::clone(&head)));
             }
         }
-        self.gap(6.0);
+        self.gap_below(6.0);
     }
 
     /// The labels of the time axis, on as many rows as they need.

@@ -20,9 +20,12 @@ pub struct Fonts {
     built_in: Vec<Arc<Face>>,
     given: fontdb::Database,
     system: fontdb::Database,
-    loaded: Mutex<HashMap<(Origin, fontdb::ID), Option<Arc<Face>>>>,
+    loaded: Mutex<Loaded>,
     coverage: OnceLock<Vec<Coverage>>,
 }
+
+/// Faces read so far; `None` for those that cannot be embedded.
+type Loaded = HashMap<(Origin, fontdb::ID), Option<Arc<Face>>>;
 
 /// Which database a face comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -120,7 +120,7 @@ pub(super) fn title(meta: &Meta, builder: &mut Builder<'_, '_>, parent: Tag) {
             tag,
         );
     }
-    builder.gap(8.0);
+    builder.gap_below(8.0);
 }
 
 /// The anchor of the heading `index`, for links from the contents.
@@ -195,7 +195,7 @@ fn listing(
         None,
         tag,
     );
-    builder.gap(8.0);
+    builder.gap_below(8.0);
     let list = builder.tags.child(parent, "TOC");
     for (index, entry) in headings
         .iter()

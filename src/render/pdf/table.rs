@@ -54,7 +54,7 @@ impl Builder<'_, '_> {
                 head: head.clone(),
             }));
         }
-        self.gap(8.0);
+        self.gap_below(8.0);
     }
 
     /// The head row: once with its meaning, and as decoration for every further page.

@@ -174,9 +174,10 @@ impl Writer<'_> {
     /// Shows the words of a line in logical order, each in its place.
     fn line(&mut self, line: &Line, x: f32, baseline: f32) {
         let is_one = |a: &Placed, b: &Placed| {
-            let is_open =
-                !(a.word.edges.1 && b.word.edges.0) && !(a.word.is_rtl() || b.word.is_rtl());
-            is_open && !a.word.blank && !b.word.blank && a.leaf == b.leaf && a.link == b.link
+            let is_apart = a.word.edges.1 && b.word.edges.0;
+            let is_rtl = a.word.is_rtl() || b.word.is_rtl();
+            let is_blank = a.word.blank || b.word.blank;
+            !is_apart && !is_rtl && !is_blank && a.leaf == b.leaf && a.link == b.link
         };
         for words in line.words.chunk_by(is_one) {
             let is_shown = words.iter().any(|word| !word.word.glyphs.is_empty());
