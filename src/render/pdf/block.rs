@@ -232,7 +232,7 @@ impl<'a, 'f> Builder<'a, 'f> {
 
     fn fields(&mut self, fields: &[(String, Vec<Inlines>)], parent: Tag) {
         let list = self.tags.child(parent, "L");
-        self.gap_above(PARAGRAPH_GAP - CELL_Y);
+        self.gap_above(PARAGRAPH_GAP);
         for (name, values) in fields {
             let item = self.tags.child(list, "LI");
             // A list item must have a body, so a name without a value is one.

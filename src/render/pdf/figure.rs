@@ -39,7 +39,7 @@ impl Builder<'_, '_> {
             ));
         }
         let values = values.clamp(24.0, MEASURE * 0.2) + 1.0;
-        self.gap_above(6.0);
+        self.gap_above(12.0);
         for (index, bar) in bars.bars.iter().enumerate() {
             let keep = index == 0 || index + 2 == bars.bars.len();
             self.bar(bar, values, keep, figure);
@@ -118,7 +118,7 @@ impl Builder<'_, '_> {
         let list = self.tags.child(group, "L");
         let labels = MEASURE * LABELS;
         let (x, width) = (MARGIN + labels, MEASURE - labels);
-        self.gap_above(8.0);
+        self.gap_above(12.0);
         let axis = self.axis(timeline, x, width, figure);
         let (axis_height, axis_items) = axis;
         let again: Vec<Item> = axis_items.iter().cloned().map(decoration).collect();

@@ -113,7 +113,7 @@ impl Fonts {
         wish: Wish,
         language: &str,
     ) -> Option<Arc<Face>> {
-        let covers = |face: &Arc<Face>| characters.iter().all(|character| face.has(*character));
+        let covers = |face: &Arc<Face>| characters.iter().all(|character| face.shows(*character));
         if let Some(face) = self.base(wish).filter(|face| covers(face)) {
             return Some(Arc::clone(face));
         }
@@ -306,9 +306,10 @@ impl Face {
         Some(face)
     }
 
-    /// Whether the face has a glyph for `character`.
-    pub(super) fn has(&self, character: char) -> bool {
-        self.font.charmap().map_unicode(character).is_some()
+    /// Whether the face has a glyph for `character` that can be seen; some have pictures only, which a PDF cannot hold.
+    fn shows(&self, character: char) -> bool {
+        let glyph = self.glyph(character);
+        glyph.is_some_and(|glyph| character.is_whitespace() || !self.is_blank(glyph))
     }
 
     /// The glyph that stands for `character` by itself.
@@ -386,7 +387,7 @@ mod tests {
             assert!(
                 ['Ө', 'ү', 'ө', 'Ү']
                     .iter()
-                    .all(|character| face.has(*character)),
+                    .all(|character| face.shows(*character)),
                 "{}",
                 face.name
             );

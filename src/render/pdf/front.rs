@@ -8,7 +8,6 @@ use super::style::{
     self, ACCENT, COVER_LINE, FOOT, FOOTER, MARGIN, MEASURE, PAGE_WIDTH, RULE, SUBTITLE, TITLE,
     TextStyle,
 };
-use super::table::strip_meaning;
 use super::tag::{Leaf, Tag, Tags};
 use crate::report::{Anchor, Inline, Meta};
 
@@ -308,13 +307,16 @@ pub(super) fn feet(
     let tag = tags.child(first, "P");
     let mut read = setter.paragraph(&footer, FOOT, room, tags, Some(tag));
     read.truncate(1);
-    let footer = read.first().cloned().map(strip_meaning);
+    let footer = read.first().cloned().map(|line| line.decorated(Leaf::FOOT));
     for (index, page) in pages.pages.iter_mut().enumerate() {
         let number = (index + 1).to_string();
         let words = meta.page_pattern.replace("{pages}", &count.to_string());
         let words = words.replace("{page}", &number);
         let number = setter.paragraph(&[Inline::Text(words)], FOOT, MEASURE - room, tags, None);
-        let number = number.into_iter().next();
+        let number = number
+            .into_iter()
+            .next()
+            .map(|line| line.decorated(Leaf::FOOT));
         let number = number.filter(|_| index > 0 || meta.contents.is_none());
         let y = FOOTER - FOOT.leading;
         page.items.push(Item::Rule {

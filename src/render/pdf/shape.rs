@@ -81,7 +81,7 @@ pub(super) struct Shaper<'a> {
     pub(super) faces: Vec<Used>,
     /// Scripts that no font writes, with a character of each.
     pub(super) missing: BTreeMap<String, (Script, char)>,
-    choices: HashMap<(Box<str>, Script, Wish), Choice>,
+    choices: HashMap<(Script, Wish), HashMap<Box<str>, Choice>>,
     plans: HashMap<Manner, ShapePlan>,
     words: HashMap<Manner, HashMap<Box<str>, Rc<Word>>>,
     buffer: Buffer,
@@ -111,7 +111,8 @@ impl<'a> Shaper<'a> {
         script: Script,
         wish: Wish,
     ) -> Choice {
-        if let Some(choice) = self.choices.get(&(Box::from(cluster), script, wish)) {
+        let known = self.choices.get(&(script, wish));
+        if let Some(choice) = known.and_then(|known| known.get(cluster)) {
             return *choice;
         }
         let visible: Vec<char> = cluster
@@ -131,8 +132,8 @@ impl<'a> Shaper<'a> {
                 Choice::Code
             }
         };
-        self.choices
-            .insert((Box::from(cluster), script, wish), choice);
+        let known = self.choices.entry((script, wish)).or_default();
+        known.insert(Box::from(cluster), choice);
         choice
     }
 

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use super::block::Builder;
 use super::flow::{Cell, Flow, Head, Item, Place, Row, Strip};
-use super::line::Line;
 use super::style::{
     ACCENT, CAPTION, CELL, CELL_STRONG, CELL_X, CELL_Y, HEAD, MARGIN, MEASURE, TINT,
 };
@@ -234,7 +233,7 @@ pub(super) fn decoration(item: Item) -> Item {
         Item::Text { x, y, line } => Item::Text {
             x,
             y,
-            line: strip_meaning(line),
+            line: line.decorated(Leaf::NONE),
         },
         Item::Fill {
             x,
@@ -280,15 +279,6 @@ pub(super) fn decoration(item: Item) -> Item {
             leaf: Leaf::NONE,
         },
     }
-}
-
-/// The same line as mere decoration.
-pub(super) fn strip_meaning(mut line: Line) -> Line {
-    for word in &mut line.words {
-        word.leaf = Leaf::NONE;
-        word.link = None;
-    }
-    line
 }
 
 #[cfg(test)]

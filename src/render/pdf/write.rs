@@ -184,7 +184,7 @@ impl Writer<'_> {
             // Decoration is not read, so what it says does not matter.
             let is_actual = words
                 .iter()
-                .any(|word| word.word.actual.is_some() && word.leaf != Leaf::NONE);
+                .any(|word| word.word.actual.is_some() && self.tags.content(word.leaf).is_some());
             if is_shown && is_actual {
                 self.mark(words.first().map_or(Leaf::NONE, |word| word.leaf));
                 self.flush();
@@ -312,9 +312,12 @@ impl Writer<'_> {
         self.close();
         self.open = Some(leaf);
         let Some((tag, _)) = self.tags.content(leaf) else {
-            // Nothing but footers and repeated heads is decoration made of words.
             let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
-            let map = BTreeMap::from([("Type".to_owned(), name("Pagination"))]);
+            let mut map = BTreeMap::from([("Type".to_owned(), name("Pagination"))]);
+            if leaf == Leaf::FOOT {
+                map.insert("Subtype".to_owned(), name("Footer"));
+                map.insert("Attached".to_owned(), DictItem::Array(vec![name("Bottom")]));
+            }
             self.ops.push(Op::BeginMarkedContentWithProperties {
                 tag: "Artifact".to_owned(),
                 properties: DictItem::Dict { map },
