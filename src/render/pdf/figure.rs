@@ -6,7 +6,7 @@ use super::block::Builder;
 use super::flow::{Flow, Head, Item, Strip};
 use super::line::Line;
 use super::style::{
-    ACCENT, ACCENT_LIGHT, CELL, Color, MARGIN, MEASURE, QUIET, RULE, SMALL, TINT, TextStyle,
+    ACCENT, ACCENT_LIGHT, CELL, Color, MARGIN, MEASURE, QUIET, RULE, SMALL, TRACK, TextStyle,
 };
 use super::table::decoration;
 use super::tag::{Leaf, Tag};
@@ -17,7 +17,7 @@ const LABELS: f32 = 0.40;
 /// Space between a label and its bar.
 const GUTTER: f32 = 12.0;
 /// Height of a track.
-const TRACK: f32 = 9.0;
+const THICK: f32 = 9.0;
 /// Height of a bar on its track.
 const BAR: f32 = 5.0;
 /// Space below each bar.
@@ -248,9 +248,9 @@ fn track(bar: &Bar, x: f32, width: f32, middle: f32, leaf: Leaf) -> Vec<Item> {
     };
     let mut items = Vec::new();
     match bar.length {
-        Some(_) => items.push(fill(0.0, width, TRACK, TINT)),
+        Some(_) => items.push(fill(0.0, width, THICK, TRACK)),
         None => {
-            let (top, bottom, end) = (middle - TRACK / 2.0, middle + TRACK / 2.0, x + width);
+            let (top, bottom, end) = (middle - THICK / 2.0, middle + THICK / 2.0, x + width);
             let dash = |from, to| Item::Rule {
                 from,
                 to,
@@ -266,7 +266,7 @@ fn track(bar: &Bar, x: f32, width: f32, middle: f32, leaf: Leaf) -> Vec<Item> {
         }
     }
     if let Some((low, high)) = bar.range.filter(|(low, high)| low < high) {
-        items.push(fill(at(low), at(high), TRACK, ACCENT_LIGHT));
+        items.push(fill(at(low), at(high), THICK, ACCENT_LIGHT));
     }
     if let Some(length) = bar.length.filter(|length| *length > 0) {
         items.push(fill(0.0, at(length), BAR, ACCENT));
@@ -301,9 +301,9 @@ fn span_items(span: &Span, x: f32, width: f32, middle: f32, leaf: Leaf) -> Vec<I
     let length = (at(span.until) - from).max(2.5);
     let fill = |inset: f32, color| Item::Fill {
         x: from + inset,
-        y: middle - TRACK / 2.0 + inset,
+        y: middle - THICK / 2.0 + inset,
         width: (length - 2.0 * inset).max(0.5),
-        height: TRACK - 2.0 * inset,
+        height: THICK - 2.0 * inset,
         color,
         leaf,
     };
