@@ -108,8 +108,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let today = Zoned::now().date();
     let stay = arguments.stay;
     let setup = Setup { catalog: &catalog, words: &words, answers, scope, range, only, stay, today, earlier, opening };
-    let styled =
-        context.color(io::stdout().is_terminal()) && std::env::var_os("TERM").is_none_or(|term| term != "dumb");
+    let styled = context.color(io::stdout().is_terminal()) && !input::is_plain_terminal();
     let interview = Interview::new(setup);
     Session::new(&catalog, &words, interview, store, path, styled).run(context, is_new, arguments.from.is_some())
 }
