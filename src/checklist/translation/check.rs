@@ -99,7 +99,7 @@ impl Strings<'_> {
                 Some(_) if top => {}
                 Some(value) if has_texts(value, &entry.key, criteria) => {
                     self.path.push(entry.key.clone());
-                    self.value(value, entry, criteria);
+                    self.value(value, entry);
                     self.path.pop();
                 }
                 // A key that the source has and that holds nothing to translate, or one it never has.
@@ -118,14 +118,13 @@ impl Strings<'_> {
         }
     }
 
-    fn value(&mut self, base: &Node, entry: &Entry, criteria: bool) {
+    fn value(&mut self, base: &Node, entry: &Entry) {
         match &base.kind {
             Kind::Scalar { text, .. } => self.string(base.span, text, entry),
             Kind::List(items) => self.list(items, entry),
             Kind::Map(_) => self.map(base, &entry.value, entry.key == "criteria"),
             _ => {}
         }
-        let _ = criteria;
     }
 
     /// Compares a list of named entries with a map from their names.
@@ -222,17 +221,14 @@ impl Strings<'_> {
     /// the source where there is no overlay at all.
     fn missing(&mut self, base: &Node, place: Option<Span>, key: &str, criteria: bool) {
         match &base.kind {
-            Kind::Scalar { .. } => {
-                if (criteria || TEXTS.contains(&key)) && !OPTIONAL.contains(&key) {
-                    let path = self.path.join(".");
-                    let finding = Diagnostic::new(Code::MissingTranslation, place.unwrap_or(base.span))
-                        .with("path", path)
-                        .with("locale", self.locale);
-                    self.diagnostics.push(match place {
-                        Some(_) => finding.related(base.span, Message::new("untranslated-here")),
-                        None => finding,
-                    });
-                }
+            Kind::Scalar { .. } if (criteria || TEXTS.contains(&key)) && !OPTIONAL.contains(&key) => {
+                let finding = Diagnostic::new(Code::MissingTranslation, place.unwrap_or(base.span))
+                    .with("path", self.path.join("."))
+                    .with("locale", self.locale);
+                self.diagnostics.push(match place {
+                    Some(_) => finding.related(base.span, Message::new("untranslated-here")),
+                    None => finding,
+                });
             }
             Kind::List(items) => {
                 for item in items {
