@@ -368,18 +368,7 @@ impl Context {
         let Some(only) = &self.options.only else {
             return Ok(Scope::of(catalog, answers));
         };
-        let range = place(catalog, only)?;
-        let named: Vec<_> = catalog
-            .checklists
-            .iter()
-            .filter(|list| list.questions.start <= range.start && range.end <= list.questions.end)
-            .collect();
-        // A checklist that is named on the command line is in scope even where the answers file does not name it.
-        let mut asked = answers.clone();
-        asked.checklists.extend(named.iter().map(|list| (list.id.clone(), list.version.clone())));
-        let mut scope = Scope::of(catalog, &asked);
-        scope.keep(|index| range.contains(&index));
-        Ok(scope)
+        Ok(Scope::at(catalog, answers, &place(catalog, only)?))
     }
 }
 

@@ -22,6 +22,7 @@ const SHIPPED: &[(&str, &[&str])] = &[(
         include_str!("i18n/en/report.ftl"),
         include_str!("i18n/en/cli.ftl"),
         include_str!("i18n/en/interview.ftl"),
+        include_str!("i18n/en/batch.ftl"),
     ],
 )];
 

@@ -121,14 +121,20 @@ pub fn sum(catalog: &Catalog, assessment: &Assessment, questions: Range<Question
 
 /// Scores every checklist, part and section in scope.
 pub fn score(catalog: &Catalog, answers: &Answers, scope: &Scope) -> Scorecard {
-    let actual = assess(catalog, answers, scope, Fill::None);
-    let lowest = assess(catalog, answers, scope, Fill::Lowest);
-    let highest = assess(catalog, answers, scope, Fill::Highest);
+    score_from(catalog, answers, scope, &assess(catalog, answers, scope, Fill::None))
+}
+
+/// Scores every checklist, part and section in scope, where the assessment is known already.
+pub fn score_from(catalog: &Catalog, answers: &Answers, scope: &Scope, actual: &Assessment) -> Scorecard {
+    // Where nothing is left to answer, a score lies where it is.
+    let open = actual.outcomes.contains(&Outcome::Unanswered);
+    let filled = |fill| if open { assess(catalog, answers, scope, fill) } else { actual.clone() };
+    let (lowest, highest) = (filled(Fill::Lowest), filled(Fill::Highest));
     let standing = |questions: Range<QuestionIndex>| {
         let in_scope = questions.clone().any(|index| scope.includes(index));
         in_scope.then(|| Standing {
-            score: sum(catalog, &actual, questions.clone()),
-            coverage: coverage(catalog, &actual, questions.clone()),
+            score: sum(catalog, actual, questions.clone()),
+            coverage: coverage(catalog, actual, questions.clone()),
             lowest: sum(catalog, &lowest, questions.clone()),
             highest: sum(catalog, &highest, questions),
         })
