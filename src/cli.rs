@@ -1,5 +1,6 @@
 //! The command line: arguments, the only printer, exit codes. One file for each subcommand.
 
+pub mod batch;
 pub mod check;
 pub mod completions;
 pub mod gaps;
@@ -97,6 +98,7 @@ pub(crate) enum Command {
     Score(score::Arguments),
     Gaps(gaps::Arguments),
     Plan(plan::Arguments),
+    Batch(batch::Arguments),
     Check(check::Arguments),
     List(list::Arguments),
     Show(show::Arguments),
@@ -128,6 +130,7 @@ pub fn main() -> ExitCode {
         Command::Score(arguments) => score::run(&arguments, &mut context),
         Command::Gaps(arguments) => gaps::run(&arguments, &mut context),
         Command::Plan(arguments) => plan::run(&arguments, &mut context),
+        Command::Batch(arguments) => batch::run(&arguments, &mut context),
         Command::Check(arguments) => check::run(&arguments, &mut context),
         Command::List(arguments) => list::run(&arguments, &mut context),
         Command::Show(arguments) => show::run(&arguments, &mut context),
