@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::i18n::Message;
 use crate::source::{SourceId, Sources, Syntax, files_below};
 
-// `FILES`: path below `checklists/` and content of every YAML file there, written by `build.rs`.
+// `FILES`: path below `checklists/`, content and prepared tree of every YAML file there, written by `build.rs`.
 include!(concat!(env!("OUT_DIR"), "/checklists.rs"));
 
 /// A checklist file and its path below the folder of checklists, with `/` between folders.
@@ -21,9 +21,9 @@ pub struct CatalogFile {
 pub fn shipped(sources: &mut Sources) -> Vec<CatalogFile> {
     FILES
         .iter()
-        .map(|(path, text)| CatalogFile {
+        .map(|(path, text, tape)| CatalogFile {
             path: (*path).to_owned(),
-            source: sources.add(format!("checklists/{path}"), *text, Syntax::Yaml),
+            source: sources.add_embedded(format!("checklists/{path}"), text, tape),
         })
         .collect()
 }
@@ -56,9 +56,9 @@ pub fn folder(sources: &mut Sources, folder: &Path) -> Result<Vec<CatalogFile>, 
     if files.is_empty() {
         return Err(Message::new("no-checklists").with("folder", folder.display()));
     }
-    for (path, text) in FILES.iter().filter(|(path, _)| path.starts_with("data/")) {
+    for (path, text, tape) in FILES.iter().filter(|(path, ..)| path.starts_with("data/")) {
         if !files.iter().any(|file| file.path == *path) {
-            let source = sources.add(format!("checklists/{path}"), *text, Syntax::Yaml);
+            let source = sources.add_embedded(format!("checklists/{path}"), text, tape);
             files.push(CatalogFile { path: (*path).to_owned(), source });
         }
     }

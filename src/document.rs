@@ -4,8 +4,10 @@
 //! duplicate keys are found. The tree is then held against the [`Shape`](shape::Shape) of the type it should become;
 //! what does not fit is reported and taken out, and the rest is handed on, so that one run finds every fault.
 
+pub mod direct;
 pub mod emit;
 pub mod shape;
+mod tape;
 mod toml;
 mod yaml;
 
@@ -152,6 +154,9 @@ pub fn parse(sources: &Sources, id: SourceId, diagnostics: &mut Vec<Diagnostic>)
     if source.text.trim().is_empty() {
         diagnostics.push(Diagnostic::new(Code::EmptyFile, whole));
         return None;
+    }
+    if let Some(tree) = tape::read(source.tape, &source.text, id) {
+        return Some(tree);
     }
     match source.syntax {
         Syntax::Yaml | Syntax::Json => yaml::parse(&source.text, id, diagnostics),

@@ -64,6 +64,8 @@ pub struct Source {
     pub invalid_at: Option<usize>,
     /// Whether a byte order mark was taken off.
     pub byte_order_mark: bool,
+    /// What a parser found in the text, for embedded files; empty otherwise.
+    pub tape: &'static [u8],
 }
 
 impl Source {
@@ -100,7 +102,16 @@ impl Sources {
             }
         };
         let id = SourceId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        self.files.push(Source { name: name.into(), text, syntax, invalid_at, byte_order_mark });
+        self.files.push(Source { name: name.into(), text, syntax, invalid_at, byte_order_mark, tape: &[] });
+        id
+    }
+
+    /// Adds an embedded file with what a parser found in it when the program was built.
+    pub fn add_embedded(&mut self, name: String, text: &'static str, tape: &'static [u8]) -> SourceId {
+        let id = self.add(name, text, Syntax::Yaml);
+        if let Some(source) = self.files.last_mut() {
+            source.tape = tape;
+        }
         id
     }
 

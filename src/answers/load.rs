@@ -1,9 +1,12 @@
 //! Answers files to valid [`Answers`]: every id, value and date held against the catalog.
 
+use std::sync::OnceLock;
+
+use super::direct;
 use super::file::{AgencyAnswerFile, AnswerFile, AnswersFile, LongAnswerFile, PlannedFile, SpeakerFile, ValueFile};
 use super::{AgencyAnswer, Answer, Answers, Planned, Speaker, Suggestion, Value};
 use crate::assessment::{Fill, Outcome, Scope, assess};
-use crate::checklist::{AnswerKind, Catalog, Question};
+use crate::checklist::{AnswerKind, Catalog, Question, QuestionIndex};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::document::shape::Shape;
 use crate::document::{Node, fit, parse};
@@ -11,15 +14,10 @@ use crate::i18n::Message;
 use crate::source::{SourceId, Sources, Span};
 
 /// Reads answers files of one catalog; made once for many files.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Loader {
-    shape: Shape,
-}
-
-impl Default for Loader {
-    fn default() -> Self {
-        Self { shape: Shape::of::<AnswersFile>() }
-    }
+    /// Made when the first file is met in which there is something to find.
+    shape: OnceLock<Shape>,
 }
 
 impl Loader {
@@ -34,6 +32,21 @@ impl Loader {
         catalog: &Catalog,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Answers> {
+        if let Some(answers) = direct::read(sources.get(id)?, catalog) {
+            debug_assert!(self.agrees(sources, id, catalog, &answers), "the two ways to read a file differ");
+            return Some(answers);
+        }
+        self.load_tree(sources, id, catalog, diagnostics)
+    }
+
+    /// Reads one file by way of its tree, which knows the place of everything.
+    pub fn load_tree(
+        &self,
+        sources: &Sources,
+        id: SourceId,
+        catalog: &Catalog,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<Answers> {
         let tree = parse(sources, id, diagnostics)?;
         if let Some(format) = tree.get("format")
             && format.text().is_some_and(|text| text.parse() != Ok(1_u32))
@@ -42,7 +55,7 @@ impl Loader {
             diagnostics.push(Diagnostic::new(Code::UnsupportedFormat, format.span).with("found", found));
             return None;
         }
-        let document = fit::<AnswersFile>(&self.shape, tree, diagnostics)?;
+        let document = fit::<AnswersFile>(self.shape.get_or_init(Shape::of::<AnswersFile>), tree, diagnostics)?;
         let mut read = Read { catalog, diagnostics };
         let mut answers = read.head(&document.value, &document.tree);
         let mut places = vec![Span::default(); catalog.questions.len()];
@@ -52,8 +65,20 @@ impl Loader {
             };
             read.entry(&mut answers, &mut places, &entry.key, entry.key_span, file, &entry.value);
         }
-        read.not_asked(&answers, &places);
+        for index in not_asked(catalog, &answers) {
+            let question = &catalog.questions[index].id;
+            read.diagnostics.push(Diagnostic::new(Code::AnswerNotAsked, places[index]).with("question", question));
+        }
         Some(answers)
+    }
+
+    /// Whether the tree says the same as the file read without one, and finds nothing.
+    fn agrees(&self, sources: &Sources, id: SourceId, catalog: &Catalog, answers: &Answers) -> bool {
+        let mut found = Vec::new();
+        let other = self.load_tree(sources, id, catalog, &mut found);
+        // JSON is read as YAML where a tree is needed, which knows fewer ways to escape a character.
+        found.iter().any(|finding| finding.code == Code::InvalidSyntax)
+            || (found.is_empty() && other.as_ref() == Some(answers))
     }
 }
 
@@ -64,12 +89,10 @@ struct Read<'a> {
 
 impl Read<'_> {
     fn head(&mut self, file: &AnswersFile, tree: &Node) -> Answers {
-        if let Some(code) = &file.country {
-            let known = self.catalog.countries.is_empty() || self.catalog.country(code).is_some() || for_users(code);
-            let well_formed = code.len() == 2 && code.chars().all(|letter| letter.is_ascii_uppercase());
-            if !well_formed || !known {
-                self.diagnostics.push(Diagnostic::new(Code::BadCountry, tree.span_of("country")).with("code", code));
-            }
+        if let Some(code) = &file.country
+            && !is_country(self.catalog, code)
+        {
+            self.diagnostics.push(Diagnostic::new(Code::BadCountry, tree.span_of("country")).with("code", code));
         }
         if let Some(profile) = &file.profile
             && self.catalog.profile(profile).is_none()
@@ -232,20 +255,22 @@ impl Read<'_> {
         }
         found
     }
+}
 
-    /// Answers to questions that the other answers close: kept in the file, not counted, and said so.
-    fn not_asked(&mut self, answers: &Answers, places: &[Span]) {
-        let assessment = assess(self.catalog, answers, &Scope::everything(self.catalog), Fill::None);
-        for (index, outcome) in assessment.outcomes.iter().enumerate() {
-            if matches!(outcome, Outcome::Hidden) && answers.get(index).is_some_and(|answer| answer.verdict().is_some())
-            {
-                self.diagnostics.push(
-                    Diagnostic::new(Code::AnswerNotAsked, places[index])
-                        .with("question", &self.catalog.questions[index].id),
-                );
-            }
-        }
-    }
+/// Answers to questions that the other answers close: kept in the file, not counted, and said so.
+pub(super) fn not_asked<'a>(catalog: &'a Catalog, answers: &'a Answers) -> impl Iterator<Item = QuestionIndex> + 'a {
+    let assessment = assess(catalog, answers, &Scope::everything(catalog), Fill::None);
+    let hidden = assessment.outcomes.into_iter().enumerate().filter(|(_, outcome)| *outcome == Outcome::Hidden);
+    hidden
+        .map(|(index, _)| index)
+        .filter(|index| answers.get(*index).is_some_and(|answer| answer.verdict().is_some()))
+}
+
+/// Whether a code names a country.
+pub(super) fn is_country(catalog: &Catalog, code: &str) -> bool {
+    code.len() == 2
+        && code.chars().all(|letter| letter.is_ascii_uppercase())
+        && (catalog.countries.is_empty() || catalog.country(code).is_some() || for_users(code))
 }
 
 /// Whether ISO 3166-1 leaves a code to users, for countries that are made up.
@@ -255,20 +280,26 @@ fn for_users(code: &str) -> bool {
 
 /// The value that a file's characters mean for a question; `None` when the question cannot have it.
 pub fn value_of(question: &Question, file: &ValueFile) -> Option<Value> {
-    match (&question.answer, file) {
-        (AnswerKind::Text, ValueFile::One(text)) => Some(Value::Text(text.clone())).filter(|_| !text.trim().is_empty()),
-        (AnswerKind::Percent, ValueFile::One(text)) => {
-            let text = text.trim().trim_end_matches('%').trim_end();
+    match file {
+        ValueFile::One(one) => value_from(question, std::slice::from_ref(one), false),
+        ValueFile::Many(many) => value_from(question, many, true),
+    }
+}
+
+/// The value that some words mean for a question; `several` says that they were written as a list.
+pub(super) fn value_from<S: AsRef<str>>(question: &Question, names: &[S], several: bool) -> Option<Value> {
+    match (&question.answer, names) {
+        (AnswerKind::Text, [text]) if !several => {
+            Some(Value::Text(text.as_ref().to_owned())).filter(|_| !text.as_ref().trim().is_empty())
+        }
+        (AnswerKind::Percent, [text]) if !several => {
+            let text = text.as_ref().trim().trim_end_matches('%').trim_end();
             text.parse().ok().filter(|percent: &u8| *percent <= 100).map(Value::Percent)
         }
-        (AnswerKind::Scale(scale), file) => {
-            let names = match file {
-                ValueFile::One(one) => std::slice::from_ref(one),
-                ValueFile::Many(many) => many,
-            };
+        (AnswerKind::Scale(scale), names) => {
             let mut places = Vec::with_capacity(names.len());
             for name in names {
-                places.push(scale.options.iter().position(|option| option.id == *name)?);
+                places.push(scale.options.iter().position(|option| option.id == name.as_ref())?);
             }
             places.sort_unstable();
             places.dedup();

@@ -10,7 +10,7 @@ use crate::i18n::Message;
 use crate::source::{SourceId, Span};
 
 /// Deepest nesting accepted; a checklist needs about ten levels.
-const MAX_DEPTH: usize = 64;
+pub(super) const MAX_DEPTH: usize = 64;
 
 /// A list or map whose end has not been read yet.
 struct Open {
