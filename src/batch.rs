@@ -6,6 +6,7 @@
 pub mod input;
 pub mod parquet;
 pub mod record;
+pub mod region;
 pub mod results;
 pub mod table;
 

@@ -8,6 +8,7 @@ pub mod gaps;
 pub mod plan;
 pub mod prose;
 pub mod questions;
+pub mod region;
 pub mod scores;
 
 /// A finished document, ready for any renderer.

@@ -107,7 +107,11 @@ fn broken() -> Vec<(&'static str, &'static str, Vec<u8>)> {
         ("yaml", "unknown-key", text("format: 1\ncuontry: MN\n")),
         ("yaml", "missing-key", text("country: MN\n")),
         ("yaml", "unsupported-format", text("format: 2\n")),
-        ("yaml", "value-and-not-applicable", text("format: 1\nanswers:\n  A3.1: { value: \"no\", not-applicable: x }\n")),
+        (
+            "yaml",
+            "value-and-not-applicable",
+            text("format: 1\nanswers:\n  A3.1: { value: \"no\", not-applicable: x }\n"),
+        ),
         ("toml", "invalid-syntax", text("format = 1\n[answers\n")),
         ("json", "unknown-profile", text("{\"format\": 1, \"profile\": \"nosuch\"}")),
         ("json", "wrong-type", text("[]")),
@@ -139,7 +143,8 @@ fn thirty_broken_files_of_fifteen_kinds_stop_none_of_the_others() {
             name[..4].parse().unwrap()
         });
         let (_, code, _) = &kinds[number % kinds.len()];
-        let found: Vec<&str> = fault["findings"].as_array().unwrap().iter().map(|f| f["code"].as_str().unwrap()).collect();
+        let found: Vec<&str> =
+            fault["findings"].as_array().unwrap().iter().map(|f| f["code"].as_str().unwrap()).collect();
         let expected = if *code == "out-of-range" { "unsupported-format" } else { code };
         assert!(found.contains(&expected), "{file}: {expected} not in {found:?}");
         assert!(stderr(&output).contains(file), "{file} is not named");
@@ -272,7 +277,7 @@ fn the_first_fault_ends_a_run_that_is_to_fail_fast_and_nothing_is_written() {
     // What was finished is not lost once the file is mended.
     place.put("in/2.yaml", small(2));
     let output = place.expect(0, &["in", "-o", "out", "--resume"]);
-    assert!(stderr(&output).contains("1 questionnaire was finished before"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("2 questionnaires were finished before"), "{}", stderr(&output));
     assert_eq!(place.lines("out/results.jsonl").len(), 3);
 }
 

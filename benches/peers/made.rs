@@ -84,7 +84,10 @@ pub fn answers(catalog: &Catalog, number: u64) -> Answers {
 
 fn answer(dice: &mut Dice, question: &Question, level: usize) -> Answer {
     if dice.one_in(50) {
-        return Answer { not_applicable: Some("a landlocked country has no sea ports".to_owned()), ..Answer::default() };
+        return Answer {
+            not_applicable: Some("a landlocked country has no sea ports".to_owned()),
+            ..Answer::default()
+        };
     }
     let value = value(dice, question, level);
     let mut answer = Answer { value: Some(value.clone()), ..Answer::default() };

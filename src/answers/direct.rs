@@ -21,6 +21,10 @@ pub fn read(source: &Source, catalog: &Catalog) -> Option<Answers> {
     if source.invalid_at.is_some() || source.byte_order_mark {
         return None;
     }
+    // A comment beside a value may have been meant as a part of it; the tree knows.
+    if source.syntax == Syntax::Yaml && has_comment_beside_value(&source.text) {
+        return None;
+    }
     let answers = match source.syntax {
         Syntax::Yaml => yaml(&source.text, Whole { catalog }).ok()?,
         Syntax::Json => {
@@ -33,6 +37,15 @@ pub fn read(source: &Source, catalog: &Catalog) -> Option<Answers> {
     };
     let usual = not_asked(catalog, &answers).next().is_none();
     usual.then_some(answers)
+}
+
+/// Whether a `#` follows a space with something before it on its line.
+fn has_comment_beside_value(text: &str) -> bool {
+    text.match_indices('#').any(|(at, _)| {
+        let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let before = &text[start..at];
+        before.ends_with([' ', '\t']) && !before.trim().is_empty()
+    })
 }
 
 /// Something is out of the ordinary; the caller learns no more than that.
@@ -424,15 +437,17 @@ fn long(question: &Question, long: Long<'_>) -> Option<Answer> {
         },
         note: text(long.note),
         planned: long.planned.map(|planned| Planned { by: day(planned.by), what: text(planned.what) }),
-        said_by: (long.said_by).map(|said| Speaker { agency: text(said.agency), name: text(said.name), on: day(said.on) }),
+        said_by: (long.said_by).map(|said| Speaker {
+            agency: text(said.agency),
+            name: text(said.name),
+            on: day(said.on),
+        }),
         agencies: agencies.collect::<Option<_>>()?,
         agreed: text(long.agreed),
         marked: long.marked.unwrap_or(false),
         suggested: match long.suggested {
             None => None,
-            Some(suggested) => {
-                Some(Suggestion { value: value(question, &suggested.value)?, from: suggested.from.0 })
-            }
+            Some(suggested) => Some(Suggestion { value: value(question, &suggested.value)?, from: suggested.from.0 }),
         },
     })
 }

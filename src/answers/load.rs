@@ -261,9 +261,7 @@ impl Read<'_> {
 pub(super) fn not_asked<'a>(catalog: &'a Catalog, answers: &'a Answers) -> impl Iterator<Item = QuestionIndex> + 'a {
     let assessment = assess(catalog, answers, &Scope::everything(catalog), Fill::None);
     let hidden = assessment.outcomes.into_iter().enumerate().filter(|(_, outcome)| *outcome == Outcome::Hidden);
-    hidden
-        .map(|(index, _)| index)
-        .filter(|index| answers.get(*index).is_some_and(|answer| answer.verdict().is_some()))
+    hidden.map(|(index, _)| index).filter(|index| answers.get(*index).is_some_and(|answer| answer.verdict().is_some()))
 }
 
 /// Whether a code names a country.

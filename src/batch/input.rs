@@ -260,11 +260,8 @@ impl Found {
 
 /// The paths that a pattern stands for, in order.
 fn matching(pattern: &Path) -> Result<Vec<PathBuf>, Message> {
-    let options = glob::MatchOptions {
-        case_sensitive: true,
-        require_literal_separator: true,
-        require_literal_leading_dot: true,
-    };
+    let options =
+        glob::MatchOptions { case_sensitive: true, require_literal_separator: true, require_literal_leading_dot: true };
     let text = pattern.to_string_lossy();
     let none = || Message::new("batch-no-match").with("pattern", &text);
     let mut paths: Vec<PathBuf> = glob::glob_with(&text, options).map_err(|_| none())?.filter_map(Result::ok).collect();

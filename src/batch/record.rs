@@ -149,6 +149,106 @@ impl Record {
     }
 }
 
+impl Record {
+    /// The result as JSON on one line. Written out here and not derived, which would take several times as long; the
+    /// test holds it against the derived reader.
+    fn json(&self) -> String {
+        let mut out = String::with_capacity(8 * 1024);
+        text_field(&mut out, "{\"input\":", Some(&self.input));
+        text_field(&mut out, ",\"digest\":", Some(&self.digest));
+        text_field(&mut out, ",\"country\":", self.country.as_deref());
+        text_field(&mut out, ",\"round\":", self.round.as_deref());
+        text_field(&mut out, ",\"assessed_on\":", self.assessed_on.as_deref());
+        text_field(&mut out, ",\"profile\":", self.profile.as_deref());
+        count_field(&mut out, ",\"warnings\":", self.warnings as u64);
+        out.push_str(",\"checklists\":[");
+        for (place, list) in self.checklists.iter().enumerate() {
+            text_field(
+                &mut out,
+                if place == 0 { "{\"checklist\":" } else { ",{\"checklist\":" },
+                Some(&list.checklist),
+            );
+            text_field(&mut out, ",\"version\":", Some(&list.version));
+            text_field(&mut out, ",\"answered_version\":", list.answered_version.as_deref());
+            list.score.json(&mut out);
+            out.push_str(",\"gaps\":[");
+            for (place, gap) in list.gaps.iter().enumerate() {
+                text_field(&mut out, if place == 0 { "" } else { "," }, Some(gap));
+            }
+            out.push_str("],\"sections\":[");
+            for (place, section) in list.sections.iter().enumerate() {
+                text_field(&mut out, if place == 0 { "{\"part\":" } else { ",{\"part\":" }, Some(&section.part));
+                text_field(&mut out, ",\"section\":", Some(&section.section));
+                section.score.json(&mut out);
+                count_field(&mut out, ",\"gaps\":", section.gaps as u64);
+                out.push('}');
+            }
+            out.push_str("]}");
+        }
+        out.push_str("]}");
+        out
+    }
+}
+
+impl Figures {
+    fn json(&self, out: &mut String) {
+        count_field(out, ",\"score\":{\"earned\":", self.earned);
+        count_field(out, ",\"possible\":", self.possible);
+        percent_field(out, ",\"percent\":", self.percent);
+        percent_field(out, ",\"lowest\":", self.lowest);
+        percent_field(out, ",\"highest\":", self.highest);
+        count_field(out, ",\"answered\":", self.answered as u64);
+        count_field(out, ",\"asked\":", self.asked as u64);
+        count_field(out, ",\"not_applicable\":", self.not_applicable as u64);
+        out.push('}');
+    }
+}
+
+fn text_field(out: &mut String, before: &str, text: Option<&str>) {
+    out.push_str(before);
+    let Some(text) = text else { return out.push_str("null") };
+    let simple = text.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\');
+    if simple {
+        out.push('"');
+        out.push_str(text);
+        out.push('"');
+    } else {
+        out.push_str(&serde_json::to_string(text).unwrap_or_default());
+    }
+}
+
+fn count_field(out: &mut String, before: &str, count: u64) {
+    out.push_str(before);
+    digits(out, count);
+}
+
+fn percent_field(out: &mut String, before: &str, percent: Option<Percent>) {
+    out.push_str(before);
+    match percent {
+        None => out.push_str("null"),
+        Some(Percent(hundredths)) => {
+            digits(out, hundredths / 100);
+            out.push('.');
+            digits(out, hundredths / 10 % 10);
+            digits(out, hundredths % 10);
+        }
+    }
+}
+
+fn digits(out: &mut String, mut number: u64) {
+    let mut digits = [0_u8; 20];
+    let mut first = digits.len();
+    loop {
+        first -= 1;
+        digits[first] = b'0' + u8::try_from(number % 10).unwrap_or(0);
+        number /= 10;
+        if number == 0 {
+            break;
+        }
+    }
+    out.push_str(std::str::from_utf8(&digits[first..]).unwrap_or_default());
+}
+
 /// Questions of a stretch that fall short of their target.
 fn gaps<'a>(
     catalog: &'a Catalog,
@@ -196,11 +296,10 @@ impl Faults {
 impl Line {
     /// The line as JSON, without a line break.
     pub fn json(&self) -> String {
-        let text = match self {
-            Self::Record(record) => serde_json::to_string(record),
-            Self::Faults(faults) => serde_json::to_string(faults),
-        };
-        text.unwrap_or_default()
+        match self {
+            Self::Record(record) => record.json(),
+            Self::Faults(faults) => serde_json::to_string(faults).unwrap_or_default(),
+        }
     }
 
     /// The input and the digest of a line, which say whether its result still holds.
@@ -269,6 +368,45 @@ mod tests {
             assert_eq!(format!("{digits:.2}"), Percent(hundredths).to_string());
             assert_eq!(serde_json::from_str::<Percent>(&text).unwrap(), Percent(hundredths));
         }
+    }
+
+    #[test]
+    fn a_result_written_by_hand_is_what_the_derived_writer_writes() {
+        let figures = Figures {
+            earned: 79,
+            possible: 93,
+            percent: Some(Percent(8495)),
+            lowest: Some(Percent(5)),
+            highest: Some(Percent(10_000)),
+            answered: 31,
+            asked: 1_234_567_890,
+            not_applicable: 2,
+        };
+        let section = |id: &str| SectionRecord { part: "A".into(), section: id.into(), score: figures, gaps: 10 };
+        let list = |id: &str, gaps: &[&str], sections| ListRecord {
+            checklist: id.into(),
+            version: "1.0.0".into(),
+            answered_version: Some("0.9.0".into()).filter(|_| id == "legal"),
+            score: Figures { percent: None, ..figures },
+            gaps: gaps.iter().map(|gap| (*gap).to_owned()).collect(),
+            sections,
+        };
+        let record = Record {
+            input: "a \"b\"\\c\n\u{1}é.yaml".into(),
+            digest: "00ff".into(),
+            country: Some("MN".into()),
+            round: None,
+            assessed_on: Some("2019-05-02".into()),
+            profile: None,
+            warnings: 3,
+            checklists: vec![
+                list("legal", &[], vec![]),
+                list("technical", &["A1.1", "A1.2"], vec![section("A1"), section("A2")]),
+            ],
+        };
+        let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+        assert_eq!(value(&record.json()), value(&serde_json::to_string(&record).unwrap()));
+        assert_eq!(Line::read(&record.json()), Some(Line::Record(Box::new(record))));
     }
 
     #[test]

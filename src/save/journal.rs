@@ -74,11 +74,7 @@ impl Journal {
     }
 
     /// Finds what is finished already.
-    fn take_up(
-        &mut self,
-        run: &str,
-        origin: &dyn Fn(&str) -> Option<(String, Option<String>)>,
-    ) -> Result<(), Fault> {
+    fn take_up(&mut self, run: &str, origin: &dyn Fn(&str) -> Option<(String, Option<String>)>) -> Result<(), Fault> {
         let mut reader = BufReader::with_capacity(1 << 16, &self.file);
         let mut line = Vec::new();
         let mut first = true;
@@ -128,9 +124,8 @@ impl Journal {
     ///
     /// A [`Message`] when they cannot be read.
     pub fn lines(&mut self, places: &[Place]) -> Result<Vec<String>, Message> {
-        let failed = |error: std::io::Error| {
-            Message::new("read-failed").with("file", self.path.display()).with("reason", error)
-        };
+        let failed =
+            |error: std::io::Error| Message::new("read-failed").with("file", self.path.display()).with("reason", error);
         let mut reader = BufReader::with_capacity(1 << 16, &self.file);
         let mut lines = Vec::with_capacity(places.len());
         for place in places {

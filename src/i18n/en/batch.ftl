@@ -30,3 +30,48 @@ batch-summary-faults = with faults: { $files }
 batch-summary-more = … and { $count } more; faults.jsonl names them all
 batch-wrote = wrote { $files } to { $folder }
 batch-stopped = stopped at the first questionnaire with faults, { $file }; nothing was written
+
+# The regional report.
+
+title-region = Regional comparison
+region-count = { $count ->
+        [one] { $count } questionnaire
+       *[other] { $count } questionnaires
+    }
+region-no-ranking = Countries stand in the order of their names. The figures are made for each country's own use; they were not made for a ranking, and differences of a few points mean nothing.
+region-other-versions = { $checklist }: some questionnaires were answered with other versions – { $versions } – and scored with { $version }. Questions were matched by their ids; compare these with care.
+region-places = Who is where
+region-places-reading = For each section the score, and below it the questions answered of those asked. A dash means that nothing was scored, which is not zero.
+region-too-many = More than { $most } questionnaires are not listed one by one; the table of sections has them all.
+region-rank = Ranking
+region-rank-reading = This ranking was asked for. It rests on each team's own answers, which nobody has compared, and on weights of this tool's own.
+region-rounds = From round to round
+region-rounds-reading = Every country with more than one questionnaire, in the order of their days: score, and questions answered of those asked.
+region-spread = How far they lie apart
+region-spread-reading = Each figure is one that occurs: the lowest, the one that a quarter, a half and three quarters of the questionnaires reach or stay below, and the highest. Bars end at the half; their lines run from the lowest to the highest.
+region-gaps = Gaps in common
+region-gaps-reading = { $count ->
+        [one] The question of which most questionnaires fall short:
+       *[other] The { $count } questions of which most questionnaires fall short, the most common first:
+    }
+region-no-gaps = No questionnaire falls short of a target.
+region-actions = Actions in common
+region-actions-reading = { $count ->
+        [one] The action that would close gaps in most questionnaires:
+       *[other] The { $count } actions that would close gaps in most questionnaires, the most common first – candidates for working together:
+    }
+region-of = { $count } of { $all }
+region-left-out = Not in these figures
+region-left-out-reading = { $count ->
+        [one] One file has faults and was left out:
+       *[other] { $count } files have faults and were left out:
+    }
+column-questionnaire = Country, round
+column-questionnaires = Questionnaires
+column-country = Country
+column-scored = Scored
+column-lowest = Lowest
+column-quarter = Quarter
+column-median = Half
+column-three-quarters = Three quarters
+column-highest = Highest
