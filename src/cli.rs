@@ -2,6 +2,7 @@
 
 pub mod batch;
 pub mod check;
+pub mod compare;
 pub mod completions;
 pub mod gaps;
 pub mod list;
@@ -99,6 +100,7 @@ pub(crate) enum Command {
     Gaps(gaps::Arguments),
     Plan(plan::Arguments),
     Batch(batch::Arguments),
+    Compare(compare::Arguments),
     Check(check::Arguments),
     List(list::Arguments),
     Show(show::Arguments),
@@ -131,6 +133,7 @@ pub fn main() -> ExitCode {
         Command::Gaps(arguments) => gaps::run(&arguments, &mut context),
         Command::Plan(arguments) => plan::run(&arguments, &mut context),
         Command::Batch(arguments) => batch::run(&arguments, &mut context),
+        Command::Compare(arguments) => compare::run(&arguments, &mut context),
         Command::Check(arguments) => check::run(&arguments, &mut context),
         Command::List(arguments) => list::run(&arguments, &mut context),
         Command::Show(arguments) => show::run(&arguments, &mut context),
@@ -350,9 +353,16 @@ impl Context {
     pub fn load(&mut self, path: &Path) -> anyhow::Result<Loaded> {
         let settings = self.read_settings(Some(path))?;
         let catalog = self.catalog(settings.as_ref())?;
+        let (answers, digest) = self.answers(path, &catalog)?;
+        let scope = self.scope(&catalog, &answers)?;
+        Ok(Loaded { catalog, answers, scope, digest })
+    }
+
+    /// Loads one answers file against checklists that are loaded already; gives its digest with it.
+    pub fn answers(&mut self, path: &Path, catalog: &Catalog) -> anyhow::Result<(Answers, String)> {
         let id = self.sources.read(path)?;
         let mut diagnostics = Vec::new();
-        let answers = Loader::default().load(&self.sources, id, &catalog, &mut diagnostics);
+        let answers = Loader::default().load(&self.sources, id, catalog, &mut diagnostics);
         let faulty = diagnostic::has_errors(&diagnostics);
         self.report(&mut diagnostics);
         let Some(mut answers) = answers.filter(|_| !faulty) else {
@@ -361,9 +371,8 @@ impl Context {
         if answers.country.is_none() {
             answers.country.clone_from(&self.settings.country);
         }
-        let scope = self.scope(&catalog, &answers)?;
         let digest = self.sources.get(id).map(crate::source::Source::digest).unwrap_or_default();
-        Ok(Loaded { catalog, answers, scope, digest })
+        Ok((answers, digest))
     }
 
     /// The questions that the answers and `--only` speak of.

@@ -19,7 +19,7 @@ use crate::batch::{Batch, Flow};
 use crate::i18n::Message;
 use crate::render;
 
-use folder::{Run, is_ours};
+use folder::{Results, Run};
 use tally::Tally;
 
 /// Score many questionnaires into one table, with a report and a plan each if wanted
@@ -117,12 +117,9 @@ fn usage(arguments: &Arguments) -> Result<Format, Message> {
 }
 
 fn find(arguments: &Arguments) -> Result<Inputs, Message> {
-    let results = arguments.output.as_deref().and_then(|folder| std::fs::canonicalize(folder).ok());
-    // A second run over the same folder must not take the results of the first for questionnaires.
-    let skip = |path: &Path| match (&results, std::fs::canonicalize(path)) {
-        (Some(results), Ok(path)) => path.strip_prefix(results).is_ok_and(is_ours),
-        _ => false,
-    };
+    // A second run must not take the results of the first for questionnaires.
+    let results = Results::new(arguments.output.as_deref());
+    let skip = |path: &Path| results.holds(path);
     let inputs = Inputs::find(&arguments.paths, &skip)?;
     if inputs.is_empty() {
         let paths: Vec<String> = arguments.paths.iter().map(|path| path.display().to_string()).collect();

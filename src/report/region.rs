@@ -160,10 +160,12 @@ impl Page<'_> {
     fn cell(&self, figures: Option<&Figures>) -> Vec<Inlines> {
         match figures {
             None => vec![Inline::plain("–")],
-            Some(figures) => vec![
-                Inline::plain(self.percent(figures.percent)),
-                Inline::plain(format!("{}/{}", figures.answered, figures.asked)),
-            ],
+            Some(figures) => vec![vec![
+                // The unit stands in the sentence above; in a table of eight columns there is no room for it.
+                Inline::Text(figures.percent.map_or_else(|| "–".to_owned(), |Percent(n)| self.prose.words.decimal(n))),
+                Inline::Break,
+                Inline::Text(format!("{}/{}", figures.answered, figures.asked)),
+            ]],
         }
     }
 

@@ -1,5 +1,7 @@
 //! A run that writes to a folder: tables, reports, plans, and a journal until all of them are whole.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use rayon::ThreadPool;
@@ -24,6 +26,7 @@ use crate::report::region;
 use crate::report::scores::changed_weights;
 use crate::save::journal::{self, Journal};
 use crate::save::{self, Aside};
+use crate::source::read_limited;
 
 /// The name of the summary, which also says that a folder of results is this program's.
 const SUMMARY: &str = "summary.json";
@@ -31,10 +34,45 @@ const SUMMARY: &str = "summary.json";
 /// The names of the reports.
 const REPORTS: [&str; 3] = ["region.md", "region.pdf", "region.json"];
 
-/// Whether a path below the folder of results is one of the results.
-pub(super) fn is_ours(below: &Path) -> bool {
+/// Whether a path below a folder of results is one of the results.
+fn is_ours(below: &Path) -> bool {
     let name = below.to_str().unwrap_or_default();
     below.starts_with("plans") || name == SUMMARY || REPORTS.contains(&name) || results::FILES.contains(&name)
+}
+
+/// Whether a folder holds results of this program, finished or under way.
+fn holds_results(folder: &Path) -> bool {
+    folder.join(journal::FILE_NAME).exists()
+        || read_limited(&folder.join(SUMMARY)).is_ok_and(|text| {
+            let summary = serde_json::from_slice::<serde_json::Value>(&text).unwrap_or_default();
+            summary["producer"].as_str().is_some_and(|producer| producer.starts_with(save::MARK))
+        })
+}
+
+/// Folders of results among the inputs.
+pub(super) struct Results {
+    output: Option<PathBuf>,
+    known: RefCell<HashMap<PathBuf, bool>>,
+}
+
+impl Results {
+    pub fn new(output: Option<&Path>) -> Self {
+        let output = output.and_then(|folder| std::fs::canonicalize(folder).ok());
+        Self { output, known: RefCell::default() }
+    }
+
+    /// Whether a file is one of the results in any folder above it.
+    pub fn holds(&self, path: &Path) -> bool {
+        path.ancestors().skip(1).any(|folder| path.strip_prefix(folder).is_ok_and(is_ours) && self.is_results(folder))
+    }
+
+    fn is_results(&self, folder: &Path) -> bool {
+        let mut known = self.known.borrow_mut();
+        *known.entry(folder.to_path_buf()).or_insert_with(|| {
+            let same = self.output.is_some() && std::fs::canonicalize(folder).ok() == self.output;
+            same || holds_results(folder)
+        })
+    }
 }
 
 /// A run that writes to a folder.
@@ -106,11 +144,16 @@ impl Run<'_> {
 
     /// Refuses a folder that holds somebody else's files under the names of the results.
     fn guard(&self) -> Result<(), Message> {
-        let ours = self.folder.join(journal::FILE_NAME).exists() || self.folder.join(SUMMARY).exists();
-        if ours || self.arguments.force {
+        if self.arguments.force || holds_results(self.folder) {
             return Ok(());
         }
-        match results::FILES.iter().chain(&REPORTS).map(|name| self.folder.join(name)).find(|path| path.exists()) {
+        match results::FILES
+            .iter()
+            .chain(&REPORTS)
+            .chain([&SUMMARY])
+            .map(|name| self.folder.join(name))
+            .find(|path| path.exists())
+        {
             Some(path) => Err(Message::new("batch-foreign").with("file", path.display())),
             None => Ok(()),
         }

@@ -41,7 +41,7 @@ region-count = { $count ->
 region-no-ranking = Countries stand in the order of their names. The figures are made for each country's own use; they were not made for a ranking, and differences of a few points mean nothing.
 region-other-versions = { $checklist }: some questionnaires were answered with other versions – { $versions } – and scored with { $version }. Questions were matched by their ids; compare these with care.
 region-places = Who is where
-region-places-reading = For each section the score, and below it the questions answered of those asked. A dash means that nothing was scored, which is not zero.
+region-places-reading = For each section the score in percent, and below it the questions answered of those asked. A dash means that nothing was scored, which is not zero.
 region-too-many = More than { $most } questionnaires are not listed one by one; the table of sections has them all.
 region-rank = Ranking
 region-rank-reading = This ranking was asked for. It rests on each team's own answers, which nobody has compared, and on weights of this tool's own.
@@ -75,3 +75,36 @@ column-quarter = Quarter
 column-median = Half
 column-three-quarters = Three quarters
 column-highest = Highest
+
+# Questionnaires question by question.
+
+title-compare = Comparison
+compare-reading = Compared are the { $common } questions that every questionnaire was asked about; { $rest ->
+        [0] none is left out
+        [one] one more question is left out, which only some were asked about
+       *[other] { $rest } more questions are left out, which only some were asked about
+    }. Scores are of these questions alone.
+compare-versions = { $name }: { $versions }{ $profile ->
+        [none] {""}
+       *[other] , profile { $profile }
+    }
+compare-no-versions = no checklist version is named
+compare-version-differs = Not all were answered with the same version of { $checklist }. Questions are matched by their ids, former ids included; their wording may have changed.
+compare-nothing-common = No question was asked of all of them: nothing can be compared.
+compare-scores = Scores
+compare-changes = What changed from { $from } to { $to }
+compare-questions = Question by question
+compare-counts = { $improved } improved, { $slipped } slipped, { $answered } newly answered, { $lost } no longer answered, { $other } otherwise changed, { $same } unchanged
+compare-no-changes = Nothing changed.
+compare-improved = improved
+compare-slipped = slipped
+compare-answered = newly answered
+compare-lost = no longer answered
+compare-value = other answer
+compare-note = note or evidence changed
+compare-differences = { $count ->
+        [0] All gave the same answer to every question.
+        [one] { $count } question was answered differently:
+       *[other] { $count } questions were answered differently:
+    }
+column-change = Change
