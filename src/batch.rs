@@ -92,7 +92,7 @@ impl Batch<'_> {
     /// # Errors
     ///
     /// Only what `also` fails with.
-    pub fn one(&self, input: &Input, known: &Known<'_>, also: Option<&Also<'_>>) -> anyhow::Result<Done> {
+    pub fn one(&self, mut input: Input, known: &Known<'_>, also: Option<&Also<'_>>) -> anyhow::Result<Done> {
         let name = input.name();
         let mut sources = Sources::new();
         let id = match input.read(&mut sources) {
@@ -100,7 +100,7 @@ impl Batch<'_> {
             Err(message) => return Ok(self.unread(name, &message)),
         };
         let digest = sources.get(id).map(Source::digest).unwrap_or_default();
-        if known(input, &digest) {
+        if known(&input, &digest) {
             return Ok(Done { name, made: None });
         }
         let mut diagnostics = Vec::new();
@@ -176,7 +176,7 @@ impl Batch<'_> {
             // The next inputs are read from a stream while these are worked on.
             let (done, next) = pool.install(|| {
                 rayon::join(
-                    || chunk.par_iter().map(|input| self.one(input, known, also)).collect::<Vec<_>>(),
+                    || chunk.into_par_iter().map(|input| self.one(input, known, also)).collect::<Vec<_>>(),
                     || inputs.chunk(size),
                 )
             });

@@ -378,3 +378,170 @@ fn a_missing_file_is_a_fault_of_its_own() {
     assert_eq!(place.lines("out/results.jsonl").len(), 1);
     assert_eq!(place.lines("out/faults.jsonl")[0]["findings"][0]["code"], "read-missing");
 }
+
+/// `readiness compare` with its result as JSON.
+fn compare(place: &Place, files: &[&str]) -> Json {
+    let output = Command::new(env!("CARGO_BIN_EXE_readiness"))
+        .arg("compare")
+        .args(files)
+        .args(["--format", "json"])
+        .current_dir(place.folder.path())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn rounds_of_one_country_are_compared_question_by_question() {
+    let place = Place::new();
+    let head = "format: 1\ncountry: MN\nchecklists: { technical: 1.0.0 }\n";
+    place.put(
+        "2019.yaml",
+        format!(
+            "{head}round: \"2019\"\nanswers:\n  A1.1: \"no\"\n  A2.1.1: \"yes\"\n  A3.1: partial\n  A3.4: \"no\"\n  \
+             A3.6: {{ value: \"no\", note: \"old\" }}\n  A4.1.1: \"yes\"\n"
+        ),
+    );
+    place.put(
+        "2021.yaml",
+        format!(
+            "{head}round: \"2021\"\nanswers:\n  A1.1: \"yes\"\n  A2.1.1: partial\n  A3.1: partial\n  \
+             A3.4: {{ not-applicable: \"none planned\" }}\n  A3.6: {{ value: \"no\", note: \"new\" }}\n  A7.1: \"yes\"\n"
+        ),
+    );
+    let found = compare(&place, &["2019.yaml", "2021.yaml"]);
+    let changes: BTreeMap<&str, &str> = found["changes"][0]["questions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|change| (change["question"].as_str().unwrap(), change["change"].as_str().unwrap()))
+        .collect();
+    let expected = [
+        ("A1.1", "improved"),
+        ("A2.1.1", "slipped"),
+        ("A3.4", "other-answer"),
+        ("A3.6", "note"),
+        ("A4.1.1", "no-longer-answered"),
+        ("A7.1", "newly-answered"),
+    ];
+    for (question, change) in expected {
+        assert_eq!(changes.get(question), Some(&change), "{question}");
+    }
+    assert!(!changes.contains_key("A3.1"), "what did not change is no change");
+    assert_eq!(found["left-out"], 0);
+}
+
+#[test]
+fn only_questions_that_all_were_asked_about_are_compared() {
+    let place = Place::new();
+    place.put("both.yaml", "format: 1\ncountry: MN\nanswers:\n  A1.1: \"yes\"\n  I.A.a: \"no\"\n");
+    place.put("technical.yaml", "format: 1\ncountry: KG\nchecklists: { technical: 1.0.0 }\nanswers:\n  A1.1: \"no\"\n");
+    let found = compare(&place, &["both.yaml", "technical.yaml"]);
+    let catalog = made::shipped();
+    let technical = catalog.checklist("technical").unwrap().questions.len();
+    let legal = catalog.checklist("legal").unwrap().questions.len();
+    assert_eq!(found["compared"], technical);
+    assert_eq!(found["left-out"], legal);
+    for side in found["questionnaires"].as_array().unwrap() {
+        let lists: Vec<&String> = side["scores"].as_object().unwrap().keys().collect();
+        assert_eq!(lists, ["technical"], "a score of questions that only one was asked about cannot be compared");
+    }
+    assert_eq!(found["changes"], serde_json::json!([]), "two countries have no rounds");
+    let a11 = found["questions"].as_array().unwrap().iter().find(|one| one["question"] == "A1.1").unwrap();
+    assert_eq!(a11["answers"], serde_json::json!([{ "value": ["yes"] }, { "value": ["no"] }]));
+}
+
+#[test]
+fn the_regional_report_says_who_is_where_and_ranks_only_when_asked() {
+    let place = Place::new();
+    let put = |name: &str, country: &str, round: &str, a11: &str, a31: &str| {
+        place.put(
+            &format!("in/{name}.yaml"),
+            format!(
+                "format: 1\ncountry: {country}\nround: \"{round}\"\nassessed-on: {round}-05-01\n\
+                 checklists: {{ technical: 1.0.0 }}\nanswers:\n  A1.1: \"{a11}\"\n  A3.1: \"{a31}\"\n"
+            ),
+        );
+    };
+    put("x", "UZ", "2021", "no", "yes");
+    put("y", "MN", "2021", "yes", "yes");
+    put("z", "MN", "2019", "no", "no");
+    place.expect(0, &["in", "-o", "out", "--report", "md,json"]);
+    let text = place.text("out/region.md");
+    let line = |start: &str| text.lines().find(|line| line.starts_with(start)).unwrap_or_default().to_owned();
+    // The rounds of one country in the order of their days, whatever the files are called.
+    let progress = line("| Mongolia | 2019:");
+    assert!(progress.find("2019: 0.00").unwrap() < progress.find("→ 2021: 100.00").unwrap(), "{progress}");
+    assert!(!text.contains("| Uzbekistan | 2021: "), "one round is no progress");
+    assert!(line("| A1.1 |").contains("2 of 3"), "two of three lack a governing body: {}", line("| A1.1 |"));
+    assert!(!text.contains("Ranking"));
+    let data: Json = serde_json::from_str(&place.text("out/region.json")).unwrap();
+    let technical = &data["checklists"][0];
+    assert_eq!(
+        (&technical["scored"], &technical["lowest"], &technical["highest"]),
+        (&3.into(), &0.0.into(), &100.0.into())
+    );
+    assert_eq!(data["gaps"][0], serde_json::json!({ "question": "A1.1", "questionnaires": 2 }));
+    place.expect(0, &["in", "-o", "out", "--rank"]);
+    let text = place.text("out/region.md");
+    let ranked = &text[text.find("Ranking: Technical").unwrap()..];
+    let first = ranked.lines().find(|line| line.starts_with("| 1 |")).unwrap();
+    assert!(first.contains("Mongolia, 2021"), "{first}");
+    assert!(!place.at("out/region.json").exists(), "a report of an earlier run must not stay beside newer tables");
+}
+
+#[test]
+fn every_plan_is_the_one_that_plan_writes() {
+    let place = Place::new();
+    place.put("in/mn.yaml", small(3));
+    place.put("in/deep/kg.yaml", small(4));
+    place.expect(0, &["in", "-o", "out", "--plans"]);
+    let plan = Command::new(env!("CARGO_BIN_EXE_readiness"))
+        .args(["plan", "in/deep/kg.yaml"])
+        .current_dir(place.folder.path())
+        .output()
+        .unwrap();
+    let one = String::from_utf8(plan.stdout).unwrap();
+    // The one names its input by its file name, the other by its path.
+    assert_eq!(place.text("out/plans/deep/kg.md").replace("in/deep/kg.yaml", "kg.yaml"), one);
+    assert!(place.at("out/plans/mn.md").exists());
+}
+
+/// Both ways to read a file give the same answers, and the quick one speaks only where there is nothing to find.
+#[test]
+fn a_file_read_without_a_tree_says_what_the_tree_says() {
+    use readiness::answers::load::Loader;
+    use readiness::source::{Sources, Syntax};
+    let catalog = made::shipped();
+    let loader = Loader::default();
+    let mut dice = made::Dice::new(3);
+    let mut quick = 0;
+    for number in 0..120 {
+        let (mut text, syntax) = match number % 2 {
+            0 => (made::as_yaml(&catalog, number).into_bytes(), Syntax::Yaml),
+            _ => (made::as_json(&catalog, number).into_bytes(), Syntax::Json),
+        };
+        // Most files get a few slips of the pen: a character changed, doubled, or left out.
+        for _ in 0..dice.roll(4) {
+            let at = dice.roll(text.len());
+            match dice.roll(3) {
+                0 => text[at] = b" \n:#\"'-,[]{}&*!?0aZ~"[dice.roll(20)],
+                1 => text.insert(at, text[at]),
+                _ => {
+                    text.remove(at);
+                }
+            }
+        }
+        let mut sources = Sources::new();
+        let id = sources.add("a", text, syntax);
+        let mut found = Vec::new();
+        // In a test build the loader itself compares the two ways wherever it takes the quick one.
+        let answers = loader.load(&sources, id, &catalog, &mut found);
+        if found.is_empty() {
+            quick += 1;
+            assert_eq!(answers, loader.load_tree(&sources, id, &catalog, &mut Vec::new()));
+        }
+    }
+    assert!((30..120).contains(&quick), "{quick} of 120 files had nothing to find");
+}

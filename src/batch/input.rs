@@ -64,10 +64,11 @@ impl Input {
     /// # Errors
     ///
     /// A [`Message`] that says why it cannot be read.
-    pub fn read(&self, sources: &mut Sources) -> Result<SourceId, Message> {
+    pub fn read(&mut self, sources: &mut Sources) -> Result<SourceId, Message> {
         match self {
             Self::File { path, .. } => sources.read(path),
-            Self::Line { name, text, .. } => Ok(sources.add(name.as_str(), text.as_slice(), Syntax::Json)),
+            // A line is read once, so it need not be kept.
+            Self::Line { name, text, .. } => Ok(sources.add(name.as_str(), std::mem::take(text), Syntax::Json)),
             Self::Unread { reason, .. } => Err(reason.clone()),
         }
     }

@@ -42,7 +42,7 @@ pub fn yaml<'de, S: DeserializeSeed<'de>>(text: &'de str, seed: S) -> Result<S::
         flow_nesting_limit: MAX_DEPTH,
         block_nesting_limit: MAX_DEPTH,
     };
-    let mut events = Events { parser: Parser::new_from_str_with_options(text, options), peeked: None };
+    let mut events = Events { parser: Parser::new_from_str_with_options(text, options) };
     let begun = matches!(events.next()?, Event::StreamStart) && matches!(events.next()?, Event::DocumentStart(..));
     if !begun {
         return Err(Stop);
@@ -54,7 +54,6 @@ pub fn yaml<'de, S: DeserializeSeed<'de>>(text: &'de str, seed: S) -> Result<S::
 
 struct Events<'de> {
     parser: Parser<'de, StrInput<'de>>,
-    peeked: Option<Event<'de>>,
 }
 
 /// A word that stands where a value can stand.
@@ -65,18 +64,17 @@ struct Word<'de> {
 
 impl<'de> Events<'de> {
     fn next(&mut self) -> Result<Event<'de>, Stop> {
-        match self.peeked.take() {
-            Some(event) => Ok(event),
-            None => match self.parser.next_event() {
-                Some(Ok((event, _))) => Ok(event),
-                _ => Err(Stop),
-            },
+        match self.parser.next_event() {
+            Some(Ok((event, _))) => Ok(event),
+            _ => Err(Stop),
         }
     }
 
     fn peek(&mut self) -> Result<&Event<'de>, Stop> {
-        let event = self.next()?;
-        Ok(self.peeked.insert(event))
+        match self.parser.peek() {
+            Some(Ok((event, _))) => Ok(event),
+            _ => Err(Stop),
+        }
     }
 
     fn word(&mut self) -> Result<Word<'de>, Stop> {
@@ -137,7 +135,7 @@ impl<'de> Deserializer<'de> for &mut Events<'de> {
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
         match self.peek()? {
             Event::Scalar(text, ScalarStyle::Plain, 0, None) if is_null(text) => {
-                self.peeked = None;
+                self.next()?;
                 visitor.visit_none()
             }
             _ => visitor.visit_some(self),
@@ -170,7 +168,7 @@ impl<'de> SeqAccess<'de> for &mut Events<'de> {
 
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Stop> {
         if matches!(self.peek()?, Event::SequenceEnd) {
-            self.peeked = None;
+            self.next()?;
             return Ok(None);
         }
         seed.deserialize(&mut **self).map(Some)
@@ -182,7 +180,7 @@ impl<'de> MapAccess<'de> for &mut Events<'de> {
 
     fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Stop> {
         if matches!(self.peek()?, Event::MappingEnd) {
-            self.peeked = None;
+            self.next()?;
             return Ok(None);
         }
         seed.deserialize(&mut **self).map(Some)

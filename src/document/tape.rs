@@ -92,7 +92,7 @@ mod tests {
         let mut sources = Sources::new();
         let files = crate::catalog::shipped(&mut sources);
         assert!(files.len() > 40);
-        for file in files {
+        for file in files.into_iter().filter(|file| file.path != crate::catalog::LEDGER) {
             let source = sources.get(file.source).unwrap();
             assert!(!source.tape.is_empty(), "{} was not prepared", file.path);
             let mut found = Vec::new();
