@@ -202,6 +202,8 @@ impl Read<'_> {
                 self.diagnostics.push(Diagnostic::new(Code::MissingReason, span));
             }
             if file.value.is_some() {
+                // Which of the two holds is not known.
+                self.rejected.extend(self.catalog.question_by_id.get(&question.id));
                 let value = node.entry("value").map_or(node.span, |entry| entry.key_span);
                 self.diagnostics.push(
                     Diagnostic::new(Code::ValueAndNotApplicable, span).related(value, Message::new("value-here")),
