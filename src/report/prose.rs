@@ -159,7 +159,7 @@ impl<'a> Prose<'a> {
             title: self.say(title),
             subtitle: self.subject(answers),
             footer: format!("{} · {}", self.say(title), self.subject(answers)),
-            language: self.words.tag(),
+            language: self.words.tag().to_owned(),
             date: answers.assessed_on.map(|date| date.to_string()),
             page_pattern: self.say("page-pattern"),
             producer: producer(),

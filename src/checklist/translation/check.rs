@@ -12,12 +12,28 @@ use crate::source::{Sources, Span};
 
 /// Keys whose text is shown to people. `criteria` holds such texts under the names of options.
 const TEXTS: [&str; 13] = [
-    "title", "intro", "status", "label", "prompt", "guidance", "evidence", "what", "output", "indicator", "need",
-    "name", "short",
+    "title",
+    "intro",
+    "status",
+    "label",
+    "prompt",
+    "guidance",
+    "evidence",
+    "what",
+    "output",
+    "indicator",
+    "need",
+    "name",
+    "short",
 ];
 
 /// Texts that may stay as they are: names of publications and short names are often the same in every language.
 const OPTIONAL: [&str; 4] = ["publisher", "edition", "short", "source"];
+
+/// Whether the text under a key is one that every translation has.
+pub(super) fn is_shown(key: &str, criteria: bool) -> bool {
+    (criteria || TEXTS.contains(&key)) && !OPTIONAL.contains(&key)
+}
 
 /// Checks every translation of a catalog, and counts the locales.
 pub fn check(sources: &Sources, files: &[CatalogFile], countries: &[&str], diagnostics: &mut Vec<Diagnostic>) -> usize {
@@ -209,7 +225,7 @@ impl Strings<'_> {
     fn missing(&mut self, base: &Node, place: Option<Span>, key: &str, criteria: bool) {
         match &base.kind {
             Kind::Scalar { .. } => {
-                if (criteria || TEXTS.contains(&key)) && !OPTIONAL.contains(&key) {
+                if is_shown(key, criteria) {
                     let path = self.path.join(".");
                     let finding = Diagnostic::new(Code::MissingTranslation, place.unwrap_or(base.span))
                         .with("path", path)
@@ -242,9 +258,8 @@ impl Strings<'_> {
 
     fn gone(&mut self, entry: &Entry, known: Vec<&str>) {
         let near = self.suggestions.nearest(&entry.key, known.into_iter()).unwrap_or("none").to_owned();
-        self.diagnostics.push(
-            Diagnostic::new(Code::GoneTranslation, entry.key_span).with("name", &entry.key).with("near", near),
-        );
+        self.diagnostics
+            .push(Diagnostic::new(Code::GoneTranslation, entry.key_span).with("name", &entry.key).with("near", near));
     }
 
     fn unknown(&mut self, base: &Node, entry: &Entry, criteria: bool) {
@@ -278,9 +293,7 @@ fn has_texts(node: &Node, key: &str, criteria: bool) -> bool {
     match &node.kind {
         Kind::Scalar { .. } => criteria || TEXTS.contains(&key) || OPTIONAL.contains(&key),
         Kind::List(items) => items.iter().any(|item| name_of(item).is_some() && has_texts(item, "", false)),
-        Kind::Map(entries) => {
-            entries.iter().any(|entry| has_texts(&entry.value, &entry.key, key == "criteria"))
-        }
+        Kind::Map(entries) => entries.iter().any(|entry| has_texts(&entry.value, &entry.key, key == "criteria")),
         _ => false,
     }
 }

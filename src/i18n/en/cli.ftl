@@ -129,3 +129,53 @@ missing-fonts = no font at hand can show { $scripts }
     .hint = install { $packages } (Debian and Ubuntu), or name a font file with --font
 plan-not-extended = { $file } was left as it is: new actions could not be added without touching what it says
     .hint = write `actions:` on a line of its own as the last entry of your part of the file, each action below it with two spaces
+
+# Arguments that make no sense, and the frame of the help texts. What each command and argument does stands in help.ftl.
+
+usage-argument-unknown = there is no argument `{ $argument }` here
+    .hint = { $near ->
+        [none] `{ $command } --help` lists all of them
+       *[other] did you mean `{ $near }`?
+    }
+usage-argument-missing = something is missing: { $arguments }
+    .hint = usage: { $usage }
+usage-argument-conflict = `{ $argument }` cannot stand beside `{ $other }`
+    .hint = leave one of the two out
+usage-argument-twice = `{ $argument }` stands twice
+    .hint = leave one of the two out
+usage-command-unknown = there is no command `{ $name }`
+    .hint = { $near ->
+        [none] `{ $command } --help` lists all of them
+       *[other] did you mean `{ $near }`?
+    }
+usage-command-missing = which command?
+    .hint = `{ $command } --help` lists all of them
+usage-value-bad = `{ $value }` is no value for { $argument }
+    .hint = { $near ->
+        [none] { $known ->
+            [none] `{ $command } --help` says what can stand there
+           *[other] use one of { $known }
+        }
+       *[other] did you mean `{ $near }`?
+    }
+usage-value-missing = { $argument } needs a value
+    .hint = { $known ->
+        [none] `{ $command } --help` says what can stand there
+       *[other] use one of { $known }
+    }
+usage-value-unwanted = { $argument } takes no value
+    .hint = write it without `{ $value }`
+usage-not-text = an argument is not UTF-8 text
+    .hint = set the terminal to UTF-8
+usage-no-languages = { $folder } holds no word files
+    .hint = it has a folder for each language, with .ftl files in it: { $folder }/km/cli.ftl
+usage-broken-words = { $file } has faults, so some of its sentences are said in English
+    .hint = `readiness check --lang-dir { $folder }` names them
+heading-usage = Usage
+heading-commands = Commands
+heading-arguments = Arguments
+heading-options = Options
+placeholder-options = [OPTIONS]
+default-value = [default: { $value }]
+possible-values = [possible values: { $values }]
+possible-values-list = Possible values:

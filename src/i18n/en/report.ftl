@@ -118,7 +118,16 @@ effort-low = Low
 effort-medium = Medium
 effort-high = High
 lead-by = { $lead } leads, until { $date }.
-lead-in = { $lead } leads, { $horizon }.
+lead-in = { $lead } leads, { $horizon ->
+        [short] short term
+        [medium] medium term
+       *[long] long term
+    }.
+when-span = { $start } – { $end } ({ $horizon ->
+        [short] short term
+        [medium] medium term
+       *[long] long term
+    })
 no-actions = No action is needed to close a gap.
 plan-rule = The plan holds every action that closes a gap. Prerequisites come first; then the action that brings most, counted in weighted points of the gaps it closes. An action is due in its own horizon, or in that of its latest prerequisite.
 plan-limit = { $limit ->
