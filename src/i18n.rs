@@ -3,6 +3,8 @@
 //! Code names a message by its key; the sentence stands in `i18n/<language>/` (Project Fluent), or in word files that a
 //! team keeps itself. What belongs to a checklist is never here.
 
+pub mod check;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;

@@ -23,6 +23,8 @@ pub struct Settings {
     pub country: Option<String>,
     /// Language of the tool's words and of the checklists, such as `en`.
     pub language: Option<String>,
+    /// Folder of the team's own languages, relative to this file.
+    pub languages: Option<String>,
     /// Folder of the team's own checklists, relative to this file.
     pub checklists: Option<String>,
     /// Ministry or committee that issues the plan; printed on its cover.

@@ -48,7 +48,7 @@ fn lay(node: &mut Node, overlays: &[&Node], mark: bool, key: &str, criteria: boo
         Kind::Scalar { text, .. } => {
             if let Some(translated) = overlays.iter().find_map(|overlay| translated(overlay, text)) {
                 translated.clone_into(text);
-            } else if mark && check::is_shown(key, criteria) && !text.trim().is_empty() {
+            } else if mark && check::is_shown(key, criteria, text) && !text.trim().is_empty() {
                 text.truncate(text.trim_end().len());
                 text.push_str(UNTRANSLATED);
             }

@@ -31,8 +31,10 @@ const TEXTS: [&str; 13] = [
 const OPTIONAL: [&str; 4] = ["publisher", "edition", "short", "source"];
 
 /// Whether the text under a key is one that every translation has.
-pub(super) fn is_shown(key: &str, criteria: bool) -> bool {
-    (criteria || TEXTS.contains(&key)) && !OPTIONAL.contains(&key)
+pub(super) fn is_shown(key: &str, criteria: bool, text: &str) -> bool {
+    // The status of a checklist's origin is told in sentences; the standing towards a treaty is a single name.
+    let told = key != "status" || text.contains(' ');
+    (criteria || TEXTS.contains(&key)) && !OPTIONAL.contains(&key) && told
 }
 
 /// Checks every translation of a catalog, and counts the locales.
@@ -224,8 +226,8 @@ impl Strings<'_> {
     /// the source where there is no overlay at all.
     fn missing(&mut self, base: &Node, place: Option<Span>, key: &str, criteria: bool) {
         match &base.kind {
-            Kind::Scalar { .. } => {
-                if is_shown(key, criteria) {
+            Kind::Scalar { text, .. } => {
+                if is_shown(key, criteria, text) {
                     let path = self.path.join(".");
                     let finding = Diagnostic::new(Code::MissingTranslation, place.unwrap_or(base.span))
                         .with("path", path)
