@@ -1,6 +1,7 @@
 //! Where checklist files come from: the ones embedded in the program, or a team's own folder.
 
-use std::path::Path;
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
 
 use crate::i18n::Message;
 use crate::source::{SourceId, Sources, Syntax, files_below, read_limited};
@@ -46,8 +47,13 @@ pub fn folder(sources: &mut Sources, folder: &Path) -> Result<Vec<CatalogFile>, 
     let paths = files_below(folder)?;
     // A folder that is itself one checklist is taken as if it stood in a folder of checklists.
     let single = folder.join("checklist.yaml").is_file();
+    // The folder may hold more than checklists: answers, settings, whatever a team keeps together.
+    let lists: HashSet<PathBuf> =
+        paths.iter().filter(|path| is_head(path)).filter_map(|path| path.parent()).map(Path::to_path_buf).collect();
+    let of_list = |path: &Path| path.ancestors().skip(1).any(|above| lists.contains(above));
     for path in paths {
-        if Syntax::of(&path) != Some(Syntax::Yaml) {
+        let data = path.starts_with(folder.join("data")) || path.starts_with(folder.join("profiles"));
+        if Syntax::of(&path) != Some(Syntax::Yaml) || !(data || of_list(&path)) {
             continue;
         }
         let below = path.strip_prefix(folder).unwrap_or(&path);
@@ -69,8 +75,11 @@ pub fn folder(sources: &mut Sources, folder: &Path) -> Result<Vec<CatalogFile>, 
         let source = sources.add(ledger.display().to_string(), bytes, Syntax::Lines);
         files.push(CatalogFile { path: LEDGER.to_owned(), source });
     }
+    // A translation comes with the file it translates: the shipped one would not fit a team's own file.
+    let own: Vec<String> = files.iter().map(|file| file.path.clone()).collect();
+    let translates = |path: &str| path.rsplit('/').next().map(|name| format!("data/{name}"));
     for (path, text) in FILES.iter().filter(|(path, _)| path.starts_with("data/")) {
-        if !files.iter().any(|file| file.path == *path) {
+        if !own.iter().any(|own| own == path || translates(path).as_ref() == Some(own)) {
             let source = sources.add(format!("checklists/{path}"), *text, Syntax::Yaml);
             files.push(CatalogFile { path: (*path).to_owned(), source });
         }
@@ -96,4 +105,9 @@ pub fn translations(sources: &mut Sources, folder: &Path) -> Result<Vec<CatalogF
         }
     }
     Ok(files)
+}
+
+/// Whether a file says what a checklist is; a translation of it has the same name.
+pub fn is_head(path: &Path) -> bool {
+    path.ends_with("checklist.yaml") && !path.components().any(|part| part.as_os_str() == "i18n")
 }

@@ -411,6 +411,16 @@ impl Catalog {
     }
 }
 
+impl Condition {
+    /// The questions whose answers decide.
+    pub fn questions(&self) -> Vec<QuestionIndex> {
+        match self {
+            Self::Is { question, .. } => vec![*question],
+            Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(Self::questions).collect(),
+        }
+    }
+}
+
 impl AnswerKind {
     /// The scale, where there is one.
     pub fn scale(&self) -> Option<&AnswerScale> {

@@ -1,5 +1,6 @@
 //! The command line: arguments, the only printer, exit codes. One file for each subcommand.
 
+pub mod assess;
 pub mod check;
 pub mod completions;
 pub mod explain;
@@ -104,6 +105,7 @@ pub(crate) enum Color {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    Assess(assess::Arguments),
     Score(score::Arguments),
     Gaps(gaps::Arguments),
     Plan(plan::Arguments),
@@ -149,6 +151,7 @@ pub fn main() -> ExitCode {
         }
     };
     let done = match cli.command {
+        Command::Assess(arguments) => assess::run(&arguments, &mut context),
         Command::Score(arguments) => score::run(&arguments, &mut context),
         Command::Gaps(arguments) => gaps::run(&arguments, &mut context),
         Command::Plan(arguments) => plan::run(&arguments, &mut context),

@@ -196,6 +196,11 @@ pub fn fit<T: DeserializeOwned>(shape: &Shape, tree: Node, diagnostics: &mut Vec
     }
 }
 
+/// Where the comments of a YAML text stand, from `#` to the end of the line.
+pub fn comments(text: &str) -> Vec<std::ops::Range<usize>> {
+    yaml::comments(text)
+}
+
 /// Parses a file's text into a tree.
 pub fn parse(sources: &Sources, id: SourceId, diagnostics: &mut Vec<Diagnostic>) -> Option<Node> {
     match parse_torn(sources, id, diagnostics) {

@@ -11,6 +11,7 @@ pub mod document;
 mod fixture;
 pub mod gap;
 pub mod i18n;
+pub mod interview;
 pub mod plan;
 pub mod render;
 pub mod report;

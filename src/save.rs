@@ -16,15 +16,55 @@ pub const MARK: &str = "written by readiness";
 /// A [`Message`] that names the file when the folder cannot be written, the disk is full or the name cannot be taken;
 /// then the file is as it was before.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Message> {
-    let failed = |error: &std::io::Error| {
-        let key = match error.kind() {
-            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => "write-full",
-            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => "write-denied",
-            std::io::ErrorKind::NotFound => "write-no-folder",
-            _ => "write-failed",
-        };
-        Message::new(key).with("file", path.display()).with("reason", error)
+    replace_stepwise(path, bytes, |_| Ok(()))
+}
+
+/// What went wrong with a file that was to be written, in the user's words.
+pub(crate) fn failure(path: &Path, error: &std::io::Error) -> Message {
+    let key = match error.kind() {
+        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => "write-full",
+        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => "write-denied",
+        std::io::ErrorKind::NotFound => "write-no-folder",
+        _ => "write-failed",
     };
+    Message::new(key).with("file", path.display()).with("reason", error)
+}
+
+/// Removes what saves that were killed left in a folder, once it is so old that no save can still be at it.
+pub fn tidy(folder: &Path) {
+    let old = |path: &Path| {
+        let age = std::fs::metadata(path).and_then(|file| file.modified()).map(|time| time.elapsed());
+        matches!(age, Ok(Ok(age)) if age > std::time::Duration::from_secs(3600))
+    };
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if name.starts_with(ASIDE.0) && name.ends_with(ASIDE.1) && old(&entry.path()) {
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// How the name of a file that is being written begins and ends.
+const ASIDE: (&str, &str) = (".readiness-", ".tmp");
+
+/// What a save does, one after the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    Create,
+    Write,
+    Sync,
+    Rename,
+    SyncFolder,
+}
+
+/// The save itself; `before` is called before each stage, so that a test can let any of them fail.
+fn replace_stepwise(
+    path: &Path,
+    bytes: &[u8],
+    mut before: impl FnMut(Stage) -> std::io::Result<()>,
+) -> Result<(), Message> {
+    let failed = |error: &std::io::Error| failure(path, error);
     // A link keeps pointing where it did: what it points to is replaced.
     let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
     if target.is_dir() {
@@ -44,19 +84,19 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Message> {
         return Err(Message::new("write-denied").with("file", path.display()).with("reason", ""));
     }
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".readiness-").suffix(".tmp");
+    builder.prefix(ASIDE.0).suffix(ASIDE.1);
     if let Some(permissions) = permissions {
         builder.permissions(permissions);
     }
+    before(Stage::Create).map_err(|error| failed(&error))?;
     let mut aside = builder.tempfile_in(folder).map_err(|error| failed(&error))?;
-    aside.write_all(bytes).map_err(|error| failed(&error))?;
-    aside.as_file().sync_all().map_err(|error| failed(&error))?;
+    before(Stage::Write).and_then(|()| aside.write_all(bytes)).map_err(|error| failed(&error))?;
+    before(Stage::Sync).and_then(|()| aside.as_file().sync_all()).map_err(|error| failed(&error))?;
+    before(Stage::Rename).map_err(|error| failed(&error))?;
     aside.persist(&target).map_err(|error| failed(&error.error))?;
     // The new name itself is safe only once the folder is synced; not every system can, and then nothing is lost but
     // the last change.
-    if let Ok(folder) = File::open(folder) {
-        let _ = folder.sync_all();
-    }
+    let _ = before(Stage::SyncFolder).and_then(|()| File::open(folder)?.sync_all());
     Ok(())
 }
 
@@ -100,6 +140,51 @@ mod tests {
         replace(&path, b"two").unwrap();
         assert_eq!(std::fs::read(&path).unwrap(), b"two");
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_save_that_fails_at_any_stage_leaves_the_file_as_it_was_and_nothing_beside_it() {
+        use std::io::{Error, ErrorKind};
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.yaml");
+        replace(&path, b"one").unwrap();
+        for (failing, kind, key) in [
+            (Stage::Create, ErrorKind::ReadOnlyFilesystem, "write-denied"),
+            (Stage::Write, ErrorKind::StorageFull, "write-full"),
+            (Stage::Sync, ErrorKind::QuotaExceeded, "write-full"),
+            (Stage::Rename, ErrorKind::NotFound, "write-no-folder"),
+        ] {
+            let fails = |stage| if stage == failing { Err(Error::from(kind)) } else { Ok(()) };
+            assert_eq!(replace_stepwise(&path, b"two", fails).unwrap_err().key, key);
+            assert_eq!(std::fs::read(&path).unwrap(), b"one", "{failing:?}");
+            assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "{failing:?}");
+        }
+        // A folder that cannot be synced loses nothing that is not lost with the power: the name is taken already.
+        let mut stages = Vec::new();
+        let fails = |stage| {
+            stages.push(stage);
+            if stage == Stage::SyncFolder { Err(Error::from(ErrorKind::Unsupported)) } else { Ok(()) }
+        };
+        replace_stepwise(&path, b"two", fails).unwrap();
+        assert_eq!(stages, [Stage::Create, Stage::Write, Stage::Sync, Stage::Rename, Stage::SyncFolder]);
+        assert_eq!(std::fs::read(&path).unwrap(), b"two");
+    }
+
+    #[test]
+    fn what_killed_saves_left_is_removed_once_it_is_old() {
+        let folder = tempfile::tempdir().unwrap();
+        let long_ago = std::time::SystemTime::now() - std::time::Duration::from_secs(7200);
+        for (name, old) in [(".readiness-a.tmp", true), (".readiness-b.tmp", false), ("a.tmp", true)] {
+            let file = File::create(folder.path().join(name)).unwrap();
+            if old {
+                file.set_modified(long_ago).unwrap();
+            }
+        }
+        tidy(folder.path());
+        let mut names: Vec<_> =
+            std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        names.sort();
+        assert_eq!(names, [".readiness-b.tmp", "a.tmp"]);
     }
 
     #[test]

@@ -7,9 +7,11 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::checklist::translation::{exists as locale_exists, nearest as nearest_locale};
 use crate::checklist::{Catalog, Horizon};
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, Suggestions};
 use crate::document::{self, Node};
+use crate::i18n::Message;
 use crate::source::{SourceId, Sources};
 
 /// The file's name.
@@ -120,17 +122,52 @@ pub fn find(from: &Path) -> Option<PathBuf> {
 pub fn load(sources: &Sources, id: SourceId, diagnostics: &mut Vec<Diagnostic>) -> Option<(Settings, Node)> {
     let document = document::read::<Settings>(sources, id, diagnostics)?;
     let (settings, tree) = (document.value, document.tree);
-    let dates: Vec<Date> =
-        [settings.horizons.short, settings.horizons.medium, settings.horizons.long].into_iter().flatten().collect();
-    if !dates.is_sorted() {
-        let span = tree.entry("horizons").map_or(tree.span, |entry| entry.key_span);
-        diagnostics.push(Diagnostic::new(Code::HorizonDates, span));
+    if let Some(country) = &settings.country
+        && tree.has("country")
+        && !(country.len() == 2 && country.chars().all(|letter| letter.is_ascii_uppercase()))
+    {
+        diagnostics.push(Diagnostic::new(Code::BadCountry, tree.span_of("country")).with("code", country));
+    }
+    if let Some(tag) = &settings.language
+        && tree.has("language")
+        && !locale_exists(tag, &[])
+    {
+        let near = nearest_locale(tag, &[]).unwrap_or_else(|| "none".to_owned());
+        diagnostics
+            .push(Diagnostic::new(Code::BadLocale, tree.span_of("language")).with("tag", tag).with("near", near));
+    }
+    if let Some(horizons) = tree.get("horizons") {
+        ascending(&settings.horizons, horizons, diagnostics);
     }
     Some((settings, tree))
 }
 
+/// Each horizon ends after the one before it, where both are given.
+fn ascending(dates: &HorizonDates, node: &Node, diagnostics: &mut Vec<Diagnostic>) {
+    let all = [("short", dates.short), ("medium", dates.medium), ("long", dates.long)];
+    let mut before: Option<(&str, Date)> = None;
+    for (name, date) in all.into_iter().filter_map(|(name, date)| Some((name, date?))) {
+        match before {
+            Some((earlier, limit)) if date <= limit => {
+                let finding = Diagnostic::new(Code::HorizonDates, node.span_of(name));
+                diagnostics.push(finding.related(node.span_of(earlier), Message::new("other-here")));
+            }
+            _ => before = Some((name, date)),
+        }
+    }
+}
+
 /// Puts the team's weights into the catalog and reports names that it does not know.
 pub fn apply(settings: &Settings, tree: &Node, catalog: &mut Catalog, diagnostics: &mut Vec<Diagnostic>) {
+    if let Some(country) = &settings.country
+        && tree.has("country")
+        && country.len() == 2
+        && !catalog.countries.is_empty()
+        && catalog.country(country).is_none()
+    {
+        diagnostics.push(Diagnostic::new(Code::BadCountry, tree.span_of("country")).with("code", country));
+    }
+    let mut suggestions = Suggestions::default();
     for entry in tree.get("weights").map_or(&[][..], Node::entries) {
         let Some(Weight(weight)) = settings.weights.get(&entry.key) else {
             continue;
@@ -138,7 +175,8 @@ pub fn apply(settings: &Settings, tree: &Node, catalog: &mut Catalog, diagnostic
         match catalog.question_by_id.get(&entry.key) {
             Some(&index) => catalog.questions[index].weight = *weight,
             None => {
-                let near = nearest(&entry.key, catalog.question_by_id.keys().map(String::as_str)).unwrap_or("none");
+                let known = catalog.question_by_id.keys().map(String::as_str);
+                let near = suggestions.nearest(&entry.key, known).unwrap_or("none");
                 diagnostics.push(
                     Diagnostic::new(Code::UnknownQuestion, entry.key_span).with("name", &entry.key).with("near", near),
                 );
@@ -152,7 +190,7 @@ pub fn apply(settings: &Settings, tree: &Node, catalog: &mut Catalog, diagnostic
         match catalog.agencies.iter_mut().find(|agency| agency.id == entry.key) {
             Some(agency) => agency.title.clone_from(name),
             None => {
-                let near = nearest(&entry.key, catalog.agencies.iter().map(|agency| agency.id.as_str()));
+                let near = suggestions.nearest(&entry.key, catalog.agencies.iter().map(|agency| agency.id.as_str()));
                 diagnostics.push(
                     Diagnostic::new(Code::UnknownAgency, entry.key_span)
                         .with("name", &entry.key)

@@ -158,7 +158,14 @@ impl Sources {
             }
         };
         let id = SourceId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        self.files.push(Source { name: name.into(), text, syntax, invalid_at, byte_order_mark, index: OnceLock::new() });
+        self.files.push(Source {
+            name: name.into(),
+            text,
+            syntax,
+            invalid_at,
+            byte_order_mark,
+            index: OnceLock::new(),
+        });
         id
     }
 

@@ -214,7 +214,7 @@ fn a_team_s_own_checklists_replace_the_shipped_ones() {
     assert_eq!(code, 0, "{error}");
     assert!(text.contains("Technology 2.1.0") && !text.contains("Legal readiness"), "{text}");
     // A translation that is out of date is found, and does not keep the team from working.
-    let (code, _, findings) = run(&["check", &fixture("mini")]);
+    let (code, findings, _) = run(&["check", &fixture("mini")]);
     assert!(code == 1 && findings.contains("stale-translation"), "{findings}");
 }
 
@@ -263,7 +263,7 @@ fn bad_files_get_a_clear_message() {
         ("deep-block.yaml", deep_block.into(), "nested too deeply"),
         ("twice.yaml", "format: 1\nanswers:\n  A1.1: no\n  A1.1: yes\n".into(), "stands twice"),
         ("cut.yaml", "format: 1\nanswers:\n  A1.1: { value: \"ye".into(), "not YAML"),
-        ("tab.yaml", "format: 1\nanswers:\n\tA1.1: no\n".into(), "not YAML"),
+        ("tab.yaml", "format: 1\nanswers:\n\tA1.1: no\n".into(), "a tab stands where"),
         (
             "percent.yaml",
             "format: 1\nanswers:\n  A2.1.1: yes\n  A2.1.1.d: 140\n".into(),
@@ -275,7 +275,7 @@ fn bad_files_get_a_clear_message() {
         ("version.yaml", "format: 2\nanswers: {}\n".into(), "reads format 1"),
         ("value.yaml", "format: 1\nanswers:\n  A1.1: partial\n".into(), "one of no, yes"),
         ("broken.toml", "format = 1\n[answers\n".into(), "not TOML"),
-        ("broken.json", "{\"format\": 1,".into(), "not YAML"),
+        ("broken.json", "{\"format\": 1,".into(), "not JSON"),
     ];
     for (name, content, says) in cases {
         let file = desk.write(name, content);

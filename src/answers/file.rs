@@ -56,6 +56,8 @@ pub struct LongAnswerFile {
     /// The verdict.
     pub value: Option<ValueFile>,
     /// Why the question does not apply to this country.
+    // A reason that is missing has a finding of its own, so that empty text is let through to it.
+    #[schemars(length(min = 0))]
     pub not_applicable: Option<String>,
     /// Legal basis or evidence.
     pub evidence: Option<ValueFile>,

@@ -1,12 +1,15 @@
 //! Answers files to valid [`Answers`]: every id, value and date held against the catalog.
 
+use std::collections::HashMap;
+
 use super::file::{AgencyAnswerFile, AnswerFile, AnswersFile, LongAnswerFile, PlannedFile, SpeakerFile, ValueFile};
 use super::{AgencyAnswer, Answer, Answers, Planned, Speaker, Suggestion, Value};
 use crate::assessment::{Fill, Outcome, Scope, assess};
-use crate::checklist::{AnswerKind, Catalog, Question};
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::checklist::{AnswerKind, Catalog, Condition, Question};
+use crate::diagnostic::{Code, Diagnostic, Suggestions, nearest};
 use crate::document::shape::Shape;
-use crate::document::{Node, fit, parse};
+use crate::document::text::look_alike;
+use crate::document::{Document, Node, Parsed, fit, parse_torn};
 use crate::i18n::Message;
 use crate::source::{SourceId, Sources, Span};
 
@@ -34,16 +37,8 @@ impl Loader {
         catalog: &Catalog,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Answers> {
-        let tree = parse(sources, id, diagnostics)?;
-        if let Some(format) = tree.get("format")
-            && format.text().is_some_and(|text| text.parse() != Ok(1_u32))
-        {
-            let found = format.text().unwrap_or_default();
-            diagnostics.push(Diagnostic::new(Code::UnsupportedFormat, format.span).with("found", found));
-            return None;
-        }
-        let document = fit::<AnswersFile>(&self.shape, tree, diagnostics)?;
-        let mut read = Read { catalog, diagnostics };
+        let document = self.read(sources, id, diagnostics)?;
+        let mut read = Read { catalog, suggestions: Suggestions::default(), rejected: false, diagnostics };
         let mut answers = read.head(&document.value, &document.tree);
         let mut places = vec![Span::default(); catalog.questions.len()];
         for entry in document.tree.get("answers").map_or(&[][..], Node::entries) {
@@ -55,10 +50,38 @@ impl Loader {
         read.not_asked(&answers, &places);
         Some(answers)
     }
+
+    /// Reads one file and judges its form alone.
+    pub fn read(
+        &self,
+        sources: &Sources,
+        id: SourceId,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<Document<AnswersFile>> {
+        let tree = match parse_torn(sources, id, diagnostics) {
+            Parsed::Whole(tree) => tree,
+            Parsed::Torn(tree) => {
+                self.shape.check_torn(tree, diagnostics);
+                return None;
+            }
+            Parsed::Nothing => return None,
+        };
+        if let Some(format) = tree.get("format")
+            && format.text().is_some_and(|text| text.parse() != Ok(1_u32))
+        {
+            let found = format.text().unwrap_or_default();
+            diagnostics.push(Diagnostic::new(Code::UnsupportedFormat, format.span).with("found", found));
+            return None;
+        }
+        fit::<AnswersFile>(&self.shape, tree, diagnostics)
+    }
 }
 
 struct Read<'a> {
     catalog: &'a Catalog,
+    suggestions: Suggestions,
+    /// Whether a value could not be understood.
+    rejected: bool,
     diagnostics: &'a mut Vec<Diagnostic>,
 }
 
@@ -123,10 +146,11 @@ impl Read<'_> {
         node: &Node,
     ) {
         let Some(&index) = self.catalog.question_by_id.get(id) else {
-            let near = nearest(id, self.catalog.question_by_id.keys().map(String::as_str));
-            self.diagnostics.push(
-                Diagnostic::new(Code::UnknownQuestion, span).with("name", id).with("near", near.unwrap_or("none")),
-            );
+            let near = self.suggestions.nearest(id, self.catalog.question_by_id.keys().map(String::as_str));
+            let unknown = Diagnostic::new(Code::UnknownQuestion, span).with("name", id);
+            let unknown = unknown.with("near", near.unwrap_or("none"));
+            self.diagnostics.push(look_alike(id, span).unwrap_or(unknown));
+            self.rejected = true;
             return;
         };
         let question = &self.catalog.questions[index];
@@ -148,26 +172,27 @@ impl Read<'_> {
     }
 
     fn long(&mut self, question: &Question, file: &LongAnswerFile, node: &Node) -> Answer {
-        if let Some(reason) = &file.not_applicable {
-            let entry = node.entry("not-applicable");
-            if reason.trim().is_empty() {
-                let span = entry.map_or(node.span, |entry| entry.key_span);
+        if let Some(entry) = node.entry("not-applicable") {
+            let span = entry.key_span;
+            let missing = file.not_applicable.as_ref().is_none_or(|reason| reason.trim().is_empty());
+            if missing && !entry.value.is_faulty() {
                 self.diagnostics.push(Diagnostic::new(Code::MissingReason, span));
             }
             if file.value.is_some() {
-                let span = entry.map_or(node.span, |entry| entry.key_span);
                 let value = node.entry("value").map_or(node.span, |entry| entry.key_span);
                 self.diagnostics.push(
                     Diagnostic::new(Code::ValueAndNotApplicable, span).related(value, Message::new("value-here")),
                 );
             }
         }
+        let nodes: HashMap<&str, &Node> = (node.get("agencies").map_or(&[][..], Node::entries).iter())
+            .map(|entry| (entry.key.as_str(), &entry.value))
+            .collect();
         let agencies = file
             .agencies
             .iter()
             .map(|(agency, said)| {
-                let node = node.get("agencies").and_then(|agencies| agencies.get(agency)).unwrap_or(node);
-                self.agency(question, agency, said, node)
+                self.agency(question, agency, said, nodes.get(agency.as_str()).copied().unwrap_or(node))
             })
             .collect();
         Answer {
@@ -209,7 +234,9 @@ impl Read<'_> {
 
     fn value(&mut self, question: &Question, file: &ValueFile, node: &Node) -> Option<Value> {
         let found = value_of(question, file);
-        if found.is_none() {
+        self.rejected |= found.is_none();
+        // What could not be read was reported as that.
+        if found.is_none() && !node.is_faulty() && !node.items().iter().any(Node::is_faulty) {
             let expected = match &question.answer {
                 AnswerKind::Percent => Message::new("expected-percent"),
                 AnswerKind::Text => Message::new("expected-text"),
@@ -237,8 +264,13 @@ impl Read<'_> {
     fn not_asked(&mut self, answers: &Answers, places: &[Span]) {
         let assessment = assess(self.catalog, answers, &Scope::everything(self.catalog), Fill::None);
         for (index, outcome) in assessment.outcomes.iter().enumerate() {
-            if matches!(outcome, Outcome::Hidden) && answers.get(index).is_some_and(|answer| answer.verdict().is_some())
-            {
+            let answered = |index: usize| answers.get(index).is_some_and(|answer| answer.verdict().is_some());
+            // Where a value was rejected, a question that seems unanswered may have been answered.
+            let certain = || {
+                let decides = self.catalog.questions[index].applies_if.as_ref().map(Condition::questions);
+                !self.rejected || decides.unwrap_or_default().into_iter().all(answered)
+            };
+            if matches!(outcome, Outcome::Hidden) && answered(index) && certain() {
                 self.diagnostics.push(
                     Diagnostic::new(Code::AnswerNotAsked, places[index])
                         .with("question", &self.catalog.questions[index].id),

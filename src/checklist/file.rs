@@ -1,4 +1,6 @@
 //! Checklist files as written. No logic: what these types mean is settled in `check`.
+//!
+//! The greatest lengths are those at which a text still fits its place: a prompt is read aloud, a label stands in a table.
 
 use std::collections::BTreeMap;
 
@@ -17,8 +19,10 @@ pub struct ChecklistFile {
     /// Version of the content, three numbers: answers record which version they were given to.
     pub version: String,
     /// Shown to people.
+    #[schemars(length(max = 120))]
     pub title: String,
     /// What it covers.
+    #[schemars(length(max = 1000))]
     pub intro: String,
     /// What it follows, and how far that was verified.
     pub origin: OriginFile,
@@ -80,6 +84,7 @@ pub struct OptionFile {
     /// What answers files record.
     pub id: String,
     /// Shown to people.
+    #[schemars(length(max = 100))]
     pub label: String,
     /// Points of this option.
     #[schemars(range(min = 0, max = 100))]
@@ -95,6 +100,7 @@ pub struct PartFile {
     /// Name within the checklist.
     pub id: String,
     /// Shown to people.
+    #[schemars(length(max = 120))]
     pub title: String,
     /// Whether the title was read in the published checklist.
     pub origin: TitleOrigin,
@@ -123,10 +129,12 @@ pub struct SectionFile {
     /// Id as `checklist.yaml` names it.
     pub id: String,
     /// Shown to people.
+    #[schemars(length(max = 120))]
     pub title: String,
     /// Whether the title was read in the published checklist.
     pub origin: TitleOrigin,
     /// One or two sentences.
+    #[schemars(length(max = 500))]
     pub intro: String,
     /// In the order in which they are asked.
     pub questions: Vec<QuestionFile>,
@@ -147,15 +155,19 @@ pub struct QuestionFile {
     #[serde(default)]
     pub formerly: Vec<String>,
     /// One question.
+    #[schemars(length(max = 200))]
     pub prompt: String,
     /// Why it matters, what to look for, who would know.
+    #[schemars(length(max = 1000))]
     pub guidance: String,
     /// Id of a scale, or `percent`, or `text`.
     pub answer: String,
     /// What makes each option true, by option id.
     #[serde(default)]
+    #[schemars(extend("additionalProperties" = { "type": "string", "maxLength": 400 }))]
     pub criteria: BTreeMap<String, String>,
     /// What to cite.
+    #[schemars(length(max = 300))]
     pub evidence: String,
     /// Roles that usually know.
     pub agencies: Vec<String>,
@@ -219,18 +231,22 @@ pub struct ActionFile {
     /// Unique over all checklists, never reused.
     pub id: String,
     /// Imperative, one line.
+    #[schemars(length(max = 120))]
     pub title: String,
     /// What to do.
+    #[schemars(length(max = 800))]
     pub what: String,
     /// What exists when it is done.
+    #[schemars(length(max = 240))]
     pub output: String,
     /// What is counted or observed.
+    #[schemars(length(max = 200))]
     pub indicator: String,
     /// Questions whose shortfall it closes.
     #[serde(default)]
     pub closes: Vec<String>,
     /// Only in the treaty file: the country's standing towards the treaty that calls for it.
-    pub status: Option<Standing>,
+    pub standing: Option<Standing>,
     /// Role that leads.
     pub lead: String,
     /// Roles that help.
@@ -255,6 +271,7 @@ pub struct ActionFile {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct AssistanceFile {
     /// What is needed.
+    #[schemars(length(max = 300))]
     pub need: String,
     /// Who typically gives it.
     pub from: Vec<String>,
@@ -305,8 +322,10 @@ pub struct ProfileFile {
     /// Name.
     pub id: String,
     /// Shown to people.
+    #[schemars(length(max = 120))]
     pub title: String,
     /// What it is for.
+    #[schemars(length(max = 500))]
     pub intro: String,
     /// Ids of its questions.
     pub questions: Vec<String>,
@@ -329,6 +348,7 @@ pub struct AgencyFile {
     /// Name used in checklists and settings.
     pub id: String,
     /// Shown to people.
+    #[schemars(length(max = 120))]
     pub title: String,
     /// Where it sits.
     pub kind: AgencyKind,

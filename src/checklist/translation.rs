@@ -13,7 +13,7 @@ use crate::document::{Kind, Node};
 
 pub use check::check;
 pub use file::TranslationFile;
-pub use locale::exists;
+pub use locale::{exists, nearest};
 
 /// Stands behind a text that nobody has translated, where people read it.
 pub const UNTRANSLATED: &str = "\u{a0}[en]";

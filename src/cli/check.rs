@@ -16,9 +16,10 @@ use crate::checklist::{Catalog, load};
 use crate::diagnostic::{self, Code, Diagnostic, Severity, allow, github, json, nearest, sarif, show};
 use crate::document::{self, text};
 use crate::i18n::Message;
+use crate::plan::kept;
 use crate::source::{SourceId, Syntax};
 use crate::{catalog, i18n, settings};
-use targets::Target;
+use targets::{Beside, Target};
 
 /// Check checklists, answers and settings files
 #[derive(Debug, Clone, Args)]
@@ -83,7 +84,7 @@ fn once(arguments: &Arguments, filter: &Filter, context: &mut Context) -> anyhow
     let key = if diagnostics.is_empty() { "summary-clean" } else { "summary-findings" };
     let summary = Message::new(key)
         .count("files", checked.files)
-        .count("questions", checked.questions)
+        .count("questions", if checked.questions > 0 { checked.questions } else { checked.answered })
         .count("locales", checked.locales)
         .count("errors", errors)
         .count("warnings", diagnostics.len() - errors)
@@ -100,8 +101,12 @@ fn print(format: Format, diagnostics: &[Diagnostic], context: &Context) -> anyho
             let shown = diagnostics.iter().map(|finding| show::human(finding, sources, words, color) + "\n\n");
             context.print(&shown.collect::<String>())
         }
-        Format::Json => context.print(&(serde_json::to_string_pretty(&json::findings(diagnostics, sources, words))? + "\n")),
-        Format::Sarif => context.print(&(serde_json::to_string_pretty(&sarif::log(diagnostics, sources, words))? + "\n")),
+        Format::Json => {
+            context.print(&(serde_json::to_string_pretty(&json::findings(diagnostics, sources, words))? + "\n"))
+        }
+        Format::Sarif => {
+            context.print(&(serde_json::to_string_pretty(&sarif::log(diagnostics, sources, words))? + "\n"))
+        }
         Format::Github => {
             let lines: String = diagnostics.iter().map(|finding| github::line(finding, sources, words)).collect();
             context.print(&lines)
@@ -148,6 +153,8 @@ struct Checked {
     diagnostics: Vec<Diagnostic>,
     files: usize,
     questions: usize,
+    /// Questions that answers files say something about.
+    answered: usize,
     locales: usize,
     /// Catalogs that were looked at, by folder; `None` for the shipped one. What is faulty holds no catalog.
     catalogs: BTreeMap<Option<PathBuf>, Option<Rc<Catalog>>>,
@@ -172,8 +179,8 @@ impl Checked {
                 }
                 Ok(())
             }
-            Target::Settings { path, folder } => self.settings(context, path, folder.as_deref()),
-            Target::Answers { path, folder } => self.answers(context, path, folder.as_deref()),
+            Target::Settings { path, beside } => self.settings(context, path, beside),
+            Target::Answers { path, beside } => self.answers(context, path, beside),
         }
     }
 
@@ -199,12 +206,15 @@ impl Checked {
 
     /// The checklists that a file is held against. Those that nobody asked to check are reported only where they
     /// cannot be used.
-    fn catalog_beside(&mut self, context: &mut Context, folder: Option<&Path>) -> anyhow::Result<Option<Rc<Catalog>>> {
+    fn catalog_beside(&mut self, context: &mut Context, beside: &Beside) -> anyhow::Result<Option<Rc<Catalog>>> {
+        let Beside::Known(folder) = beside else {
+            return Ok(None);
+        };
+        let folder = folder.as_deref();
         if self.catalogs.contains_key(&folder.map(Path::to_path_buf)) {
             return self.catalog(context, folder);
         }
-        let (files, questions, locales, before) =
-            (self.files, self.questions, self.locales, self.diagnostics.len());
+        let (files, questions, locales, before) = (self.files, self.questions, self.locales, self.diagnostics.len());
         let catalog = self.catalog(context, folder)?;
         (self.files, self.questions, self.locales) = (files, questions, locales);
         if catalog.is_some() {
@@ -213,11 +223,11 @@ impl Checked {
         Ok(catalog)
     }
 
-    fn settings(&mut self, context: &mut Context, path: &Path, folder: Option<&Path>) -> anyhow::Result<()> {
+    fn settings(&mut self, context: &mut Context, path: &Path, beside: &Beside) -> anyhow::Result<()> {
         let id = context.sources.read(path)?;
         self.files += 1;
         self.own_words.insert(id);
-        let catalog = self.catalog_beside(context, folder)?;
+        let catalog = self.catalog_beside(context, beside)?;
         if let Some((settings, tree)) = settings::load(&context.sources, id, &mut self.diagnostics)
             && let Some(catalog) = catalog
         {
@@ -226,16 +236,24 @@ impl Checked {
         Ok(())
     }
 
-    fn answers(&mut self, context: &mut Context, path: &Path, folder: Option<&Path>) -> anyhow::Result<()> {
+    fn answers(&mut self, context: &mut Context, path: &Path, beside: &Beside) -> anyhow::Result<()> {
         let id = context.sources.read(path)?;
         self.files += 1;
         self.own_words.insert(id);
-        let Some(catalog) = self.catalog_beside(context, folder)? else {
+        let catalog = self.catalog_beside(context, beside)?;
+        if targets::is_plan(path) {
+            let mut own = catalog.map(|catalog| (*catalog).clone()).unwrap_or_default();
+            kept::load(&context.sources, id, &mut own, &mut self.diagnostics);
+            return Ok(());
+        }
+        let loader = self.loader.get_or_insert_default();
+        let Some(catalog) = catalog else {
+            // Without checklists only its form can be judged.
+            loader.read(&context.sources, id, &mut self.diagnostics);
             return Ok(());
         };
-        let loader = self.loader.get_or_insert_default();
         if let Some(answers) = loader.load(&context.sources, id, &catalog, &mut self.diagnostics) {
-            self.questions += answers.given.iter().flatten().count();
+            self.answered += answers.given.iter().flatten().count();
         }
         Ok(())
     }
@@ -259,7 +277,8 @@ impl Checked {
             }
             let own_words = self.own_words.contains(&id);
             // Tabs are rare, and where they stand can only be told from the tree.
-            let tree = source.text.contains('\t').then(|| document::parse(&context.sources, id, &mut Vec::new())).flatten();
+            let tree =
+                source.text.contains('\t').then(|| document::parse(&context.sources, id, &mut Vec::new())).flatten();
             text::check(source, id, tree.as_ref(), own_words, &mut self.diagnostics);
         }
     }

@@ -8,7 +8,7 @@ use super::score::Shown;
 use super::{Context, Exit, Loaded};
 use crate::assessment::{Fill, assess};
 use crate::gap;
-use crate::render::{json, markdown};
+use crate::render::{csv, json, markdown};
 use crate::report::gaps;
 use crate::report::prose::Prose;
 
@@ -23,7 +23,7 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
-    context.for_programs = arguments.format == Shown::Json;
+    context.for_programs = matches!(arguments.format, Shown::Json | Shown::Csv);
     let Loaded { catalog, answers, scope, .. } = context.load(&arguments.answers)?;
     let prose = Prose { catalog: &catalog, words: &context.words };
     let assessment = assess(&catalog, &answers, &scope, Fill::None);
@@ -33,6 +33,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     match arguments.format {
         Shown::Table => context.show(&report)?,
         Shown::Md => context.print(&markdown::render(&report))?,
+        Shown::Csv => context.print(&csv::render(&report))?,
         Shown::Json => context.print(&json::render(&report))?,
     }
     Ok(Exit::Fine)

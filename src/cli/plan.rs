@@ -11,7 +11,7 @@ use crate::gap::Gap;
 use crate::i18n::Message;
 use crate::plan::kept::{self, Kept};
 use crate::plan::{Plan, PlanContext, build};
-use crate::render::Format;
+use crate::render::{Format, template};
 use crate::report::Report;
 use crate::report::plan::{Inputs, Part};
 use crate::report::prose::Prose;
@@ -39,6 +39,9 @@ pub(crate) struct Arguments {
     /// How much of the document is wanted
     #[arg(long, value_enum, default_value_t = Part::All)]
     part: Part,
+    /// Template of your own for the Markdown, in the language of Jinja
+    #[arg(long, value_name = "FILE")]
+    template: Option<PathBuf>,
     /// Font file for a script that no font at hand can show; may be given several times
     #[arg(long, value_name = "FILE")]
     font: Vec<PathBuf>,
@@ -49,7 +52,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let format = format(arguments)?;
-    context.for_programs = format == Format::Json;
+    context.for_programs = matches!(format, Format::Json | Format::Csv);
     let mut loaded = context.load(&arguments.answers)?;
     let kept = match &arguments.plan {
         Some(path) => Some(kept_plan(context, &mut loaded, path)?),
@@ -57,7 +60,11 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     };
     let draft = draft(context, &loaded, kept.as_ref().map(|file| &file.kept), arguments.as_of);
     let report = document(context, &loaded, &draft, kept.as_ref(), &arguments.answers, arguments.part)?;
-    let bytes = context.render(&report, format, &arguments.font)?;
+    let bytes = match &arguments.template {
+        Some(path) if format == Format::Md => own_template(path, &report)?,
+        Some(path) => return Err(Message::new("usage-template-format").with("file", path.display()).into()),
+        None => context.render(&report, format, &arguments.font)?,
+    };
     match &arguments.output {
         Some(path) if path != Path::new("-") => {
             save::output(path, &bytes, arguments.force)?;
@@ -80,6 +87,14 @@ fn format(arguments: &Arguments) -> anyhow::Result<Format> {
         }
         _ => Ok(Format::Md),
     }
+}
+
+/// The report by a team's own template. The mark that tells our files from others stands at its end.
+fn own_template(path: &Path, report: &Report) -> anyhow::Result<Vec<u8>> {
+    let text = String::from_utf8(read_limited(path)?)
+        .map_err(|_| Message::new("template-not-utf8").with("file", path.display()))?;
+    let text = template::render(report, &path.display().to_string(), &text)?;
+    Ok(format!("{}\n\n<!-- {} -->\n", text.trim_end(), report.meta.producer).into_bytes())
 }
 
 /// A plan file kept by hand.

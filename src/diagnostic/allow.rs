@@ -180,12 +180,18 @@ mod tests {
     #[test]
     fn a_comment_that_does_nothing_or_says_nothing_is_a_finding() {
         assert_eq!(run("# readiness: allow bad-id – gone\na: here\n", &[]), (vec!["unused-allow"], 0));
-        assert_eq!(run("# readiness: allow bad-id\na: here\n", &[(Code::BadId, "here")]), (vec!["allow-without-reason"], 1));
+        assert_eq!(
+            run("# readiness: allow bad-id\na: here\n", &[(Code::BadId, "here")]),
+            (vec!["allow-without-reason"], 1)
+        );
         assert_eq!(run("# readiness: allow bad-ids – x\na: here\n", &[]), (vec!["unknown-code"], 0));
     }
 
     #[test]
     fn words_in_a_text_are_no_comment() {
-        assert_eq!(run("a: |\n  # readiness: allow bad-id – no\n  here\n", &[(Code::BadId, "here")]), (vec!["bad-id"], 0));
+        assert_eq!(
+            run("a: |\n  # readiness: allow bad-id – no\n  here\n", &[(Code::BadId, "here")]),
+            (vec!["bad-id"], 0)
+        );
     }
 }

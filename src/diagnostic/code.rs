@@ -260,11 +260,20 @@ mod tests {
     #[test]
     fn every_kind_has_a_page_and_every_page_a_kind_in_every_language() {
         let codes: Vec<&str> = Code::all().map(Code::name).collect();
-        for (language, example, mend) in [("en", "Example", "How to mend it"), ("ru", "Пример", "Как исправить")] {
+        for (language, severity, example, mend) in
+            [("en", "Severity", "Example", "How to mend it"), ("ru", "Степень", "Пример", "Как исправить")]
+        {
+            let words = crate::i18n::Words::shipped(language).unwrap();
             let pages: Vec<_> = PAGES.iter().filter(|(of, _, _)| *of == language).collect();
             assert_eq!(pages.iter().map(|(_, name, _)| *name).collect::<Vec<_>>(), codes, "{language}");
             for (_, name, page) in pages {
                 assert!(page.starts_with(&format!("# {name}\n\n")), "{language}/{name}: the page begins with its name");
+                let grave = words.say(match name.parse::<Code>().unwrap().severity() {
+                    Error => "severity-error",
+                    Warning => "severity-warning",
+                });
+                let line = format!("\n\n{severity}: {grave}.\n");
+                assert!(page.contains(&line), "{language}/{name}: the page says how grave it is");
                 assert!(page.contains(&format!("\n## {example}\n")), "{language}/{name}");
                 assert!(page.contains(&format!("\n## {mend}\n")), "{language}/{name}");
             }

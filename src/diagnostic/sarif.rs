@@ -10,10 +10,8 @@ use crate::source::Sources;
 /// The whole log: one run with every kind of finding as a rule and every finding as a result.
 pub fn log(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> Value {
     let rules: Vec<Value> = Code::all().map(|code| rule(code, words)).collect();
-    let results: Vec<Value> = diagnostics
-        .iter()
-        .map(|diagnostic| result(diagnostic.code, &finding(diagnostic, sources, words)))
-        .collect();
+    let results: Vec<Value> =
+        diagnostics.iter().map(|diagnostic| result(diagnostic.code, &finding(diagnostic, sources, words))).collect();
     json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -32,7 +30,7 @@ pub fn log(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> Valu
 
 fn rule(code: Code, words: &Words) -> Value {
     let page = code.page(words.tag());
-    let title = page.lines().find(|line| !line.is_empty() && !line.starts_with('#')).unwrap_or_default();
+    let title = page.split("\n\n").nth(1).unwrap_or_default().replace('\n', " ");
     json!({
         "id": code.name(),
         "shortDescription": { "text": title },

@@ -63,9 +63,9 @@ pub fn human(diagnostic: &Diagnostic, sources: &Sources, words: &Words, color: b
         group = match window.column {
             None => group.element(snippet.path(shown_name(source))),
             // The start of the line is not shown, so the place has to be told.
-            Some(column) => group
-                .element(Origin::path(shown_name(source)).line(window.line).char_column(column))
-                .element(snippet),
+            Some(column) => {
+                group.element(Origin::path(shown_name(source)).line(window.line).char_column(column)).element(snippet)
+            }
         };
     }
     let mut groups = vec![group];

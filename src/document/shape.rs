@@ -39,6 +39,8 @@ enum Scalar {
     /// Words, at most so many characters.
     Text {
         most: usize,
+        /// Whether a type says in so many words that none are enough.
+        may_be_empty: bool,
     },
     /// Text that may look like a number or a truth value; its meaning is settled later.
     Anything,
@@ -152,7 +154,8 @@ impl Branches {
                     let date = schema.get("format").and_then(Json::as_str) == Some("date");
                     let most = schema.get("maxLength").and_then(Json::as_u64);
                     let most = most.and_then(|most| usize::try_from(most).ok()).unwrap_or(usize::MAX);
-                    self.scalar = Some(if date { Scalar::Date } else { Scalar::Text { most } });
+                    let may_be_empty = schema.get("minLength").and_then(Json::as_u64) == Some(0);
+                    self.scalar = Some(if date { Scalar::Date } else { Scalar::Text { most, may_be_empty } });
                 }
             }
         }
@@ -313,6 +316,7 @@ impl<'a> Check<'a> {
             }
             // A key with nothing after it, which may be left out, is as if it were left out.
             if matches!(value.kind, Kind::Null) && field.is_some() && !map.required.contains(&key) {
+                kept.push(Entry { key, key_span, key_plain, value });
                 continue;
             }
             let (node, value) = self.value(branches, value);
@@ -362,8 +366,8 @@ impl<'a> Check<'a> {
     fn scalar(&mut self, scalar: &Scalar, text: &str, plain: bool, cut: bool, span: Span) -> Option<Value> {
         match scalar {
             Scalar::Anything => return Some(Value::String(text.to_owned())),
-            Scalar::Text { most } => {
-                if text.trim().is_empty() {
+            Scalar::Text { most, may_be_empty } => {
+                if text.trim().is_empty() && !may_be_empty {
                     self.diagnostics.push(Diagnostic::new(Code::EmptyText, span));
                     return None;
                 }
@@ -429,8 +433,7 @@ impl<'a> Check<'a> {
 
 /// Whether another YAML reader would take unquoted text for a truth value or a number.
 pub(super) fn ambiguous(text: &str) -> bool {
-    const WORDS: [&str; 12] =
-        ["yes", "no", "on", "off", "true", "false", "y", "n", ".inf", "-.inf", "+.inf", ".nan"];
+    const WORDS: [&str; 12] = ["yes", "no", "on", "off", "true", "false", "y", "n", ".inf", "-.inf", "+.inf", ".nan"];
     // No number is this long, and most texts are longer.
     text.len() <= 40
         && (WORDS.contains(&text.to_ascii_lowercase().as_str())
@@ -443,7 +446,8 @@ pub(super) fn ambiguous(text: &str) -> bool {
 /// An integer, a number with a point or an exponent, or digits in groups of sixty: `10:30` is 630 to many readers.
 fn is_decimal(text: &str) -> bool {
     let text = text.strip_prefix(['+', '-']).unwrap_or(text);
-    let (mantissa, exponent) = text.split_once(['e', 'E']).map_or((text, None), |(before, after)| (before, Some(after)));
+    let (mantissa, exponent) =
+        text.split_once(['e', 'E']).map_or((text, None), |(before, after)| (before, Some(after)));
     let is_number = |part: &str| part.chars().all(|letter| letter.is_ascii_digit() || letter == '_');
     let exponent_fits = exponent.is_none_or(|exponent| {
         let digits = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);

@@ -29,9 +29,8 @@ fn not_nfc(text: &str, source: SourceId, diagnostics: &mut Vec<Diagnostic>) {
     }
     let mut start = 0;
     for line in text.split_inclusive('\n') {
-        let decomposed = !line.is_ascii()
-            && is_nfc_quick(line.chars()) != IsNormalized::Yes
-            && !line.nfc().eq(line.chars());
+        let decomposed =
+            !line.is_ascii() && is_nfc_quick(line.chars()) != IsNormalized::Yes && !line.nfc().eq(line.chars());
         if decomposed {
             let word = words(line).find(|(_, word)| !word.nfc().eq(word.chars()));
             let (at, word) = word.unwrap_or((0, line.trim_end()));
@@ -130,8 +129,7 @@ pub fn look_alike(name: &str, span: Span) -> Option<Diagnostic> {
                     .with("latin", latin),
             );
         }
-        is_invisible(letter)
-            .then(|| Diagnostic::new(Code::InvisibleCharacter, place).with("code", code_point(letter)))
+        is_invisible(letter).then(|| Diagnostic::new(Code::InvisibleCharacter, place).with("code", code_point(letter)))
     })
 }
 

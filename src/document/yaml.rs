@@ -109,9 +109,7 @@ impl Fault {
         let finding = match error.kind() {
             ErrorKind::RecursionLimitExceeded => Diagnostic::new(Code::TooDeep, span),
             _ => match tab_before(text, offset) {
-                Some(tab) => {
-                    Diagnostic::new(Code::TabCharacter, Span { source, start: tab, end: tab + 1 })
-                }
+                Some(tab) => Diagnostic::new(Code::TabCharacter, Span { source, start: tab, end: tab + 1 }),
                 None => Diagnostic::new(Code::InvalidSyntax, span).with("syntax", "YAML").with("reason", error.info()),
             },
         };
@@ -217,7 +215,10 @@ fn scalar(text: &str, span: Span, value: String, plain: bool) -> Node {
                 let start = text.len() - rest.len();
                 let length = rest.find('\n').unwrap_or(rest.len());
                 let length = rest.get(..length).map_or(0, |line| line.trim_end().len());
-                Node { span: Span { start, end: start + length, ..span }, kind: Kind::Eaten { tight: tight && length > 1 } }
+                Node {
+                    span: Span { start, end: start + length, ..span },
+                    kind: Kind::Eaten { tight: tight && length > 1 },
+                }
             }
             None => Node { span, kind: Kind::Null },
         };
@@ -229,6 +230,24 @@ fn scalar(text: &str, span: Span, value: String, plain: bool) -> Node {
     let numbered = rest.get(1..).is_some_and(|comment| comment.starts_with(|first: char| first.is_ascii_digit()));
     let cut = plain && tight == Some(true) && (numbered || value.contains(' '));
     Node { span, kind: Kind::Scalar { text: value, plain, cut } }
+}
+
+/// Where the comments of a text stand, from `#` to the end of the line; none where the text is not YAML.
+pub(super) fn comments(text: &str) -> Vec<std::ops::Range<usize>> {
+    let options = options! {
+        emit_comments: true,
+        flow_nesting_limit: MAX_DEPTH,
+        block_nesting_limit: MAX_DEPTH,
+    };
+    let mut found = Vec::new();
+    for event in Parser::new_from_str_with_options(text, options) {
+        match event {
+            Ok((Event::Comment(..), at)) => found.extend(at.byte_range()),
+            Ok(_) => {}
+            Err(_) => break,
+        }
+    }
+    found
 }
 
 impl Open {

@@ -4,7 +4,7 @@
 //! computes nothing and adds no sentence. Only this module knows printpdf, lopdf and the shaping crates.
 //!
 //! The way of a block: [`text`] makes words safe, [`shape`] turns them into glyphs, [`line`] into lines, [`block`],
-//! [`table`] and [`figure`] into strips, [`flow`] into pages, [`write`] and [`embed`] into printpdf's document, and
+//! [`table`] and [`figure`] into strips, [`flow`] into pages, [`mod@write`], [`embed`] and [`assemble`] into printpdf's document, and
 //! [`finish`] adds what belongs to the document as a whole.
 
 #![expect(clippy::float_arithmetic, reason = "layout is geometry; no score is computed here")]
@@ -12,15 +12,13 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
-
 use crate::report::{Anchor, Block, Report};
 use block::Builder;
 use flow::Pages;
 use line::Setter;
-use style::{PAGE_HEIGHT, PAGE_WIDTH};
 use tag::{Tag, Tags};
 
+mod assemble;
 mod block;
 mod embed;
 mod figure;
@@ -29,8 +27,11 @@ mod flow;
 mod font;
 mod front;
 mod line;
+mod outline;
+mod says;
 mod script;
 mod shape;
+mod structure;
 mod style;
 mod table;
 mod tag;
@@ -90,18 +91,9 @@ pub fn render(report: &Report, fonts: &Fonts) -> anyhow::Result<Vec<u8>> {
     if !setter.shaper.missing.is_empty() {
         return Err(missing(&setter).into());
     }
-    let embedded = embed::embed(&setter.shaper.faces, &pages.pages)?;
-    let mut document = PdfDocument::new("");
-    let fonts = embedded.iter().map(|face| (face.font_id(), face.font.clone()));
-    document.resources.fonts.map.extend(fonts);
+    let embedded = embed::embed(&setter.shaper.faces)?;
     let mut areas = Vec::new();
-    for (number, page) in pages.pages.iter().enumerate() {
-        let ops = write::page(number, page, &embedded, &mut tags, &mut areas);
-        document.pages.push(sheet(ops));
-    }
-    let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
-    let written = document.to_lopdf_document(&options, &mut Vec::new());
-    drop(document);
+    let document = assemble::assemble(&mut pages, &embedded, &mut tags, &mut areas)?;
     let parts = finish::Parts {
         meta,
         pages: &pages,
@@ -110,7 +102,7 @@ pub fn render(report: &Report, fonts: &Fonts) -> anyhow::Result<Vec<u8>> {
         areas: &areas,
         embedded: &embedded,
     };
-    finish::finish(written, parts)
+    finish::finish(document, parts)
 }
 
 /// Lays out cover, contents and body; the tag is that of the first page's part.
@@ -162,14 +154,4 @@ fn missing(setter: &Setter<'_>) -> MissingFonts {
             })
             .collect(),
     )
-}
-
-/// An A4 sheet.
-fn sheet(ops: Vec<printpdf::Op>) -> PdfPage {
-    let mut page = PdfPage::new(Mm(0.0), Mm(0.0), ops);
-    let sheet = Rect::from_wh(Pt(PAGE_WIDTH), Pt(PAGE_HEIGHT));
-    page.media_box = sheet.clone();
-    page.trim_box = sheet.clone();
-    page.crop_box = sheet;
-    page
 }

@@ -8,6 +8,7 @@ mod annex;
 mod data;
 mod findings;
 mod followup;
+mod sheet;
 mod summary;
 
 use super::prose::Prose;
@@ -66,9 +67,17 @@ pub enum Part {
 pub fn build(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> Report {
     let mut blocks = Vec::new();
     let whole = part == Part::All;
-    blocks.extend(chapter(prose, "chapter-reading"));
-    blocks.push(Block::Callout(prose.caveat()));
-    if whole || part == Part::Summary {
+    if part == Part::Summary {
+        // One page: what the minister reads, and the caveat under it.
+        blocks.extend(summary::blocks(prose, inputs));
+        blocks.push(Block::Callout(prose.caveat()));
+    } else {
+        blocks.extend(chapter(prose, "chapter-reading"));
+        blocks.push(Block::Callout(prose.caveat()));
+        blocks.extend(["score-reading", "range-rule", "agencies-rule"].map(|key| paragraph(prose.say(key))));
+    }
+    if whole {
+        blocks.push(Block::PageBreak);
         blocks.extend(summary::blocks(prose, inputs));
     }
     if whole {
@@ -86,8 +95,16 @@ pub fn build(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> Report {
     if whole || part == Part::Annex {
         blocks.extend(annex::questions(prose, inputs));
     }
-    blocks.extend(annex::method(prose, inputs));
-    Report { meta: meta(prose, inputs, part), blocks: linked(blocks), data: data::data(prose, inputs) }
+    if part != Part::Summary {
+        blocks.extend(annex::method(prose, inputs));
+    }
+    let sheet = if part == Part::Annex { sheet::answers(prose, inputs) } else { sheet::actions(prose, inputs) };
+    Report {
+        meta: meta(prose, inputs, part),
+        blocks: linked(blocks),
+        data: data::data(prose, inputs),
+        sheet: Some(sheet),
+    }
 }
 
 fn meta(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> super::Meta {

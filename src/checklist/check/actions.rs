@@ -95,7 +95,7 @@ fn action(check: &mut Check<'_>, file: &ActionFile, node: &Node, number: &str, c
         output: file.output.clone(),
         indicator: file.indicator.clone(),
         closes,
-        standing: file.status,
+        standing: file.standing,
         own: false,
         lead: file.lead.clone(),
         support: file.support.clone(),
@@ -122,9 +122,8 @@ fn order(check: &mut Check<'_>, written: &[WrittenAction<'_>]) {
     };
     for members in graph::circles(&edges) {
         let names: Vec<&str> = members.iter().map(|&member| check.catalog.actions[member].id.as_str()).collect();
-        let spans: Vec<Span> = (0..members.len())
-            .map(|at| place(check, members[at], members[(at + 1) % members.len()]))
-            .collect();
+        let spans: Vec<Span> =
+            (0..members.len()).map(|at| place(check, members[at], members[(at + 1) % members.len()])).collect();
         let finding = circle(Code::ActionCycle, &names, spans.into_iter());
         check.diagnostics.push(finding);
     }
@@ -153,9 +152,11 @@ fn closes_nothing(check: &mut Check<'_>, written: &[WrittenAction<'_>]) {
         let doubtful = node.get("closes").is_some_and(Node::is_faulty) || action.closes.len() < file.closes.len();
         let counts = |&question: &usize| {
             let written = check.written(question);
-            check.catalog.questions[question].is_scored() || !written.answer_known || !written.node.has("weight")
+            check.catalog.questions[question].is_scored()
+                || !written.answer_known
+                || written.node.get("weight").is_some_and(Node::is_faulty)
         };
-        let treaty = node.get("status").is_some();
+        let treaty = node.get("standing").is_some();
         if !treaty && !doubtful && !action.closes.iter().any(counts) {
             let finding = Diagnostic::new(Code::ActionWithoutGap, node.span_of("id")).with("id", &file.id);
             check.diagnostics.push(finding);
@@ -177,7 +178,8 @@ fn every_gap_has_an_action(check: &mut Check<'_>, closed: &Closed) {
         for index in all {
             let question = &check.catalog.questions[index];
             let written = &check.written[index];
-            let silent = !written.first || !written.answer_known || written.node.get("weight").is_some_and(Node::is_faulty);
+            let silent =
+                !written.first || !written.answer_known || written.node.get("weight").is_some_and(Node::is_faulty);
             if !silent && question.is_scored() && question.closed_by.is_empty() && !closed.meant.contains(&index) {
                 check.diagnostics.push(Diagnostic::new(Code::GapWithoutAction, written.span).with("id", &question.id));
             }

@@ -208,7 +208,8 @@ pub(super) fn crosswalk(check: &mut Check<'_>) {
             };
             let span = node.span_of("to");
             if let Some(first) = pairs.get(&(from, to)) {
-                let finding = Diagnostic::new(Code::RepeatedName, span).with("name", format!("{} – {}", file.from, file.to));
+                let finding =
+                    Diagnostic::new(Code::RepeatedName, span).with("name", format!("{} – {}", file.from, file.to));
                 check.report(finding.related(*first, Message::new("first-here")));
             } else {
                 pairs.insert((from, to), span);

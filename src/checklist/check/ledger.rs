@@ -63,9 +63,9 @@ fn vanished(check: &mut Check<'_>, lines: &[Line<'_>], today: &[(&'static str, S
         // A former id stands for the question that took its place.
         let former = line.kind == "question" && check.catalog.question_by_id.contains_key(line.id);
         if !used.contains(&(line.kind, line.id)) && !former {
-            check.diagnostics.push(
-                Diagnostic::new(Code::VanishedId, line.span).with("kind", line.kind).with("id", line.id),
-            );
+            check
+                .diagnostics
+                .push(Diagnostic::new(Code::VanishedId, line.span).with("kind", line.kind).with("id", line.id));
         }
     }
 }
@@ -103,7 +103,8 @@ fn lines<'a>(text: &'a str, source: SourceId, diagnostics: &mut Vec<Diagnostic>)
             _ => {
                 let end = start + content.trim_end().len();
                 let indentation = content.len() - content.trim_start().len();
-                diagnostics.push(Diagnostic::new(Code::BadLedgerLine, Span { source, start: start + indentation, end }));
+                diagnostics
+                    .push(Diagnostic::new(Code::BadLedgerLine, Span { source, start: start + indentation, end }));
             }
         }
         start += line.len();

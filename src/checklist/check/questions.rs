@@ -29,11 +29,19 @@ struct Scales<'a> {
 
 struct Scale<'a> {
     scale: Arc<AnswerScale>,
-    target: Option<&'a str>,
+    target: Target<'a>,
     span: Span,
     /// Whether every option could be read, so that an unknown option is surely unknown.
     sound: bool,
     used: bool,
+}
+
+/// What a scale says a ready country reaches.
+#[derive(Clone, Copy)]
+struct Target<'a> {
+    option: Option<&'a str>,
+    /// Whether what it says could be read.
+    known: bool,
 }
 
 /// Reads all checklists into the catalog.
@@ -129,7 +137,8 @@ fn scales<'a>(check: &mut Check<'a>, head: &'a ChecklistFile, tree: &'a Node) ->
         let span = node.span_of("id");
         scales.known &= node.has("id");
         let first = check.declare(&mut seen, &scale.id, span);
-        let sound = options(check, scale, node);
+        let said = |key| !node.get(key).is_some_and(Node::is_faulty);
+        let sound = options(check, scale, node) && said("select");
         if sound && tree.has("full-points") {
             points(check, scale, node, head.full_points);
         }
@@ -151,6 +160,7 @@ fn scales<'a>(check: &mut Check<'a>, head: &'a ChecklistFile, tree: &'a Node) ->
                 .collect(),
         };
         let target = scale.target.as_ref().map(|target| target.0.as_str());
+        let target = Target { option: target, known: said("target") };
         scales.by_id.insert(&scale.id, Scale { scale: Arc::new(built), target, span, sound, used: false });
     }
     scales
@@ -290,7 +300,8 @@ fn question(
         AnswerKind::Text => 0,
         _ => weight(check, file, node),
     };
-    let target = if known { target(check, file, node, &answer, scale_target.as_deref(), full) } else { full };
+    let full_known = list.head.tree.has("full-points") && (scale_target.known || file.target.is_some());
+    let target = if known && full_known { target(check, file, node, &answer, scale_target.option, full) } else { full };
     let criteria = if known { criteria(check, file, node, &answer) } else { Vec::new() };
     check.resolve_all(Known::Agency, &file.agencies, node.get("agencies"));
     let references = references(check, file, node);
@@ -316,20 +327,21 @@ fn question(
 }
 
 /// What an answer looks like, its scale's target, and whether both are known.
-fn answer(
+fn answer<'a>(
     check: &mut Check<'_>,
     file: &QuestionFile,
     node: &Node,
-    scales: &mut Scales<'_>,
-) -> (AnswerKind, Option<String>, bool) {
+    scales: &mut Scales<'a>,
+) -> (AnswerKind, Target<'a>, bool) {
+    let none = Target { option: None, known: true };
     match file.answer.as_str() {
-        PERCENT => return (AnswerKind::Percent, None, true),
-        TEXT => return (AnswerKind::Text, None, true),
+        PERCENT => return (AnswerKind::Percent, none, true),
+        TEXT => return (AnswerKind::Text, none, true),
         id => {
             if let Some(scale) = scales.by_id.get_mut(id) {
                 scale.used = true;
                 let kind = AnswerKind::Scale(Arc::clone(&scale.scale));
-                return (kind, scale.target.map(str::to_owned), scale.sound);
+                return (kind, scale.target, scale.sound);
             }
         }
     }
@@ -337,7 +349,7 @@ fn answer(
     if id.is_empty() || !scales.known {
         // Whatever was meant, some scale may be it.
         scales.by_id.values_mut().for_each(|scale| scale.used = true);
-        return (AnswerKind::Text, None, false);
+        return (AnswerKind::Text, none, false);
     }
     let span = node.span_of("answer");
     let names: Vec<&str> = scales.by_id.keys().copied().chain([PERCENT, TEXT]).collect();
@@ -348,7 +360,7 @@ fn answer(
     }
     let unknown = Diagnostic::new(Code::UnknownScale, span).with("name", id).with("near", near.unwrap_or("none"));
     check.report(look_alike(id, span).unwrap_or(unknown));
-    (AnswerKind::Text, None, false)
+    (AnswerKind::Text, none, false)
 }
 
 /// A scale that no question uses is a leftover, or a question uses another one by mistake.

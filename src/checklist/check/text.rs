@@ -8,9 +8,10 @@ use crate::source::{Sources, Span};
 /// Looks at every text of the checklists.
 pub(super) fn texts(check: &mut Check<'_>) {
     let files = check.files;
-    let lists = files.lists.iter().flat_map(|list| {
-        std::iter::once(&list.head.tree).chain(list.documents().map(|document| &document.tree))
-    });
+    let lists = files
+        .lists
+        .iter()
+        .flat_map(|list| std::iter::once(&list.head.tree).chain(list.documents().map(|document| &document.tree)));
     let profiles = files.profiles.iter().map(|document| &document.tree);
     let treaty = files.treaty.iter().map(|document| &document.tree);
     for tree in lists.chain(profiles).chain(treaty) {
@@ -81,9 +82,5 @@ pub(in crate::checklist) fn braces(sources: &Sources, node: &Node, diagnostics: 
 fn brace_span(sources: &Sources, whole: Span, number: usize) -> Span {
     let written = sources.get(whole.source).and_then(|source| source.text.get(whole.start..whole.end));
     let at = written.and_then(|text| text.match_indices(['{', '}']).nth(number));
-    at.map_or(whole, |(at, brace)| Span {
-        start: whole.start + at,
-        end: whole.start + at + brace.len(),
-        ..whole
-    })
+    at.map_or(whole, |(at, brace)| Span { start: whole.start + at, end: whole.start + at + brace.len(), ..whole })
 }

@@ -201,7 +201,8 @@ impl Strings<'_> {
             let finding = Diagnostic::new(Code::StaleTranslation, source.span);
             self.diagnostics.push(finding.related(base_span, Message::new("source-here")));
         }
-        if same(made_from, translated) && made_from.chars().any(char::is_lowercase) {
+        let may_stay = OPTIONAL.contains(&entry.key.as_str());
+        if same(made_from, translated) && !may_stay && made_from.chars().any(char::is_lowercase) {
             self.diagnostics.push(Diagnostic::new(Code::IdenticalTranslation, text.span));
         }
         let before = self.diagnostics.len();

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 
 use super::Context;
-use crate::catalog::LEDGER;
+use crate::catalog::{LEDGER, is_head};
 use crate::document::{Parsed, parse_torn};
 use crate::i18n::Message;
 use crate::settings;
@@ -19,10 +19,19 @@ pub(super) enum Target {
         /// The files that were named, where not the whole folder was; findings in others are left out.
         named: Option<HashSet<PathBuf>>,
     },
-    /// A settings file, and the folder of the checklists that it speaks of.
-    Settings { path: PathBuf, folder: Option<PathBuf> },
-    /// An answers file, and the folder of the checklists that it answers.
-    Answers { path: PathBuf, folder: Option<PathBuf> },
+    /// A settings file and the checklists that it speaks of.
+    Settings { path: PathBuf, beside: Beside },
+    /// An answers file and the checklists that it answers.
+    Answers { path: PathBuf, beside: Beside },
+}
+
+/// The checklists that a file is held against.
+#[derive(Debug, Clone)]
+pub(super) enum Beside {
+    /// Those in a folder; the shipped ones if `None`.
+    Known(Option<PathBuf>),
+    /// The settings that would name them cannot be read.
+    Unknown,
 }
 
 /// Everything to check, checklists first.
@@ -30,8 +39,9 @@ pub(super) fn targets(paths: &[PathBuf], context: &Context) -> anyhow::Result<Ve
     let mut found = Found::default();
     if paths.is_empty() {
         let settings = context.options.config.clone().or_else(|| settings::find(Path::new("./.")));
-        let folder = folder_for(context, settings.as_deref());
-        found.whole.insert(folder);
+        if let Beside::Known(folder) = beside(context, settings.as_deref()) {
+            found.whole.insert(folder);
+        }
         found.settings.extend(settings.map(|path| relative(&path)));
     }
     for path in paths {
@@ -53,29 +63,35 @@ pub(super) fn targets(paths: &[PathBuf], context: &Context) -> anyhow::Result<Ve
         }
     }
     for path in found.settings {
-        let folder = folder_for(context, Some(&path));
-        targets.push(Target::Settings { path, folder });
+        let beside = beside(context, Some(&path));
+        targets.push(Target::Settings { path, beside });
     }
     for path in found.answers {
         let settings = context.options.config.clone().or_else(|| settings::find(&path));
-        let folder = folder_for(context, settings.as_deref());
-        targets.push(Target::Answers { path, folder });
+        let beside = beside(context, settings.as_deref());
+        targets.push(Target::Answers { path, beside });
     }
     Ok(targets)
 }
 
-/// The folder of the checklists that hold beside a settings file.
-fn folder_for(context: &Context, settings: Option<&Path>) -> Option<PathBuf> {
-    if context.options.checklists.is_some() {
-        return context.options.checklists.clone();
+/// The checklists that hold beside a settings file, or where there is none.
+fn beside(context: &Context, settings: Option<&Path>) -> Beside {
+    if let Some(folder) = &context.options.checklists {
+        return Beside::Known(Some(folder.clone()));
     }
-    let settings = settings?;
+    let Some(settings) = settings else {
+        return Beside::Known(None);
+    };
     let mut sources = Sources::new();
-    let id = sources.read(settings).ok()?;
     // What is wrong with the settings is said where they are checked.
-    let (read, _) = settings::load(&sources, id, &mut Vec::new())?;
-    let folder = settings.parent().unwrap_or(Path::new(".")).join(read.checklists?);
-    Some(relative(&folder))
+    let read = sources.read(settings).ok().and_then(|id| settings::load(&sources, id, &mut Vec::new()));
+    match read {
+        None => Beside::Unknown,
+        Some((read, _)) => Beside::Known(read.checklists.map(|folder| {
+            let above = settings.parent().unwrap_or(Path::new("."));
+            relative(&above.join(folder))
+        })),
+    }
 }
 
 /// A path below the current folder as a user would write it; any other path as it is.
@@ -110,10 +126,13 @@ impl Found {
     fn folder(&mut self, path: &Path) -> Result<(), Message> {
         let files = files_below(path)?;
         let single = path.join("checklist.yaml").is_file();
+        if single && self.one_of_many(path, &files) {
+            return Ok(());
+        }
         let roots: BTreeSet<PathBuf> = if single {
             BTreeSet::from([path.to_path_buf()])
         } else {
-            let heads = files.iter().filter(|file| file.ends_with("checklist.yaml"));
+            let heads = files.iter().filter(|file| is_head(file));
             heads.filter_map(|head| head.parent()?.parent()).map(Path::to_path_buf).collect()
         };
         self.whole.extend(roots.iter().cloned().map(Some));
@@ -130,9 +149,30 @@ impl Found {
         Ok(())
     }
 
+    /// One checklist that stands among others refers to them: all are looked at, and its own findings are shown.
+    fn one_of_many(&mut self, path: &Path, files: &[PathBuf]) -> bool {
+        let absolute = canonical(path);
+        let Some(root) = absolute.parent() else {
+            return false;
+        };
+        let shared = ["data", "profiles"].iter().any(|name| root.join(name).is_dir());
+        let beside = std::fs::read_dir(root).is_ok_and(|entries| {
+            entries.flatten().filter(|entry| entry.path().join("checklist.yaml").is_file()).count() > 1
+        });
+        if shared || beside {
+            let named = files.iter().map(|file| canonical(file)).collect();
+            self.parts.insert(relative(root), named);
+        }
+        shared || beside
+    }
+
     /// One file that was named: a part of some checklists by where it stands, otherwise settings or answers.
     fn file(&mut self, path: &Path) {
-        let root = path.ancestors().skip(1).take(5).map(|folder| if folder.as_os_str().is_empty() { Path::new(".") } else { folder });
+        let root = path
+            .ancestors()
+            .skip(1)
+            .take(5)
+            .map(|folder| if folder.as_os_str().is_empty() { Path::new(".") } else { folder });
         let root = root.into_iter().find(|root| {
             let ledger = path.file_name().is_some_and(|name| name == LEDGER) && path.parent() == Some(*root);
             let single = root.join("checklist.yaml").is_file();
@@ -160,7 +200,8 @@ fn belongs(file: &Path, root: &Path, single: bool) -> bool {
         return false;
     }
     let below = if root == Path::new(".") { file.strip_prefix(".").unwrap_or(file) } else { file };
-    let Ok(below) = below.strip_prefix(root).or_else(|_| if root == Path::new(".") { Ok(below) } else { Err(()) }) else {
+    let Ok(below) = below.strip_prefix(root).or_else(|_| if root == Path::new(".") { Ok(below) } else { Err(()) })
+    else {
         return false;
     };
     let parts: Vec<String> = below.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
@@ -175,8 +216,16 @@ fn belongs(file: &Path, root: &Path, single: bool) -> bool {
     }
 }
 
-/// Whether a file that nobody named looks like answers: a folder may hold anything.
+/// Whether a file is a plan kept by hand, by its name.
+pub(super) fn is_plan(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.to_string_lossy().ends_with(".plan.yaml"))
+}
+
+/// Whether a file that nobody named looks like answers or a plan: a folder may hold anything.
 fn holds_answers(path: &Path) -> bool {
+    if is_plan(path) {
+        return true;
+    }
     let mut sources = Sources::new();
     let Ok(id) = sources.read(path) else {
         return false;
@@ -184,11 +233,13 @@ fn holds_answers(path: &Path) -> bool {
     match parse_torn(&sources, id, &mut Vec::new()) {
         Parsed::Whole(tree) | Parsed::Torn(tree) => {
             let also = ["country", "round", "assessed-on", "checklists", "profile"];
-            tree.get("answers").is_some() || (tree.get("format").is_some() && also.iter().any(|key| tree.get(key).is_some()))
+            tree.get("answers").is_some()
+                || (tree.get("format").is_some() && also.iter().any(|key| tree.get(key).is_some()))
         }
         Parsed::Nothing => {
             let text = sources.get(id).map_or("", |source| &source.text);
-            text.lines().any(|line| ["answers:", "\"answers\":", "[answers"].iter().any(|key| line.trim().starts_with(key)))
+            text.lines()
+                .any(|line| ["answers:", "\"answers\":", "[answers"].iter().any(|key| line.trim().starts_with(key)))
         }
     }
 }

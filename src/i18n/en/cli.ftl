@@ -110,8 +110,8 @@ template-asked-if = Asked if { $condition }
 template-several = One or more of these, as a list in brackets
 template-percent = A whole number from 0 to 100, in percent
 template-text = Words; recorded, not scored
-condition-and = and
-condition-or = or
+template-and = and
+template-or = or
 
 show-place = Place
 show-official = number of the published checklist: { $number }
@@ -129,6 +129,12 @@ missing-fonts = no font at hand can show { $scripts }
     .hint = install { $packages } (Debian and Ubuntu), or name a font file with --font
 plan-not-extended = { $file } was left as it is: new actions could not be added without touching what it says
     .hint = write `actions:` on a line of its own as the last entry of your part of the file, each action below it with two spaces
+template-failed = { $file }, line { $line }: the template cannot be used: { $reason }
+    .hint = the names a template can use are those of `readiness plan ANSWERS --format json`, and `document`
+template-not-utf8 = { $file } is not UTF-8
+    .hint = save the template as UTF-8
+usage-template-format = a template makes Markdown only
+    .hint = name the output .md, or leave --template out
 
 # Arguments that make no sense, and the frame of the help texts. What each command and argument does stands in help.ftl.
 

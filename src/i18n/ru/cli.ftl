@@ -121,8 +121,8 @@ template-asked-if = Задаётся, если { $condition }
 template-several = Один или несколько вариантов, списком в квадратных скобках
 template-percent = Целое число от 0 до 100, в процентах
 template-text = Текст; записывается, но не оценивается
-condition-and = и
-condition-or = или
+template-and = и
+template-or = или
 
 show-place = Место
 show-official = номер в опубликованном перечне: { $number }
@@ -140,6 +140,12 @@ missing-fonts = ни один из доступных шрифтов не сод
     .hint = установите { $packages } (Debian и Ubuntu) или укажите файл шрифта через --font
 plan-not-extended = файл { $file } оставлен как был: новые меры нельзя было добавить, не затронув того, что в нём написано
     .hint = напишите `actions:` отдельной строкой последней записью своей части файла, а под ней – каждую меру с отступом в два пробела
+template-failed = { $file }, строка { $line }: шаблон нельзя использовать: { $reason }
+    .hint = в шаблоне можно использовать те же названия, что в `readiness plan ОТВЕТЫ --format json`, и `document`
+template-not-utf8 = { $file } – не UTF-8
+    .hint = сохраните шаблон в UTF-8
+usage-template-format = по шаблону составляется только Markdown
+    .hint = дайте файлу окончание .md или уберите --template
 
 # Неверные аргументы и обрамление справки. Что делает каждая команда и каждый аргумент, сказано в help.ftl.
 

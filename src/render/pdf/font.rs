@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use anyhow::{Context, bail};
-use harfrust::Font;
 use harfrust::font::Blob;
+use harfrust::{Font, GlyphId};
 use unicode_script::Script;
 
 use super::script;
@@ -206,13 +206,18 @@ pub(super) struct Face {
     pub(super) ascent: f32,
     /// Depth below the baseline, in ems, positive.
     pub(super) descent: f32,
+    /// Whether its outlines are of the kind CFF.
+    pub(super) is_cff: bool,
+    /// A glyph without ink and width, if it has one.
+    pub(super) blank: Option<u16>,
 }
 
 impl Face {
     /// Reads a face; `None` if it is broken, has no outlines that a PDF can hold, or forbids embedding.
     fn new(data: Blob, index: u32, name: &str) -> Option<Self> {
         let font = Font::new(data.clone(), index)?;
-        let has_outlines = table(&data, index, b"glyf").is_some() || table(&data, index, b"CFF ").is_some();
+        let is_cff = table(&data, index, b"glyf").is_none();
+        let has_outlines = !is_cff || table(&data, index, b"CFF ").is_some();
         if !has_outlines || is_restricted(&data, index) {
             return None;
         }
@@ -221,12 +226,41 @@ impl Face {
         let line = metrics.hhea_line.or(metrics.typo_line).unwrap_or_default();
         let ascent = line.ascender.to_f64() as f32 / units;
         let descent = -line.descender.to_f64() as f32 / units;
-        Some(Self { data, index, name: name.to_owned(), units, ascent, descent, font })
+        let mut face = Self { data, index, name: name.to_owned(), units, ascent, descent, is_cff, blank: None, font };
+        let joiners = ['\u{200C}', '\u{200D}', '\u{200B}'].into_iter();
+        let mut blank = joiners.filter_map(|joiner| face.glyph(joiner));
+        face.blank = blank.find(|glyph| !is_cff && face.is_blank(*glyph) && face.advance(*glyph) == 0);
+        Some(face)
     }
 
     /// Whether the face has a glyph for `character`.
     pub(super) fn has(&self, character: char) -> bool {
         self.font.charmap().map_unicode(character).is_some()
+    }
+
+    /// The glyph that stands for `character` by itself.
+    pub(super) fn glyph(&self, character: char) -> Option<u16> {
+        let glyph = self.font.charmap().map_unicode(character)?;
+        u16::try_from(glyph.to_u32()).ok()
+    }
+
+    /// The width of a glyph in the font's own units.
+    pub(super) fn advance(&self, glyph: u16) -> u16 {
+        let advance = self.font.glyph_metrics().h_advance(GlyphId::new(u32::from(glyph)));
+        advance.clamp(0.0, 65535.0) as u16
+    }
+
+    /// How far a glyph reaches above and below the baseline, in ems.
+    pub(super) fn ink(&self, glyph: u16) -> (f32, f32) {
+        let extents = self.font.glyph_metrics().extents(GlyphId::new(u32::from(glyph)));
+        let extents = extents.unwrap_or_default();
+        (extents.y_bearing / self.units, (extents.height - extents.y_bearing) / self.units)
+    }
+
+    /// Whether a glyph shows nothing.
+    pub(super) fn is_blank(&self, glyph: u16) -> bool {
+        let extents = self.font.glyph_metrics().extents(GlyphId::new(u32::from(glyph)));
+        extents.is_none_or(|extents| extents.width <= 0.0)
     }
 }
 

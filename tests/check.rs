@@ -1,0 +1,42 @@
+//! `readiness check`: every kind of finding has a page, faulty files in which exactly it is found, and near misses in
+//! which nothing is.
+
+#[path = "check/fixtures.rs"]
+mod fixtures;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use readiness::diagnostic::Code;
+
+/// A folder of the repository.
+fn home(below: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(below)
+}
+
+/// Runs the program with a clean environment.
+fn readiness(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_readiness"))
+        .args(arguments)
+        .current_dir(folder)
+        .env_clear()
+        .output()
+        .expect("the program starts")
+}
+
+fn names_in(folder: &str) -> BTreeSet<String> {
+    let entries = std::fs::read_dir(home(folder)).expect("the folder exists");
+    let names = entries.flatten().map(|entry| entry.path());
+    names
+        .filter(|path| !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')))
+        .map(|path| path.file_stem().unwrap().to_string_lossy().into_owned())
+        .collect()
+}
+
+#[test]
+fn codes_pages_and_fixtures_are_the_same_set() {
+    let codes: BTreeSet<String> = Code::all().map(|code| code.name().to_owned()).collect();
+    assert_eq!(names_in("docs/diagnostics"), codes, "docs/diagnostics");
+    assert_eq!(names_in("tests/fixtures/check"), codes, "tests/fixtures/check");
+}
