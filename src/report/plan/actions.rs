@@ -114,8 +114,8 @@ fn overview(prose: &Prose<'_>, steps: &[&Step]) -> Table {
         caption: None,
         columns: vec![
             column(prose, "column-id", Align::Start, 0),
-            column(prose, "column-action", Align::Start, 9),
-            column(prose, "column-lead", Align::Start, 5),
+            column(prose, "column-action", Align::Start, 8),
+            column(prose, "column-lead", Align::Start, 6),
             column(prose, "column-target-date", Align::Start, 4),
             column(prose, "column-effort", Align::Start, 3),
             column(prose, "column-gain", Align::End, 2),
