@@ -112,10 +112,11 @@ impl HorizonDates {
     }
 }
 
-/// The settings file that holds for a place: the nearest one in its folder or above.
+/// The settings file that holds for a place: the nearest one in its folder or above; a folder is a place of its own.
 pub fn find(from: &Path) -> Option<PathBuf> {
+    let folder = from.is_dir();
     let from = std::path::absolute(from).ok()?;
-    from.ancestors().skip(1).map(|folder| folder.join(FILE_NAME)).find(|path| path.is_file())
+    from.ancestors().skip(usize::from(!folder)).map(|folder| folder.join(FILE_NAME)).find(|path| path.is_file())
 }
 
 /// Reads a settings file, reporting what is wrong with it.

@@ -2,7 +2,7 @@
 
 use crate::answers::{Answer, Answers, Value};
 use crate::assessment::Outcome;
-use crate::checklist::{AnswerKind, Catalog, Question, QuestionIndex};
+use crate::checklist::{AnswerKind, Catalog, Question, QuestionIndex, Reference};
 use crate::i18n::{Message, Words};
 use crate::report::{Anchor, Inline, Inlines, Meta};
 use crate::save::MARK;
@@ -115,6 +115,17 @@ impl<'a> Prose<'a> {
     pub fn agencies(&self, ids: &[String]) -> String {
         let names: Vec<&str> = ids.iter().map(|id| self.catalog.agency(id)).collect();
         names.join("; ")
+    }
+
+    /// How a reference is printed: `MLEC 7`, with the parts of the instrument called as the language does.
+    pub fn cite(&self, reference: &Reference) -> String {
+        let mut cited = self.catalog.cite(reference);
+        for (name, said) in self.say("citation-words").lines().filter_map(|line| line.split_once(':')) {
+            if name.trim() != said.trim() {
+                cited = cited.replace(name.trim(), said.trim());
+            }
+        }
+        cited
     }
 
     /// A question's id, leading to its place in the annex.

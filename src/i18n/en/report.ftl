@@ -48,6 +48,14 @@ unevidenced = { $count ->
        *[other] { $count } answers claim something and name no evidence:
     }
 
+# How parts of an instrument are called: as the checklists cite them, then in this language.
+citation-words =
+    General Annex: General Annex
+    Specific Annex: Specific Annex
+    Annex: Annex
+    Appendix: Appendix
+    chapter: chapter
+
 # The plan document
 
 contents = Contents

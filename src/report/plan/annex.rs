@@ -39,7 +39,7 @@ fn table(prose: &Prose<'_>, inputs: &Inputs<'_>, questions: &[QuestionIndex]) ->
             );
         }
         let references: Vec<String> =
-            question.references.iter().map(|reference| prose.catalog.cite(reference)).collect();
+            question.references.iter().map(|reference| prose.cite(reference)).collect();
         let mut prompt = vec![Inline::plain(question.prompt.clone())];
         if !references.is_empty() {
             prompt.push(vec![Inline::Emphasis(references.join("; "))]);
