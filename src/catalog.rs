@@ -19,6 +19,8 @@ pub struct CatalogFile {
     pub path: String,
     /// Its text.
     pub source: SourceId,
+    /// Whether it is a shipped file that stands in for one a team's folder lacks.
+    pub borrowed: bool,
 }
 
 /// The checklists that ship with the tool.
@@ -32,6 +34,7 @@ pub fn shipped(sources: &mut Sources) -> Vec<CatalogFile> {
                 *text,
                 if *path == LEDGER { Syntax::Lines } else { Syntax::Yaml },
             ),
+            borrowed: false,
         })
         .collect()
 }
@@ -64,7 +67,7 @@ pub fn folder(sources: &mut Sources, folder: &Path) -> Result<Vec<CatalogFile>, 
         } else {
             below
         };
-        files.push(CatalogFile { path: below, source: sources.read(&path)? });
+        files.push(CatalogFile { path: below, source: sources.read(&path)?, borrowed: false });
     }
     if files.is_empty() {
         return Err(Message::new("no-checklists").with("folder", folder.display()));
@@ -73,7 +76,7 @@ pub fn folder(sources: &mut Sources, folder: &Path) -> Result<Vec<CatalogFile>, 
     if ledger.is_file() {
         let bytes = read_limited(&ledger)?;
         let source = sources.add(ledger.display().to_string(), bytes, Syntax::Lines);
-        files.push(CatalogFile { path: LEDGER.to_owned(), source });
+        files.push(CatalogFile { path: LEDGER.to_owned(), source, borrowed: false });
     }
     // A translation comes with the file it translates: the shipped one would not fit a team's own file.
     let own: Vec<String> = files.iter().map(|file| file.path.clone()).collect();
@@ -81,7 +84,7 @@ pub fn folder(sources: &mut Sources, folder: &Path) -> Result<Vec<CatalogFile>, 
     for (path, text) in FILES.iter().filter(|(path, _)| path.starts_with("data/")) {
         if !own.iter().any(|own| own == path || translates(path).as_ref() == Some(own)) {
             let source = sources.add(format!("checklists/{path}"), *text, Syntax::Yaml);
-            files.push(CatalogFile { path: (*path).to_owned(), source });
+            files.push(CatalogFile { path: (*path).to_owned(), source, borrowed: true });
         }
     }
     Ok(files)
@@ -101,7 +104,8 @@ pub fn translations(sources: &mut Sources, folder: &Path) -> Result<Vec<CatalogF
         if let [tag, list, name] = names.as_slice()
             && Syntax::of(&path) == Some(Syntax::Yaml)
         {
-            files.push(CatalogFile { path: format!("{list}/i18n/{tag}/{name}"), source: sources.read(&path)? });
+            let path_in_catalog = format!("{list}/i18n/{tag}/{name}");
+            files.push(CatalogFile { path: path_in_catalog, source: sources.read(&path)?, borrowed: false });
         }
     }
     Ok(files)

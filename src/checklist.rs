@@ -6,6 +6,7 @@
 
 pub mod check;
 pub mod file;
+mod files;
 pub mod load;
 pub mod translation;
 
@@ -408,16 +409,6 @@ impl Catalog {
             .chain(parts.map(|part| part.id.as_str()))
             .chain(self.sections().map(|(_, section)| section.id.as_str()))
             .chain(self.questions.iter().map(|question| question.id.as_str()))
-    }
-}
-
-impl Condition {
-    /// The questions whose answers decide.
-    pub fn questions(&self) -> Vec<QuestionIndex> {
-        match self {
-            Self::Is { question, .. } => vec![*question],
-            Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(Self::questions).collect(),
-        }
     }
 }
 

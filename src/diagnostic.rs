@@ -131,7 +131,7 @@ impl Default for Suggestions {
 impl Suggestions {
     /// The known name nearest to a mistyped one.
     pub fn nearest<'a>(&mut self, typed: &str, known: impl ExactSizeIterator<Item = &'a str>) -> Option<&'a str> {
-        self.left = self.left.checked_sub(known.len()).unwrap_or_default();
+        self.left = self.left.saturating_sub(known.len());
         if self.left == 0 { None } else { nearest(typed, known) }
     }
 }

@@ -28,7 +28,8 @@ pub fn catalog_in(language: &str) -> Catalog {
     let mut sources = Sources::new();
     let mut files = Vec::new();
     for (path, text) in FILES {
-        files.push(CatalogFile { path: (*path).to_owned(), source: sources.add(*path, *text, Syntax::Yaml) });
+        let source = sources.add(*path, *text, Syntax::Yaml);
+        files.push(CatalogFile { path: (*path).to_owned(), source, borrowed: false });
     }
     let mut diagnostics = Vec::new();
     let catalog = load::load(&sources, &files, language, &mut diagnostics);

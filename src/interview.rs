@@ -333,8 +333,11 @@ impl<'a> Interview<'a> {
             let rest = rest.to_owned();
             return self.obey(command, &rest);
         }
-        if !here || line.chars().any(|letter| !letter.is_ascii_digit()) && self.place(line).is_some() {
+        if line.chars().any(|letter| !letter.is_ascii_digit()) && self.place(line).is_some() {
             return self.go(line);
+        }
+        if !here {
+            return self.trouble(Message::new("trouble-command-here"));
         }
         if is_text {
             return self.write(write::Kind::Value, whole);

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::answers::load::for_users;
 use crate::checklist::translation::{exists as locale_exists, nearest as nearest_locale};
 use crate::checklist::{Catalog, Horizon};
 use crate::diagnostic::{Code, Diagnostic, Suggestions};
@@ -165,6 +166,7 @@ pub fn apply(settings: &Settings, tree: &Node, catalog: &mut Catalog, diagnostic
         && country.len() == 2
         && !catalog.countries.is_empty()
         && catalog.country(country).is_none()
+        && !for_users(country)
     {
         diagnostics.push(Diagnostic::new(Code::BadCountry, tree.span_of("country")).with("code", country));
     }

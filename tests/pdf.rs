@@ -1,5 +1,12 @@
 //! The PDF renderer, judged by reading its files again with lopdf.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::float_arithmetic,
+    reason = "a test fails by panicking, and places on a page are floats"
+)]
+
 #[path = "pdf/font.rs"]
 mod font;
 #[path = "pdf/reader.rs"]
@@ -276,6 +283,27 @@ fn the_footer_is_read_once_and_pages_are_numbered() {
 }
 
 #[test]
+fn a_logo_stands_on_the_cover_in_its_proportions() {
+    let mut pixels = Vec::new();
+    let mut encoder = png::Encoder::new(&mut pixels, 200, 100);
+    encoder.set_color(png::ColorType::Rgb);
+    encoder.write_header().unwrap().write_image_data(&[90; 60_000]).unwrap();
+    let mut report = sample::everything();
+    report.meta.logo = Some(pixels);
+    let bytes = render(&report, &Fonts::built_in()).unwrap();
+    keep("logo.pdf", &bytes);
+    let reader = Reader::new(&bytes);
+    let page = reader.document.page_iter().next().unwrap();
+    let images = reader.document.get_page_images(page).unwrap();
+    assert_eq!((images[0].width, images[0].height), (200, 100));
+    let content = String::from_utf8(reader.document.get_page_content(page)).unwrap();
+    assert!(content.contains("160 0 0 80 65 699.89 cm\n/Logo Do"), "{content}");
+    report.meta.logo = Some(b"GIF89a".to_vec());
+    let error = render(&report, &Fonts::built_in()).unwrap_err().to_string();
+    assert_eq!(error, "the logo is neither a PNG nor a JPEG picture");
+}
+
+#[test]
 fn a_short_document_has_neither_cover_nor_contents() {
     let reader = read(&short(vec![Block::Paragraph(text("Words."))]));
     assert_eq!(reader.page_count(), 1);
@@ -306,13 +334,34 @@ fn nothing_measured_is_not_zero() {
 
 #[test]
 fn a_heading_never_stands_alone_at_the_foot_of_a_page() {
-    for lines in 20..60 {
-        let mut blocks: Vec<Block> = (0..lines).map(|_| Block::Paragraph(text("Line."))).collect();
-        blocks.push(heading(2, "Heading", ""));
-        blocks.push(Block::Paragraph(text("After it.")));
-        let reader = read(&short(blocks));
-        let page = (0..reader.page_count()).find(|page| reader.content(*page).contains("Heading")).unwrap();
-        assert!(reader.content(page).contains("HeadingAfter it."), "{lines}");
+    let first = || text("After it.");
+    let table = |rows| Table { caption: None, columns: vec![column("After it.", Align::Start, 1)], rows };
+    let row = Row { cells: vec![vec![first()]], ..Row::default() };
+    let long_row = Row { cells: vec![vec![text(&"word ".repeat(3000))]], ..Row::default() };
+    let mut bars = sample::bars();
+    bars.bars[0].label = "After it.".to_owned();
+    let mut timeline = sample::timeline();
+    timeline.ticks[0].1 = "After it.".to_owned();
+    let kinds = [
+        Block::Paragraph(first()),
+        Block::Callout(vec![first()]),
+        Block::List { ordered: false, items: vec![first()] },
+        Block::Fields(vec![("After it.".to_owned(), vec![first()])]),
+        Block::Table(table(vec![row])),
+        Block::Table(table(vec![long_row])),
+        Block::Bars(bars),
+        Block::Timeline(timeline),
+        heading(3, "After it.", ""),
+    ];
+    for kind in kinds {
+        for lines in 24..33 {
+            let mut blocks: Vec<Block> = (0..lines).map(|_| Block::Paragraph(text("Line."))).collect();
+            blocks.push(heading(2, "Heading", ""));
+            blocks.push(kind.clone());
+            let reader = read(&short(blocks));
+            let page = (0..reader.page_count()).find(|page| reader.content(*page).contains("Heading")).unwrap();
+            assert!(reader.content(page).contains("After it."), "{lines} lines, {kind:?}");
+        }
     }
 }
 
@@ -352,8 +401,8 @@ fn a_cell_longer_than_a_page_breaks_across_pages_and_loses_nothing() {
 
 #[test]
 fn hostile_words_stay_text_and_inside_the_page() {
-    let word = "W".repeat(10_000);
-    let pile = format!("Z{}", "\u{301}\u{323}".repeat(300));
+    let word = "W".repeat(600);
+    let pile = format!("Z{}", "\u{301}\u{323}".repeat(100));
     let words_of = [
         word.as_str(),
         pile.as_str(),
@@ -365,7 +414,7 @@ fn hostile_words_stay_text_and_inside_the_page() {
         "\u{200B}\u{2060}\u{FEFF}",
         "",
     ];
-    let mut blocks = vec![heading(1, "A", "")];
+    let mut blocks = vec![heading(1, "A", ""), Block::Paragraph(text(&"W".repeat(10_000)))];
     for words in words_of {
         let inlines = |words: &str| {
             vec![Inline::Text(words.to_owned()), Inline::Strong(words.to_owned()), link(words, "nowhere")]

@@ -1,11 +1,11 @@
 //! Answers files to valid [`Answers`]: every id, value and date held against the catalog.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::file::{AgencyAnswerFile, AnswerFile, AnswersFile, LongAnswerFile, PlannedFile, SpeakerFile, ValueFile};
 use super::{AgencyAnswer, Answer, Answers, Planned, Speaker, Suggestion, Value};
 use crate::assessment::{Fill, Outcome, Scope, assess};
-use crate::checklist::{AnswerKind, Catalog, Condition, Question};
+use crate::checklist::{AnswerKind, Catalog, Condition, Question, QuestionIndex};
 use crate::diagnostic::{Code, Diagnostic, Suggestions, nearest};
 use crate::document::shape::Shape;
 use crate::document::text::look_alike;
@@ -38,7 +38,7 @@ impl Loader {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Answers> {
         let document = self.read(sources, id, diagnostics)?;
-        let mut read = Read { catalog, suggestions: Suggestions::default(), rejected: false, diagnostics };
+        let mut read = Read { catalog, suggestions: Suggestions::default(), rejected: HashSet::new(), diagnostics };
         let mut answers = read.head(&document.value, &document.tree);
         let mut places = vec![Span::default(); catalog.questions.len()];
         for entry in document.tree.get("answers").map_or(&[][..], Node::entries) {
@@ -80,8 +80,8 @@ impl Loader {
 struct Read<'a> {
     catalog: &'a Catalog,
     suggestions: Suggestions,
-    /// Whether a value could not be understood.
-    rejected: bool,
+    /// Questions whose value could not be understood: what follows from it is not known.
+    rejected: HashSet<QuestionIndex>,
     diagnostics: &'a mut Vec<Diagnostic>,
 }
 
@@ -149,8 +149,8 @@ impl Read<'_> {
             let near = self.suggestions.nearest(id, self.catalog.question_by_id.keys().map(String::as_str));
             let unknown = Diagnostic::new(Code::UnknownQuestion, span).with("name", id);
             let unknown = unknown.with("near", near.unwrap_or("none"));
+            self.rejected.extend(near.and_then(|near| self.catalog.question_by_id.get(near)));
             self.diagnostics.push(look_alike(id, span).unwrap_or(unknown));
-            self.rejected = true;
             return;
         };
         let question = &self.catalog.questions[index];
@@ -234,7 +234,9 @@ impl Read<'_> {
 
     fn value(&mut self, question: &Question, file: &ValueFile, node: &Node) -> Option<Value> {
         let found = value_of(question, file);
-        self.rejected |= found.is_none();
+        if found.is_none() {
+            self.rejected.extend(self.catalog.question_by_id.get(&question.id));
+        }
         // What could not be read was reported as that.
         if found.is_none() && !node.is_faulty() && !node.items().iter().any(Node::is_faulty) {
             let expected = match &question.answer {
@@ -263,14 +265,15 @@ impl Read<'_> {
     /// Answers to questions that the other answers close: kept in the file, not counted, and said so.
     fn not_asked(&mut self, answers: &Answers, places: &[Span]) {
         let assessment = assess(self.catalog, answers, &Scope::everything(self.catalog), Fill::None);
+        // Whether each question may depend on a value that was rejected.
+        let mut doubtful: Vec<bool> = Vec::with_capacity(self.catalog.questions.len());
         for (index, outcome) in assessment.outcomes.iter().enumerate() {
-            let answered = |index: usize| answers.get(index).is_some_and(|answer| answer.verdict().is_some());
-            // Where a value was rejected, a question that seems unanswered may have been answered.
-            let certain = || {
-                let decides = self.catalog.questions[index].applies_if.as_ref().map(Condition::questions);
-                !self.rejected || decides.unwrap_or_default().into_iter().all(answered)
-            };
-            if matches!(outcome, Outcome::Hidden) && answered(index) && certain() {
+            let condition = self.catalog.questions[index].applies_if.as_ref();
+            doubtful.push(
+                self.rejected.contains(&index) || condition.is_some_and(|condition| rests_on(condition, &doubtful)),
+            );
+            let answered = answers.get(index).is_some_and(|answer| answer.verdict().is_some());
+            if matches!(outcome, Outcome::Hidden) && answered && !doubtful[index] {
                 self.diagnostics.push(
                     Diagnostic::new(Code::AnswerNotAsked, places[index])
                         .with("question", &self.catalog.questions[index].id),
@@ -280,8 +283,16 @@ impl Read<'_> {
     }
 }
 
+/// Whether a condition speaks of any of the marked questions.
+fn rests_on(condition: &Condition, marked: &[bool]) -> bool {
+    match condition {
+        Condition::Is { question, .. } => marked.get(*question).copied().unwrap_or(false),
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(|part| rests_on(part, marked)),
+    }
+}
+
 /// Whether ISO 3166-1 leaves a code to users, for countries that are made up.
-fn for_users(code: &str) -> bool {
+pub fn for_users(code: &str) -> bool {
     matches!(code, "AA" | "ZZ") || ("QM"..="QZ").contains(&code) || ("XA"..="XZ").contains(&code)
 }
 

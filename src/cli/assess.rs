@@ -90,7 +90,10 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     };
     store.begin(answers.clone());
     head(arguments, &catalog, &mut answers)?;
-    let opening = if is_new && arguments.from.is_none() { opening(arguments, &answers) } else { Vec::new() };
+    // A questionnaire that was begun by hand is not asked for what its team left out.
+    let blank = answers.country.is_none() && answers.round.is_none() && answers.assessed_on.is_none();
+    let untouched = answers.given.iter().all(Option::is_none);
+    let opening = if untouched && (is_new || blank) { opening(&answers) } else { Vec::new() };
     let scope = context.scope(&catalog, &answers)?;
     let range = arguments.section.as_deref().map(|id| place(&catalog, id)).transpose()?;
     let earlier = arguments.earlier.as_deref().map(|path| earlier(context, &catalog, path)).transpose()?;
@@ -105,8 +108,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let today = Zoned::now().date();
     let stay = arguments.stay;
     let setup = Setup { catalog: &catalog, words: &words, answers, scope, range, only, stay, today, earlier, opening };
-    let styled =
-        context.color(io::stdout().is_terminal()) && std::env::var_os("TERM").is_none_or(|term| term != "dumb");
+    let styled = context.color(io::stdout().is_terminal()) && !input::is_plain_terminal();
     let interview = Interview::new(setup);
     Session::new(&catalog, &words, interview, store, path, styled).run(context, is_new, arguments.from.is_some())
 }
@@ -146,7 +148,7 @@ fn begin(arguments: &Arguments, context: &mut Context, catalog: &Catalog) -> any
 fn head(arguments: &Arguments, catalog: &Catalog, answers: &mut Answers) -> anyhow::Result<()> {
     if let Some(name) = &arguments.country {
         let unknown = |_| Message::new("usage-unknown-country").with("name", name);
-        answers.country = Some(country(&catalog.countries, name).map_err(unknown)?.code.clone());
+        answers.country = Some(country(&catalog.countries, name).map_err(unknown)?.0);
     }
     if let Some(round) = &arguments.round {
         answers.round = Some(round.clone());
@@ -167,19 +169,14 @@ fn head(arguments: &Arguments, catalog: &Catalog, answers: &mut Answers) -> anyh
     Ok(())
 }
 
-/// What a new file is asked for: what the command line and the settings left open.
-fn opening(arguments: &Arguments, answers: &Answers) -> Vec<Opening> {
-    let mut opening = Vec::new();
-    if answers.country.is_none() {
-        opening.push(Opening::Country);
-    }
-    if arguments.round.is_none() {
-        opening.push(Opening::Round);
-    }
-    if arguments.date.is_none() {
-        opening.push(Opening::Date);
-    }
-    opening
+/// What a file without answers is asked for: what its head, the command line and the settings left open.
+fn opening(answers: &Answers) -> Vec<Opening> {
+    let asked = [
+        (Opening::Country, answers.country.is_none()),
+        (Opening::Round, answers.round.is_none()),
+        (Opening::Date, answers.assessed_on.is_none()),
+    ];
+    asked.into_iter().filter(|(_, open)| *open).map(|(opening, _)| opening).collect()
 }
 
 /// The answers of an earlier round, and what to call it.

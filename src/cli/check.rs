@@ -16,16 +16,16 @@ use crate::checklist::{Catalog, load};
 use crate::diagnostic::{self, Code, Diagnostic, Severity, allow, github, json, nearest, sarif, show};
 use crate::document::{self, text};
 use crate::i18n::Message;
-use crate::plan::kept;
+use crate::plan::{file::PlanFile, kept};
 use crate::source::{SourceId, Syntax};
 use crate::{catalog, i18n, settings};
 use targets::{Beside, Target};
 
-/// Check checklists, answers and settings files
+/// Check checklists, answers, plan and settings files
 #[derive(Debug, Clone, Args)]
 #[command(after_help = "Exit codes: 0 clean, 1 findings, 2 wrong arguments, 3 could not run.")]
 pub(crate) struct Arguments {
-    /// Folders of checklists, answers files or readiness.toml; the shipped checklists if left out
+    /// Folders of checklists, answers files, plan files or readiness.toml; the shipped checklists if left out
     paths: Vec<PathBuf>,
     /// How to print the findings
     #[arg(long, value_enum, default_value_t = Format::Human)]
@@ -76,9 +76,14 @@ fn once(arguments: &Arguments, filter: &Filter, context: &mut Context) -> anyhow
     checked.characters(context);
     let mut diagnostics = checked.diagnostics;
     diagnostic::sort(&mut diagnostics);
+    diagnostics.retain(|finding| !checked.silent.contains(&finding.span().source));
     let held = allow::apply(&mut diagnostics, &context.sources);
     diagnostics.retain(|finding| filter.keeps(finding.code));
     diagnostic::sort(&mut diagnostics);
+    // Files in the order of their names, in whatever order they were needed.
+    diagnostics.sort_by_cached_key(|finding| {
+        context.sources.get(finding.span().source).map(|source| source.name.clone()).unwrap_or_default()
+    });
     print(arguments.format, &diagnostics, context)?;
     let errors = diagnostics.iter().filter(|finding| filter.is_error(finding)).count();
     let key = if diagnostics.is_empty() { "summary-clean" } else { "summary-findings" };
@@ -158,6 +163,8 @@ struct Checked {
     locales: usize,
     /// Catalogs that were looked at, by folder; `None` for the shipped one. What is faulty holds no catalog.
     catalogs: BTreeMap<Option<PathBuf>, Option<Rc<Catalog>>>,
+    /// Files that were read for the sake of others: nobody asked about them.
+    silent: HashSet<SourceId>,
     /// Answers and settings files that were read: their texts are their authors' own.
     own_words: HashSet<SourceId>,
     loader: Option<Loader>,
@@ -167,20 +174,19 @@ impl Checked {
     fn target(&mut self, context: &mut Context, target: &Target) -> anyhow::Result<()> {
         match target {
             Target::Checklists { folder, named } => {
-                let before = self.diagnostics.len();
+                let before = context.sources.iter().count();
                 self.catalog(context, folder.as_deref())?;
                 if let Some(named) = named {
-                    let wanted = |finding: &Diagnostic| {
-                        let source = context.sources.get(finding.span().source);
-                        source.is_some_and(|source| named.contains(&targets::canonical(Path::new(&source.name))))
-                    };
-                    let found = self.diagnostics.split_off(before);
-                    self.diagnostics.extend(found.into_iter().filter(wanted));
+                    let others = context.sources.iter().skip(before);
+                    let others =
+                        others.filter(|(_, source)| !named.contains(&targets::canonical(Path::new(&source.name))));
+                    self.silent.extend(others.map(|(id, _)| id));
                 }
                 Ok(())
             }
             Target::Settings { path, beside } => self.settings(context, path, beside),
             Target::Answers { path, beside } => self.answers(context, path, beside),
+            Target::Plan { path, beside } => self.plan(context, path, beside),
         }
     }
 
@@ -196,7 +202,7 @@ impl Checked {
         };
         files.extend(context.wish.translations(&mut context.sources)?);
         let inspected = load::inspect(&context.sources, &files, &mut self.diagnostics);
-        self.files += files.len();
+        self.files += files.iter().filter(|file| !file.borrowed).count();
         self.questions += inspected.questions;
         self.locales = self.locales.max(inspected.locales);
         let catalog = inspected.catalog.map(Rc::new);
@@ -241,11 +247,6 @@ impl Checked {
         self.files += 1;
         self.own_words.insert(id);
         let catalog = self.catalog_beside(context, beside)?;
-        if targets::is_plan(path) {
-            let mut own = catalog.map(|catalog| (*catalog).clone()).unwrap_or_default();
-            kept::load(&context.sources, id, &mut own, &mut self.diagnostics);
-            return Ok(());
-        }
         let loader = self.loader.get_or_insert_default();
         let Some(catalog) = catalog else {
             // Without checklists only its form can be judged.
@@ -264,6 +265,21 @@ impl Checked {
         let files = language::word_sources(&mut context.sources, &folder)?;
         self.files += files.len();
         i18n::check::check(&context.sources, &files, &mut self.diagnostics);
+        Ok(())
+    }
+
+    fn plan(&mut self, context: &mut Context, path: &Path, beside: &Beside) -> anyhow::Result<()> {
+        let id = context.sources.read(path)?;
+        self.files += 1;
+        self.own_words.insert(id);
+        match self.catalog_beside(context, beside)? {
+            Some(catalog) => {
+                kept::load(&context.sources, id, &mut (*catalog).clone(), &mut self.diagnostics);
+            }
+            None => {
+                document::read::<PlanFile>(&context.sources, id, &mut self.diagnostics);
+            }
+        }
         Ok(())
     }
 

@@ -12,6 +12,7 @@ use crate::checklist::file::{
 use crate::checklist::translation::TranslationFile;
 use crate::diagnostic::{json::Findings, nearest};
 use crate::i18n::Message;
+use crate::plan::file::PlanFile;
 use crate::settings::Settings;
 
 /// Print the JSON Schema of a kind of file
@@ -47,6 +48,7 @@ pub const SCHEMAS: &[(&str, Make)] = &[
     ("data", || schema_for!(DataFile)),
     ("findings", || schema_for!(Findings)),
     ("instruments", || schema_for!(InstrumentsFile)),
+    ("plan", || schema_for!(PlanFile)),
     ("profile", || schema_for!(ProfileFile)),
     ("section", || schema_for!(SectionFile)),
     ("settings", || schema_for!(Settings)),

@@ -315,8 +315,8 @@ impl<'a> Check<'a> {
                 self.diagnostics.push(Diagnostic::new(Code::AmbiguousScalar, key_span).with("text", &key));
             }
             // A key with nothing after it, which may be left out, is as if it were left out.
-            if matches!(value.kind, Kind::Null) && field.is_some() && !map.required.contains(&key) {
-                kept.push(Entry { key, key_span, key_plain, value });
+            let speaks = matches!(branches.scalar, Some(Scalar::Text { may_be_empty: true, .. }));
+            if matches!(value.kind, Kind::Null) && field.is_some() && !speaks && !map.required.contains(&key) {
                 continue;
             }
             let (node, value) = self.value(branches, value);

@@ -41,7 +41,7 @@ fn recover(text: &str, source: SourceId, first: Box<Fault>, diagnostics: &mut Ve
         let line = line_around(text, at);
         let above = line_around(text, line.start.saturating_sub(1));
         let choices = [line.clone(), above.clone(), above.start..line.end];
-        let mut best: Option<(usize, Vec<u8>, Result<Option<Node>, Box<Fault>>, Vec<Diagnostic>)> = None;
+        let mut best: Option<Attempt> = None;
         for choice in choices {
             reread += text.len();
             if reread > MAX_REREAD {
@@ -56,8 +56,8 @@ fn recover(text: &str, source: SourceId, first: Box<Fault>, diagnostics: &mut Ve
             let mut found = Vec::new();
             let result = tree(tried_text, source, &mut found);
             let reached = result.as_ref().map_or_else(|fault| fault.offset, |_| usize::MAX);
-            if best.as_ref().is_none_or(|(farthest, ..)| reached > *farthest) {
-                best = Some((reached, tried, result, found));
+            if best.as_ref().is_none_or(|best| reached > best.reached) {
+                best = Some(Attempt { reached, text: tried, result, found });
             }
             if reached == usize::MAX {
                 break;
@@ -65,11 +65,11 @@ fn recover(text: &str, source: SourceId, first: Box<Fault>, diagnostics: &mut Ve
         }
         let next_line = line_around(text, line.end + 1).end;
         match best {
-            Some((_, _, Ok(root), mut found)) => {
+            Some(Attempt { result: Ok(root), mut found, .. }) => {
                 diagnostics.append(&mut found);
                 return root.map_or(Parsed::Nothing, Parsed::Torn);
             }
-            Some((reached, tried, Err(next), _)) if reached > next_line => {
+            Some(Attempt { reached, text: tried, result: Err(next), .. }) if reached > next_line => {
                 blanked = tried;
                 fault = next;
             }
@@ -77,6 +77,15 @@ fn recover(text: &str, source: SourceId, first: Box<Fault>, diagnostics: &mut Ve
         }
     }
     Parsed::Nothing
+}
+
+/// What came of leaving some lines out.
+struct Attempt {
+    /// How far the parser got.
+    reached: usize,
+    text: Vec<u8>,
+    result: Result<Option<Node>, Box<Fault>>,
+    found: Vec<Diagnostic>,
 }
 
 /// The bytes of the line that a byte stands on, without its line break.

@@ -82,7 +82,7 @@ impl Interview<'_> {
 
     /// The score of the section at hand with its coverage; one section, one checklist, never a blend.
     pub(super) fn section_score(&self) -> Vec<Block> {
-        let question = self.here();
+        let Some(question) = self.catalog.questions.get(self.at) else { return Vec::new() };
         let Some((_, section)) = self.catalog.section(&question.section) else { return Vec::new() };
         let head = Message::new("score-section").with("id", &section.id).with("title", &section.title);
         let mut show = vec![Block::Gap, Block::Heading(self.words.tell(&head))];

@@ -160,9 +160,6 @@ impl Interview<'_> {
 }
 
 fn needs_question(command: Command) -> bool {
-    use Command::{Again, Agree, Clear, Criteria, Evidence, Mark, Next, NotApplicable, Note, Planned, Score};
-    matches!(
-        command,
-        Again | Agree | Clear | Criteria | Evidence | Mark | Next | Note | NotApplicable | Planned | Score
-    )
+    use Command::{Again, Agree, Clear, Criteria, Evidence, Mark, Next, NotApplicable, Note, Planned};
+    matches!(command, Again | Agree | Clear | Criteria | Evidence | Mark | Next | Note | NotApplicable | Planned)
 }

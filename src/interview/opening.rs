@@ -1,6 +1,7 @@
 //! The first minutes of a new file: which country, which round, which day.
 
 use super::{Block, Interview, Step, Wish, choose, date};
+use crate::answers::load::for_users;
 use crate::checklist::Country;
 use crate::diagnostic::nearest;
 use crate::i18n::Message;
@@ -29,12 +30,16 @@ impl Interview<'_> {
         if let Some((super::lexicon::Command::Leave, "")) = self.lexicon.command(line.trim_start_matches('/')) {
             return self.wish(Wish::Leave);
         }
+        // The sentence that asks says all there is to say.
+        if matches!(line, "?" | "？" | "؟") {
+            return self.done(Vec::new());
+        }
         let mut show = Vec::new();
         match self.opening.first() {
             Some(Opening::Country) if !line.is_empty() => match country(&self.catalog.countries, line) {
-                Ok(country) => {
-                    show.push(self.tell(&Message::new("recorded-country").with("country", &country.name)));
-                    self.answers.country = Some(country.code.clone());
+                Ok((code, name)) => {
+                    show.push(self.tell(&Message::new("recorded-country").with("country", name)));
+                    self.answers.country = Some(code);
                 }
                 Err(trouble) => return self.trouble(trouble),
             },
@@ -58,24 +63,27 @@ impl Interview<'_> {
     }
 }
 
-/// A country by its code, its name or the beginning of its name.
+/// The code and the name of a country, by its code, its name or the beginning of its name. A code for a country that is
+/// made up is its own name.
 ///
 /// # Errors
 ///
 /// A [`Message`] with the nearest name.
-pub fn country<'c>(countries: &'c [Country], typed: &str) -> Result<&'c Country, Message> {
+pub fn country(countries: &[Country], typed: &str) -> Result<(String, String), Message> {
     let wanted = typed.to_lowercase();
     let whole = |country: &&Country| country.code.to_lowercase() == wanted || country.name.to_lowercase() == wanted;
-    if let Some(country) = countries.iter().find(whole) {
-        return Ok(country);
-    }
     let mut beginning = countries.iter().filter(|country| country.name.to_lowercase().starts_with(&wanted));
-    match (beginning.next(), beginning.next()) {
-        (Some(country), None) if wanted.chars().count() >= 3 => Ok(country),
-        _ => Err(match nearest(typed, countries.iter().map(|country| country.name.as_str())) {
-            Some(near) => Message::new("trouble-country-near").with("near", near),
-            None => Message::new("trouble-country"),
-        }
-        .with("reply", choose::shortened(typed))),
+    let only = beginning.next().filter(|_| beginning.next().is_none() && wanted.chars().count() >= 3);
+    if let Some(country) = countries.iter().find(whole).or(only) {
+        return Ok((country.code.clone(), country.name.clone()));
     }
+    let code = typed.to_uppercase();
+    if for_users(&code) {
+        return Ok((code.clone(), code));
+    }
+    Err(match nearest(typed, countries.iter().map(|country| country.name.as_str())) {
+        Some(near) => Message::new("trouble-country-near").with("near", near),
+        None => Message::new("trouble-country"),
+    }
+    .with("reply", choose::shortened(typed)))
 }

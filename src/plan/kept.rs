@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::Plan;
-use super::file::{KeptFile, LastRunFile, PlanFile, Status};
+use super::file::{KeptFile, LastRunFile, OwnActionFile, PlanFile, Status};
 use crate::checklist::{Action, ActionIndex, Catalog, Effort};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::document::emit::{quoted, scalar};
@@ -71,6 +71,7 @@ pub fn load(sources: &Sources, id: SourceId, catalog: &mut Catalog, diagnostics:
         };
         if decided.status == Some(Status::Dropped)
             && decided.reason.as_deref().is_none_or(|reason| reason.trim().is_empty())
+            && !entry.value.get("reason").is_some_and(Node::is_faulty)
         {
             diagnostics.push(Diagnostic::new(Code::DroppedWithoutReason, entry.value.span_of("status")));
         }
@@ -99,7 +100,9 @@ pub fn load(sources: &Sources, id: SourceId, catalog: &mut Catalog, diagnostics:
 fn own_actions(file: &PlanFile, tree: &Node, catalog: &mut Catalog, diagnostics: &mut Vec<Diagnostic>) {
     let nodes = tree.get("own-actions").map_or(&[][..], Node::items);
     let first = catalog.actions.len();
-    for (own, node) in file.own_actions.iter().zip(nodes) {
+    // Where an entry has no usable id, a finding has said so.
+    let named = |(own, _): &(&OwnActionFile, &Node)| !own.id.is_empty();
+    for (own, node) in file.own_actions.iter().zip(nodes).filter(named) {
         if catalog.action_by_id.contains_key(&own.id) {
             diagnostics.push(Diagnostic::new(Code::DuplicateId, node.span_of("id")).with("id", &own.id));
             continue;
@@ -107,6 +110,9 @@ fn own_actions(file: &PlanFile, tree: &Node, catalog: &mut Catalog, diagnostics:
         let index = catalog.actions.len();
         let mut closes = Vec::new();
         for (question, node) in own.closes.iter().zip(node.get("closes").map_or(&[][..], Node::items)) {
+            if node.is_faulty() {
+                continue;
+            }
             match catalog.question_by_id.get(question) {
                 Some(&question) => closes.push(question),
                 None => diagnostics.push(
@@ -141,6 +147,9 @@ fn own_actions(file: &PlanFile, tree: &Node, catalog: &mut Catalog, diagnostics:
     for (own, node) in file.own_actions.iter().zip(nodes) {
         let Some(&index) = catalog.action_by_id.get(&own.id).filter(|index| **index >= first) else { continue };
         for (before, node) in own.after.iter().zip(node.get("after").map_or(&[][..], Node::items)) {
+            if node.is_faulty() {
+                continue;
+            }
             match catalog.action_by_id.get(before) {
                 // The team's own actions wait for others; nothing of the checklists waits for them, so that no circle
                 // can arise but among the own ones, which may only name those above them.

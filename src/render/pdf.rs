@@ -3,9 +3,9 @@
 //! Lays the blocks out on A4 pages, shapes every script, and writes the same bytes for the same report and fonts. It
 //! computes nothing and adds no sentence. Only this module knows printpdf, lopdf and the shaping crates.
 //!
-//! The way of a block: [`text`] makes words safe, [`shape`] turns them into glyphs, [`line`] into lines, [`block`],
-//! [`table`] and [`figure`] into strips, [`flow`] into pages, [`mod@write`], [`embed`] and [`assemble`] into printpdf's document, and
-//! [`finish`] adds what belongs to the document as a whole.
+//! The way of a block: `text` makes words safe, `shape` turns them into glyphs, `line` into lines, `block`,
+//! `table` and `figure` into strips, `flow` into pages, `write`, `embed` and `assemble` into printpdf's document, and
+//! `finish` adds what belongs to the document as a whole.
 
 #![expect(clippy::float_arithmetic, reason = "layout is geometry; no score is computed here")]
 
@@ -16,6 +16,7 @@ use crate::report::{Anchor, Block, Report};
 use block::Builder;
 use flow::Pages;
 use line::Setter;
+use picture::Picture;
 use tag::{Tag, Tags};
 
 mod assemble;
@@ -28,6 +29,7 @@ mod font;
 mod front;
 mod line;
 mod outline;
+mod picture;
 mod says;
 mod script;
 mod shape;
@@ -82,7 +84,8 @@ pub fn render(report: &Report, fonts: &Fonts) -> anyhow::Result<Vec<u8>> {
     let rtl = script::is_rtl_language(&meta.language);
     let mut setter = Setter::new(fonts, &meta.language, rtl, Box::new(known));
     let mut tags = Tags::new();
-    let (mut pages, first) = lay(report, &mut setter, &mut tags);
+    let logo = meta.logo.as_deref().map(picture::read).transpose()?;
+    let (mut pages, first) = lay(report, logo.as_ref(), &mut setter, &mut tags);
     front::feet(&mut pages, meta, &mut setter, &mut tags, first);
     if rtl {
         pages.mirror();
@@ -101,12 +104,13 @@ pub fn render(report: &Report, fonts: &Fonts) -> anyhow::Result<Vec<u8>> {
         links: &setter.links,
         areas: &areas,
         embedded: &embedded,
+        logo,
     };
     finish::finish(document, parts)
 }
 
 /// Lays out cover, contents and body; the tag is that of the first page's part.
-fn lay(report: &Report, setter: &mut Setter<'_>, tags: &mut Tags) -> (Pages, Tag) {
+fn lay(report: &Report, logo: Option<&Picture>, setter: &mut Setter<'_>, tags: &mut Tags) -> (Pages, Tag) {
     let meta = &report.meta;
     let Some(title) = &meta.contents else {
         let body = tags.child(Tags::ROOT, "Sect");
@@ -119,7 +123,7 @@ fn lay(report: &Report, setter: &mut Setter<'_>, tags: &mut Tags) -> (Pages, Tag
         return (Pages::lay(flows, tags), body);
     };
     let [cover, contents, body] = [(); 3].map(|()| tags.child(Tags::ROOT, "Sect"));
-    let mut pages = front::cover(meta, None, setter, tags, cover);
+    let mut pages = front::cover(meta, logo, setter, tags, cover);
     let mut builder = Builder::new(setter, tags);
     report.blocks.iter().for_each(|block| builder.block(block, body));
     let flows = builder.flows;

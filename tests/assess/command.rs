@@ -83,6 +83,31 @@ fn a_piped_session_makes_the_file_and_ends_with_its_input() {
 }
 
 #[test]
+fn what_the_head_asks_for_can_be_mended_and_left_out() {
+    let place = Place::new();
+    let lines = ["?", "Atlantis", "mongola", "mn", "", "31 February", "-", "y"];
+    let ran = place.assess(&["m.yaml"], &lines);
+    assert!(ran.out.contains("“Atlantis” is no country this program knows."), "{}", ran.out);
+    assert!(ran.out.contains("Did you mean Mongolia?"));
+    assert!(ran.out.contains("“31 February” is no date of the calendar."));
+    assert_eq!(place.read("m.yaml"), "format: 1\ncountry: MN\nchecklists:\n  port: 1.0.0\nanswers:\n  G.1: \"yes\"\n");
+    assert_eq!(place.assess(&["n.yaml"], &["xa", "quit"]).code, 0);
+    assert!(place.read("n.yaml").contains("country: XA\n"));
+}
+
+#[test]
+fn a_file_that_may_not_be_written_is_refused_at_the_door() {
+    let place = Place::new();
+    place.write("m.yaml", "format: 1\ncountry: MN\n");
+    let mut permissions = std::fs::metadata(place.path("m.yaml")).unwrap().permissions();
+    permissions.set_readonly(true);
+    std::fs::set_permissions(place.path("m.yaml"), permissions).unwrap();
+    let ran = place.assess(&["m.yaml"], &["y"]);
+    assert!(ran.code == 3 && ran.err.contains("m.yaml may not be written"), "{}", ran.err);
+    assert_eq!(place.names(), ["m.yaml"]);
+}
+
+#[test]
 fn the_log_holds_what_stood_there_before_and_after() {
     let place = Place::new();
     place.assess(&[&["m.yaml"], &NEW[..]].concat(), &["y", "back", "n"]);
@@ -163,6 +188,32 @@ fn a_file_in_another_form_is_written_anew_once_with_a_copy_beside_it() {
     let copy = place.names().into_iter().find(|name| name.starts_with("m.yaml.before-")).unwrap();
     assert_eq!(place.read(&copy), text);
     assert_eq!(place.read("m.yaml"), "format: 1\nanswers:\n  G.1: \"no\"\n  S.1: x\n  S.2: \"no\"\n");
+}
+
+#[test]
+fn an_empty_questionnaire_is_filled_in_place() {
+    let place = Place::new();
+    assert_eq!(place.pipe(&["template", "-o", "m.yaml"], "").code, 0);
+    let before = place.read("m.yaml");
+    assert_eq!(place.pipe(&["assess", "m.yaml"], "Mongolia\n2026: first\n2/5/2026\ny\nnote here\n2\n").code, 0);
+    let after = place.read("m.yaml");
+    let changed: Vec<&str> = after.lines().filter(|line| !before.lines().any(|known| known == *line)).collect();
+    assert_eq!(
+        changed,
+        [
+            "# two capital letters, ISO 3166-1",
+            "country: MN",
+            "# the team's name for this round, such as a year",
+            "round: \"2026: first\"",
+            "# year-month-day",
+            "assessed-on: 2026-05-02",
+            "  I.A.a: \"yes\"",
+            "    value: partial",
+            "    note: here",
+        ]
+    );
+    assert_eq!(after.lines().filter(|line| line.trim_start().starts_with('#')).count(), before.matches("# ").count());
+    assert_eq!(place.names(), ["m.yaml", "m.yaml.log"]);
 }
 
 #[test]

@@ -13,7 +13,7 @@ use super::{home, readiness};
 /// File, line, severity and code.
 type Finding = (String, usize, String, String);
 
-fn copy(from: &Path, to: &Path) {
+pub fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap().flatten() {
         let target = to.join(entry.file_name());

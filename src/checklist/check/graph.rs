@@ -1,5 +1,6 @@
 //! Circles among things that wait for each other.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 /// How many steps the search for circles may take in one knot. Knots that people tie need a few dozen; beyond this the
@@ -144,8 +145,8 @@ fn apart(edges: &[Vec<usize>], members: &[usize]) -> Vec<Vec<usize>> {
     let mut found = Vec::new();
     for &start in members {
         let mut path: Vec<(usize, usize)> = Vec::new();
-        if !state.contains_key(&start) {
-            state.insert(start, State::Open(0));
+        if let Entry::Vacant(place) = state.entry(start) {
+            place.insert(State::Open(0));
             path.push((start, 0));
         }
         while let Some(top) = path.last_mut() {

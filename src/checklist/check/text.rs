@@ -56,12 +56,11 @@ pub(in crate::checklist) fn braces(sources: &Sources, node: &Node, diagnostics: 
         return;
     }
     let mut open: Option<usize> = None;
-    let mut number = 0;
     let mut report = |number: usize, brace: char| {
         let span = brace_span(sources, node.span, number);
         diagnostics.push(Diagnostic::new(Code::UnbalancedPlaceholder, span).with("brace", brace));
     };
-    for brace in text.chars().filter(|letter| matches!(letter, '{' | '}')) {
+    for (number, brace) in text.chars().filter(|letter| matches!(letter, '{' | '}')).enumerate() {
         match (brace, open) {
             ('{', Some(earlier)) => {
                 report(earlier, '{');
@@ -71,7 +70,6 @@ pub(in crate::checklist) fn braces(sources: &Sources, node: &Node, diagnostics: 
             (_, Some(_)) => open = None,
             (_, None) => report(number, '}'),
         }
-        number += 1;
     }
     if let Some(last) = open {
         report(last, '{');

@@ -39,10 +39,12 @@ pub(super) fn is_shown(key: &str, criteria: bool, text: &str) -> bool {
 
 /// Checks every translation of a catalog, and counts the locales.
 pub fn check(sources: &Sources, files: &[CatalogFile], countries: &[&str], diagnostics: &mut Vec<Diagnostic>) -> usize {
-    let by_path: HashMap<&str, &CatalogFile> = files.iter().map(|file| (file.path.as_str(), file)).collect();
+    // Shipped data that stands in for a team's own has the shipped translations and no others.
+    let files: Vec<&CatalogFile> = files.iter().filter(|file| !file.borrowed).collect();
+    let by_path: HashMap<&str, &CatalogFile> = files.iter().map(|file| (file.path.as_str(), *file)).collect();
     // Folder and locale of every translation.
     let mut locales: BTreeSet<(&str, &str)> = BTreeSet::new();
-    for file in files {
+    for file in &files {
         if let Some((folder, rest)) = file.path.split_once("/i18n/")
             && let Some((tag, _)) = rest.split_once('/')
             && locales.insert((folder, tag))
@@ -54,7 +56,7 @@ pub fn check(sources: &Sources, files: &[CatalogFile], countries: &[&str], diagn
         }
     }
     for (folder, tag) in &locales {
-        for file in files {
+        for file in &files {
             let Some(name) = file.path.strip_prefix(folder).and_then(|name| name.strip_prefix('/')) else {
                 continue;
             };
@@ -104,7 +106,7 @@ impl Strings<'_> {
                 Some(_) if top => {}
                 Some(value) if has_texts(value, &entry.key, criteria) => {
                     self.path.push(entry.key.clone());
-                    self.value(value, entry, criteria);
+                    self.value(value, entry);
                     self.path.pop();
                 }
                 // A key that the source has and that holds nothing to translate, or one it never has.
@@ -123,14 +125,13 @@ impl Strings<'_> {
         }
     }
 
-    fn value(&mut self, base: &Node, entry: &Entry, criteria: bool) {
+    fn value(&mut self, base: &Node, entry: &Entry) {
         match &base.kind {
             Kind::Scalar { text, .. } => self.string(base.span, text, entry),
             Kind::List(items) => self.list(items, entry),
             Kind::Map(_) => self.map(base, &entry.value, entry.key == "criteria"),
             _ => {}
         }
-        let _ = criteria;
     }
 
     /// Compares a list of named entries with a map from their names.
@@ -227,17 +228,14 @@ impl Strings<'_> {
     /// the source where there is no overlay at all.
     fn missing(&mut self, base: &Node, place: Option<Span>, key: &str, criteria: bool) {
         match &base.kind {
-            Kind::Scalar { text, .. } => {
-                if is_shown(key, criteria, text) {
-                    let path = self.path.join(".");
-                    let finding = Diagnostic::new(Code::MissingTranslation, place.unwrap_or(base.span))
-                        .with("path", path)
-                        .with("locale", self.locale);
-                    self.diagnostics.push(match place {
-                        Some(_) => finding.related(base.span, Message::new("source-here")),
-                        None => finding,
-                    });
-                }
+            Kind::Scalar { text, .. } if is_shown(key, criteria, text) => {
+                let finding = Diagnostic::new(Code::MissingTranslation, place.unwrap_or(base.span))
+                    .with("path", self.path.join("."))
+                    .with("locale", self.locale);
+                self.diagnostics.push(match place {
+                    Some(_) => finding.related(base.span, Message::new("untranslated-here")),
+                    None => finding,
+                });
             }
             Kind::List(items) => {
                 for item in items {

@@ -33,7 +33,6 @@ impl JsonSchema for TranslationFile {
                 "Group": {
                     "description": "Translations below a key or an id.",
                     "type": "object",
-                    "not": { "anyOf": [{ "required": ["source"] }, { "required": ["text"] }] },
                     "additionalProperties": { "$ref": "#/$defs/Entry" }
                 }
             }

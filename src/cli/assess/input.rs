@@ -1,6 +1,8 @@
 //! Where replies come from: a terminal with line editing, or plain lines.
 
 use std::io::{self, BufRead, IsTerminal, Read, Write};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use rustyline::completion::Completer;
 use rustyline::error::ReadlineError;
@@ -28,8 +30,9 @@ pub(super) enum Reply {
 }
 
 pub(super) enum Input {
-    /// Keys are edited until Enter.
-    Terminal(Box<Editor<Words, MemHistory>>),
+    /// Keys are edited until Enter. The flag says that the key that interrupts came while none was waited for; without it
+    /// that key would end the program in the middle of a step.
+    Terminal(Box<Editor<Words, MemHistory>>, Arc<AtomicBool>),
     /// Lines as they come; shown again where nobody typed them on this screen.
     Lines { echo: bool },
 }
@@ -42,21 +45,27 @@ impl Input {
             let config = Config::builder().auto_add_history(true).completion_type(CompletionType::List).build();
             if let Ok(mut editor) = Editor::with_history(config, MemHistory::new()) {
                 editor.set_helper(Some(Words(completions)));
-                return Self::Terminal(Box::new(editor));
+                let interrupted = Arc::new(AtomicBool::new(false));
+                // A terminal that cannot edit lines waits for them as for a file, where a flag would go unseen.
+                if !is_plain_terminal() {
+                    let _ = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&interrupted));
+                }
+                return Self::Terminal(Box::new(editor), interrupted);
             }
         }
         Self::Lines { echo: !stdin }
     }
 
     pub(super) fn is_terminal(&self) -> bool {
-        matches!(self, Self::Terminal(_))
+        matches!(self, Self::Terminal(..))
     }
 
     /// Asks for the next reply.
     pub(super) fn read(&mut self, prompt: &str) -> io::Result<Reply> {
         let prompt = format!("{}> ", screen::visible(prompt));
         match self {
-            Self::Terminal(editor) => {
+            Self::Terminal(_, interrupted) if interrupted.swap(false, Ordering::Relaxed) => Ok(Reply::Interrupt),
+            Self::Terminal(editor, _) => {
                 Ok(match editor.readline(&prompt) {
                     Ok(line) => Reply::Line(line),
                     Err(ReadlineError::Interrupted) => Reply::Interrupt,
@@ -86,6 +95,11 @@ impl Input {
             }
         }
     }
+}
+
+/// Whether the terminal says of itself that it can only print lines.
+pub(super) fn is_plain_terminal() -> bool {
+    std::env::var_os("TERM").is_some_and(|term| ["dumb", "cons25", "emacs"].iter().any(|plain| term == *plain))
 }
 
 /// Words that the Tab key completes.

@@ -85,8 +85,9 @@ fn paragraphs(out: &mut String, text: &str, first: &str, rest: &str, width: usiz
 }
 
 fn wrapped(text: &str, first: &str, rest: &str, width: usize) -> Vec<String> {
+    let first = visible(first);
     let options = Options::new(width)
-        .initial_indent(first)
+        .initial_indent(&first)
         .subsequent_indent(rest)
         .word_separator(WordSeparator::UnicodeBreakProperties)
         .wrap_algorithm(WrapAlgorithm::FirstFit);
@@ -108,5 +109,64 @@ fn bold(out: &mut String, lines: &[String], styled: bool) {
         let text = line.trim_start();
         let pad = &line[..line.len() - text.len()];
         out.push_str(&format!("{pad}{BOLD}{text}{PLAIN}\n"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn question() -> Vec<Block> {
+        vec![
+            Block::Gap,
+            Block::Question(
+                "A3.1".to_owned(),
+                "Does network service reach every border post, port and site?".to_owned(),
+            ),
+            Block::Gap,
+            Block::Gap,
+            Block::Choice(1, "No".to_owned(), false),
+            Block::Choice(2, "Partly".to_owned(), true),
+            Block::Fact("Note".to_owned(), "one\n\ntwo".to_owned()),
+        ]
+    }
+
+    #[test]
+    fn a_question_stands_by_its_id_and_blank_lines_do_not_pile_up() {
+        assert_eq!(
+            render(&question(), 40, false),
+            "\nA3.1  Does network service reach every\n      border post, port and site?\n\n   1  No\n*  2  Partly\nNote:\n  one\n\n  two\n"
+        );
+        let styled = render(&question(), 200, true);
+        assert!(styled.contains("\x1b[1mA3.1  Does network service reach every border post, port and site?\x1b[0m\n"));
+    }
+
+    #[test]
+    fn words_of_scripts_without_blanks_are_wrapped_between_words() {
+        let khmer = "បណ្តាញអ៊ីនធឺណិតមិនទាន់គ្របដណ្តប់ច្រកព្រំដែនទាំងអស់នៅឡើយទេ";
+        let out = render(&[Block::Text(khmer.to_owned())], 24, false);
+        assert!(out.lines().count() > 1 && out.lines().all(|line| line.width() <= 24), "{out}");
+        assert_eq!(out.replace('\n', ""), khmer);
+        // A line never begins with a sign that belongs to the letter before it.
+        let combining = |line: &str| line.starts_with(|first: char| ('\u{17b4}'..='\u{17d3}').contains(&first));
+        assert!(!out.lines().any(combining), "{out}");
+        let chinese =
+            render(&[Block::Text("边境口岸的网络尚未全部覆盖，偏远地区的连接仍然缓慢。".to_owned())], 20, false);
+        assert!(chinese.lines().all(|line| line.width() <= 20 && !line.starts_with(['，', '。'])), "{chinese}");
+    }
+
+    #[test]
+    fn what_people_wrote_cannot_move_the_cursor() {
+        let text = "a\x1b[2Jb\u{202e}c\td\u{9b}e\u{200d}";
+        assert_eq!(visible(text), "a[2Jbc de\u{200d}");
+        assert!(!render(&[Block::Item("k\x1b".to_owned(), text.to_owned())], 80, false).contains('\x1b'));
+    }
+
+    #[test]
+    fn no_width_breaks_the_lines_wrongly() {
+        for width in [0, 1, 20, 60, 200, usize::MAX] {
+            let out = render(&question(), width, false);
+            assert!(out.lines().all(|line| line.width() <= width.clamp(NARROWEST, WIDEST)), "{width}: {out}");
+        }
     }
 }

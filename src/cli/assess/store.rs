@@ -44,6 +44,9 @@ impl Store {
     ///
     /// A [`Message`] when another session has it, or when nothing could be written beside it anyway.
     pub(super) fn open(path: &Path) -> Result<Self, Message> {
+        if std::fs::metadata(path).is_ok_and(|file| file.permissions().readonly()) {
+            return Err(Message::new("write-denied").with("file", path.display()));
+        }
         let mut log_path = path.as_os_str().to_owned();
         log_path.push(".log");
         let log_path = PathBuf::from(log_path);
@@ -118,7 +121,7 @@ impl Store {
             }
         }
         let changed = self.changed(answers);
-        let edited = self.edited(catalog, answers, &changed);
+        let edited = self.edited(catalog, answers);
         let mut told = None;
         if edited.is_none()
             && let Some(before) = now.as_ref().filter(|before| **before != write::yaml(&self.saved, catalog).as_bytes())
@@ -184,10 +187,10 @@ impl Store {
     }
 
     /// The file's text with only the changed entries written anew, where that gives exactly these answers.
-    fn edited(&self, catalog: &Catalog, answers: &Answers, changed: &[QuestionIndex]) -> Option<String> {
+    fn edited(&self, catalog: &Catalog, answers: &Answers) -> Option<String> {
         let text = std::str::from_utf8(self.text.as_deref()?).ok()?;
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let edited = edit::edit(text, catalog, answers, changed)?;
+        let edited = edit::edit(text, catalog, &self.saved, answers)?;
         let mut sources = Sources::new();
         let id = sources.add("", edited.as_str(), Syntax::Yaml);
         let mut diagnostics = Vec::new();

@@ -23,6 +23,8 @@ pub(super) enum Target {
     Settings { path: PathBuf, beside: Beside },
     /// An answers file and the checklists that it answers.
     Answers { path: PathBuf, beside: Beside },
+    /// A plan that is kept by hand, and the checklists whose actions it speaks of.
+    Plan { path: PathBuf, beside: Beside },
 }
 
 /// The checklists that a file is held against.
@@ -66,11 +68,12 @@ pub(super) fn targets(paths: &[PathBuf], context: &Context) -> anyhow::Result<Ve
         let beside = beside(context, Some(&path));
         targets.push(Target::Settings { path, beside });
     }
-    for path in found.answers {
-        let settings = context.options.config.clone().or_else(|| settings::find(&path));
-        let beside = beside(context, settings.as_deref());
-        targets.push(Target::Answers { path, beside });
-    }
+    let around = |path: &Path| {
+        let settings = context.options.config.clone().or_else(|| settings::find(path));
+        beside(context, settings.as_deref())
+    };
+    targets.extend(found.answers.into_iter().map(|path| Target::Answers { beside: around(&path), path }));
+    targets.extend(found.plans.into_iter().map(|path| Target::Plan { beside: around(&path), path }));
     Ok(targets)
 }
 
@@ -115,11 +118,13 @@ struct Found {
     parts: BTreeMap<PathBuf, HashSet<PathBuf>>,
     settings: BTreeSet<PathBuf>,
     answers: BTreeSet<PathBuf>,
+    plans: BTreeSet<PathBuf>,
 }
 
 impl Found {
     fn is_empty(&self) -> bool {
-        self.whole.is_empty() && self.parts.is_empty() && self.settings.is_empty() && self.answers.is_empty()
+        let files = [&self.settings, &self.answers, &self.plans];
+        self.whole.is_empty() && self.parts.is_empty() && files.iter().all(|files| files.is_empty())
     }
 
     /// Everything in a folder: checklists wherever they stand, settings by their name, answers by what they hold.
@@ -142,8 +147,12 @@ impl Found {
             }
             if file.file_name().is_some_and(|name| name == settings::FILE_NAME) {
                 self.settings.insert(file);
-            } else if holds_answers(&file) {
-                self.answers.insert(file);
+            } else {
+                match kind(&file) {
+                    Some(Kind::Answers) => self.answers.insert(file),
+                    Some(Kind::Plan) => self.plans.insert(file),
+                    None => false,
+                };
             }
         }
         Ok(())
@@ -182,6 +191,8 @@ impl Found {
             self.settings.insert(path.to_path_buf());
         } else if let Some(root) = root {
             self.parts.entry(root.to_path_buf()).or_default().insert(canonical(path));
+        } else if kind(path) == Some(Kind::Plan) {
+            self.plans.insert(path.to_path_buf());
         } else {
             self.answers.insert(path.to_path_buf());
         }
@@ -216,30 +227,39 @@ fn belongs(file: &Path, root: &Path, single: bool) -> bool {
     }
 }
 
-/// Whether a file is a plan kept by hand, by its name.
-pub(super) fn is_plan(path: &Path) -> bool {
-    path.file_name().is_some_and(|name| name.to_string_lossy().ends_with(".plan.yaml"))
+/// What a file is by what it holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Answers,
+    Plan,
 }
 
-/// Whether a file that nobody named looks like answers or a plan: a folder may hold anything.
-fn holds_answers(path: &Path) -> bool {
-    if is_plan(path) {
-        return true;
-    }
+/// What a file looks like, if it looks like one of ours: a folder may hold anything.
+fn kind(path: &Path) -> Option<Kind> {
+    const ANSWERS: [&str; 6] = ["answers", "country", "round", "assessed-on", "checklists", "profile"];
+    const PLAN: [&str; 3] = ["own-actions", "last-run", "actions"];
     let mut sources = Sources::new();
-    let Ok(id) = sources.read(path) else {
-        return false;
-    };
-    match parse_torn(&sources, id, &mut Vec::new()) {
-        Parsed::Whole(tree) | Parsed::Torn(tree) => {
-            let also = ["country", "round", "assessed-on", "checklists", "profile"];
-            tree.get("answers").is_some()
-                || (tree.get("format").is_some() && also.iter().any(|key| tree.get(key).is_some()))
-        }
+    let id = sources.read(path).ok()?;
+    let has: Box<dyn Fn(&str) -> bool> = match parse_torn(&sources, id, &mut Vec::new()) {
+        Parsed::Whole(tree) | Parsed::Torn(tree) => Box::new(move |key| tree.get(key).is_some()),
         Parsed::Nothing => {
-            let text = sources.get(id).map_or("", |source| &source.text);
-            text.lines()
-                .any(|line| ["answers:", "\"answers\":", "[answers"].iter().any(|key| line.trim().starts_with(key)))
+            let text = sources.get(id)?.text.clone();
+            Box::new(move |key| {
+                let begins = |line: &str| {
+                    let line = line.trim_start().trim_start_matches(['"', '[']);
+                    line.strip_prefix(key)
+                        .is_some_and(|rest| rest.trim_start_matches(['"', ' ']).starts_with([':', '=', ']']))
+                };
+                text.lines().any(begins)
+            })
         }
+    };
+    // A report or a file of another program may share one key, and hardly two.
+    if has("answers") || (has("format") && ANSWERS.iter().any(|key| has(key))) {
+        Some(Kind::Answers)
+    } else if has("format") && !has("questions") && PLAN.iter().any(|key| has(key)) {
+        Some(Kind::Plan)
+    } else {
+        None
     }
 }

@@ -21,6 +21,7 @@ value-here = the value
 formerly-here = given up here
 next-here = waits for the next one here
 source-here = the text of today
+untranslated-here = this text
 ledger-here = the ledger says so here
 other-here = the other one
 second-document = a second document begins here; a file holds one

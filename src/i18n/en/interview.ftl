@@ -135,7 +135,7 @@ recorded-country = Country: { $country }
 recorded-date = Date: { $date }
 recorded-differ = They differ: { $agencies }. `agree` at this question records what you settle on.
 recorded-team-stands = The answer of the whole team stays as it was: { $value }.
-recorded-was = It was: { $value }.
+recorded-was = It was: { $value }
 undone = Taken back: the last change of { $question }.
 undo-nothing = Nothing was changed in this session that could be taken back.
 opened = Opens { $count ->
@@ -194,7 +194,7 @@ trouble-no-suggestion = Nothing is suggested for this question.
 trouble-list = List what: open, marked, unevidenced or differ?
 trouble-clear = Clear what: the answer (`clear`), `clear note`, `clear evidence`, `clear planned`?
 trouble-command = There is no command “{ $reply }”. Type ? for those there are.
-trouble-command-here = That needs a question. `go` takes you to one.
+trouble-command-here = There is no question here. `go` and `back` take you to one, Enter leaves.
 trouble-too-long = That is more than fits into one answer ({ $limit } characters). What came before is kept.
 trouble-bytes = That line was not UTF-8 text, so nothing was recorded. Set the terminal or the file to UTF-8.
 

@@ -21,6 +21,7 @@ value-here = значение
 formerly-here = здесь от него отказались
 next-here = ждёт следующей здесь
 source-here = сегодняшний текст
+untranslated-here = этот текст
 ledger-here = так говорит реестр
 other-here = второе
 second-document = здесь начинается второй документ; в файле должен быть один

@@ -9,9 +9,10 @@ use sha2::{Digest, Sha256};
 use super::embed::Embedded;
 use super::flow::Pages;
 use super::line::Link;
+use super::picture::Picture;
 use super::style::{MARGIN, PAGE_HEIGHT};
 use super::tag::{Kid, Tags};
-use super::write::{Area, rounded, utf16};
+use super::write::{Area, LOGO, rounded, utf16};
 use super::{outline, structure};
 use crate::report::Meta;
 
@@ -23,6 +24,7 @@ pub(super) struct Parts<'a> {
     pub(super) links: &'a [Link],
     pub(super) areas: &'a [Area],
     pub(super) embedded: &'a [Embedded],
+    pub(super) logo: Option<Picture>,
 }
 
 /// Completes `document` and turns it into bytes.
@@ -30,6 +32,11 @@ pub(super) fn finish(mut document: Document, mut parts: Parts<'_>) -> anyhow::Re
     "1.7".clone_into(&mut document.version);
     let pages: Vec<ObjectId> = document.page_iter().collect();
     fonts(&mut document, &pages, parts.embedded)?;
+    if let Some(logo) = parts.logo.take() {
+        let id = document.add_object(logo.stream);
+        let names = resources(&document, &pages, b"XObject")?;
+        document.get_dictionary_mut(names)?.set(LOGO, id);
+    }
     let annotations = annotations(&mut document, &pages, &mut parts);
     let tree = structure::write(&mut document, &pages, parts.tags, &annotations);
     let outline = outline::write(&mut document, &pages, parts.pages);
@@ -80,13 +87,16 @@ pub(super) fn text(text: &str) -> Object {
     }
 }
 
+/// The names of one kind of resources, which all pages share.
+fn resources(document: &Document, pages: &[ObjectId], kind: &[u8]) -> anyhow::Result<ObjectId> {
+    let first = pages.first().context("the document has no page")?;
+    let resources = document.get_dictionary(*first)?.get(b"Resources")?.as_reference()?;
+    Ok(document.get_dictionary(resources)?.get(kind)?.as_reference()?)
+}
+
 /// Completes what printpdf wrote about the fonts.
 fn fonts(document: &mut Document, pages: &[ObjectId], embedded: &[Embedded]) -> anyhow::Result<()> {
-    let Some(first) = pages.first() else {
-        return Ok(());
-    };
-    let resources = document.get_dictionary(*first)?.get(b"Resources")?.as_reference()?;
-    let names = document.get_dictionary(resources)?.get(b"Font")?.as_reference()?;
+    let names = resources(document, pages, b"Font")?;
     for font in embedded {
         let Ok(reference) = document.get_dictionary(names)?.get(font.id.as_bytes()) else {
             continue;

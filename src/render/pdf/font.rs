@@ -20,9 +20,12 @@ pub struct Fonts {
     built_in: Vec<Arc<Face>>,
     given: fontdb::Database,
     system: fontdb::Database,
-    loaded: Mutex<HashMap<(Origin, fontdb::ID), Option<Arc<Face>>>>,
+    loaded: Mutex<Loaded>,
     coverage: OnceLock<Vec<Coverage>>,
 }
+
+/// Faces read so far; `None` for those that cannot be embedded.
+type Loaded = HashMap<(Origin, fontdb::ID), Option<Arc<Face>>>;
 
 /// Which database a face comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -93,7 +96,7 @@ impl Fonts {
 
     /// The face that writes all of `characters`, which are of `script`.
     pub(super) fn find(&self, characters: &[char], script: Script, wish: Wish, language: &str) -> Option<Arc<Face>> {
-        let covers = |face: &Arc<Face>| characters.iter().all(|character| face.has(*character));
+        let covers = |face: &Arc<Face>| characters.iter().all(|character| face.shows(*character));
         if let Some(face) = self.base(wish).filter(|face| covers(face)) {
             return Some(Arc::clone(face));
         }
@@ -233,9 +236,10 @@ impl Face {
         Some(face)
     }
 
-    /// Whether the face has a glyph for `character`.
-    pub(super) fn has(&self, character: char) -> bool {
-        self.font.charmap().map_unicode(character).is_some()
+    /// Whether the face has a glyph for `character` that can be seen; some have pictures only, which a PDF cannot hold.
+    fn shows(&self, character: char) -> bool {
+        let glyph = self.glyph(character);
+        glyph.is_some_and(|glyph| character.is_whitespace() || !self.is_blank(glyph))
     }
 
     /// The glyph that stands for `character` by itself.
@@ -296,7 +300,7 @@ mod tests {
         let fonts = Fonts::built_in();
         for (bold, italic) in [(false, false), (true, false), (false, true), (true, true)] {
             let face = fonts.base(Wish { bold, italic }).unwrap();
-            assert!(['Ө', 'ү', 'ө', 'Ү'].iter().all(|character| face.has(*character)), "{}", face.name);
+            assert!(['Ө', 'ү', 'ө', 'Ү'].iter().all(|character| face.shows(*character)), "{}", face.name);
             assert_eq!(face.name.contains("Bold"), bold);
             assert_eq!(face.name.contains("Italic"), italic);
         }

@@ -32,6 +32,17 @@ pub(super) struct Line {
     pub(super) rtl: bool,
 }
 
+impl Line {
+    /// The same line as decoration of a kind.
+    pub(super) fn decorated(mut self, leaf: Leaf) -> Self {
+        for word in &mut self.words {
+            word.leaf = leaf;
+            word.link = None;
+        }
+        self
+    }
+}
+
 /// A word in its place on a line.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Placed {

@@ -80,7 +80,7 @@ pub(super) struct Shaper<'a> {
     pub(super) faces: Vec<Used>,
     /// Scripts that no font writes, with a character of each.
     pub(super) missing: BTreeMap<String, (Script, char)>,
-    choices: HashMap<(Box<str>, Script, Wish), Choice>,
+    choices: HashMap<(Script, Wish), HashMap<Box<str>, Choice>>,
     plans: HashMap<Manner, ShapePlan>,
     words: HashMap<Manner, HashMap<Box<str>, Rc<Word>>>,
     buffer: Buffer,
@@ -104,7 +104,8 @@ impl<'a> Shaper<'a> {
     /// Chooses the face for one cluster of characters that stands among text of `script`.
     /// Only characters of a script of their `own` must have a font.
     pub(super) fn choose(&mut self, cluster: &str, own: Option<Script>, script: Script, wish: Wish) -> Choice {
-        if let Some(choice) = self.choices.get(&(Box::from(cluster), script, wish)) {
+        let known = self.choices.get(&(script, wish));
+        if let Some(choice) = known.and_then(|known| known.get(cluster)) {
             return *choice;
         }
         let visible: Vec<char> = cluster.chars().filter(|c| !is_invisible(*c)).map(display).collect();
@@ -118,7 +119,8 @@ impl<'a> Shaper<'a> {
                 Choice::Code
             }
         };
-        self.choices.insert((Box::from(cluster), script, wish), choice);
+        let known = self.choices.entry((script, wish)).or_default();
+        known.insert(Box::from(cluster), choice);
         choice
     }
 

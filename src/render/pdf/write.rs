@@ -126,13 +126,16 @@ impl Writer<'_> {
     /// Shows the words of a line in logical order, each in its place.
     fn line(&mut self, line: &Line, x: f32, baseline: f32) {
         let is_one = |a: &Placed, b: &Placed| {
-            let is_open = !(a.word.edges.1 && b.word.edges.0) && !(a.word.is_rtl() || b.word.is_rtl());
-            is_open && !a.word.blank && !b.word.blank && a.leaf == b.leaf && a.link == b.link
+            let is_apart = a.word.edges.1 && b.word.edges.0;
+            let is_rtl = a.word.is_rtl() || b.word.is_rtl();
+            let is_blank = a.word.blank || b.word.blank;
+            !is_apart && !is_rtl && !is_blank && a.leaf == b.leaf && a.link == b.link
         };
         for words in line.words.chunk_by(is_one) {
             let is_shown = words.iter().any(|word| !word.word.glyphs.is_empty());
             // Decoration is not read, so what it says does not matter.
-            let is_actual = words.iter().any(|word| word.word.actual.is_some() && word.leaf != Leaf::NONE);
+            let is_actual =
+                words.iter().any(|word| word.word.actual.is_some() && self.tags.content(word.leaf).is_some());
             if is_shown && is_actual {
                 self.mark(words.first().map_or(Leaf::NONE, |word| word.leaf));
                 self.flush();
@@ -245,9 +248,12 @@ impl Writer<'_> {
         self.close();
         self.open = Some(leaf);
         let Some((tag, _)) = self.tags.content(leaf) else {
-            // Nothing but footers and repeated heads is decoration made of words.
             let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
-            let map = BTreeMap::from([("Type".to_owned(), name("Pagination"))]);
+            let mut map = BTreeMap::from([("Type".to_owned(), name("Pagination"))]);
+            if leaf == Leaf::FOOT {
+                map.insert("Subtype".to_owned(), name("Footer"));
+                map.insert("Attached".to_owned(), DictItem::Array(vec![name("Bottom")]));
+            }
             self.ops.push(Op::BeginMarkedContentWithProperties {
                 tag: "Artifact".to_owned(),
                 properties: DictItem::Dict { map },

@@ -1,6 +1,6 @@
 //! The plan: by horizon, on a timeline, by lead agency, and a sheet for every action.
 
-use super::{Inputs, chapter, findings, followup, heading, paragraph};
+use super::{Inputs, chapter, findings, followup, heading, paragraph, treaty};
 use crate::checklist::{Effort, Horizon};
 use crate::i18n::Message;
 use crate::plan::file::Status;
@@ -326,7 +326,7 @@ fn sheet(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Block> {
 /// The gaps an action closes, each with the country's own situation.
 fn why(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Inlines> {
     if prose.catalog.actions[step.action].standing.is_some() {
-        return vec![Inline::plain(super::summary::treaty(prose, inputs))];
+        return vec![Inline::plain(treaty(prose, inputs))];
     }
     if step.gaps.is_empty() {
         return vec![Inline::plain(prose.say("why-own"))];

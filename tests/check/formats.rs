@@ -1,0 +1,263 @@
+//! What the findings look like to people and to programs, and what the exit code says.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::{home, readiness};
+
+/// A folder with the sound fixtures and the given changes: file, what to replace, and by what.
+pub fn changed(changes: &[(&str, &str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    super::fixtures::copy(&home("tests/fixtures/base"), folder.path());
+    for (file, old, new) in changes {
+        let path = folder.path().join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(old), "{file} holds {old:?}");
+        fs::write(path, text.replacen(old, new, 1)).unwrap();
+    }
+    folder
+}
+
+fn faulty() -> tempfile::TempDir {
+    changed(&[
+        ("own/P1-bodies.yaml", "closes: [P1.2]", "closes: [P1.22]"),
+        ("own/P1-bodies.yaml", "Does a body lead the work?", "Does a body lead? Does it work?"),
+        (
+            "data/agencies.yaml",
+            "  - { id: bank,",
+            "  - { id: customs, title: Customs, kind: national }\n  - { id: bank,",
+        ),
+        ("data/countries.yaml", "name: Mongolia", "name: Монгол \u{202e}улс"),
+    ])
+}
+
+fn code(folder: &Path, arguments: &[&str]) -> i32 {
+    readiness(folder, arguments).status.code().unwrap()
+}
+
+#[test]
+fn exit_codes_say_what_happened() {
+    let sound = changed(&[]);
+    let warned = changed(&[("own/P1-bodies.yaml", "Does a body lead the work?", "Does a body lead? Does it work?")]);
+    let faulty = faulty();
+    assert_eq!(code(sound.path(), &["check", "."]), 0);
+    assert_eq!(code(warned.path(), &["check", "."]), 0);
+    assert_eq!(code(warned.path(), &["check", ".", "--deny", "warnings"]), 1);
+    assert_eq!(code(warned.path(), &["check", ".", "--deny", "double-question"]), 1);
+    assert_eq!(code(warned.path(), &["check", ".", "--deny", "over-long"]), 0);
+    assert_eq!(code(warned.path(), &["check", ".", "--deny", "warnings", "--allow", "double-question"]), 0);
+    assert_eq!(code(faulty.path(), &["check", "."]), 1);
+    assert_eq!(code(faulty.path(), &["check", ".", "--only", "double-question,over-long"]), 0);
+    assert_eq!(code(faulty.path(), &["check", ".", "--only", "duplicate-id"]), 1);
+    assert_eq!(code(sound.path(), &["check", ".", "--only", "duplicate"]), 2);
+    assert_eq!(code(sound.path(), &["check", ".", "--allow", "x", "--format", "xml"]), 2);
+    assert_eq!(code(sound.path(), &["check", "not-there.yaml"]), 3);
+    assert_eq!(code(sound.path(), &["explain", "duplicate-id"]), 0);
+    assert_eq!(code(sound.path(), &["explain", "duplicated-id"]), 2);
+    assert_eq!(code(sound.path(), &["schema", "section"]), 0);
+    assert_eq!(code(sound.path(), &["schema", "sections"]), 2);
+}
+
+#[test]
+fn people_see_the_line_a_caret_and_what_to_do() {
+    let folder = faulty();
+    let output = readiness(folder.path(), &["check", "."]);
+    let shown = String::from_utf8(output.stdout).unwrap();
+    insta::assert_snapshot!(shown);
+    let summary = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(summary, "14 files, 6 questions, no translations: 3 errors, 1 warning\n");
+}
+
+#[test]
+fn one_file_of_a_checklist_is_checked_with_the_rest_and_reported_alone() {
+    let folder = faulty();
+    for (path, wanted) in [("own/P1-bodies.yaml", 2), ("own", 2), ("data/countries.yaml", 1), ("own/checklist.yaml", 0)]
+    {
+        let output = readiness(folder.path(), &["check", path, "--format", "json"]);
+        let printed: Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(printed["findings"].as_array().unwrap().len(), wanted, "{path}: {printed:#}");
+    }
+}
+
+#[test]
+fn json_is_what_its_schema_says() {
+    let folder = faulty();
+    let schema: Value = serde_json::from_slice(&readiness(folder.path(), &["schema", "findings"]).stdout).unwrap();
+    let output = readiness(folder.path(), &["check", ".", "--format", "json"]);
+    let printed: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let faults: Vec<String> =
+        jsonschema::validator_for(&schema).unwrap().iter_errors(&printed).map(|error| error.to_string()).collect();
+    assert!(faults.is_empty(), "{faults:#?}");
+    assert_eq!(printed["format"], 1);
+    let finding = &printed["findings"][0];
+    assert_eq!(finding["code"], "duplicate-id");
+    assert_eq!(finding["file"], "data/agencies.yaml");
+    assert_eq!([&finding["line"], &finding["column"], &finding["end-line"], &finding["end-column"]], [5, 11, 5, 18]);
+    assert_eq!(finding["related"][0]["line"], 4);
+    // Columns count characters, whatever their bytes.
+    let hidden = &printed["findings"][1];
+    assert_eq!([&hidden["line"], &hidden["column"], &hidden["end-column"]], [6, 30, 31]);
+}
+
+#[test]
+fn sarif_is_what_the_published_schema_says() {
+    let mut schema: Value =
+        serde_json::from_str(&fs::read_to_string(home("tests/resources/sarif-2.1.0.json")).unwrap()).unwrap();
+    // Two of its patterns are no regular expressions; the rest is used as it was published.
+    for place in ["/definitions/run/properties/language", "/definitions/toolComponent/properties/language"] {
+        schema.pointer_mut(place).unwrap().as_object_mut().unwrap().remove("pattern").unwrap();
+    }
+    let folder = faulty();
+    let output = readiness(folder.path(), &["check", ".", "--format", "sarif"]);
+    let log: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let faults: Vec<String> = validator.iter_errors(&log).map(|error| error.to_string()).collect();
+    assert!(faults.is_empty(), "{faults:#?}");
+    let run = &log["runs"][0];
+    assert_eq!(log["version"], "2.1.0");
+    assert_eq!(run["tool"]["driver"]["name"], "readiness");
+    let results = run["results"].as_array().unwrap();
+    assert_eq!(results.len(), 4);
+    for result in results {
+        // What a forge needs to show a result beside its line.
+        let rule = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
+        assert_eq!(run["tool"]["driver"]["rules"][rule]["id"], result["ruleId"]);
+        assert!(!result["message"]["text"].as_str().unwrap().is_empty());
+        assert!(["error", "warning"].contains(&result["level"].as_str().unwrap()));
+        let place = &result["locations"][0]["physicalLocation"];
+        assert!(!place["artifactLocation"]["uri"].as_str().unwrap().contains(['\\', ' ']));
+        assert!(place["region"]["startLine"].as_u64().unwrap() > 0);
+        assert!(place["region"]["endColumn"].as_u64() >= place["region"]["startColumn"].as_u64());
+    }
+    assert!(run["tool"]["driver"]["rules"].as_array().unwrap().iter().all(|rule| {
+        !rule["help"]["text"].as_str().unwrap().is_empty()
+            && !rule["shortDescription"]["text"].as_str().unwrap().is_empty()
+    }));
+}
+
+#[test]
+fn annotations_are_one_line_each() {
+    let folder = faulty();
+    let output = readiness(folder.path(), &["check", ".", "--format", "github"]);
+    let lines = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(lines.lines().count(), 4);
+    assert!(lines.contains(
+        "::warning file=own/P1-bodies.yaml,line=8,endLine=8,col=13,endColumn=44,title=double-question::this asks 2 questions"
+    ));
+}
+
+#[test]
+fn findings_are_the_same_in_every_run() {
+    let folder = faulty();
+    let first = readiness(folder.path(), &["check", ".", "--format", "sarif"]).stdout;
+    for _ in 0..5 {
+        assert_eq!(readiness(folder.path(), &["check", ".", "--format", "sarif"]).stdout, first);
+    }
+}
+
+#[test]
+fn two_hundred_faults_in_one_file_are_two_hundred_findings() {
+    let folder = changed(&[]);
+    let mut text = fs::read_to_string(folder.path().join("own/P1-bodies.yaml")).unwrap();
+    let (head, tail) = text.split_once("actions:\n").unwrap();
+    let mut out = head.to_owned();
+    // Every kind of shape fault, some of them several to an entry, and errors of syntax between them.
+    let faults = [
+        "    wieght: 1\n",
+        "    prompt: [a, list]\n",
+        "    references: none\n",
+        "    guidance: &anchor Text\n",
+        "    evidence: Yes\n",
+        "    target: { a: map }\n",
+        "    formerly: [[x]]\n",
+        "    official: ''\n",
+    ];
+    for number in 0..200 {
+        out.push_str(&format!("  - id: P1.x{number}\n"));
+        let fault = faults[number % faults.len()];
+        let fields = [
+            ("prompt", "    prompt: Is it so?\n"),
+            ("guidance", "    guidance: Look.\n"),
+            ("answer", "    answer: text\n"),
+            ("evidence", "    evidence: A look.\n"),
+            ("agencies", "    agencies: [customs]\n"),
+        ];
+        for (key, field) in fields {
+            if !fault.trim_start().starts_with(key) {
+                out.push_str(field);
+            }
+        }
+        out.push_str(fault);
+    }
+    out.push_str("actions:\n");
+    out.push_str(tail);
+    text = out;
+    fs::write(folder.path().join("own/P1-bodies.yaml"), &text).unwrap();
+    fs::remove_file(folder.path().join("ledger.txt")).unwrap();
+    let count = |format: &str| {
+        let output = readiness(folder.path(), &["check", ".", "--format", format]);
+        serde_json::from_slice::<Value>(&output.stdout).unwrap()["findings"].as_array().unwrap().clone()
+    };
+    let found = count("json");
+    let lines: std::collections::BTreeSet<u64> =
+        found.iter().map(|finding| finding["line"].as_u64().unwrap()).collect();
+    assert_eq!((found.len(), lines.len()), (200, 200));
+    // Broken lines among them are findings of their own, and hide none of the others.
+    let broken =
+        text.replacen("    answer: text\n    evidence: A look.\n", "    answer: ]\n    evidence: A look.\n", 1);
+    let broken = broken.replacen(
+        "    prompt: Is it so?\n    guidance: Look.\n    evidence: A",
+        "    prompt: Is it: so?\n    guidance: Look.\n    evidence: A",
+        1,
+    );
+    fs::write(folder.path().join("own/P1-bodies.yaml"), broken).unwrap();
+    let found = count("json");
+    let syntax = found.iter().filter(|finding| finding["code"] == "invalid-syntax").count();
+    assert!(syntax >= 1 && found.len() >= 200 + syntax, "{} findings, {syntax} of syntax", found.len());
+}
+
+#[test]
+fn published_schemas_are_those_of_the_program() {
+    for (name, make) in readiness::cli::schema::SCHEMAS {
+        let path = home("docs/reference/schema").join(format!("{name}.json"));
+        let published = fs::read_to_string(&path).unwrap_or_default();
+        let printed = readiness::cli::schema::text(*make).unwrap();
+        assert_eq!(published, printed, "readiness schema {name} > {}", path.display());
+    }
+    let files = super::names_in("docs/reference/schema");
+    assert_eq!(files.len(), readiness::cli::schema::SCHEMAS.len());
+}
+
+#[test]
+fn shipped_files_fit_the_schema_that_their_first_line_names() {
+    let mut waiting = vec![home("checklists")];
+    let mut count = 0;
+    while let Some(folder) = waiting.pop() {
+        for path in fs::read_dir(folder).unwrap().flatten().map(|entry| entry.path()) {
+            if path.is_dir() {
+                waiting.push(path);
+                continue;
+            }
+            let Some(text) = Some(&path).filter(|path| path.extension().is_some_and(|ending| ending == "yaml")) else {
+                continue;
+            };
+            let text = fs::read_to_string(text).unwrap();
+            let named = text.lines().next().unwrap().strip_prefix("# yaml-language-server: $schema=");
+            let named = named.unwrap_or_else(|| panic!("{} names its schema", path.display()));
+            let schema = path.parent().unwrap().join(named);
+            let schema = fs::read_to_string(&schema).unwrap_or_else(|_| panic!("{}: {named}", path.display()));
+            let schema: Value = serde_json::from_str(&schema).unwrap();
+            let value: Value = serde_yaml::from_str(&text).unwrap();
+            let faults: Vec<String> = jsonschema::validator_for(&schema)
+                .unwrap()
+                .iter_errors(&value)
+                .map(|error| format!("{}: {error}", error.instance_path()))
+                .collect();
+            assert!(faults.is_empty(), "{}: {faults:#?}", path.display());
+            count += 1;
+        }
+    }
+    assert!(count > 40);
+}
