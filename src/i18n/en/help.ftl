@@ -67,9 +67,9 @@ help-plan-template = Template of your own for the Markdown, in the language of J
 help-plan-font = Font file for a script that no font at hand can show; may be given several times
 help-plan-force = Replace a file that this program did not write
 
-help-check = Check checklists, answers and settings files
+help-check = Check checklists, answers, plan and settings files
 help-check-after = Exit codes: 0 clean, 1 findings, 2 wrong arguments, 3 could not run.
-help-check-paths = Folders of checklists, answers files or readiness.toml; the shipped checklists if left out
+help-check-paths = Folders of checklists, answers files, plan files or readiness.toml; the shipped checklists if left out
 help-check-format = How to print the findings
 help-check-format-human = For people
 help-check-format-json = For programs; `readiness schema findings` describes it

@@ -232,7 +232,7 @@ found = { $count ->
 score-section = { $id } { $title }
 score-nothing = В этом разделе пока нет ответа ни на один учитываемый вопрос.
 score-percent = { $percent } баллов за вопросы раздела, на которые есть ответ
-score-coverage = ответы даны на { $answered } из { $asked } учитываемых вопросов ({ $percent })
+score-coverage = учитываемых вопросов с ответом – { $answered } из { $asked } ({ $percent })
 score-range = { $lowest }, если все остальные ответы «нет»; { $highest }, если все «да»
 score-label = Балл
 coverage-label = Охват
@@ -241,7 +241,7 @@ score-own = Цифры рассчитаны самой программой; о�
 
 start-new = Новый файл: { $file }
 start-hint = Каждый ответ сохраняется сразу. Знак ? в любой момент показывает, что можно ввести.
-progress = { $checklist }: пройдено { $done } из { $asked } вопросов
+progress = { $checklist }: пройдено вопросов – { $done } из { $asked }
 end-all = Все вопросы этого сеанса пройдены.
 end-open = { $count ->
         [one] Это был последний вопрос. Без ответа остаётся { $count }; к нему ведёт команда `пропустить`.

@@ -75,7 +75,7 @@ cover-assessed = Дата оценки: { $date }
 cover-draft = Проект для обсуждения, составлен по ответам национальной группы
 
 summary-complete = { $title }: { $score }; даны ответы на все применимые вопросы ({ $asked }).
-summary-partial = { $title }: { $score } по { $answered } из { $asked } вопросов. В зависимости от остальных ответов итог составит от { $lowest } до { $highest }.
+summary-partial = { $title }: { $score } (вопросов с ответом – { $answered } из { $asked }). В зависимости от остальных ответов итог составит от { $lowest } до { $highest }.
 summary-nothing = { $asked ->
         [one] { $title }: ответа пока нет ни на один вопрос (всего { $asked } вопрос).
         [few] { $title }: ответа пока нет ни на один вопрос (всего { $asked } вопроса).
