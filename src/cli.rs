@@ -221,9 +221,15 @@ pub(crate) struct Loaded {
 
 impl Context {
     fn new(options: Options, wish: Wish) -> Result<Self, Message> {
+        let asked = options.lang.is_some() || options.lang_dir.is_some();
+        let words = match wish.words() {
+            Err(message) if asked => return Err(message),
+            // What is wrong with the settings is said where they are read or checked.
+            words => words.unwrap_or_else(|_| Words::english()),
+        };
         Ok(Self {
             options,
-            words: wish.words()?,
+            words,
             wish,
             for_programs: false,
             sources: Sources::new(),

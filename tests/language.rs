@@ -147,8 +147,11 @@ fn skeleton(value: &Json) -> Json {
 
 #[test]
 fn machine_output_differs_in_its_words_only() {
-    for arguments in [&["score", EXAMPLE, "--format", "json"][..], &["gaps", EXAMPLE, "--format", "json"], &["plan", EXAMPLE, "--format", "json"]]
-    {
+    for arguments in [
+        &["score", EXAMPLE, "--format", "json"][..],
+        &["gaps", EXAMPLE, "--format", "json"],
+        &["plan", EXAMPLE, "--format", "json"],
+    ] {
         let read = |language| {
             let mut all = vec!["--lang", language];
             all.extend(arguments);
@@ -237,7 +240,8 @@ fn a_team_s_own_language_needs_no_new_program() {
     // Help, faults and answers.
     assert!(own(&["score", "--help"]).out.contains("គណនាពិន្ទុ"));
     assert!(own(&["scor"]).err.contains("គ្មានពាក្យបញ្ជា `scor`"));
-    let file = assess(&["--lang", "km", "--lang-dir", &languages, "--checklists", &mini, "--section", "T2"], "បាទ\nquit\n");
+    let file =
+        assess(&["--lang", "km", "--lang-dir", &languages, "--checklists", &mini, "--section", "T2"], "បាទ\nquit\n");
     assert!(file.contains("T2.1: \"yes\""), "{file}");
     // The same by the settings, and by a folder beside the checklists.
     fs::write(

@@ -39,9 +39,7 @@ pub(super) fn message(error: &clap::Error, command: &clap::Command) -> Message {
             other if other == argument => about("usage-argument-twice"),
             other => about("usage-argument-conflict").with("other", other),
         },
-        ErrorKind::TooManyValues => {
-            about("usage-value-unwanted").with("value", text(ContextKind::InvalidValue))
-        }
+        ErrorKind::TooManyValues => about("usage-value-unwanted").with("value", text(ContextKind::InvalidValue)),
         ErrorKind::InvalidUtf8 => Message::new("usage-not-text"),
         _ => match text(ContextKind::InvalidValue) {
             value if value.is_empty() => about("usage-value-missing").with("known", or_none(values)),

@@ -23,7 +23,8 @@ pub fn sentences(text: &str) -> (BTreeMap<String, Sentence>, Vec<Range<usize>>) 
     let mut found = BTreeMap::new();
     let mut faults = Vec::new();
     let Some(resource) = resource(text) else {
-        return (found, vec![0..0]);
+        faults.push(0..0);
+        return (found, faults);
     };
     // The names are slices of the text that was parsed, so their addresses are their places.
     let start = resource.source().as_ptr() as usize;

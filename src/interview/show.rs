@@ -137,8 +137,7 @@ impl<'a> Interview<'a> {
         }
         let agencies: Vec<&str> = question.agencies.iter().map(|agency| self.catalog.agency(agency)).collect();
         let prose = Prose { catalog: self.catalog, words: self.words };
-        let references: Vec<String> =
-            question.references.iter().map(|reference| prose.cite(reference)).collect();
+        let references: Vec<String> = question.references.iter().map(|reference| prose.cite(reference)).collect();
         for (key, text) in [
             ("criteria-guidance", question.guidance.clone()),
             ("criteria-evidence", question.evidence.clone()),
