@@ -9,7 +9,7 @@ use crate::source::Sources;
 
 /// The whole log: one run with every kind of finding as a rule and every finding as a result.
 pub fn log(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> Value {
-    let rules: Vec<Value> = Code::all().map(rule).collect();
+    let rules: Vec<Value> = Code::all().map(|code| rule(code, words)).collect();
     let results: Vec<Value> =
         diagnostics.iter().map(|diagnostic| result(diagnostic.code, &finding(diagnostic, sources, words))).collect();
     json!({
@@ -28,8 +28,8 @@ pub fn log(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> Valu
     })
 }
 
-fn rule(code: Code) -> Value {
-    let page = code.page();
+fn rule(code: Code, words: &Words) -> Value {
+    let page = code.page(words.tag());
     let title = page.split("\n\n").nth(1).unwrap_or_default().replace('\n', " ");
     json!({
         "id": code.name(),
