@@ -59,7 +59,7 @@ fn hostile() -> Report {
     let own = format!(
         r#"{{"format": 1, "own-actions": [{{"id": "own-\"><img src=x onerror=alert(1)>", "title": {quoted},
             "what": "1. no list\n- no list\n# no heading\n---\n===\n> no quote\n    no code\n~~~\n\n```\n+ no\n2) no",
-            "lead": "=cmd|' /C calc'!A0", "horizon": "short", "effort": "small", "closes": []}}],
+            "lead": "=cmd|' /C calc'!A0", "horizon": "short", "effort": "low", "closes": []}}],
             "actions": {{"own-\"><img src=x onerror=alert(1)>": {{"budget": "-1+1", "donor": {quoted}, "note": {quoted}}}}}}}"#
     );
     let mut diagnostics = Vec::new();

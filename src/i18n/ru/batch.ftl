@@ -30,7 +30,6 @@ batch-summary = { $total ->
     }: оценено { $scored }, с ошибками { $faulty }
 batch-summary-faults = с ошибками: { $files }
 batch-summary-more = … и ещё { $count }; все названы в faults.jsonl
-batch-wrote = в папку { $folder } записано: { $files }
 batch-stopped = остановка на первой анкете с ошибками, { $file }; ничего не записано
 
 # Региональный отчёт.
