@@ -1,5 +1,6 @@
 //! Answers: what a national team said, valid against a catalog.
 
+mod direct;
 pub mod edit;
 pub mod file;
 pub mod load;

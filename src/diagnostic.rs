@@ -103,13 +103,50 @@ pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
     let length = typed.chars().count();
     let limit = (length / 3).max(1);
     let typed = typed.to_lowercase();
+    let letters = Letters::of(&typed);
     known
         .into_iter()
         .filter(|name| name.len() <= 400 && name.chars().count().abs_diff(length) <= limit)
+        // Comparing whole names takes long; most of them do not even have the same letters.
+        .filter(|name| letters.differ_from(name) <= limit)
         .map(|name| (strsim::damerau_levenshtein(&typed, &name.to_lowercase()), name))
         .filter(|(distance, _)| *distance <= limit)
         .min()
         .map(|(_, name)| name)
+}
+
+/// How often each letter stands in a name, without regard to capitals.
+struct Letters([u8; Self::KINDS]);
+
+impl Letters {
+    /// Letters beyond ASCII share a place with others: two names may then seem more alike than they are, never less.
+    const KINDS: usize = 64;
+
+    fn place(letter: char) -> usize {
+        letter.to_lowercase().map(|letter| u32::from(letter) as usize).sum::<usize>() % Self::KINDS
+    }
+
+    fn of(name: &str) -> Self {
+        let mut counts = [0_u8; Self::KINDS];
+        for letter in name.chars() {
+            let count = &mut counts[Self::place(letter)];
+            *count = count.saturating_add(1);
+        }
+        Self(counts)
+    }
+
+    /// At least so many letters have to be changed, put in or left out to make one name of the other.
+    fn differ_from(&self, name: &str) -> usize {
+        let mut left = self.0;
+        let mut more = 0;
+        for letter in name.chars() {
+            match &mut left[Self::place(letter)] {
+                0 => more += 1,
+                count => *count -= 1,
+            }
+        }
+        more.max(left.iter().map(|count| usize::from(*count)).sum())
+    }
 }
 
 /// Names compared in search of suggestions before there are no more of them.
@@ -133,5 +170,34 @@ impl Suggestions {
     pub fn nearest<'a>(&mut self, typed: &str, known: impl ExactSizeIterator<Item = &'a str>) -> Option<&'a str> {
         self.left = self.left.saturating_sub(known.len());
         if self.left == 0 { None } else { nearest(typed, known) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_name_is_the_one_that_was_meant() {
+        let known = ["A1.1", "A1.a", "weight", "evidence", "ЁЛКА", "guidance"];
+        for (typed, meant) in [
+            ("wieght", Some("weight")),
+            ("Weight", Some("weight")),
+            ("evidense", Some("evidence")),
+            ("A1.l", Some("A1.1")),
+            ("ёлкi", Some("ЁЛКА")),
+            ("horizon", None),
+            ("", None),
+        ] {
+            assert_eq!(nearest(typed, known), meant, "{typed}");
+        }
+    }
+
+    #[test]
+    fn suggestions_end_before_they_take_long() {
+        let names: Vec<String> = (0..100_000).map(|number| format!("A{number}")).collect();
+        let mut suggestions = Suggestions::default();
+        let found = (0..100).filter(|_| suggestions.nearest("A777x", names.iter().map(String::as_str)).is_some());
+        assert_eq!(found.count(), 9);
     }
 }

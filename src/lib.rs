@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod assessment;
+pub mod batch;
 pub mod catalog;
 pub mod checklist;
 pub mod cli;

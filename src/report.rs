@@ -4,10 +4,12 @@
 //! renderer may lay blocks out; it may not compute a score, reorder rows or add a sentence. Every string in a report
 //! is plain text: a renderer escapes it for its format.
 
+pub mod compare;
 pub mod gaps;
 pub mod plan;
 pub mod prose;
 pub mod questions;
+pub mod region;
 pub mod scores;
 
 /// A finished document, ready for any renderer.

@@ -7,6 +7,8 @@
 mod fixtures;
 #[path = "check/formats.rs"]
 mod formats;
+#[path = "check/guide.rs"]
+mod guide;
 #[path = "check/hostile.rs"]
 mod hostile;
 #[path = "check/seeding.rs"]

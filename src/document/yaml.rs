@@ -10,7 +10,7 @@ use crate::i18n::Message;
 use crate::source::{SourceId, Span};
 
 /// Deepest nesting accepted; a checklist needs about ten levels.
-const MAX_DEPTH: usize = 64;
+pub(super) const MAX_DEPTH: usize = 64;
 
 /// How often the parser is started again behind an error of syntax, and how many bytes it may read in doing so.
 const MAX_RESTARTS: usize = 200;
