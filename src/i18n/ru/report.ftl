@@ -85,8 +85,9 @@ summary-strong = Сильные стороны
 summary-nothing-strong = Ни один из данных ответов пока не достигает целевого уровня.
 summary-missing = Чего не хватает больше всего
 summary-blocks = { $count ->
-        [one] Этот разрыв сдерживает устранение ещё { $count } разрыва.
-       *[many] Этот разрыв сдерживает устранение ещё { $count } разрывов.
+        [one] Сдерживает ещё { $count } разрыв.
+        [few] Сдерживает ещё { $count } разрыва.
+       *[many] Сдерживает ещё { $count } разрывов.
     }
 summary-first = С чего начать
 summary-closes = { $gaps ->
@@ -95,9 +96,9 @@ summary-closes = { $gaps ->
        *[many] Устраняет { $gaps } разрывов
     }{ $unlocks ->
         [0] .
-        [one] ; её завершения ждёт ещё { $unlocks } мера.
-        [few] ; её завершения ждут ещё { $unlocks } меры.
-       *[many] ; её завершения ждут ещё { $unlocks } мер.
+        [one] ; её ждёт ещё { $unlocks } мера.
+        [few] ; её ждут ещё { $unlocks } меры.
+       *[many] ; её ждут ещё { $unlocks } мер.
     }
 treaty-party = { $country } – участник договора «{ $treaty }» ({ $kind }, { $date }; сведения об участниках по состоянию на { $as-of }). Поэтому план посвящён выполнению договора.
 treaty-signed = { $country }: договор «{ $treaty }» подписан, но ещё не ратифицирован (сведения об участниках по состоянию на { $as-of }). Поэтому план начинается с ратификации.
@@ -134,8 +135,8 @@ horizon-open = { $name }: { $count ->
 effort-low = Низкая
 effort-medium = Средняя
 effort-high = Высокая
-lead-by = Ведущее ведомство: { $lead }; срок – { $date }
-lead-in = Ведущее ведомство: { $lead }; срок – { $horizon ->
+lead-by = Ведёт { $lead }, до { $date }
+lead-in = Ведёт { $lead }, { $horizon ->
         [short] краткосрочный горизонт
         [medium] среднесрочный горизонт
        *[long] долгосрочный горизонт
