@@ -1,5 +1,7 @@
 //! Answers: what a national team said, valid against a catalog.
 
+mod direct;
+pub mod edit;
 pub mod file;
 pub mod load;
 pub mod template;
@@ -10,7 +12,7 @@ use jiff::civil::Date;
 use crate::checklist::Catalog;
 
 /// All answers of one country in one round.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Answers {
     /// ISO 3166-1 alpha-2, where the file says so.
     pub country: Option<String>,

@@ -1,5 +1,8 @@
 //! What each question came to: catalog × answers → exactly one [`Outcome`] per question.
 
+use std::borrow::{Borrow, Cow};
+use std::ops::Range;
+
 use crate::answers::{Answer, Answers, Value};
 use crate::checklist::{AnswerKind, Catalog, Condition, Question, QuestionIndex};
 
@@ -70,6 +73,23 @@ impl Scope {
         scope
     }
 
+    /// The questions of one stretch that an answers file is about. A checklist that reaches over the whole stretch was
+    /// asked for by name, and is in scope even where the answers file does not name it.
+    pub fn at(catalog: &Catalog, answers: &Answers, wanted: &Range<QuestionIndex>) -> Self {
+        let mut scope = Self::of(catalog, answers);
+        for list in &catalog.checklists {
+            if list.questions.start <= wanted.start && wanted.end <= list.questions.end {
+                let profile = answers.profile.as_deref().and_then(|id| catalog.profile(id));
+                for index in list.questions.clone() {
+                    scope.included[index] =
+                        profile.is_none_or(|profile| profile.questions.binary_search(&index).is_ok());
+                }
+            }
+        }
+        scope.keep(|index| wanted.contains(&index));
+        scope
+    }
+
     /// Leaves out every question that is not wanted.
     pub fn keep(&mut self, wanted: impl Fn(QuestionIndex) -> bool) {
         for (index, included) in self.included.iter_mut().enumerate() {
@@ -90,20 +110,21 @@ impl Scope {
 pub fn assess(catalog: &Catalog, answers: &Answers, scope: &Scope, fill: Fill) -> Assessment {
     let mut outcomes = Vec::with_capacity(catalog.questions.len());
     // The value of every question asked so far; a condition refers to earlier questions only.
-    let mut values: Vec<Option<Value>> = Vec::with_capacity(catalog.questions.len());
+    let mut values: Vec<Option<Cow<'_, Value>>> = Vec::with_capacity(catalog.questions.len());
     for (index, question) in catalog.questions.iter().enumerate() {
         let answer = answers.get(index);
         let asked = question.applies_if.as_ref().is_none_or(|condition| holds(condition, &values));
         let (outcome, value) = if !scope.includes(index) {
             // What was said about it still decides which of the others are asked.
-            (Outcome::OutOfScope, answer.and_then(Answer::verdict).cloned())
+            (Outcome::OutOfScope, answer.and_then(Answer::verdict).map(Cow::Borrowed))
         } else if !asked {
             (Outcome::Hidden, None)
         } else if answer.is_some_and(|answer| answer.not_applicable.is_some()) {
             (Outcome::NotApplicable, None)
         } else {
-            let value = answer.and_then(Answer::verdict).cloned().or_else(|| filled(question, fill));
-            (outcome(catalog, question, value.as_ref()), value)
+            let said = answer.and_then(Answer::verdict).map(Cow::Borrowed);
+            let value = said.or_else(|| filled(question, fill).map(Cow::Owned));
+            (outcome(catalog, question, value.as_deref()), value)
         };
         outcomes.push(outcome);
         values.push(value);
@@ -112,10 +133,10 @@ pub fn assess(catalog: &Catalog, answers: &Answers, scope: &Scope, fill: Fill) -
 }
 
 /// Whether a condition holds, given the values of all earlier questions.
-pub fn holds(condition: &Condition, values: &[Option<Value>]) -> bool {
+pub fn holds<V: Borrow<Value>>(condition: &Condition, values: &[Option<V>]) -> bool {
     match condition {
-        Condition::Is { question, any_of } => match values.get(*question) {
-            Some(Some(Value::Options(chosen))) => chosen.iter().any(|place| any_of.contains(place)),
+        Condition::Is { question, any_of } => match values.get(*question).and_then(Option::as_ref).map(V::borrow) {
+            Some(Value::Options(chosen)) => chosen.iter().any(|place| any_of.contains(place)),
             _ => false,
         },
         Condition::All(parts) => parts.iter().all(|part| holds(part, values)),

@@ -9,7 +9,8 @@ use crate::source::{SourceId, Sources, Syntax, files_below, read_limited};
 /// The ledger of ids beside the checklists.
 pub const LEDGER: &str = "ledger.txt";
 
-// `FILES`: path below `checklists/` and content of every YAML file there, and of the ledger, written by `build.rs`.
+// `FILES`: path below `checklists/`, content and prepared tree of every YAML file there, and of the ledger, written by
+// `build.rs`.
 include!(concat!(env!("OUT_DIR"), "/checklists.rs"));
 
 /// A checklist file and its path below the folder of checklists, with `/` between folders.
@@ -27,13 +28,13 @@ pub struct CatalogFile {
 pub fn shipped(sources: &mut Sources) -> Vec<CatalogFile> {
     FILES
         .iter()
-        .map(|(path, text)| CatalogFile {
+        .map(|(path, text, tape)| CatalogFile {
             path: (*path).to_owned(),
-            source: sources.add(
-                format!("checklists/{path}"),
-                *text,
-                if *path == LEDGER { Syntax::Lines } else { Syntax::Yaml },
-            ),
+            source: if *path == LEDGER {
+                sources.add(format!("checklists/{path}"), *text, Syntax::Lines)
+            } else {
+                sources.add_embedded(format!("checklists/{path}"), text, tape)
+            },
             borrowed: false,
         })
         .collect()
@@ -81,9 +82,9 @@ pub fn folder(sources: &mut Sources, folder: &Path) -> Result<Vec<CatalogFile>, 
     // A translation comes with the file it translates: the shipped one would not fit a team's own file.
     let own: Vec<String> = files.iter().map(|file| file.path.clone()).collect();
     let translates = |path: &str| path.rsplit('/').next().map(|name| format!("data/{name}"));
-    for (path, text) in FILES.iter().filter(|(path, _)| path.starts_with("data/")) {
+    for (path, text, tape) in FILES.iter().filter(|(path, ..)| path.starts_with("data/")) {
         if !own.iter().any(|own| own == path || translates(path).as_ref() == Some(own)) {
-            let source = sources.add(format!("checklists/{path}"), *text, Syntax::Yaml);
+            let source = sources.add_embedded(format!("checklists/{path}"), text, tape);
             files.push(CatalogFile { path: (*path).to_owned(), source, borrowed: true });
         }
     }

@@ -6,6 +6,7 @@
 
 pub mod check;
 pub mod file;
+mod files;
 pub mod load;
 pub mod translation;
 

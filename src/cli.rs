@@ -1,6 +1,9 @@
 //! The command line: arguments, the only printer, exit codes. One file for each subcommand.
 
+pub mod assess;
+pub mod batch;
 pub mod check;
+pub mod compare;
 pub mod completions;
 pub mod explain;
 pub mod gaps;
@@ -96,9 +99,12 @@ pub(crate) enum Color {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    Assess(assess::Arguments),
     Score(score::Arguments),
     Gaps(gaps::Arguments),
     Plan(plan::Arguments),
+    Batch(batch::Arguments),
+    Compare(compare::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
     List(list::Arguments),
@@ -129,9 +135,12 @@ pub fn main() -> ExitCode {
         }
     };
     let done = match cli.command {
+        Command::Assess(arguments) => assess::run(&arguments, &mut context),
         Command::Score(arguments) => score::run(&arguments, &mut context),
         Command::Gaps(arguments) => gaps::run(&arguments, &mut context),
         Command::Plan(arguments) => plan::run(&arguments, &mut context),
+        Command::Batch(arguments) => batch::run(&arguments, &mut context),
+        Command::Compare(arguments) => compare::run(&arguments, &mut context),
         Command::Check(arguments) => check::run(&arguments, &mut context),
         Command::Explain(arguments) => explain::run(&arguments, &mut context),
         Command::List(arguments) => list::run(&arguments, &mut context),
@@ -353,9 +362,16 @@ impl Context {
     pub fn load(&mut self, path: &Path) -> anyhow::Result<Loaded> {
         let settings = self.read_settings(Some(path))?;
         let catalog = self.catalog(settings.as_ref())?;
+        let (answers, digest) = self.answers(path, &catalog)?;
+        let scope = self.scope(&catalog, &answers)?;
+        Ok(Loaded { catalog, answers, scope, digest })
+    }
+
+    /// Loads one answers file against checklists that are loaded already; gives its digest with it.
+    pub fn answers(&mut self, path: &Path, catalog: &Catalog) -> anyhow::Result<(Answers, String)> {
         let id = self.sources.read(path)?;
         let mut diagnostics = Vec::new();
-        let answers = Loader::default().load(&self.sources, id, &catalog, &mut diagnostics);
+        let answers = Loader::default().load(&self.sources, id, catalog, &mut diagnostics);
         let faulty = diagnostic::has_errors(&diagnostics);
         self.report(&mut diagnostics);
         let Some(mut answers) = answers.filter(|_| !faulty) else {
@@ -364,9 +380,8 @@ impl Context {
         if answers.country.is_none() {
             answers.country.clone_from(&self.settings.country);
         }
-        let scope = self.scope(&catalog, &answers)?;
         let digest = self.sources.get(id).map(crate::source::Source::digest).unwrap_or_default();
-        Ok(Loaded { catalog, answers, scope, digest })
+        Ok((answers, digest))
     }
 
     /// The questions that the answers and `--only` speak of.
@@ -374,18 +389,7 @@ impl Context {
         let Some(only) = &self.options.only else {
             return Ok(Scope::of(catalog, answers));
         };
-        let range = place(catalog, only)?;
-        let named: Vec<_> = catalog
-            .checklists
-            .iter()
-            .filter(|list| list.questions.start <= range.start && range.end <= list.questions.end)
-            .collect();
-        // A checklist that is named on the command line is in scope even where the answers file does not name it.
-        let mut asked = answers.clone();
-        asked.checklists.extend(named.iter().map(|list| (list.id.clone(), list.version.clone())));
-        let mut scope = Scope::of(catalog, &asked);
-        scope.keep(|index| range.contains(&index));
-        Ok(scope)
+        Ok(Scope::at(catalog, answers, &place(catalog, only)?))
     }
 }
 

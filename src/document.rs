@@ -4,9 +4,11 @@
 //! duplicate keys are found. The tree is then held against the [`Shape`](shape::Shape) of the type it should become;
 //! what does not fit is reported and taken out, and the rest is handed on, so that one run finds every fault.
 
+pub mod direct;
 pub mod emit;
 mod json;
 pub mod shape;
+mod tape;
 pub mod text;
 mod toml;
 mod yaml;
@@ -196,6 +198,11 @@ pub fn fit<T: DeserializeOwned>(shape: &Shape, tree: Node, diagnostics: &mut Vec
     }
 }
 
+/// Where the comments of a YAML text stand, from `#` to the end of the line.
+pub fn comments(text: &str) -> Vec<std::ops::Range<usize>> {
+    yaml::comments(text)
+}
+
 /// Parses a file's text into a tree.
 pub fn parse(sources: &Sources, id: SourceId, diagnostics: &mut Vec<Diagnostic>) -> Option<Node> {
     match parse_torn(sources, id, diagnostics) {
@@ -231,6 +238,9 @@ pub fn parse_torn(sources: &Sources, id: SourceId, diagnostics: &mut Vec<Diagnos
     if source.text.trim().is_empty() {
         diagnostics.push(Diagnostic::new(Code::EmptyFile, start));
         return Parsed::Nothing;
+    }
+    if let Some(tree) = tape::read(source.tape, &source.text, id) {
+        return Parsed::Whole(tree);
     }
     match source.syntax {
         Syntax::Yaml => yaml::parse(&source.text, id, diagnostics),

@@ -22,6 +22,7 @@ const SHIPPED: &[(&str, &[&str])] = &[(
         include_str!("i18n/en/report.ftl"),
         include_str!("i18n/en/cli.ftl"),
         include_str!("i18n/en/interview.ftl"),
+        include_str!("i18n/en/batch.ftl"),
     ],
 )];
 
@@ -170,8 +171,12 @@ impl Words {
 
     /// A share in hundredths of a percent, as this language writes it: `84.95 %`.
     pub fn percent(&self, hundredths: u64) -> String {
-        let mark = self.say("decimal-mark");
-        format!("{}{}{:02}\u{a0}%", hundredths / 100, mark, hundredths % 100)
+        format!("{}\u{a0}%", self.decimal(hundredths))
+    }
+
+    /// Hundredths as a number with two decimals: `84.95`.
+    pub fn decimal(&self, hundredths: u64) -> String {
+        format!("{}{}{:02}", hundredths / 100, self.say("decimal-mark"), hundredths % 100)
     }
 
     /// A date as this language writes it in running text.

@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod assessment;
+pub mod batch;
 pub mod catalog;
 pub mod checklist;
 pub mod cli;
@@ -11,6 +12,7 @@ pub mod document;
 mod fixture;
 pub mod gap;
 pub mod i18n;
+pub mod interview;
 pub mod plan;
 pub mod render;
 pub mod report;

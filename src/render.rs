@@ -1,8 +1,10 @@
 //! Formats: each turns a [`Report`] into bytes and computes nothing.
 
+pub mod csv;
 pub mod json;
 pub mod markdown;
 pub mod pdf;
+pub mod template;
 pub mod terminal;
 
 use std::borrow::Cow;
@@ -19,6 +21,8 @@ pub enum Format {
     Pdf,
     /// JSON for programs
     Json,
+    /// Rows for a spreadsheet
+    Csv,
 }
 
 impl Format {
@@ -28,6 +32,7 @@ impl Format {
             "md" | "markdown" => Some(Self::Md),
             "pdf" => Some(Self::Pdf),
             "json" => Some(Self::Json),
+            "csv" => Some(Self::Csv),
             _ => None,
         }
     }
@@ -41,6 +46,7 @@ impl Format {
 pub fn render(report: &Report, format: Format, fonts: &pdf::Fonts) -> anyhow::Result<Vec<u8>> {
     Ok(match format {
         Format::Md => markdown::render(report).into_bytes(),
+        Format::Csv => csv::render(report).into_bytes(),
         Format::Json => json::render(report).into_bytes(),
         Format::Pdf => pdf::render(report, fonts)?,
     })

@@ -4,10 +4,12 @@
 //! renderer may lay blocks out; it may not compute a score, reorder rows or add a sentence. Every string in a report
 //! is plain text: a renderer escapes it for its format.
 
+pub mod compare;
 pub mod gaps;
 pub mod plan;
 pub mod prose;
 pub mod questions;
+pub mod region;
 pub mod scores;
 
 /// A finished document, ready for any renderer.
@@ -19,6 +21,17 @@ pub struct Report {
     pub blocks: Vec<Block>,
     /// The same content for machines; the JSON renderer writes this and nothing else.
     pub data: serde_json::Value,
+    /// Its rows for a spreadsheet, where it has rows; the CSV renderer writes this and nothing else.
+    pub sheet: Option<Sheet>,
+}
+
+/// Rows for a spreadsheet. The columns' names do not change with the language.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Sheet {
+    /// The head.
+    pub columns: Vec<&'static str>,
+    /// As many cells as columns each.
+    pub rows: Vec<Vec<String>>,
 }
 
 /// What a document says about itself.

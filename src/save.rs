@@ -1,10 +1,14 @@
 //! Files out: the only room that writes them. A file is whole or as it was before, never in between.
 
 use std::fs::File;
-use std::io::Write;
-use std::path::Path;
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
 
 use crate::i18n::Message;
+
+pub mod journal;
 
 /// Stands in every file this tool writes for people, so that it knows its own files again.
 pub const MARK: &str = "written by readiness";
@@ -16,48 +20,143 @@ pub const MARK: &str = "written by readiness";
 /// A [`Message`] that names the file when the folder cannot be written, the disk is full or the name cannot be taken;
 /// then the file is as it was before.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Message> {
-    let failed = |error: &std::io::Error| {
-        let key = match error.kind() {
-            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => "write-full",
-            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => "write-denied",
-            std::io::ErrorKind::NotFound => "write-no-folder",
-            _ => "write-failed",
-        };
-        Message::new(key).with("file", path.display()).with("reason", error)
+    replace_stepwise(path, bytes, &mut |_| Ok(()))
+}
+
+/// What went wrong with a file that was to be written, in the user's words.
+pub fn failure(path: &Path, error: &io::Error) -> Message {
+    let key = match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "write-full",
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "write-denied",
+        io::ErrorKind::NotFound => "write-no-folder",
+        _ => "write-failed",
     };
-    // A link keeps pointing where it did: what it points to is replaced.
-    let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
-    if target.is_dir() {
-        return Err(Message::new("write-folder").with("file", path.display()));
+    Message::new(key).with("file", path.display()).with("reason", error)
+}
+
+/// Removes what saves that were killed left in a folder, once it is so old that no save can still be at it.
+pub fn tidy(folder: &Path) {
+    let old = |path: &Path| {
+        let age = std::fs::metadata(path).and_then(|file| file.modified()).map(|time| time.elapsed());
+        matches!(age, Ok(Ok(age)) if age > std::time::Duration::from_secs(3600))
+    };
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if name.starts_with(ASIDE.0) && name.ends_with(ASIDE.1) && old(&entry.path()) {
+            let _ = std::fs::remove_file(entry.path());
+        }
     }
-    if std::fs::metadata(&target).is_ok_and(|found| !found.is_file()) {
+}
+
+/// How the name of a file that is being written begins and ends.
+const ASIDE: (&str, &str) = (".readiness-", ".tmp");
+
+/// What a save does, one after the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    Create,
+    Write,
+    Sync,
+    Rename,
+    SyncFolder,
+}
+
+/// Called before each stage, so that a test can let any of them fail.
+type Before<'a> = &'a mut dyn FnMut(Stage) -> io::Result<()>;
+
+/// The save itself.
+fn replace_stepwise(path: &Path, bytes: &[u8], before: Before<'_>) -> Result<(), Message> {
+    let failed = |error: &io::Error| failure(path, error);
+    let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+    if std::fs::metadata(&target).is_ok_and(|found| !found.is_file() && !found.is_dir()) {
         // A device or a pipe is written to; taking its name would replace it by a file.
         let written = File::options().write(true).open(&target).and_then(|mut device| device.write_all(bytes));
         return written.map_err(|error| failed(&error));
     }
-    let folder = match target.parent() {
+    before(Stage::Create).map_err(|error| failed(&error))?;
+    let mut aside = Aside::new(path)?;
+    before(Stage::Write).and_then(|()| aside.write_all(bytes)).map_err(|error| failed(&error))?;
+    aside.publish_stepwise(before)
+}
+
+/// A file that is written piece by piece, beside its place, and takes its name when it is whole.
+#[derive(Debug)]
+pub struct Aside {
+    path: PathBuf,
+    target: PathBuf,
+    file: BufWriter<NamedTempFile>,
+}
+
+impl Aside {
+    /// Begins a file.
+    ///
+    /// # Errors
+    ///
+    /// A [`Message`] when its folder or the file that has its name cannot be written.
+    pub fn new(path: &Path) -> Result<Self, Message> {
+        // A link keeps pointing where it did: what it points to is replaced.
+        let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+        if target.is_dir() {
+            return Err(Message::new("write-folder").with("file", path.display()));
+        }
+        let permissions = permissions(&target);
+        if target.exists() && permissions.as_ref().is_some_and(std::fs::Permissions::readonly) {
+            return Err(Message::new("write-denied").with("file", path.display()).with("reason", ""));
+        }
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(ASIDE.0).suffix(ASIDE.1);
+        if let Some(permissions) = permissions {
+            builder.permissions(permissions);
+        }
+        let file = builder.tempfile_in(folder(&target)).map_err(|error| failure(path, &error))?;
+        Ok(Self { path: path.to_path_buf(), target, file: BufWriter::with_capacity(1 << 16, file) })
+    }
+
+    /// The name the file will take.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Gives the file its name.
+    ///
+    /// # Errors
+    ///
+    /// A [`Message`] when its last bytes cannot be written or the name cannot be taken; then the file that has the
+    /// name is as it was before.
+    pub fn publish(self) -> Result<(), Message> {
+        self.publish_stepwise(&mut |_| Ok(()))
+    }
+
+    fn publish_stepwise(self, before: Before<'_>) -> Result<(), Message> {
+        let failed = |error: &io::Error| failure(&self.path, error);
+        let aside = self.file.into_inner().map_err(|error| failed(error.error()))?;
+        before(Stage::Sync).and_then(|()| aside.as_file().sync_all()).map_err(|error| failed(&error))?;
+        before(Stage::Rename).map_err(|error| failed(&error))?;
+        aside.persist(&self.target).map_err(|error| failed(&error.error))?;
+        // The new name itself is safe only once the folder is synced; not every system can, and then nothing is lost
+        // but the last change.
+        let _ = before(Stage::SyncFolder).and_then(|()| File::open(folder(&self.target))?.sync_all());
+        Ok(())
+    }
+}
+
+impl Write for Aside {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+/// The folder a file stands in.
+fn folder(target: &Path) -> &Path {
+    match target.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
-    };
-    let permissions = permissions(&target);
-    if target.exists() && permissions.as_ref().is_some_and(std::fs::Permissions::readonly) {
-        return Err(Message::new("write-denied").with("file", path.display()).with("reason", ""));
     }
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".readiness-").suffix(".tmp");
-    if let Some(permissions) = permissions {
-        builder.permissions(permissions);
-    }
-    let mut aside = builder.tempfile_in(folder).map_err(|error| failed(&error))?;
-    aside.write_all(bytes).map_err(|error| failed(&error))?;
-    aside.as_file().sync_all().map_err(|error| failed(&error))?;
-    aside.persist(&target).map_err(|error| failed(&error.error))?;
-    // The new name itself is safe only once the folder is synced; not every system can, and then nothing is lost but
-    // the last change.
-    if let Ok(folder) = File::open(folder) {
-        let _ = folder.sync_all();
-    }
-    Ok(())
 }
 
 /// Writes a result for people, unless that would overwrite a file that this tool did not write.
@@ -100,6 +199,51 @@ mod tests {
         replace(&path, b"two").unwrap();
         assert_eq!(std::fs::read(&path).unwrap(), b"two");
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_save_that_fails_at_any_stage_leaves_the_file_as_it_was_and_nothing_beside_it() {
+        use std::io::{Error, ErrorKind};
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.yaml");
+        replace(&path, b"one").unwrap();
+        for (failing, kind, key) in [
+            (Stage::Create, ErrorKind::ReadOnlyFilesystem, "write-denied"),
+            (Stage::Write, ErrorKind::StorageFull, "write-full"),
+            (Stage::Sync, ErrorKind::QuotaExceeded, "write-full"),
+            (Stage::Rename, ErrorKind::NotFound, "write-no-folder"),
+        ] {
+            let mut fails = |stage| if stage == failing { Err(Error::from(kind)) } else { Ok(()) };
+            assert_eq!(replace_stepwise(&path, b"two", &mut fails).unwrap_err().key, key);
+            assert_eq!(std::fs::read(&path).unwrap(), b"one", "{failing:?}");
+            assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "{failing:?}");
+        }
+        // A folder that cannot be synced loses nothing that is not lost with the power: the name is taken already.
+        let mut stages = Vec::new();
+        let mut fails = |stage| {
+            stages.push(stage);
+            if stage == Stage::SyncFolder { Err(Error::from(ErrorKind::Unsupported)) } else { Ok(()) }
+        };
+        replace_stepwise(&path, b"two", &mut fails).unwrap();
+        assert_eq!(stages, [Stage::Create, Stage::Write, Stage::Sync, Stage::Rename, Stage::SyncFolder]);
+        assert_eq!(std::fs::read(&path).unwrap(), b"two");
+    }
+
+    #[test]
+    fn what_killed_saves_left_is_removed_once_it_is_old() {
+        let folder = tempfile::tempdir().unwrap();
+        let long_ago = std::time::SystemTime::now() - std::time::Duration::from_secs(7200);
+        for (name, old) in [(".readiness-a.tmp", true), (".readiness-b.tmp", false), ("a.tmp", true)] {
+            let file = File::create(folder.path().join(name)).unwrap();
+            if old {
+                file.set_modified(long_ago).unwrap();
+            }
+        }
+        tidy(folder.path());
+        let mut names: Vec<_> =
+            std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        names.sort();
+        assert_eq!(names, [".readiness-b.tmp", "a.tmp"]);
     }
 
     #[test]

@@ -94,6 +94,24 @@ impl Add for Score {
     }
 }
 
+impl Add for Standing {
+    type Output = Self;
+
+    /// The standing of two stretches of questions together.
+    fn add(self, other: Self) -> Self {
+        Self {
+            score: self.score + other.score,
+            coverage: Coverage {
+                answered: self.coverage.answered + other.coverage.answered,
+                asked: self.coverage.asked + other.coverage.asked,
+                not_applicable: self.coverage.not_applicable + other.coverage.not_applicable,
+            },
+            lowest: self.lowest + other.lowest,
+            highest: self.highest + other.highest,
+        }
+    }
+}
+
 impl Coverage {
     /// The share answered in hundredths of a percent, rounded half up; `None` where nothing was asked.
     pub fn hundredths(self) -> Option<u64> {
@@ -121,26 +139,32 @@ pub fn sum(catalog: &Catalog, assessment: &Assessment, questions: Range<Question
 
 /// Scores every checklist, part and section in scope.
 pub fn score(catalog: &Catalog, answers: &Answers, scope: &Scope) -> Scorecard {
-    let actual = assess(catalog, answers, scope, Fill::None);
-    let lowest = assess(catalog, answers, scope, Fill::Lowest);
-    let highest = assess(catalog, answers, scope, Fill::Highest);
-    let standing = |questions: Range<QuestionIndex>| {
+    score_from(catalog, answers, scope, &assess(catalog, answers, scope, Fill::None))
+}
+
+/// Scores every checklist, part and section in scope, where the assessment is known already.
+pub fn score_from(catalog: &Catalog, answers: &Answers, scope: &Scope, actual: &Assessment) -> Scorecard {
+    // Where nothing is left to answer, a score lies where it is.
+    let open = actual.outcomes.contains(&Outcome::Unanswered);
+    let filled = |fill| if open { assess(catalog, answers, scope, fill) } else { actual.clone() };
+    let (lowest, highest) = (filled(Fill::Lowest), filled(Fill::Highest));
+    let standing = |questions: &Range<QuestionIndex>| {
         let in_scope = questions.clone().any(|index| scope.includes(index));
         in_scope.then(|| Standing {
-            score: sum(catalog, &actual, questions.clone()),
-            coverage: coverage(catalog, &actual, questions.clone()),
+            score: sum(catalog, actual, questions.clone()),
+            coverage: coverage(catalog, actual, questions.clone()),
             lowest: sum(catalog, &lowest, questions.clone()),
-            highest: sum(catalog, &highest, questions),
+            highest: sum(catalog, &highest, questions.clone()),
         })
     };
+    let total = |parts: &mut dyn Iterator<Item = Standing>| parts.reduce(Standing::add);
     let lists = catalog.checklists.iter().enumerate().filter_map(|(place, list)| {
-        let total = standing(list.questions.clone())?;
         let parts = list.parts.iter().enumerate().filter_map(|(place, part)| {
-            let total = standing(part.questions.clone())?;
-            let sections = part.sections.iter().map(|section| standing(section.questions.clone())).collect();
-            Some(PartScore { part: place, total, sections })
+            let sections: Vec<_> = part.sections.iter().map(|section| standing(&section.questions)).collect();
+            Some(PartScore { part: place, total: total(&mut sections.iter().flatten().copied())?, sections })
         });
-        Some(ListScore { checklist: place, total, parts: parts.collect() })
+        let parts: Vec<PartScore> = parts.collect();
+        Some(ListScore { checklist: place, total: total(&mut parts.iter().map(|part| part.total))?, parts })
     });
     Scorecard { lists: lists.collect() }
 }

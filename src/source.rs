@@ -68,6 +68,8 @@ pub struct Source {
     pub invalid_at: Option<usize>,
     /// Whether a byte order mark was taken off.
     pub byte_order_mark: bool,
+    /// What a parser found in the text, for embedded files; empty otherwise.
+    pub tape: &'static [u8],
     /// Where lines begin and how many characters stand before every stretch; made when somebody asks for a place.
     index: OnceLock<Index>,
 }
@@ -164,8 +166,18 @@ impl Sources {
             syntax,
             invalid_at,
             byte_order_mark,
+            tape: &[],
             index: OnceLock::new(),
         });
+        id
+    }
+
+    /// Adds an embedded file with what a parser found in it when the program was built.
+    pub fn add_embedded(&mut self, name: String, text: &'static str, tape: &'static [u8]) -> SourceId {
+        let id = self.add(name, text, Syntax::Yaml);
+        if let Some(source) = self.files.last_mut() {
+            source.tape = tape;
+        }
         id
     }
 
@@ -193,23 +205,34 @@ impl Sources {
     }
 }
 
-/// Reads at most [`MAX_FILE_SIZE`] bytes, whatever the file claims to be: a device or a growing log has no honest size.
-pub fn read_limited(path: &Path) -> Result<Vec<u8>, Message> {
-    let failed = |error: &std::io::Error| {
-        let key = match error.kind() {
-            std::io::ErrorKind::NotFound => "read-missing",
-            std::io::ErrorKind::PermissionDenied => "read-denied",
-            std::io::ErrorKind::IsADirectory => "read-folder",
-            _ => "read-failed",
-        };
-        Message::new(key).with("file", path.display()).with("reason", error)
-    };
+/// Opens a file that is read piece by piece.
+///
+/// # Errors
+///
+/// A [`Message`] when it is missing, a folder, or may not be read.
+pub fn open(path: &Path) -> Result<File, Message> {
     if path.is_dir() {
         return Err(Message::new("read-folder").with("file", path.display()));
     }
-    let file = File::open(path).map_err(|error| failed(&error))?;
-    let mut bytes = Vec::new();
-    file.take(MAX_FILE_SIZE + 1).read_to_end(&mut bytes).map_err(|error| failed(&error))?;
+    File::open(path).map_err(|error| unread(path, &error))
+}
+
+fn unread(path: &Path, error: &std::io::Error) -> Message {
+    let key = match error.kind() {
+        std::io::ErrorKind::NotFound => "read-missing",
+        std::io::ErrorKind::PermissionDenied => "read-denied",
+        std::io::ErrorKind::IsADirectory => "read-folder",
+        _ => "read-failed",
+    };
+    Message::new(key).with("file", path.display()).with("reason", error)
+}
+
+/// Reads at most [`MAX_FILE_SIZE`] bytes, whatever the file claims to be: a device or a growing log has no honest size.
+pub fn read_limited(path: &Path) -> Result<Vec<u8>, Message> {
+    let file = open(path)?;
+    let size = file.metadata().map_or(0, |about| about.len()).min(MAX_FILE_SIZE);
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
+    file.take(MAX_FILE_SIZE + 1).read_to_end(&mut bytes).map_err(|error| unread(path, &error))?;
     if bytes.len() as u64 > MAX_FILE_SIZE {
         return Err(Message::new("read-too-large")
             .with("file", path.display())
@@ -224,6 +247,15 @@ pub fn read_limited(path: &Path) -> Result<Vec<u8>, Message> {
 ///
 /// A [`Message`] when the folder cannot be listed.
 pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Message> {
+    found_below(folder, &|path| Syntax::of(path).is_some())
+}
+
+/// The wanted files below a folder, in order of their paths; hidden ones are left out.
+///
+/// # Errors
+///
+/// A [`Message`] when the folder cannot be listed.
+pub fn found_below(folder: &Path, wanted: &dyn Fn(&Path) -> bool) -> Result<Vec<PathBuf>, Message> {
     let mut found = Vec::new();
     let mut waiting = vec![folder.to_path_buf()];
     while let Some(next) = waiting.pop() {
@@ -239,7 +271,7 @@ pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Message> {
             // A link to a folder is not followed: it could lead back up and never end.
             if kind.is_dir() {
                 waiting.push(path);
-            } else if Syntax::of(&path).is_some() && path.is_file() {
+            } else if wanted(&path) && path.is_file() {
                 found.push(path);
             }
         }

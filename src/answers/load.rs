@@ -1,7 +1,9 @@
 //! Answers files to valid [`Answers`]: every id, value and date held against the catalog.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
 
+use super::direct;
 use super::file::{AgencyAnswerFile, AnswerFile, AnswersFile, LongAnswerFile, PlannedFile, SpeakerFile, ValueFile};
 use super::{AgencyAnswer, Answer, Answers, Planned, Speaker, Suggestion, Value};
 use crate::assessment::{Fill, Outcome, Scope, assess};
@@ -14,15 +16,10 @@ use crate::i18n::Message;
 use crate::source::{SourceId, Sources, Span};
 
 /// Reads answers files of one catalog; made once for many files.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Loader {
-    shape: Shape,
-}
-
-impl Default for Loader {
-    fn default() -> Self {
-        Self { shape: Shape::of::<AnswersFile>() }
-    }
+    /// Made when the first file is met in which there is something to find.
+    shape: OnceLock<Shape>,
 }
 
 impl Loader {
@@ -31,6 +28,21 @@ impl Loader {
     ///
     /// `None` when the file holds nothing usable.
     pub fn load(
+        &self,
+        sources: &Sources,
+        id: SourceId,
+        catalog: &Catalog,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<Answers> {
+        if let Some(answers) = direct::read(sources.get(id)?, catalog) {
+            debug_assert!(self.agrees(sources, id, catalog, &answers), "the two ways to read a file differ");
+            return Some(answers);
+        }
+        self.load_tree(sources, id, catalog, diagnostics)
+    }
+
+    /// Reads one file by way of its tree, which knows the place of everything.
+    pub fn load_tree(
         &self,
         sources: &Sources,
         id: SourceId,
@@ -61,7 +73,7 @@ impl Loader {
         let tree = match parse_torn(sources, id, diagnostics) {
             Parsed::Whole(tree) => tree,
             Parsed::Torn(tree) => {
-                self.shape.check_torn(tree, diagnostics);
+                self.shape().check_torn(tree, diagnostics);
                 return None;
             }
             Parsed::Nothing => return None,
@@ -73,7 +85,20 @@ impl Loader {
             diagnostics.push(Diagnostic::new(Code::UnsupportedFormat, format.span).with("found", found));
             return None;
         }
-        fit::<AnswersFile>(&self.shape, tree, diagnostics)
+        fit::<AnswersFile>(self.shape(), tree, diagnostics)
+    }
+
+    fn shape(&self) -> &Shape {
+        self.shape.get_or_init(Shape::of::<AnswersFile>)
+    }
+
+    /// Whether the tree says the same as the file read without one, and finds nothing.
+    fn agrees(&self, sources: &Sources, id: SourceId, catalog: &Catalog, answers: &Answers) -> bool {
+        let mut found = Vec::new();
+        let other = self.load_tree(sources, id, catalog, &mut found);
+        // JSON is read as YAML where a tree is needed, which knows fewer ways to escape a character.
+        found.iter().any(|finding| finding.code == Code::InvalidSyntax)
+            || (found.is_empty() && other.as_ref() == Some(answers))
     }
 }
 
@@ -87,12 +112,10 @@ struct Read<'a> {
 
 impl Read<'_> {
     fn head(&mut self, file: &AnswersFile, tree: &Node) -> Answers {
-        if let Some(code) = &file.country {
-            let known = self.catalog.countries.is_empty() || self.catalog.country(code).is_some() || for_users(code);
-            let well_formed = code.len() == 2 && code.chars().all(|letter| letter.is_ascii_uppercase());
-            if !well_formed || !known {
-                self.diagnostics.push(Diagnostic::new(Code::BadCountry, tree.span_of("country")).with("code", code));
-            }
+        if let Some(code) = &file.country
+            && !is_country(self.catalog, code)
+        {
+            self.diagnostics.push(Diagnostic::new(Code::BadCountry, tree.span_of("country")).with("code", code));
         }
         if let Some(profile) = &file.profile
             && self.catalog.profile(profile).is_none()
@@ -266,23 +289,33 @@ impl Read<'_> {
 
     /// Answers to questions that the other answers close: kept in the file, not counted, and said so.
     fn not_asked(&mut self, answers: &Answers, places: &[Span]) {
-        let assessment = assess(self.catalog, answers, &Scope::everything(self.catalog), Fill::None);
         // Whether each question may depend on a value that was rejected.
         let mut doubtful: Vec<bool> = Vec::with_capacity(self.catalog.questions.len());
-        for (index, outcome) in assessment.outcomes.iter().enumerate() {
-            let condition = self.catalog.questions[index].applies_if.as_ref();
+        for (index, question) in self.catalog.questions.iter().enumerate() {
+            let condition = question.applies_if.as_ref();
             doubtful.push(
                 self.rejected.contains(&index) || condition.is_some_and(|condition| rests_on(condition, &doubtful)),
             );
-            let answered = answers.get(index).is_some_and(|answer| answer.verdict().is_some());
-            if matches!(outcome, Outcome::Hidden) && answered && !doubtful[index] {
-                self.diagnostics.push(
-                    Diagnostic::new(Code::AnswerNotAsked, places[index])
-                        .with("question", &self.catalog.questions[index].id),
-                );
-            }
+        }
+        for index in not_asked(self.catalog, answers).filter(|index| !doubtful[*index]) {
+            let question = &self.catalog.questions[index].id;
+            self.diagnostics.push(Diagnostic::new(Code::AnswerNotAsked, places[index]).with("question", question));
         }
     }
+}
+
+/// Answers to questions that the other answers close: kept in the file, not counted, and said so.
+pub(super) fn not_asked<'a>(catalog: &'a Catalog, answers: &'a Answers) -> impl Iterator<Item = QuestionIndex> + 'a {
+    let assessment = assess(catalog, answers, &Scope::everything(catalog), Fill::None);
+    let hidden = assessment.outcomes.into_iter().enumerate().filter(|(_, outcome)| *outcome == Outcome::Hidden);
+    hidden.map(|(index, _)| index).filter(|index| answers.get(*index).is_some_and(|answer| answer.verdict().is_some()))
+}
+
+/// Whether a code names a country.
+pub(super) fn is_country(catalog: &Catalog, code: &str) -> bool {
+    code.len() == 2
+        && code.chars().all(|letter| letter.is_ascii_uppercase())
+        && (catalog.countries.is_empty() || catalog.country(code).is_some() || for_users(code))
 }
 
 /// Whether a condition speaks of any of the marked questions.
@@ -294,26 +327,32 @@ fn rests_on(condition: &Condition, marked: &[bool]) -> bool {
 }
 
 /// Whether ISO 3166-1 leaves a code to users, for countries that are made up.
-pub(crate) fn for_users(code: &str) -> bool {
+pub fn for_users(code: &str) -> bool {
     matches!(code, "AA" | "ZZ") || ("QM"..="QZ").contains(&code) || ("XA"..="XZ").contains(&code)
 }
 
 /// The value that a file's characters mean for a question; `None` when the question cannot have it.
 pub fn value_of(question: &Question, file: &ValueFile) -> Option<Value> {
-    match (&question.answer, file) {
-        (AnswerKind::Text, ValueFile::One(text)) => Some(Value::Text(text.clone())).filter(|_| !text.trim().is_empty()),
-        (AnswerKind::Percent, ValueFile::One(text)) => {
-            let text = text.trim().trim_end_matches('%').trim_end();
+    match file {
+        ValueFile::One(one) => value_from(question, std::slice::from_ref(one), false),
+        ValueFile::Many(many) => value_from(question, many, true),
+    }
+}
+
+/// The value that some words mean for a question; `several` says that they were written as a list.
+pub(super) fn value_from<S: AsRef<str>>(question: &Question, names: &[S], several: bool) -> Option<Value> {
+    match (&question.answer, names) {
+        (AnswerKind::Text, [text]) if !several => {
+            Some(Value::Text(text.as_ref().to_owned())).filter(|_| !text.as_ref().trim().is_empty())
+        }
+        (AnswerKind::Percent, [text]) if !several => {
+            let text = text.as_ref().trim().trim_end_matches('%').trim_end();
             text.parse().ok().filter(|percent: &u8| *percent <= 100).map(Value::Percent)
         }
-        (AnswerKind::Scale(scale), file) => {
-            let names = match file {
-                ValueFile::One(one) => std::slice::from_ref(one),
-                ValueFile::Many(many) => many,
-            };
+        (AnswerKind::Scale(scale), names) => {
             let mut places = Vec::with_capacity(names.len());
             for name in names {
-                places.push(scale.options.iter().position(|option| option.id == *name)?);
+                places.push(scale.options.iter().position(|option| option.id == name.as_ref())?);
             }
             places.sort_unstable();
             places.dedup();

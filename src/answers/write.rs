@@ -40,6 +40,13 @@ pub fn yaml(answers: &Answers, catalog: &Catalog) -> String {
     out
 }
 
+/// One answer as it stands in the file, below `answers:`.
+pub fn one(question: &Question, answer: &Answer) -> String {
+    let mut out = String::new();
+    entry(&mut out, question, answer);
+    out
+}
+
 fn entry(out: &mut String, question: &Question, answer: &Answer) {
     let only_value = Answer { value: answer.value.clone(), ..Answer::default() };
     let key = scalar(&question.id);

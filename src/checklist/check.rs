@@ -18,7 +18,7 @@ pub(super) use text::braces;
 use std::collections::HashMap;
 
 use super::file::QuestionFile;
-use super::load::CatalogFiles;
+use super::files::CatalogFiles;
 use super::{Catalog, QuestionIndex};
 use crate::diagnostic::{Code, Diagnostic, Suggestions};
 use crate::document::Node;

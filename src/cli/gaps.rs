@@ -8,7 +8,7 @@ use super::score::Shown;
 use super::{Context, Exit, Loaded};
 use crate::assessment::{Fill, assess};
 use crate::gap;
-use crate::render::{json, markdown};
+use crate::render::{csv, json, markdown};
 use crate::report::gaps;
 use crate::report::prose::Prose;
 
@@ -32,6 +32,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     match arguments.format {
         Shown::Table => context.show(&report)?,
         Shown::Md => context.print(&markdown::render(&report))?,
+        Shown::Csv => context.print(&csv::render(&report))?,
         Shown::Json => context.print(&json::render(&report))?,
     }
     Ok(Exit::Fine)

@@ -6,16 +6,19 @@ use clap::Args;
 use jiff::civil::Date;
 
 use super::{Context, Exit, Loaded};
-use crate::assessment::{Assessment, Fill, assess};
+use crate::answers::Answers;
+use crate::assessment::{Assessment, Fill, Scope, assess};
+use crate::checklist::Catalog;
 use crate::gap::Gap;
 use crate::i18n::Message;
 use crate::plan::kept::{self, Kept};
 use crate::plan::{Plan, PlanContext, build};
-use crate::render::Format;
+use crate::render::{Format, template};
 use crate::report::Report;
 use crate::report::plan::{Inputs, Part};
 use crate::report::prose::Prose;
-use crate::score::{Scorecard, score};
+use crate::score::{Scorecard, score_from};
+use crate::settings::Settings;
 use crate::source::{Syntax, read_limited};
 use crate::{diagnostic, gap, report, save};
 
@@ -39,6 +42,9 @@ pub(crate) struct Arguments {
     /// How much of the document is wanted
     #[arg(long, value_enum, default_value_t = Part::All)]
     part: Part,
+    /// Template of your own for the Markdown, in the language of Jinja
+    #[arg(long, value_name = "FILE")]
+    template: Option<PathBuf>,
     /// Font file for a script that no font at hand can show; may be given several times
     #[arg(long, value_name = "FILE")]
     font: Vec<PathBuf>,
@@ -54,9 +60,18 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         Some(path) => Some(kept_plan(context, &mut loaded, path)?),
         None => None,
     };
-    let draft = draft(context, &loaded, kept.as_ref().map(|file| &file.kept), arguments.as_of);
-    let report = document(context, &loaded, &draft, kept.as_ref(), &arguments.answers, arguments.part)?;
-    let bytes = context.render(&report, format, &arguments.font)?;
+    let drafting = Drafting::new(context, &loaded.catalog)?;
+    let (answers, scope) = (&loaded.answers, &loaded.scope);
+    let decided = kept.as_ref().map(|file| &file.kept);
+    let draft = drafting.draft(answers, scope, decided, arguments.as_of);
+    let mut digests = vec![(file_name(&arguments.answers), loaded.digest.clone())];
+    digests.extend(kept.as_ref().and_then(|file| file.digest.clone()));
+    let report = drafting.document(answers, scope, &draft, decided, digests, arguments.part);
+    let bytes = match &arguments.template {
+        Some(path) if format == Format::Md => own_template(path, &report)?,
+        Some(path) => return Err(Message::new("usage-template-format").with("file", path.display()).into()),
+        None => context.render(&report, format, &arguments.font)?,
+    };
     match &arguments.output {
         Some(path) if path != Path::new("-") => {
             save::output(path, &bytes, arguments.force)?;
@@ -79,6 +94,14 @@ fn format(arguments: &Arguments) -> anyhow::Result<Format> {
         }
         _ => Ok(Format::Md),
     }
+}
+
+/// The report by a team's own template. The mark that tells our files from others stands at its end.
+fn own_template(path: &Path, report: &Report) -> anyhow::Result<Vec<u8>> {
+    let text = String::from_utf8(read_limited(path)?)
+        .map_err(|_| Message::new("template-not-utf8").with("file", path.display()))?;
+    let text = template::render(report, &path.display().to_string(), &text)?;
+    Ok(format!("{}\n\n<!-- {} -->\n", text.trim_end(), report.meta.producer).into_bytes())
 }
 
 /// A plan file kept by hand.
@@ -138,61 +161,71 @@ pub(crate) struct Draft {
     plan: Plan,
 }
 
-/// Drafts the plan of one answers file, with the team's decisions laid over it.
-pub(crate) fn draft(context: &Context, loaded: &Loaded, kept: Option<&Kept>, as_of: Option<Date>) -> Draft {
-    let Loaded { catalog, answers, scope, .. } = loaded;
-    let settings = &context.settings;
-    let assessment = assess(catalog, answers, scope, Fill::None);
-    let scorecard = score(catalog, answers, scope);
-    let gaps = gap::find(catalog, &assessment);
-    let plan_context = PlanContext {
-        country: answers.country.clone(),
-        from: answers.assessed_on,
-        as_of: as_of.or(answers.assessed_on),
-        dates: settings.horizons.clone(),
-        per_agency: settings.plan.per_agency(),
-        dropped: kept.map(Kept::dropped).unwrap_or_default(),
-    };
-    let mut plan = build(catalog, &gaps, &scorecard, &plan_context);
-    if let Some(kept) = kept {
-        kept.lay_over(&mut plan);
-    }
-    let unevidenced = gap::unevidenced(catalog, answers, &assessment);
-    Draft { assessment, scorecard, gaps, unevidenced, context: plan_context, plan }
+/// What the plans of one or many answers files have in common.
+pub(crate) struct Drafting<'a> {
+    prose: Prose<'a>,
+    settings: &'a Settings,
+    logo: Option<Vec<u8>>,
 }
 
-/// The plan of one answers file as a document.
-fn document(
-    context: &Context,
-    loaded: &Loaded,
-    draft: &Draft,
-    kept: Option<&KeptPlan>,
-    path: &Path,
-    part: Part,
-) -> anyhow::Result<Report> {
-    let settings = &context.settings;
-    let prose = Prose { catalog: &loaded.catalog, words: &context.words };
-    let logo = match (&settings.logo, &context.settings_folder) {
-        (Some(logo), Some(folder)) => Some(read_limited(&folder.join(logo))?),
-        _ => None,
-    };
-    let mut digests = vec![(file_name(path), loaded.digest.clone())];
-    digests.extend(kept.and_then(|file| file.digest.clone()));
-    let inputs = Inputs {
-        answers: &loaded.answers,
-        scope: &loaded.scope,
-        assessment: &draft.assessment,
-        scorecard: &draft.scorecard,
-        gaps: &draft.gaps,
-        unevidenced: &draft.unevidenced,
-        plan: &draft.plan,
-        context: &draft.context,
-        kept: kept.map(|file| &file.kept),
-        cover: settings.ministry.iter().chain(&settings.cover).cloned().collect(),
-        logo,
-        digests,
-    };
-    Ok(report::plan::build(&prose, &inputs, part))
+impl<'a> Drafting<'a> {
+    pub(crate) fn new(context: &'a Context, catalog: &'a Catalog) -> anyhow::Result<Self> {
+        let settings = &context.settings;
+        let logo = match (&settings.logo, &context.settings_folder) {
+            (Some(logo), Some(folder)) => Some(read_limited(&folder.join(logo))?),
+            _ => None,
+        };
+        Ok(Self { prose: Prose { catalog, words: &context.words }, settings, logo })
+    }
+
+    /// Drafts the plan of one answers file, with the team's decisions laid over it.
+    pub(crate) fn draft(&self, answers: &Answers, scope: &Scope, kept: Option<&Kept>, as_of: Option<Date>) -> Draft {
+        let (catalog, settings) = (self.prose.catalog, self.settings);
+        let assessment = assess(catalog, answers, scope, Fill::None);
+        let scorecard = score_from(catalog, answers, scope, &assessment);
+        let gaps = gap::find(catalog, &assessment);
+        let plan_context = PlanContext {
+            country: answers.country.clone(),
+            from: answers.assessed_on,
+            as_of: as_of.or(answers.assessed_on),
+            dates: settings.horizons.clone(),
+            per_agency: settings.plan.per_agency(),
+            dropped: kept.map(Kept::dropped).unwrap_or_default(),
+        };
+        let mut plan = build(catalog, &gaps, &scorecard, &plan_context);
+        if let Some(kept) = kept {
+            kept.lay_over(&mut plan);
+        }
+        let unevidenced = gap::unevidenced(catalog, answers, &assessment);
+        Draft { assessment, scorecard, gaps, unevidenced, context: plan_context, plan }
+    }
+
+    /// The plan of one answers file as a document.
+    pub(crate) fn document(
+        &self,
+        answers: &Answers,
+        scope: &Scope,
+        draft: &Draft,
+        kept: Option<&Kept>,
+        digests: Vec<(String, String)>,
+        part: Part,
+    ) -> Report {
+        let inputs = Inputs {
+            answers,
+            scope,
+            assessment: &draft.assessment,
+            scorecard: &draft.scorecard,
+            gaps: &draft.gaps,
+            unevidenced: &draft.unevidenced,
+            plan: &draft.plan,
+            context: &draft.context,
+            kept,
+            cover: self.settings.ministry.iter().chain(&self.settings.cover).cloned().collect(),
+            logo: self.logo.clone(),
+            digests,
+        };
+        report::plan::build(&self.prose, &inputs, part)
+    }
 }
 
 fn file_name(path: &Path) -> String {

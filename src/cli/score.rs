@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 use super::{Context, Exit, Loaded, place};
 use crate::assessment::{Fill, assess};
-use crate::render::{json, markdown};
+use crate::render::{csv, json, markdown};
 use crate::report::prose::Prose;
 use crate::report::scores;
 use crate::score::{Scorecard, score};
@@ -36,6 +36,8 @@ pub(crate) enum Shown {
     Md,
     /// JSON for programs
     Json,
+    /// Rows for a spreadsheet
+    Csv,
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
@@ -53,6 +55,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     match arguments.format {
         Shown::Table => context.show(&report)?,
         Shown::Md => context.print(&markdown::render(&report))?,
+        Shown::Csv => context.print(&csv::render(&report))?,
         Shown::Json => context.print(&json::render(&report))?,
     }
     Ok(missed(&scorecard, arguments.fail_under))

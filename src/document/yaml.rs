@@ -10,7 +10,7 @@ use crate::i18n::Message;
 use crate::source::{SourceId, Span};
 
 /// Deepest nesting accepted; a checklist needs about ten levels.
-const MAX_DEPTH: usize = 64;
+pub(super) const MAX_DEPTH: usize = 64;
 
 /// How often the parser is started again behind an error of syntax, and how many bytes it may read in doing so.
 const MAX_RESTARTS: usize = 1000;
@@ -217,6 +217,24 @@ fn scalar(text: &str, span: Span, value: String, plain: bool) -> Node {
     let numbered = rest.get(1..).is_some_and(|comment| comment.starts_with(|first: char| first.is_ascii_digit()));
     let cut = plain && tight == Some(true) && (numbered || value.contains(' '));
     Node { span, kind: Kind::Scalar { text: value, plain, cut } }
+}
+
+/// Where the comments of a text stand, from `#` to the end of the line; none where the text is not YAML.
+pub(super) fn comments(text: &str) -> Vec<std::ops::Range<usize>> {
+    let options = options! {
+        emit_comments: true,
+        flow_nesting_limit: MAX_DEPTH,
+        block_nesting_limit: MAX_DEPTH,
+    };
+    let mut found = Vec::new();
+    for event in Parser::new_from_str_with_options(text, options) {
+        match event {
+            Ok((Event::Comment(..), at)) => found.extend(at.byte_range()),
+            Ok(_) => {}
+            Err(_) => break,
+        }
+    }
+    found
 }
 
 impl Open {

@@ -3,24 +3,23 @@
 //! Lays the blocks out on A4 pages, shapes every script, and writes the same bytes for the same report and fonts. It
 //! computes nothing and adds no sentence. Only this module knows printpdf, lopdf and the shaping crates.
 //!
-//! The way of a block: [`text`] makes words safe, [`shape`] turns them into glyphs, [`line`] into lines, [`block`],
-//! [`table`] and [`figure`] into strips, [`flow`] into pages, [`write`] and [`embed`] into printpdf's document, and
-//! [`finish`] adds what belongs to the document as a whole.
+//! The way of a block: `text` makes words safe, `shape` turns them into glyphs, `line` into lines, `block`,
+//! `table` and `figure` into strips, `flow` into pages, `write`, `embed` and `assemble` into printpdf's document, and
+//! `finish` adds what belongs to the document as a whole.
 
 #![expect(clippy::float_arithmetic, reason = "layout is geometry; no score is computed here")]
 
 use std::collections::BTreeSet;
 use std::fmt;
 
-use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
-
 use crate::report::{Anchor, Block, Report};
 use block::Builder;
 use flow::Pages;
 use line::Setter;
-use style::{PAGE_HEIGHT, PAGE_WIDTH};
+use picture::Picture;
 use tag::{Tag, Tags};
 
+mod assemble;
 mod block;
 mod embed;
 mod figure;
@@ -29,8 +28,12 @@ mod flow;
 mod font;
 mod front;
 mod line;
+mod outline;
+mod picture;
+mod says;
 mod script;
 mod shape;
+mod structure;
 mod style;
 mod table;
 mod tag;
@@ -81,7 +84,8 @@ pub fn render(report: &Report, fonts: &Fonts) -> anyhow::Result<Vec<u8>> {
     let rtl = script::is_rtl_language(&meta.language);
     let mut setter = Setter::new(fonts, &meta.language, rtl, Box::new(known));
     let mut tags = Tags::new();
-    let (mut pages, first) = lay(report, &mut setter, &mut tags);
+    let logo = meta.logo.as_deref().map(picture::read).transpose()?;
+    let (mut pages, first) = lay(report, logo.as_ref(), &mut setter, &mut tags);
     front::feet(&mut pages, meta, &mut setter, &mut tags, first);
     if rtl {
         pages.mirror();
@@ -90,18 +94,9 @@ pub fn render(report: &Report, fonts: &Fonts) -> anyhow::Result<Vec<u8>> {
     if !setter.shaper.missing.is_empty() {
         return Err(missing(&setter).into());
     }
-    let embedded = embed::embed(&setter.shaper.faces, &pages.pages)?;
-    let mut document = PdfDocument::new("");
-    let fonts = embedded.iter().map(|face| (face.font_id(), face.font.clone()));
-    document.resources.fonts.map.extend(fonts);
+    let embedded = embed::embed(&setter.shaper.faces)?;
     let mut areas = Vec::new();
-    for (number, page) in pages.pages.iter().enumerate() {
-        let ops = write::page(number, page, &embedded, &mut tags, &mut areas);
-        document.pages.push(sheet(ops));
-    }
-    let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
-    let written = document.to_lopdf_document(&options, &mut Vec::new());
-    drop(document);
+    let document = assemble::assemble(&mut pages, &embedded, &mut tags, &mut areas)?;
     let parts = finish::Parts {
         meta,
         pages: &pages,
@@ -109,12 +104,13 @@ pub fn render(report: &Report, fonts: &Fonts) -> anyhow::Result<Vec<u8>> {
         links: &setter.links,
         areas: &areas,
         embedded: &embedded,
+        logo,
     };
-    finish::finish(written, parts)
+    finish::finish(document, parts)
 }
 
 /// Lays out cover, contents and body; the tag is that of the first page's part.
-fn lay(report: &Report, setter: &mut Setter<'_>, tags: &mut Tags) -> (Pages, Tag) {
+fn lay(report: &Report, logo: Option<&Picture>, setter: &mut Setter<'_>, tags: &mut Tags) -> (Pages, Tag) {
     let meta = &report.meta;
     let Some(title) = &meta.contents else {
         let body = tags.child(Tags::ROOT, "Sect");
@@ -127,7 +123,7 @@ fn lay(report: &Report, setter: &mut Setter<'_>, tags: &mut Tags) -> (Pages, Tag
         return (Pages::lay(flows, tags), body);
     };
     let [cover, contents, body] = [(); 3].map(|()| tags.child(Tags::ROOT, "Sect"));
-    let mut pages = front::cover(meta, None, setter, tags, cover);
+    let mut pages = front::cover(meta, logo, setter, tags, cover);
     let mut builder = Builder::new(setter, tags);
     report.blocks.iter().for_each(|block| builder.block(block, body));
     let flows = builder.flows;
@@ -162,14 +158,4 @@ fn missing(setter: &Setter<'_>) -> MissingFonts {
             })
             .collect(),
     )
-}
-
-/// An A4 sheet.
-fn sheet(ops: Vec<printpdf::Op>) -> PdfPage {
-    let mut page = PdfPage::new(Mm(0.0), Mm(0.0), ops);
-    let sheet = Rect::from_wh(Pt(PAGE_WIDTH), Pt(PAGE_HEIGHT));
-    page.media_box = sheet.clone();
-    page.trim_box = sheet.clone();
-    page.crop_box = sheet;
-    page
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::prose::{Prose, producer};
-use super::{Align, Anchor, Block, Column, Inline, Report, Row, Table};
+use super::{Align, Anchor, Block, Column, Inline, Report, Row, Sheet, Table};
 use crate::answers::Answers;
 use crate::assessment::Assessment;
 use crate::gap::Gap;
@@ -35,7 +35,7 @@ pub fn report(
         "gaps": data(prose, gaps),
         "unevidenced": unevidenced.iter().map(|&index| prose.catalog.questions[index].id.clone()).collect::<Vec<_>>(),
     });
-    Report { meta: prose.meta("title-gaps", answers), blocks, data }
+    Report { meta: prose.meta("title-gaps", answers), blocks, data, sheet: Some(sheet(prose, gaps)) }
 }
 
 /// The gaps by rank, each linked to its question and to the actions that close it.
@@ -52,7 +52,7 @@ pub fn table(prose: &Prose<'_>, answers: &Answers, assessment: &Assessment, gaps
                 vec![Inline::plain(question.prompt.clone())],
                 vec![Inline::plain(format!("{actual} → {}", prose.target(question)))],
                 vec![Inline::plain(format!("{} × {} = {}", gap.shortfall(), question.weight, gap.priority))],
-                vec![prose.list(gap.blocks.iter().map(|&index| prose.question_link(index)))],
+                vec![blocks(prose, gap)],
                 vec![prose.list(actions.map(|&action| prose.action_link(action)))],
             ],
             strong: false,
@@ -62,16 +62,29 @@ pub fn table(prose: &Prose<'_>, answers: &Answers, assessment: &Assessment, gaps
     Table {
         caption: None,
         columns: vec![
-            column("column-rank", Align::End, 1),
-            column("column-id", Align::Start, 2),
+            column("column-rank", Align::End, 0),
+            column("column-id", Align::Start, 0),
             column("column-question", Align::Start, 8),
             column("column-answer-target", Align::Start, 4),
             column("column-priority", Align::End, 3),
             column("column-blocks", Align::Start, 4),
-            column("column-actions", Align::Start, 3),
+            column("column-actions", Align::Start, 2),
         ],
         rows: rows.collect(),
     }
+}
+
+/// How many questions the column of blocked gaps names; the machine form has them all.
+const FEW: usize = 5;
+
+/// The first gaps that wait for one, and how many more there are.
+fn blocks(prose: &Prose<'_>, gap: &Gap) -> super::Inlines {
+    let mut row = prose.list(gap.blocks.iter().take(FEW).map(|&index| prose.question_link(index)));
+    if gap.blocks.len() > FEW {
+        let more = Message::new("and-more").count("count", gap.blocks.len() - FEW);
+        row.push(Inline::Text(format!(" {}", prose.tell(&more))));
+    }
+    row
 }
 
 /// Claims that name no evidence, for the team to back up.
@@ -83,6 +96,28 @@ pub fn unevidenced_block(prose: &Prose<'_>, unevidenced: &[usize]) -> Vec<Block>
     let mut line = Inline::plain(prose.tell(&count) + " ");
     line.extend(prose.list(unevidenced.iter().map(|&index| prose.question_link(index))));
     vec![Block::Paragraph(line)]
+}
+
+/// The gaps as rows.
+fn sheet(prose: &Prose<'_>, gaps: &[Gap]) -> Sheet {
+    let rows = gaps.iter().enumerate().map(|(rank, gap)| {
+        let question = &prose.catalog.questions[gap.question];
+        let blocks: Vec<&str> = gap.blocks.iter().map(|&index| prose.catalog.questions[index].id.as_str()).collect();
+        let actions = question.closed_by.iter().map(|&index| prose.catalog.actions[index].id.as_str());
+        vec![
+            (rank + 1).to_string(),
+            question.id.clone(),
+            question.prompt.clone(),
+            gap.actual.to_string(),
+            gap.target.to_string(),
+            question.weight.to_string(),
+            gap.priority.to_string(),
+            blocks.join(" "),
+            actions.collect::<Vec<_>>().join(" "),
+        ]
+    });
+    let columns = vec!["rank", "question", "prompt", "actual", "target", "weight", "priority", "blocks", "closed-by"];
+    Sheet { columns, rows: rows.collect() }
 }
 
 /// The gaps for machines.

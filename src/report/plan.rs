@@ -8,12 +8,14 @@ mod annex;
 mod data;
 mod findings;
 mod followup;
+mod sheet;
 mod summary;
 
 use super::prose::Prose;
 use super::{Anchor, Block, Inline, Inlines, Report};
 use crate::answers::Answers;
 use crate::assessment::{Assessment, Scope};
+use crate::checklist::{PartyKind, Standing};
 use crate::gap::Gap;
 use crate::i18n::Message;
 use crate::plan::kept::Kept;
@@ -66,9 +68,18 @@ pub enum Part {
 pub fn build(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> Report {
     let mut blocks = Vec::new();
     let whole = part == Part::All;
-    blocks.extend(chapter(prose, "chapter-reading"));
-    blocks.push(Block::Callout(prose.caveat()));
-    if whole || part == Part::Summary {
+    if part == Part::Summary {
+        // One page: what the minister reads, and the caveat under it.
+        blocks.push(heading(1, prose.subject(inputs.answers)));
+        blocks.extend(summary::blocks(prose, inputs).into_iter().skip(1));
+        blocks.push(Block::Callout(prose.caveat()));
+    } else {
+        blocks.extend(chapter(prose, "chapter-reading"));
+        blocks.push(Block::Callout(prose.caveat()));
+        blocks.extend(["score-reading", "range-rule", "agencies-rule"].map(|key| paragraph(prose.say(key))));
+    }
+    if whole {
+        blocks.push(Block::PageBreak);
         blocks.extend(summary::blocks(prose, inputs));
     }
     if whole {
@@ -86,8 +97,16 @@ pub fn build(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> Report {
     if whole || part == Part::Annex {
         blocks.extend(annex::questions(prose, inputs));
     }
-    blocks.extend(annex::method(prose, inputs));
-    Report { meta: meta(prose, inputs, part), blocks: linked(blocks), data: data::data(prose, inputs) }
+    if part != Part::Summary {
+        blocks.extend(annex::method(prose, inputs));
+    }
+    let sheet = if part == Part::Annex { sheet::answers(prose, inputs) } else { sheet::actions(prose, inputs) };
+    Report {
+        meta: meta(prose, inputs, part),
+        blocks: linked(blocks),
+        data: data::data(prose, inputs),
+        sheet: Some(sheet),
+    }
 }
 
 fn meta(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> super::Meta {
@@ -128,6 +147,35 @@ fn heading(level: u8, text: String) -> Block {
 /// A paragraph of words.
 fn paragraph(text: String) -> Block {
     Block::Paragraph(Inline::plain(text))
+}
+
+/// The country's standing towards the treaty, and as of when that is known.
+fn treaty(prose: &Prose<'_>, inputs: &Inputs<'_>) -> String {
+    let (Some(treaty), Some(country)) = (&prose.catalog.treaty, inputs.answers.country.as_deref()) else {
+        return prose.say("treaty-unknown");
+    };
+    let name = prose.country(inputs.answers).unwrap_or_default();
+    let message = |key| {
+        Message::new(key)
+            .with("country", &name)
+            .with("treaty", &prose.catalog.instruments[treaty.instrument].title)
+            .with("as-of", prose.words.date(treaty.as_of))
+    };
+    match inputs.plan.standing {
+        Some(Standing::Party) => {
+            let party = treaty.parties.iter().find(|(code, _, _)| code == country);
+            let (date, kind) = party.map_or((treaty.as_of, PartyKind::Accession), |(_, date, kind)| (*date, *kind));
+            let kind = prose.say(match kind {
+                PartyKind::Accession => "party-accession",
+                PartyKind::Ratification => "party-ratification",
+                PartyKind::Approval => "party-approval",
+            });
+            prose.tell(&message("treaty-party").with("date", prose.words.date(date)).with("kind", kind))
+        }
+        Some(Standing::Signed) => prose.tell(&message("treaty-signed")),
+        Some(Standing::None) => prose.tell(&message("treaty-none")),
+        None => prose.say("treaty-unknown"),
+    }
 }
 
 /// Takes away links whose target is not in this part of the document; the words stay.

@@ -90,6 +90,14 @@ impl<'a> Prose<'a> {
         }
     }
 
+    /// What a question came to, for a narrow column: an answer in words is called so, and stands elsewhere.
+    pub fn verdict(&self, question: &Question, outcome: Outcome, answer: Option<&Answer>) -> String {
+        match (&question.answer, outcome) {
+            (AnswerKind::Text, Outcome::Recorded) => self.say("outcome-words"),
+            _ => self.outcome(question, outcome, answer),
+        }
+    }
+
     /// The answer that a ready country gives.
     pub fn target(&self, question: &Question) -> String {
         match &question.answer {

@@ -15,7 +15,7 @@ pub fn report(prose: &Prose<'_>, questions: std::ops::Range<QuestionIndex>) -> R
     for index in questions {
         blocks.extend(question(prose, index));
     }
-    Report { meta: prose.meta("document-subject", &Answers::default()), blocks, data: Json::Null }
+    Report { meta: prose.meta("document-subject", &Answers::default()), blocks, data: Json::Null, sheet: None }
 }
 
 fn question(prose: &Prose<'_>, index: QuestionIndex) -> Vec<Block> {

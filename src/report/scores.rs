@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::prose::{Prose, producer};
-use super::{Align, Bar, Bars, Block, Column, Inline, Inlines, Report, Row, Table};
+use super::{Align, Bar, Bars, Block, Column, Inline, Inlines, Report, Row, Sheet, Table};
 use crate::answers::Answers;
 use crate::assessment::{Assessment, Outcome};
 use crate::checklist::QuestionIndex;
@@ -25,7 +25,7 @@ pub fn report(prose: &Prose<'_>, answers: &Answers, scorecard: &Scorecard, chang
     blocks.push(Block::Paragraph(Inline::plain(prose.say("score-reading"))));
     blocks.push(Block::Callout(prose.caveat()));
     let meta = prose.meta("title-scores", answers);
-    Report { meta, blocks, data: data(prose, answers, scorecard) }
+    Report { meta, blocks, data: data(prose, answers, scorecard), sheet: Some(sheet(prose, scorecard)) }
 }
 
 fn heading(text: String) -> Block {
@@ -142,7 +142,60 @@ pub fn explain(
         Block::Paragraph(Inline::plain(prose.say("explain-rule"))),
         Block::Callout(prose.caveat()),
     ];
-    Report { meta: prose.meta("title-scores", answers), blocks, data: Json::Null }
+    Report { meta: prose.meta("title-scores", answers), blocks, data: Json::Null, sheet: None }
+}
+
+/// The scores as rows: one for each checklist, part and section.
+fn sheet(prose: &Prose<'_>, scorecard: &Scorecard) -> Sheet {
+    let columns = vec![
+        "checklist",
+        "level",
+        "id",
+        "title",
+        "earned",
+        "possible",
+        "percent",
+        "answered",
+        "asked",
+        "not-applicable",
+        "lowest-percent",
+        "highest-percent",
+    ];
+    let mut rows = Vec::new();
+    for list in &scorecard.lists {
+        let checklist = &prose.catalog.checklists[list.checklist];
+        let mut row = |level: &str, id: &str, title: &str, standing: &Standing| {
+            let figure = |score: Score| match percent(score) {
+                Json::Null => String::new(),
+                number => number.to_string(),
+            };
+            rows.push(vec![
+                checklist.id.clone(),
+                level.to_owned(),
+                id.to_owned(),
+                title.to_owned(),
+                standing.score.earned.to_string(),
+                standing.score.possible.to_string(),
+                figure(standing.score),
+                standing.coverage.answered.to_string(),
+                standing.coverage.asked.to_string(),
+                standing.coverage.not_applicable.to_string(),
+                figure(standing.lowest),
+                figure(standing.highest),
+            ]);
+        };
+        row("checklist", &checklist.id, &checklist.title, &list.total);
+        for part in &list.parts {
+            let names = &checklist.parts[part.part];
+            row("part", &names.id, &names.title, &part.total);
+            for (section, standing) in names.sections.iter().zip(&part.sections) {
+                if let Some(standing) = standing {
+                    row("section", &section.id, &section.title, standing);
+                }
+            }
+        }
+    }
+    Sheet { columns, rows }
 }
 
 /// The scores for machines.

@@ -42,7 +42,7 @@ pub fn report(blocks: Vec<Block>) -> Report {
         subject: "Assessment and draft action plan".to_owned(),
         logo: None,
     };
-    Report { meta, blocks, data: serde_json::Value::Null }
+    Report { meta, blocks, data: serde_json::Value::Null, sheet: None }
 }
 
 /// A report without cover and contents.
@@ -224,4 +224,59 @@ pub fn answers(count: usize) -> Table {
         ],
         rows: rows.collect(),
     }
+}
+
+/// One sentence in each script, with its language.
+pub const SCRIPTS: &[(&str, &str)] = &[
+    ("Latin", "Țara noastră a ratificat acordul în anul 2020; điện tử, čšž, İstanbul."),
+    ("Cyrillic", "Монгол Улсын Засгийн газар өргөн мэдүүлэг үйлчилгээг цахимжуулав."),
+    ("Greek", "Η εθνική ενιαία θυρίδα δέχεται ηλεκτρονικές διασαφήσεις."),
+    ("Georgian", "ერთიანი ფანჯარა იღებს ელექტრონულ დეკლარაციებს."),
+    ("Armenian", "Մեկ պատուհանը ընդունում է էլեկտրոնային հայտարարագրեր։"),
+    ("Arabic", "قانون المعاملات الإلكترونية (رقم 15 لسنة 2019) يعترف بالتوقيع الإلكتروني."),
+    ("Persian", "سامانه پنجره واحد تجارت فرامرزی می‌پذیرد که اظهارنامه‌ها الکترونیکی باشند."),
+    ("Urdu", "الیکٹرانک لین دین کا قانون ۲۰۰۲ میں منظور ہوا۔"),
+    ("Devanagari", "राष्ट्रिय एकद्वार प्रणालीले विद्युतीय घोषणापत्र स्वीकार गर्छ।"),
+    ("Bengali", "জাতীয় একক জানালা ইলেকট্রনিক ঘোষণাপত্র গ্রহণ করে।"),
+    ("Khmer", "ប្រព័ន្ធបញ្ជរតែមួយជាតិទទួលយកប្រតិវេទន៍គយអេឡិចត្រូនិក និងលិខិតអនុញ្ញាតរបស់ក្រសួង។"),
+    ("Lao", "ລະບົບປະຕູດຽວແຫ່ງຊາດຮັບເອົາໃບແຈ້ງພາສີທາງເອເລັກໂຕຣນິກ."),
+    ("Burmese", "အမျိုးသားတစ်ခုတည်းသောပြတင်းပေါက်သည် အီလက်ထရောနစ်ကြေညာချက်များကို လက်ခံသည်။"),
+    ("Thai", "ระบบหน้าต่างเดียวแห่งชาติรับใบขนสินค้าทางอิเล็กทรอนิกส์และใบอนุญาตของทุกหน่วยงาน"),
+    ("Sinhala", "ජාතික තනි කවුළුව විද්‍යුත් ප්‍රකාශන භාර ගනී."),
+    ("Chinese", "国家单一窗口受理电子申报，并承认外国电子签名的法律效力。"),
+];
+
+/// A report in every script, alone and mixed in one line.
+pub fn scripts() -> Report {
+    let mut blocks = vec![heading(1, "Scripts", "scripts")];
+    for (name, words) in SCRIPTS {
+        blocks.push(heading(2, &format!("{name}: {words}"), ""));
+        blocks.push(Block::Paragraph(vec![
+            Inline::Text(format!("{words} ")),
+            Inline::Strong(format!("{words} ")),
+            Inline::Emphasis(format!("{words} ")),
+            link(words, "scripts"),
+        ]));
+    }
+    let mixed = "The Khmer term គយ and the Arabic word جمارك (customs, 海关) stand in one line with Thai ศุลกากร.";
+    blocks.push(Block::Paragraph(text(mixed)));
+    blocks.push(Block::Paragraph(text("تقرير عن Single Window المرحلة 2 (A1.1) في Exampleland.")));
+    let cell = |words: &str| vec![text(words)];
+    let rows = SCRIPTS.iter().map(|(name, words)| Row {
+        cells: vec![cell(name), cell(words), cell("12.5 %")],
+        strong: false,
+        anchor: None,
+    });
+    blocks.push(Block::Table(Table {
+        caption: None,
+        columns: vec![
+            column("Script", Align::Start, 0),
+            column("Words", Align::Start, 1),
+            column("Score", Align::End, 0),
+        ],
+        rows: rows.collect(),
+    }));
+    blocks
+        .push(Block::List { ordered: false, items: vec![text("قائمة من اليمين"), text("from the left")] });
+    report(blocks)
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{Check, Known, Seen, Written};
 use crate::checklist::file::{ChecklistFile, QuestionFile, ScaleFile, SelectFile};
-use crate::checklist::load::ListFiles;
+use crate::checklist::files::ListFiles;
 use crate::checklist::{AnswerKind, AnswerOption, AnswerScale, Checklist, Origin, Part, Question, Reference, Section};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::document::text::look_alike;

@@ -1,0 +1,305 @@
+# The interview. What people type stands in the tables below, one line each: `name: word, word`. The words of every
+# shipped language are understood in every session; the first word of a line is the one that help shows.
+
+command-words =
+    help: help, commands
+    back: back, previous
+    next: next
+    skip: skip
+    again: again, repeat
+    note: note, comment
+    evidence: evidence, source, legal basis
+    planned: planned, plan, planned date
+    not-applicable: not applicable, na, n/a
+    mark: mark, discuss
+    who: who, agency, speaker
+    agree: agree, agreed
+    clear: clear, remove
+    go: go, goto, go to
+    find: find, search
+    list: list
+    criteria: criteria, guidance
+    score: score
+    undo: undo
+    save: save
+    reload: reload
+    leave: quit, leave, exit
+# Options by the ids that checklists give them, and what people type for them beside their labels.
+answer-words =
+    yes: yes, y
+    partial: partly, partial, partially, part, p
+    no: no, n
+list-words =
+    open: open, unanswered
+    marked: marked, marks, discussion
+    unevidenced: unevidenced, no evidence, without evidence
+    differ: differ, differing, different
+month-words =
+    1: january, jan
+    2: february, feb
+    3: march, mar
+    4: april, apr
+    5: may
+    6: june, jun
+    7: july, jul
+    8: august, aug
+    9: september, sept, sep
+    10: october, oct
+    11: november, nov
+    12: december, dec
+date-words =
+    today: today
+    quarter: q, quarter
+    filler: st, nd, rd, th, of, by, end, the, in
+team-words =
+    team: team, everybody, all
+
+command-help = what you can type
+command-back = to the question you came from
+command-next = to the next question, leaving this one as it is; Enter does the same
+command-skip = to the next question that is open
+command-again = this question once more
+command-note = a note, in paragraphs; `note TEXT` for a single line
+command-evidence = a legal basis or a source; `evidence TEXT` at once
+command-planned = what is planned, and by when; `planned 30.6.2027 TEXT` at once
+command-not-applicable = the question does not apply to this country; asks for the reason
+command-mark = mark for discussion, or take the mark away
+command-who = which agency answers from here on: `who customs, NAME`; `who team` for all of you; `customs: yes` for one answer
+command-agree = settle on one answer where agencies differ, with the reason
+command-clear = take back the answer; `clear note`, `clear evidence 2`, `clear planned`
+command-go = to a question or section; `go A3`
+command-find = questions with these words
+command-list = `list open`, `list marked`, `list unevidenced`, `list differ`; a section after it narrows it down
+command-criteria = when each answer is true, and what to look for; a point does the same
+command-score = the score of this section, as it stands
+command-undo = take back the last change
+command-save = save again; `save FILE` writes a copy elsewhere (answers are saved by themselves)
+command-reload = read the file again after another program changed it
+command-leave = leave; everything is saved
+help-answers = Answer with the number, the first letters or the words of an option.
+help-answers-several = Answer with several numbers or words: `1, 3, 5` or `2-4`.
+help-answers-percent = Answer with a whole number from 0 to 100.
+help-answers-text = Type your words, in as many lines as you need. A line with nothing but a point ends them.
+help-slash = Where you type words of your own, put a slash before a command: `/back`. It works everywhere.
+help-commands = Commands
+
+place = { $checklist } · { $section } { $title } · { $number } of { $total }
+prompt-one = { $id } (1–{ $count }, ?)
+prompt-several = { $id } (several of 1–{ $count }, ?)
+prompt-percent = { $id } (0–100 %, ?)
+prompt-text = { $id } (text, ?)
+prompt-speaker = { $prompt } { $agency }
+prompt-end = End (?)
+prompt-more = …
+
+fact-answer = Answer
+fact-not-applicable = Not applicable
+fact-evidence = Evidence
+fact-note = Note
+fact-planned = Planned
+fact-said-by = Said by
+fact-agreed = Agreed because
+fact-earlier = In { $round }
+fact-suggested = Suggested
+fact-asked-because = Asked because
+fact-marked = Marked for discussion.
+fact-differ = The agencies differ, so this is not counted yet. `agree` records what you settle on, and why.
+suggested = { $value } (from { $from }). Type = to accept it.
+planned-both = { $date }: { $what }
+person-agency = { $agency } ({ $name })
+said = { $who }, { $date }
+percent-value = { $number } %
+agency-without-answer = no answer yet
+agency-note = { $value }: { $note }
+condition-leaf = { $question } is { $options }
+condition-and = { $first }, and { $second }
+condition-or = { $first } or { $second }
+option-or = { $first } or { $second }
+
+criteria-guidance = What to look for
+criteria-evidence = What to cite
+criteria-agencies = Who usually knows
+criteria-references = Rests on
+
+recorded = { $question }: { $value }
+recorded-agency = { $question }, { $agency }: { $value }
+recorded-not-applicable = { $question }: does not apply
+recorded-note = Note kept.
+recorded-evidence = Evidence kept.
+recorded-planned = Planned: { $planned }
+recorded-marked = Marked for discussion.
+recorded-unmarked = No longer marked.
+recorded-cleared = Taken away.
+recorded-nothing = Nothing was changed.
+recorded-country = Country: { $country }
+recorded-date = Date: { $date }
+recorded-differ = They differ: { $agencies }. `agree` at this question records what you settle on.
+recorded-team-stands = The answer of the whole team stays as it was: { $value }.
+recorded-was = It was: { $value }
+undone = Taken back: the last change of { $question }.
+undo-nothing = Nothing was changed in this session that could be taken back.
+opened = Opens { $count ->
+        [one] one follow-up question: { $questions }
+       *[other] { $count } follow-up questions: { $questions }
+    }
+reopened = { $count ->
+        [one] An earlier answer counts again: { $questions }
+       *[other] { $count } earlier answers count again: { $questions }
+    }
+closed = { $count ->
+        [one] One follow-up question is no longer asked: { $questions }
+       *[other] { $count } follow-up questions are no longer asked: { $questions }
+    }
+closed-kept = { $count ->
+        [one] Its answer stays in the file and counts again if it is asked again.
+       *[other] Their { $count } answers stay in the file and count again if they are asked again.
+    }
+and-more = { $list } and { $count } more
+
+ask-country = Country: its code or name (Enter: leave out)
+ask-round = Name of this round, such as the year (Enter: leave out)
+ask-date = Date of the assessment (Enter: { $today }; a hyphen leaves it out)
+ask-note = Note: as many lines as you need. A line with nothing but a point ends it.
+text-not-command = Taken for words of the answer. If you meant the command: Ctrl-C, then `/{ $command }`.
+ask-text = A line with nothing but a point ends the text.
+ask-evidence = Legal basis or source (Enter: none)
+ask-planned-by = Planned by when? (Enter: no date)
+ask-planned-what = What is planned? (Enter: leave out)
+ask-reason = Why does the question not apply to this country? (Enter: it does)
+ask-who = Which agency is answering? A name may follow a comma. (Enter: the whole team)
+ask-go = To which question or section? (Enter: stay)
+ask-find = Which words? (Enter: none)
+ask-agreed = Which answer do you settle on? (Enter: none yet)
+ask-agreed-reason = Agencies said otherwise. Why do you settle on this? (Enter: not settled)
+
+who-now = Answers from here on come from { $who }.
+who-team = Answers from here on come from the whole team.
+
+trouble-option = “{ $reply }” is none of the options. Type a number from 1 to { $count }, or ? for what else you can type.
+trouble-option-near = “{ $reply }” is not understood. Did you mean “{ $near }”?
+trouble-option-several = “{ $reply }” could be { $labels }. Type a little more, or the number.
+trouble-one-only = This question takes one answer only.
+trouble-exclusive = “{ $label }” cannot stand beside other answers.
+trouble-percent = “{ $reply }” is no whole number from 0 to 100.
+trouble-date = “{ $reply }” is no date of the calendar. Type it like 30.6.2027, 2027-06-30, June 2027 or 2027.
+trouble-country = “{ $reply }” is no country this program knows.
+trouble-country-near = “{ $reply }” is no country this program knows. Did you mean { $near }?
+trouble-place = There is no question or section “{ $reply }”.
+trouble-place-near = There is no question or section “{ $reply }”. Did you mean { $near }?
+trouble-hidden = { $question } is not asked: it would be if { $condition }.
+trouble-scope = { $question } is not part of this session.
+trouble-first = This is the first question you saw.
+trouble-no-agencies = No agency has answered this question. `who` says who is answering.
+trouble-no-suggestion = Nothing is suggested for this question.
+trouble-list = List what: open, marked, unevidenced or differ?
+trouble-clear = Clear what: the answer (`clear`), `clear note`, `clear evidence`, `clear planned`?
+trouble-command = There is no command “{ $reply }”. Type ? for those there are.
+trouble-command-here = There is no question here. `go` and `back` take you to one, Enter leaves.
+trouble-too-long = That is more than fits into one answer ({ $limit } characters). What came before is kept.
+trouble-bytes = That line was not UTF-8 text, so nothing was recorded. Set the terminal or the file to UTF-8.
+
+list-open = { $count ->
+        [one] One open question
+       *[other] { $count } open questions
+    }
+list-marked = { $count ->
+        [one] One question marked for discussion
+       *[other] { $count } questions marked for discussion
+    }
+list-unevidenced = { $count ->
+        [one] One answer above the lowest without evidence
+       *[other] { $count } answers above the lowest without evidence
+    }
+list-differ = { $count ->
+        [one] One question where agencies differ
+       *[other] { $count } questions where agencies differ
+    }
+list-more = and { $count } more; a section after the command narrows the list down, such as `list open A3`
+found = { $count ->
+        [one] One question has these words
+       *[other] { $count } questions have these words
+    }
+
+score-section = { $id } { $title }
+score-nothing = No counted question of this section is answered yet.
+score-percent = { $percent } of the points of its answered questions
+score-coverage = { $answered } of { $asked } counted questions answered ({ $percent })
+score-range = { $lowest } if the rest were all no, { $highest } if all yes
+score-label = Score
+coverage-label = Coverage
+range-label = Range
+score-own = The figures are this program's own; no official score exists.
+
+start-new = A new file: { $file }
+start-hint = Every answer is saved as you give it. Type ? at any time for what you can type.
+progress = { $checklist }: { $done } of { $asked } questions done
+end-all = Every question asked here is done.
+end-open = { $count ->
+        [one] That was the last question. One is still open; `skip` goes to it.
+       *[other] That was the last question. { $count } are still open; `skip` goes to the first of them.
+    }
+end-leave = Enter leaves; `back`, `go` and `list` go on.
+nothing-here = There is nothing to ask here.
+
+sum-title = This session
+sum-changed = { $count ->
+        [0] No answer was changed.
+        [one] One answer was given or changed.
+       *[other] { $count } answers were given or changed.
+    }
+sum-open = Still open, by who usually knows
+sum-owed = { $count ->
+        [one] one question: { $questions }
+       *[other] { $count } questions: { $questions }
+    }
+sum-nobody = no agency named
+sum-marked = Marked for discussion
+sum-unevidenced = Without evidence
+sum-differ = Agencies differ
+sum-next = To go on
+sum-plan = To make the plan
+sum-log = Every change is also in
+
+interrupt-saved = Everything is saved. Ctrl-C once more leaves, and so does `quit`.
+interrupt-entry = Left out; nothing of it was recorded.
+
+saved-here = Saved in { $file }.
+saved-copy = A copy is in { $file }.
+not-saved = Not saved: { $why }
+not-saved-hint = Nothing is lost: this session keeps your answers. When the cause is mended type `save`, or `save FILE` for a copy elsewhere.
+unsaved-leave = { $count ->
+        [one] One answer is not saved. `save FILE` writes a copy elsewhere; `quit` once more leaves without it.
+       *[other] { $count } answers are not saved. `save FILE` writes a copy elsewhere; `quit` once more leaves without them.
+    }
+unsaved-rescued = the session ended with answers that could not be saved in { $file }; they are in { $copy }
+    .hint = compare the two files, and move the answers you want to keep
+unsaved-lost = the session ended with answers that could not be saved in { $file }
+    .hint = mend the cause and give them again
+file-changed = { $file } was changed by another program, so it was not overwritten
+    .hint = `reload` takes the change in and keeps your own answers on top; `save FILE` puts this session's answers elsewhere
+file-gone = { $file } is no longer there
+    .hint = `save` writes it anew; `save FILE` writes it elsewhere
+file-faulty = { $file } has faults now, so it was not taken in
+    .hint = mend them in the file, then type `reload` again
+file-exists = { $file } exists already
+    .hint = choose another name
+file-rewritten = { $file } is written in a form that cannot be changed entry by entry, so it was written anew in the usual order, without its comments. As it was before it is in { $copy }.
+reloaded = { $count ->
+        [0] The file was read again; no answer had changed.
+        [one] The file was read again; one answer had changed: { $questions }
+       *[other] The file was read again; { $count } answers had changed: { $questions }
+    }
+reload-conflict = { $question } was changed in the file and here. The file's answer stands: { $theirs }. Here it was: { $ours }. Answer again to replace it.
+session-open = another session is open on { $file }
+    .hint = close it first; a session stopped with Ctrl-Z comes back with `fg`
+assess-yaml-only = `assess` keeps its answers in YAML and does not write { $file }
+    .hint = `readiness assess { $yaml } --from { $file }` takes the answers over into a YAML file and goes on there
+assess-from-exists = { $file } exists already, so nothing was taken over into it
+    .hint = leave out --from to go on with it, or name a new file
+usage-unknown-country = there is no country `{ $name }`
+    .hint = use its code of two letters, such as MN, or its name as the United Nations write it
+usage-unknown-profile = there is no profile `{ $name }`
+    .hint = { $near ->
+        [none] profiles stand in the folder `profiles` of the checklists; `all` asks every question
+       *[other] did you mean `{ $near }`?
+    }

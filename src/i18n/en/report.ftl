@@ -30,6 +30,7 @@ outcome-not-applicable = Not applicable
 outcome-unanswered = Not answered
 outcome-agencies-differ = Agencies differ
 outcome-suggested = Suggested, to be confirmed
+outcome-words = In words
 outcome-hidden = Not asked
 outcome-out-of-scope = Out of scope
 target-points = { $points } points
@@ -40,6 +41,7 @@ explain-sum = Sum
 explain-rule = A question earns the points of its answer times its weight, of full points times its weight. Questions that were not answered, do not apply or were not asked are in neither sum.
 changed-weight = Weight of { $id } changed by the team from { $was } to { $now }
 gap-rule = A gap's priority is its shortfall in points times the weight of its question. Among equals, the gap that blocks more others comes first, then the one asked first. A gap blocks another when an action that closes the other can start only after an action that closes the first.
+and-more = and { $count } more
 no-gaps = No answered question falls short of its target.
 unevidenced = { $count ->
         [one] { $count } answer claims something and names no evidence:
@@ -93,6 +95,7 @@ party-accession = accession
 party-ratification = ratification
 party-approval = approval
 
+findings-rule = Answers with evidence, a note or a plan. All answers stand in the annex.
 findings-silent = Nothing was answered in: { $sections }.
 column-account = Evidence and notes
 account-evidence = Evidence: { $source }

@@ -122,11 +122,16 @@ impl<'a, 'f> Builder<'a, 'f> {
         }
         let foot = Strip { height: CALLOUT - 3.0, panel, ..Strip::default() };
         self.flows.push(Flow::Strip(foot));
-        self.gap(4.0);
+        self.gap_below(4.0);
     }
 
-    /// Empty space.
-    pub(super) fn gap(&mut self, before: f32) {
+    /// Empty space above what follows, from which it is not parted.
+    pub(super) fn gap_above(&mut self, before: f32) {
+        self.flows.push(Flow::Strip(Strip { before, keep: true, ..Strip::default() }));
+    }
+
+    /// Empty space below what came before.
+    pub(super) fn gap_below(&mut self, before: f32) {
         self.flows.push(Flow::Strip(Strip { before, ..Strip::default() }));
     }
 
@@ -161,7 +166,7 @@ impl<'a, 'f> Builder<'a, 'f> {
 
     fn fields(&mut self, fields: &[(String, Vec<Inlines>)], parent: Tag) {
         let list = self.tags.child(parent, "L");
-        self.gap(PARAGRAPH_GAP - CELL_Y);
+        self.gap_above(PARAGRAPH_GAP);
         for (name, values) in fields {
             let item = self.tags.child(list, "LI");
             // A list item must have a body, so a name without a value is one.
@@ -186,7 +191,7 @@ impl<'a, 'f> Builder<'a, 'f> {
                 head: None,
             }));
         }
-        self.gap(4.0);
+        self.gap_below(4.0);
     }
 
     /// The lines of a cell's paragraphs; more than one paragraph get a tag each.

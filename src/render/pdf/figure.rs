@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::block::Builder;
 use super::flow::{Flow, Head, Item, Strip};
 use super::line::Line;
-use super::style::{ACCENT, ACCENT_LIGHT, CELL, Color, MARGIN, MEASURE, QUIET, RULE, SMALL, TINT, TextStyle};
+use super::style::{ACCENT, ACCENT_LIGHT, CELL, Color, MARGIN, MEASURE, QUIET, RULE, SMALL, TRACK, TextStyle};
 use super::table::decoration;
 use super::tag::{Leaf, Tag};
 use crate::report::{Bar, Bars, Inline, Span, Timeline};
@@ -15,7 +15,7 @@ const LABELS: f32 = 0.40;
 /// Space between a label and its bar.
 const GUTTER: f32 = 12.0;
 /// Height of a track.
-const TRACK: f32 = 9.0;
+const THICK: f32 = 9.0;
 /// Height of a bar on its track.
 const BAR: f32 = 5.0;
 /// Space below each bar.
@@ -35,12 +35,12 @@ impl Builder<'_, '_> {
                 values.max(self.setter.natural(&[Inline::Text(bar.value.clone())], TextStyle { bold: true, ..CELL }));
         }
         let values = values.clamp(24.0, MEASURE * 0.2) + 1.0;
-        self.gap(6.0);
+        self.gap_above(12.0);
         for (index, bar) in bars.bars.iter().enumerate() {
             let keep = index == 0 || index + 2 == bars.bars.len();
             self.bar(bar, values, keep, figure);
         }
-        self.gap(6.0);
+        self.gap_below(6.0);
     }
 
     fn bar(&mut self, bar: &Bar, values: f32, keep: bool, figure: Tag) {
@@ -89,7 +89,7 @@ impl Builder<'_, '_> {
         let list = self.tags.child(group, "L");
         let labels = MEASURE * LABELS;
         let (x, width) = (MARGIN + labels, MEASURE - labels);
-        self.gap(8.0);
+        self.gap_above(12.0);
         let axis = self.axis(timeline, x, width, figure);
         let (axis_height, axis_items) = axis;
         let again: Vec<Item> = axis_items.iter().cloned().map(decoration).collect();
@@ -119,7 +119,7 @@ impl Builder<'_, '_> {
                 self.flows.push(Flow::Headed(strip, Rc::clone(&head)));
             }
         }
-        self.gap(6.0);
+        self.gap_below(6.0);
     }
 
     /// The labels of the time axis, on as many rows as they need.
@@ -190,9 +190,9 @@ fn track(bar: &Bar, x: f32, width: f32, middle: f32, leaf: Leaf) -> Vec<Item> {
     };
     let mut items = Vec::new();
     match bar.length {
-        Some(_) => items.push(fill(0.0, width, TRACK, TINT)),
+        Some(_) => items.push(fill(0.0, width, THICK, TRACK)),
         None => {
-            let (top, bottom, end) = (middle - TRACK / 2.0, middle + TRACK / 2.0, x + width);
+            let (top, bottom, end) = (middle - THICK / 2.0, middle + THICK / 2.0, x + width);
             let dash = |from, to| Item::Rule { from, to, width: 0.7, color: QUIET, dash: Some(2.0), leaf };
             items.push(dash((x, top), (end, top)));
             items.push(dash((x, bottom), (end, bottom)));
@@ -201,7 +201,7 @@ fn track(bar: &Bar, x: f32, width: f32, middle: f32, leaf: Leaf) -> Vec<Item> {
         }
     }
     if let Some((low, high)) = bar.range.filter(|(low, high)| low < high) {
-        items.push(fill(at(low), at(high), TRACK, ACCENT_LIGHT));
+        items.push(fill(at(low), at(high), THICK, ACCENT_LIGHT));
     }
     if let Some(length) = bar.length.filter(|length| *length > 0) {
         items.push(fill(0.0, at(length), BAR, ACCENT));
@@ -225,9 +225,9 @@ fn span_items(span: &Span, x: f32, width: f32, middle: f32, leaf: Leaf) -> Vec<I
     let length = (at(span.until) - from).max(2.5);
     let fill = |inset: f32, color| Item::Fill {
         x: from + inset,
-        y: middle - TRACK / 2.0 + inset,
+        y: middle - THICK / 2.0 + inset,
         width: (length - 2.0 * inset).max(0.5),
-        height: TRACK - 2.0 * inset,
+        height: THICK - 2.0 * inset,
         color,
         leaf,
     };

@@ -1,4 +1,4 @@
-//! The rest of the file, through printpdf's lopdf document: structure tree, outline, links, metadata, identity.
+//! The rest of the file, through printpdf's lopdf document: fonts, links, metadata, identity.
 
 use std::collections::BTreeMap;
 
@@ -9,9 +9,11 @@ use sha2::{Digest, Sha256};
 use super::embed::Embedded;
 use super::flow::Pages;
 use super::line::Link;
+use super::picture::Picture;
 use super::style::{MARGIN, PAGE_HEIGHT};
-use super::tag::{Element, Kid, Note, Tags};
-use super::write::{Area, rounded, utf16};
+use super::tag::{Kid, Tags};
+use super::write::{Area, LOGO, rounded, utf16};
+use super::{outline, structure};
 use crate::report::Meta;
 
 /// Everything that belongs to the document and not to one page.
@@ -22,6 +24,7 @@ pub(super) struct Parts<'a> {
     pub(super) links: &'a [Link],
     pub(super) areas: &'a [Area],
     pub(super) embedded: &'a [Embedded],
+    pub(super) logo: Option<Picture>,
 }
 
 /// Completes `document` and turns it into bytes.
@@ -29,9 +32,14 @@ pub(super) fn finish(mut document: Document, mut parts: Parts<'_>) -> anyhow::Re
     "1.7".clone_into(&mut document.version);
     let pages: Vec<ObjectId> = document.page_iter().collect();
     fonts(&mut document, &pages, parts.embedded)?;
+    if let Some(logo) = parts.logo.take() {
+        let id = document.add_object(logo.stream);
+        let names = resources(&document, &pages, b"XObject")?;
+        document.get_dictionary_mut(names)?.set(LOGO, id);
+    }
     let annotations = annotations(&mut document, &pages, &mut parts);
-    let tree = structure(&mut document, &pages, &parts, &annotations);
-    let outline = outline(&mut document, &pages, parts.pages);
+    let tree = structure::write(&mut document, &pages, parts.tags, &annotations);
+    let outline = outline::write(&mut document, &pages, parts.pages);
     let metadata = document.add_object(
         Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(parts.meta).into_bytes())
             .with_compression(false),
@@ -53,20 +61,25 @@ pub(super) fn finish(mut document: Document, mut parts: Parts<'_>) -> anyhow::Re
 
 /// Writes the file, with an identity made from its own content.
 fn save(mut document: Document) -> anyhow::Result<Vec<u8>> {
-    let options = || SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
-    document.trailer.remove(b"ID");
-    let mut bytes = Vec::new();
-    document.clone().save_with_options(&mut bytes, options()).context("cannot write the PDF")?;
-    let hash = Sha256::digest(&bytes);
-    let id = Object::String(hash.get(..16).unwrap_or_default().to_vec(), StringFormat::Hexadecimal);
+    // The identity has to be in the file that it is made from, so its place is held first and filled afterwards.
+    let held = "0".repeat(32);
+    let id = Object::String(vec![0; 16], StringFormat::Hexadecimal);
     document.trailer.set("ID", vec![id.clone(), id]);
-    bytes.clear();
-    document.save_with_options(&mut bytes, options()).context("cannot write the PDF")?;
+    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
+    let mut bytes = Vec::new();
+    document.save_with_options(&mut bytes, options).context("cannot write the PDF")?;
+    let hash = Sha256::digest(&bytes);
+    let digits: String = hash.iter().take(16).map(|byte| format!("{byte:02X}")).collect();
+    let place = format!("/ID[<{held}><{held}>]");
+    let at = bytes.windows(place.len()).rposition(|window| window == place.as_bytes());
+    let at = at.context("the PDF has no place for its identity")?;
+    let filled = format!("/ID[<{digits}><{digits}>]");
+    bytes.iter_mut().skip(at).zip(filled.bytes()).for_each(|(byte, digit)| *byte = digit);
     Ok(bytes)
 }
 
 /// Text outside of page content.
-fn text(text: &str) -> Object {
+pub(super) fn text(text: &str) -> Object {
     if text.is_ascii() {
         Object::String(text.as_bytes().to_vec(), StringFormat::Literal)
     } else {
@@ -74,13 +87,16 @@ fn text(text: &str) -> Object {
     }
 }
 
+/// The names of one kind of resources, which all pages share.
+fn resources(document: &Document, pages: &[ObjectId], kind: &[u8]) -> anyhow::Result<ObjectId> {
+    let first = pages.first().context("the document has no page")?;
+    let resources = document.get_dictionary(*first)?.get(b"Resources")?.as_reference()?;
+    Ok(document.get_dictionary(resources)?.get(kind)?.as_reference()?)
+}
+
 /// Completes what printpdf wrote about the fonts.
 fn fonts(document: &mut Document, pages: &[ObjectId], embedded: &[Embedded]) -> anyhow::Result<()> {
-    let Some(first) = pages.first() else {
-        return Ok(());
-    };
-    let resources = document.get_dictionary(*first)?.get(b"Resources")?.as_reference()?;
-    let names = document.get_dictionary(resources)?.get(b"Font")?.as_reference()?;
+    let names = resources(document, pages, b"Font")?;
     for font in embedded {
         let Ok(reference) = document.get_dictionary(names)?.get(font.id.as_bytes()) else {
             continue;
@@ -89,19 +105,21 @@ fn fonts(document: &mut Document, pages: &[ObjectId], embedded: &[Embedded]) -> 
         let map = document.get_dictionary(id)?.get(b"ToUnicode")?.as_reference()?;
         let stream = Stream::new(Dictionary::new(), font.to_unicode.clone().into_bytes());
         document.set_object(map, stream);
+        let Some(glyphs) = &font.to_glyphs else {
+            continue;
+        };
+        let glyphs = document.add_object(Stream::new(Dictionary::new(), glyphs.clone()));
         let dictionary = document.get_dictionary_mut(id)?;
         let descendants = dictionary.get_mut(b"DescendantFonts")?.as_array_mut()?;
         for descendant in descendants.iter_mut().filter_map(|object| object.as_dict_mut().ok()) {
-            if descendant.get(b"Subtype").and_then(Object::as_name).is_ok_and(|kind| kind == b"CIDFontType2") {
-                descendant.set("CIDToGIDMap", "Identity");
-            }
+            descendant.set("CIDToGIDMap", glyphs);
         }
     }
     Ok(())
 }
 
 /// Where a link or an outline entry leads.
-fn destination(pages: &[ObjectId], page: usize, y: f32) -> Option<Object> {
+pub(super) fn destination(pages: &[ObjectId], page: usize, y: f32) -> Option<Object> {
     let page = Object::Reference(*pages.get(page)?);
     let top = Object::Real(rounded(PAGE_HEIGHT - y + 4.0));
     Some(Object::Array(vec![page, "XYZ".into(), Object::Real(MARGIN - 10.0), top, Object::Null]))
@@ -157,181 +175,6 @@ fn annotations(document: &mut Document, pages: &[ObjectId], parts: &mut Parts<'_
         }
     }
     annotations
-}
-
-/// Writes the structure tree and the way back from content to its tags.
-fn structure(document: &mut Document, pages: &[ObjectId], parts: &Parts<'_>, annotations: &[ObjectId]) -> ObjectId {
-    let tags = &*parts.tags;
-    let root = document.new_object_id();
-    let ids: Vec<ObjectId> = tags.elements.iter().map(|_| document.new_object_id()).collect();
-    let mut parents: Vec<ObjectId> = vec![root; ids.len()];
-    let mut of_annotation: BTreeMap<usize, ObjectId> = BTreeMap::new();
-    for (element, id) in tags.elements.iter().zip(&ids) {
-        for kid in &element.kids {
-            match kid {
-                Kid::Tag(tag) => {
-                    if let Some(parent) = parents.get_mut(tag.index()) {
-                        *parent = *id;
-                    }
-                }
-                Kid::Annotation(number) => {
-                    of_annotation.insert(*number, *id);
-                }
-                Kid::Leaf(_) => {}
-            }
-        }
-    }
-    for ((element, id), parent) in tags.elements.iter().zip(&ids).zip(&parents) {
-        let dictionary = element_dictionary(element, *parent, tags, &ids, pages, annotations);
-        document.set_object(*id, dictionary);
-    }
-    let mut numbers = Vec::new();
-    let mut marks: Vec<BTreeMap<usize, ObjectId>> = vec![BTreeMap::new(); pages.len()];
-    for (tag, places) in &tags.leaves {
-        for (page, number) in places {
-            if let (Some(page), Some(id)) = (marks.get_mut(*page), ids.get(tag.index())) {
-                page.insert(*number, *id);
-            }
-        }
-    }
-    for (index, marks) in marks.into_iter().enumerate() {
-        let list: Vec<Object> = marks.into_values().map(Object::Reference).collect();
-        let list = document.add_object(list);
-        numbers.push(Object::Integer(i64::try_from(index).unwrap_or_default()));
-        numbers.push(Object::Reference(list));
-    }
-    for number in 0..annotations.len() {
-        if let Some(id) = of_annotation.get(&number) {
-            numbers.push(Object::Integer(i64::try_from(pages.len() + number).unwrap_or_default()));
-            numbers.push(Object::Reference(*id));
-        }
-    }
-    let next = i64::try_from(pages.len() + annotations.len()).unwrap_or_default();
-    let parent_tree = document.add_object(dictionary! { "Nums" => numbers });
-    let first = ids.first().copied().unwrap_or(root);
-    document.set_object(
-        root,
-        dictionary! {
-            "Type" => "StructTreeRoot",
-            "K" => vec![Object::Reference(first)],
-            "ParentTree" => parent_tree,
-            "ParentTreeNextKey" => next,
-        },
-    );
-    root
-}
-
-fn element_dictionary(
-    element: &Element,
-    parent: ObjectId,
-    tags: &Tags,
-    ids: &[ObjectId],
-    pages: &[ObjectId],
-    annotations: &[ObjectId],
-) -> Dictionary {
-    let mut kids = Vec::new();
-    for kid in &element.kids {
-        match kid {
-            Kid::Tag(tag) => kids.extend(ids.get(tag.index()).copied().map(Object::Reference)),
-            Kid::Leaf(leaf) => {
-                for (page, number) in tags.content(*leaf).map(|(_, marks)| marks).into_iter().flatten() {
-                    let Some(page) = pages.get(*page) else {
-                        continue;
-                    };
-                    let number = i64::try_from(*number).unwrap_or_default();
-                    kids.push(dictionary! { "Type" => "MCR", "Pg" => *page, "MCID" => number }.into());
-                }
-            }
-            Kid::Annotation(number) => {
-                if let Some(id) = annotations.get(*number) {
-                    kids.push(dictionary! { "Type" => "OBJR", "Obj" => *id }.into());
-                }
-            }
-        }
-    }
-    let mut dictionary = dictionary! { "Type" => "StructElem", "S" => element.kind, "P" => parent };
-    if !kids.is_empty() {
-        dictionary.set("K", kids);
-    }
-    if let Some(alt) = &element.alt {
-        dictionary.set("Alt", text(alt));
-    }
-    let attributes = match element.note {
-        Note::ColumnHead => Some(dictionary! { "O" => "Table", "Scope" => "Column" }),
-        Note::Numbered => Some(dictionary! { "O" => "List", "ListNumbering" => "Decimal" }),
-        Note::Bulleted => Some(dictionary! { "O" => "List", "ListNumbering" => "Disc" }),
-        Note::None => element.area.filter(|_| !element.is_split).map(|(_, area)| {
-            let area: Vec<Object> = area.iter().map(|edge| Object::Real(rounded(*edge))).collect();
-            dictionary! { "O" => "Layout", "BBox" => area, "Placement" => "Block" }
-        }),
-    };
-    if let Some(attributes) = attributes {
-        dictionary.set("A", attributes);
-    }
-    dictionary
-}
-
-/// Writes the nested outline.
-fn outline(document: &mut Document, pages: &[ObjectId], laid: &Pages) -> Option<ObjectId> {
-    if laid.headings.is_empty() {
-        return None;
-    }
-    let root = document.new_object_id();
-    let ids: Vec<ObjectId> = laid.headings.iter().map(|_| document.new_object_id()).collect();
-    // For each heading, the nearest one before it that is higher.
-    let mut parents: Vec<Option<usize>> = Vec::with_capacity(ids.len());
-    let mut open: Vec<usize> = Vec::new();
-    for (index, heading) in laid.headings.iter().enumerate() {
-        while open.last().and_then(|last| laid.headings.get(*last)).is_some_and(|last| last.level >= heading.level) {
-            open.pop();
-        }
-        parents.push(open.last().copied());
-        open.push(index);
-    }
-    let mut children: BTreeMap<Option<usize>, Vec<usize>> = BTreeMap::new();
-    for (index, parent) in parents.iter().enumerate() {
-        children.entry(*parent).or_default().push(index);
-    }
-    let mut entries: Vec<Dictionary> = laid
-        .headings
-        .iter()
-        .map(|heading| {
-            let mut entry = dictionary! { "Title" => text(&heading.words) };
-            if let Some(target) = destination(pages, heading.page, heading.y) {
-                entry.set("Dest", target);
-            }
-            entry
-        })
-        .collect();
-    for (parent, list) in &children {
-        let parent_id = parent.and_then(|parent| ids.get(parent)).copied().unwrap_or(root);
-        for (place, index) in list.iter().enumerate() {
-            let neighbour =
-                |place: Option<usize>| place.and_then(|at| list.get(at)).and_then(|at| ids.get(*at)).copied();
-            let (before, after) = (neighbour(place.checked_sub(1)), neighbour(place.checked_add(1)));
-            if let Some(entry) = entries.get_mut(*index) {
-                entry.set("Parent", parent_id);
-                before.into_iter().for_each(|id| entry.set("Prev", id));
-                after.into_iter().for_each(|id| entry.set("Next", id));
-            }
-        }
-        let ends = list.first().zip(list.last()).and_then(|(first, last)| ids.get(*first).zip(ids.get(*last)));
-        if let (Some(entry), Some((first, last))) = (parent.and_then(|parent| entries.get_mut(parent)), ends) {
-            entry.set("First", *first);
-            entry.set("Last", *last);
-            // Closed: a reader opens what she wants to see.
-            entry.set("Count", -i64::try_from(list.len()).unwrap_or_default());
-        }
-    }
-    for (entry, id) in entries.into_iter().zip(&ids) {
-        document.set_object(*id, entry);
-    }
-    let top = children.get(&None)?;
-    let (first, last) = (ids.get(*top.first()?)?, ids.get(*top.last()?)?);
-    let count = i64::try_from(top.len()).unwrap_or_default();
-    document
-        .set_object(root, dictionary! { "Type" => "Outlines", "First" => *first, "Last" => *last, "Count" => count });
-    Some(root)
 }
 
 /// Writes the document information; printpdf's has dates and names of its own.

@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use anyhow::{Context, bail};
-use harfrust::Font;
 use harfrust::font::Blob;
+use harfrust::{Font, GlyphId};
 use unicode_script::Script;
 
 use super::script;
@@ -20,9 +20,12 @@ pub struct Fonts {
     built_in: Vec<Arc<Face>>,
     given: fontdb::Database,
     system: fontdb::Database,
-    loaded: Mutex<HashMap<(Origin, fontdb::ID), Option<Arc<Face>>>>,
+    loaded: Mutex<Loaded>,
     coverage: OnceLock<Vec<Coverage>>,
 }
+
+/// Faces read so far; `None` for those that cannot be embedded.
+type Loaded = HashMap<(Origin, fontdb::ID), Option<Arc<Face>>>;
 
 /// Which database a face comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -93,7 +96,7 @@ impl Fonts {
 
     /// The face that writes all of `characters`, which are of `script`.
     pub(super) fn find(&self, characters: &[char], script: Script, wish: Wish, language: &str) -> Option<Arc<Face>> {
-        let covers = |face: &Arc<Face>| characters.iter().all(|character| face.has(*character));
+        let covers = |face: &Arc<Face>| characters.iter().all(|character| face.shows(*character));
         if let Some(face) = self.base(wish).filter(|face| covers(face)) {
             return Some(Arc::clone(face));
         }
@@ -206,13 +209,18 @@ pub(super) struct Face {
     pub(super) ascent: f32,
     /// Depth below the baseline, in ems, positive.
     pub(super) descent: f32,
+    /// Whether its outlines are of the kind CFF.
+    pub(super) is_cff: bool,
+    /// A glyph without ink and width, if it has one.
+    pub(super) blank: Option<u16>,
 }
 
 impl Face {
     /// Reads a face; `None` if it is broken, has no outlines that a PDF can hold, or forbids embedding.
     fn new(data: Blob, index: u32, name: &str) -> Option<Self> {
         let font = Font::new(data.clone(), index)?;
-        let has_outlines = table(&data, index, b"glyf").is_some() || table(&data, index, b"CFF ").is_some();
+        let is_cff = table(&data, index, b"glyf").is_none();
+        let has_outlines = !is_cff || table(&data, index, b"CFF ").is_some();
         if !has_outlines || is_restricted(&data, index) {
             return None;
         }
@@ -221,12 +229,42 @@ impl Face {
         let line = metrics.hhea_line.or(metrics.typo_line).unwrap_or_default();
         let ascent = line.ascender.to_f64() as f32 / units;
         let descent = -line.descender.to_f64() as f32 / units;
-        Some(Self { data, index, name: name.to_owned(), units, ascent, descent, font })
+        let mut face = Self { data, index, name: name.to_owned(), units, ascent, descent, is_cff, blank: None, font };
+        let joiners = ['\u{200C}', '\u{200D}', '\u{200B}'].into_iter();
+        let mut blank = joiners.filter_map(|joiner| face.glyph(joiner));
+        face.blank = blank.find(|glyph| !is_cff && face.is_blank(*glyph) && face.advance(*glyph) == 0);
+        Some(face)
     }
 
-    /// Whether the face has a glyph for `character`.
-    pub(super) fn has(&self, character: char) -> bool {
-        self.font.charmap().map_unicode(character).is_some()
+    /// Whether the face has a glyph for `character` that can be seen; some have pictures only, which a PDF cannot hold.
+    fn shows(&self, character: char) -> bool {
+        let glyph = self.glyph(character);
+        glyph.is_some_and(|glyph| character.is_whitespace() || !self.is_blank(glyph))
+    }
+
+    /// The glyph that stands for `character` by itself.
+    pub(super) fn glyph(&self, character: char) -> Option<u16> {
+        let glyph = self.font.charmap().map_unicode(character)?;
+        u16::try_from(glyph.to_u32()).ok()
+    }
+
+    /// The width of a glyph in the font's own units.
+    pub(super) fn advance(&self, glyph: u16) -> u16 {
+        let advance = self.font.glyph_metrics().h_advance(GlyphId::new(u32::from(glyph)));
+        advance.clamp(0.0, 65535.0) as u16
+    }
+
+    /// How far a glyph reaches above and below the baseline, in ems.
+    pub(super) fn ink(&self, glyph: u16) -> (f32, f32) {
+        let extents = self.font.glyph_metrics().extents(GlyphId::new(u32::from(glyph)));
+        let extents = extents.unwrap_or_default();
+        (extents.y_bearing / self.units, (extents.height - extents.y_bearing) / self.units)
+    }
+
+    /// Whether a glyph shows nothing.
+    pub(super) fn is_blank(&self, glyph: u16) -> bool {
+        let extents = self.font.glyph_metrics().extents(GlyphId::new(u32::from(glyph)));
+        extents.is_none_or(|extents| extents.width <= 0.0)
     }
 }
 
@@ -262,7 +300,7 @@ mod tests {
         let fonts = Fonts::built_in();
         for (bold, italic) in [(false, false), (true, false), (false, true), (true, true)] {
             let face = fonts.base(Wish { bold, italic }).unwrap();
-            assert!(['Ө', 'ү', 'ө', 'Ү'].iter().all(|character| face.has(*character)), "{}", face.name);
+            assert!(['Ө', 'ү', 'ө', 'Ү'].iter().all(|character| face.shows(*character)), "{}", face.name);
             assert_eq!(face.name.contains("Bold"), bold);
             assert_eq!(face.name.contains("Italic"), italic);
         }

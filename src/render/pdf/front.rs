@@ -3,10 +3,10 @@
 use super::block::Builder;
 use super::flow::{Entry, Flow, Item, Pages, Strip};
 use super::line::{Line, Setter};
+use super::picture::Picture;
 use super::style::{
     self, ACCENT, COVER_LINE, FOOT, FOOTER, MARGIN, MEASURE, PAGE_WIDTH, RULE, SUBTITLE, TITLE, TextStyle,
 };
-use super::table::strip_meaning;
 use super::tag::{Leaf, Tag, Tags};
 use crate::report::{Anchor, Inline, Meta};
 
@@ -20,21 +20,18 @@ const ENTRIES: usize = 80;
 /// The cover.
 pub(super) fn cover(
     meta: &Meta,
-    picture: Option<(f32, f32)>,
+    logo: Option<&Picture>,
     setter: &mut Setter<'_>,
     tags: &mut Tags,
     parent: Tag,
 ) -> Pages {
     let mut builder = Builder::new(setter, tags);
     let mut above = TITLE_TOP;
-    if let Some((width, height)) = picture {
-        let figure = builder.tags.child(parent, "Figure");
-        if let Some(element) = builder.tags.element(figure) {
-            element.alt = Some(meta.title.clone());
-        }
-        let leaf = builder.tags.leaf(figure);
-        let items = vec![Item::Picture { x: MARGIN, y: 0.0, width, height, leaf }];
-        builder.flows.push(Flow::Strip(Strip { height, items, figure: Some(figure), ..Strip::default() }));
+    if let Some(logo) = logo {
+        let (width, height) = picture_size(logo.width, logo.height);
+        // The title names whose document it is, so a reader who listens misses nothing.
+        let picture = Item::Picture { x: MARGIN, y: 0.0, width, height, leaf: Leaf::NONE };
+        builder.flows.push(Flow::Strip(Strip { height, items: vec![picture], ..Strip::default() }));
         above = (above - height).max(40.0);
     }
     builder.flows.push(Flow::Strip(Strip { height: above, ..Strip::default() }));
@@ -65,7 +62,7 @@ pub(super) fn title(meta: &Meta, builder: &mut Builder<'_, '_>, parent: Tag) {
         let style = TextStyle { size: 12.0, leading: 17.0, ..SUBTITLE };
         builder.lines(&[Inline::Text(meta.subtitle.clone())], style, (MARGIN, MEASURE), 2.0, None, tag);
     }
-    builder.gap(8.0);
+    builder.gap_below(8.0);
 }
 
 /// The anchor of the heading `index`, for links from the contents.
@@ -113,7 +110,7 @@ fn listing(
     let (style, _, _) = style::heading(1);
     let tag = builder.tags.child(parent, "H1");
     builder.lines(&[Inline::Text(title.to_owned())], style, (MARGIN, MEASURE), 0.0, None, tag);
-    builder.gap(8.0);
+    builder.gap_below(8.0);
     let list = builder.tags.child(parent, "TOC");
     for (index, entry) in headings.iter().enumerate().filter(|(_, entry)| entry.level <= deepest) {
         let (style, before) = style::contents_entry(entry.level);
@@ -198,13 +195,13 @@ pub(super) fn feet(pages: &mut Pages, meta: &Meta, setter: &mut Setter<'_>, tags
     let tag = tags.child(first, "P");
     let mut read = setter.paragraph(&footer, FOOT, room, tags, Some(tag));
     read.truncate(1);
-    let footer = read.first().cloned().map(strip_meaning);
+    let footer = read.first().cloned().map(|line| line.decorated(Leaf::FOOT));
     for (index, page) in pages.pages.iter_mut().enumerate() {
         let number = (index + 1).to_string();
         let words = meta.page_pattern.replace("{pages}", &count.to_string());
         let words = words.replace("{page}", &number);
         let number = setter.paragraph(&[Inline::Text(words)], FOOT, MEASURE - room, tags, None);
-        let number = number.into_iter().next();
+        let number = number.into_iter().next().map(|line| line.decorated(Leaf::FOOT));
         let number = number.filter(|_| index > 0 || meta.contents.is_none());
         let y = FOOTER - FOOT.leading;
         page.items.push(Item::Rule {
@@ -228,8 +225,8 @@ pub(super) fn feet(pages: &mut Pages, meta: &Meta, setter: &mut Setter<'_>, tags
     }
 }
 
-/// Height and width of the logo on the cover, in its own proportions.
-pub(super) fn picture_size(width: u32, height: u32) -> (f32, f32) {
+/// Width and height of the logo on the cover, in its own proportions.
+fn picture_size(width: u32, height: u32) -> (f32, f32) {
     let (width, height) = (width.max(1) as f32, height.max(1) as f32);
     let scale = (180.0 / width).min(80.0 / height);
     (width * scale, height * scale)

@@ -32,6 +32,17 @@ pub(super) struct Line {
     pub(super) rtl: bool,
 }
 
+impl Line {
+    /// The same line as decoration of a kind.
+    pub(super) fn decorated(mut self, leaf: Leaf) -> Self {
+        for word in &mut self.words {
+            word.leaf = leaf;
+            word.link = None;
+        }
+        self
+    }
+}
+
 /// A word in its place on a line.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Placed {
@@ -253,7 +264,7 @@ impl<'a> Setter<'a> {
 
     /// Fills lines with pieces, as many as fit.
     fn fill(
-        &self,
+        &mut self,
         pieces: &[Piece],
         looks: &[(Color, Leaf, Option<usize>)],
         style: TextStyle,
@@ -264,7 +275,7 @@ impl<'a> Setter<'a> {
         let mut line: Vec<(Rc<Word>, Level, usize)> = Vec::new();
         let mut filled = 0.0;
         let mut finish = |line: &mut Vec<(Rc<Word>, Level, usize)>| {
-            lines.push(self.line(std::mem::take(line), looks, style, rtl));
+            lines.push(arrange(std::mem::take(line), looks, style, rtl));
         };
         let mut rest = pieces;
         while !rest.is_empty() {
@@ -298,52 +309,46 @@ impl<'a> Setter<'a> {
         }
         finish(&mut line);
     }
-
-    /// Puts the words of a line in their places.
-    fn line(
-        &self,
-        words: Vec<(Rc<Word>, Level, usize)>,
-        looks: &[(Color, Leaf, Option<usize>)],
-        style: TextStyle,
-        rtl: bool,
-    ) -> Line {
-        let base = if rtl { Level::rtl() } else { Level::ltr() };
-        let visible = words.iter().rposition(|(word, _, _)| !word.blank).map_or(0, |last| last + 1);
-        let levels: Vec<Level> =
-            words.iter().enumerate().map(|(at, (_, level, _))| if at < visible { *level } else { base }).collect();
-        let overhang: f32 = words.iter().skip(visible).map(|(word, _, _)| word.width).sum::<f32>() * style.size;
-        let mut x = if rtl { -overhang } else { 0.0 };
-        let mut places = vec![0.0; words.len()];
-        for index in BidiInfo::reorder_visual(&levels) {
-            if let (Some(place), Some((word, _, _))) = (places.get_mut(index), words.get(index)) {
-                *place = x;
-                x += word.width * style.size;
-            }
-        }
-        let (mut ascent, mut descent) = (0.0_f32, 0.0_f32);
-        for (word, _, _) in &words {
-            if let Some(used) = self.shaper.faces.get(word.face) {
-                ascent = ascent.max(used.face.ascent.clamp(0.0, 1.6) * style.size);
-                descent = descent.max(used.face.descent.clamp(0.0, 1.0) * style.size);
-            }
-        }
-        let width = if rtl { x } else { x - overhang };
-        let placed = words.into_iter().zip(places).map(|((word, _, span), x)| {
-            let (color, leaf, link) = looks.get(span).copied().unwrap_or((style.color, Leaf::NONE, None));
-            Placed { word, x, size: style.size, color, leaf, link }
-        });
-        let (baseline, height) = spacing(style, ascent, descent);
-        Line { words: placed.collect(), width, baseline, height, rtl }
-    }
 }
 
-/// Baseline and height of a line: the style's, unless the script stands higher or hangs lower.
-fn spacing(style: TextStyle, ascent: f32, descent: f32) -> (f32, f32) {
+/// Puts the words of a line in their places.
+fn arrange(
+    words: Vec<(Rc<Word>, Level, usize)>,
+    looks: &[(Color, Leaf, Option<usize>)],
+    style: TextStyle,
+    rtl: bool,
+) -> Line {
+    let base = if rtl { Level::rtl() } else { Level::ltr() };
+    let visible = words.iter().rposition(|(word, _, _)| !word.blank).map_or(0, |last| last + 1);
+    let levels: Vec<Level> =
+        words.iter().enumerate().map(|(at, (_, level, _))| if at < visible { *level } else { base }).collect();
+    let overhang: f32 = words.iter().skip(visible).map(|(word, _, _)| word.width).sum::<f32>() * style.size;
+    let mut x = if rtl { -overhang } else { 0.0 };
+    let mut places = vec![0.0; words.len()];
+    for index in BidiInfo::reorder_visual(&levels) {
+        if let (Some(place), Some((word, _, _))) = (places.get_mut(index), words.get(index)) {
+            *place = x;
+            x += word.width * style.size;
+        }
+    }
+    let top = words.iter().map(|(word, _, _)| word.top).fold(0.0, f32::max);
+    let bottom = words.iter().map(|(word, _, _)| word.bottom).fold(0.0, f32::max);
+    let width = if rtl { x } else { x - overhang };
+    let placed = words.into_iter().zip(places).map(|((word, _, span), x)| {
+        let (color, leaf, link) = looks.get(span).copied().unwrap_or((style.color, Leaf::NONE, None));
+        Placed { word, x, size: style.size, color, leaf, link }
+    });
+    let (baseline, height) = spacing(style, top * style.size, bottom * style.size);
+    Line { words: placed.collect(), width, baseline, height, rtl }
+}
+
+/// Baseline and height of a line: the style's, unless its ink stands higher or hangs lower.
+fn spacing(style: TextStyle, top: f32, bottom: f32) -> (f32, f32) {
     // Noto Sans, which the scale is made for, reaches from 1.069 above to 0.293 below.
     let above = (style.leading - style.size * 1.362) / 2.0 + style.size * 1.069;
     let below = style.leading - above;
-    let baseline = above.max(ascent);
-    (baseline, baseline + below.max(descent))
+    let baseline = above.max(top + 0.5);
+    (baseline, baseline + below.max(bottom + 0.5))
 }
 
 /// The embedding level of each byte.

@@ -2,28 +2,37 @@
 //!
 //! Shapes word by word and remembers each word, as reports repeat themselves.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use harfrust::{Buffer, BufferFlags, Direction, Language, ShapeOptions, ShapePlan, ShaperFont, Tag, shape};
+use harfrust::{
+    Buffer, BufferFlags, ClusterLevel, Direction, Language, ShapeOptions, ShapePlan, ShaperFont, Tag, shape,
+};
+use icu_segmenter::GraphemeClusterSegmenter;
 use unicode_script::Script;
 
 use super::font::{Face, Fonts, Wish};
+use super::says::{Shaped, Used, display, is_mute};
 use super::script;
 use super::text::is_invisible;
 
 /// A word or part of a word in one face, ready to be drawn at any size.
 #[derive(Debug, PartialEq)]
 pub(super) struct Word {
-    /// Index of the face in [`Shaper::faces`].
-    pub(super) face: usize,
+    manner: Manner,
     /// From left to right, whatever the writing direction.
     pub(super) glyphs: Vec<Glyph>,
     /// In ems.
     pub(super) width: f32,
+    /// How high its ink stands above the baseline, in ems.
+    pub(super) top: f32,
+    /// How deep its ink hangs below the baseline, in ems.
+    pub(super) bottom: f32,
     /// What the word says, where the glyphs one by one say something else.
     pub(super) actual: Option<Box<str>>,
+    /// Whether it can be told from the words on its left and on its right by the place of its glyphs.
+    pub(super) edges: (bool, bool),
     /// Whether it is white space, which may hang over the end of a line.
     pub(super) blank: bool,
     /// What was shaped; clusters of the glyphs point into it.
@@ -33,22 +42,16 @@ pub(super) struct Word {
 /// One glyph of a word.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Glyph {
-    pub(super) id: u16,
+    /// Index into [`Used::codes`].
+    pub(super) code: u16,
     /// Byte in the word's text where its cluster starts.
-    cluster: u32,
+    pub(super) cluster: u32,
     /// In ems.
     pub(super) advance: f32,
     /// Displacement to the right, in ems.
     pub(super) dx: f32,
     /// Displacement upwards, in ems.
     pub(super) dy: f32,
-}
-
-/// A face in use, and what each of its glyphs says.
-pub(super) struct Used {
-    pub(super) face: Arc<Face>,
-    /// The text of each glyph used; empty for the second and later glyphs of one letter.
-    pub(super) says: BTreeMap<u16, String>,
 }
 
 /// How to read a word.
@@ -77,7 +80,7 @@ pub(super) struct Shaper<'a> {
     pub(super) faces: Vec<Used>,
     /// Scripts that no font writes, with a character of each.
     pub(super) missing: BTreeMap<String, (Script, char)>,
-    choices: HashMap<(Box<str>, Script, Wish), Choice>,
+    choices: HashMap<(Script, Wish), HashMap<Box<str>, Choice>>,
     plans: HashMap<Manner, ShapePlan>,
     words: HashMap<Manner, HashMap<Box<str>, Rc<Word>>>,
     buffer: Buffer,
@@ -101,7 +104,8 @@ impl<'a> Shaper<'a> {
     /// Chooses the face for one cluster of characters that stands among text of `script`.
     /// Only characters of a script of their `own` must have a font.
     pub(super) fn choose(&mut self, cluster: &str, own: Option<Script>, script: Script, wish: Wish) -> Choice {
-        if let Some(choice) = self.choices.get(&(Box::from(cluster), script, wish)) {
+        let known = self.choices.get(&(script, wish));
+        if let Some(choice) = known.and_then(|known| known.get(cluster)) {
             return *choice;
         }
         let visible: Vec<char> = cluster.chars().filter(|c| !is_invisible(*c)).map(display).collect();
@@ -115,7 +119,8 @@ impl<'a> Shaper<'a> {
                 Choice::Code
             }
         };
-        self.choices.insert((Box::from(cluster), script, wish), choice);
+        let known = self.choices.entry((script, wish)).or_default();
+        known.insert(Box::from(cluster), choice);
         choice
     }
 
@@ -123,7 +128,7 @@ impl<'a> Shaper<'a> {
     fn register(&mut self, face: &Arc<Face>) -> usize {
         let known = self.faces.iter().position(|used| Arc::ptr_eq(&used.face, face));
         known.unwrap_or_else(|| {
-            self.faces.push(Used { face: Arc::clone(face), says: BTreeMap::new() });
+            self.faces.push(Used::new(Arc::clone(face)));
             self.faces.len() - 1
         })
     }
@@ -165,137 +170,136 @@ impl<'a> Shaper<'a> {
             .or_insert_with(|| ShapePlan::new(&face.font, direction, script, self.tag.as_ref(), &[]));
         let buffer = &mut self.buffer;
         buffer.clear();
-        for (place, character) in shown.char_indices() {
-            buffer.push(u32::from(display(character)), u32::try_from(place).unwrap_or(u32::MAX));
+        for (place, character) in shown.char_indices().filter(|(_, c)| !is_mute(*c)) {
+            let place = u32::try_from(place).unwrap_or(u32::MAX);
+            buffer.push(u32::from(display(character)), place);
         }
         buffer.set_direction(direction);
         buffer.set_script(script);
         buffer.set_language(self.tag.clone());
-        buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
-        if shape(&ShaperFont::new(&face.font), buffer, ShapeOptions::new().plan(Some(plan))).is_err() {
+        buffer.set_flags(BufferFlags::PRESERVE_DEFAULT_IGNORABLES);
+        buffer.set_cluster_level(ClusterLevel::MonotoneCharacters);
+        let shaper = ShaperFont::new(&face.font);
+        if shape(&shaper, buffer, ShapeOptions::new().plan(Some(plan))).is_err() {
             return Word::empty(manner.face);
         }
-        let glyphs: Vec<Glyph> = buffer
-            .glyph_infos()
-            .iter()
-            .zip(buffer.glyph_positions())
-            .map(|(info, position)| Glyph {
+        let glyphs = buffer.glyph_infos().iter().zip(buffer.glyph_positions());
+        let mut glyphs: Vec<Shaped> = glyphs
+            .map(|(info, position)| Shaped {
                 id: u16::try_from(info.glyph_id).unwrap_or_default(),
                 cluster: info.cluster,
                 advance: position.x_advance as f32 / face.units,
                 dx: position.x_offset as f32 / face.units,
-                dy: position.y_offset as f32 / face.units,
+                dy: raised(position.y_offset as f32 / face.units),
             })
             .collect();
-        used.learn(&glyphs, text);
-        Word::new(manner.face, glyphs, text, &used.says)
+        hide(&face, shown, &mut glyphs);
+        let glyphs = used.encode(&glyphs, text, manner.rtl);
+        Word::new(manner, glyphs, text, used)
     }
 
     /// Cuts a word that is wider than a line into parts of at most `width` ems, at letters.
-    pub(super) fn cut(&self, word: &Word, width: f32) -> Vec<Rc<Word>> {
-        let mut starts: Vec<u32> = word.glyphs.iter().map(|glyph| glyph.cluster).collect();
-        starts.sort_unstable();
-        starts.dedup();
+    pub(super) fn cut(&mut self, word: &Word, width: f32) -> Vec<Rc<Word>> {
+        let Some(used) = self.faces.get_mut(word.manner.face) else {
+            return Vec::new();
+        };
+        let letters = GraphemeClusterSegmenter::new().segment_str(&word.text);
+        let letters: BTreeSet<u32> = letters.filter_map(|at| u32::try_from(at).ok()).collect();
         let mut widths: BTreeMap<u32, f32> = BTreeMap::new();
         for glyph in &word.glyphs {
-            *widths.entry(glyph.cluster).or_default() += glyph.advance;
+            // Marks that have a cluster of their own go with their letter.
+            let start = letters.range(..=glyph.cluster).next_back().copied().unwrap_or_default();
+            *widths.entry(start).or_default() += glyph.advance;
         }
-        let mut parts: Vec<(u32, u32)> = Vec::new();
+        let mut starts: Vec<u32> = Vec::new();
         let mut filled = 0.0;
-        for (index, start) in starts.iter().enumerate() {
-            let end = starts.get(index + 1).copied().unwrap_or(u32::MAX);
-            let advance = widths.get(start).copied().unwrap_or_default();
-            match parts.last_mut() {
-                Some(part) if filled + advance <= width => part.1 = end,
-                _ => {
-                    parts.push((*start, end));
-                    filled = 0.0;
-                }
+        for (start, advance) in widths {
+            if starts.is_empty() || filled + advance > width {
+                starts.push(start);
+                filled = 0.0;
             }
             filled += advance;
         }
-        let says = self.faces.get(word.face).map(|used| &used.says);
-        let part = |(start, end): (u32, u32)| {
-            let inside = word.glyphs.iter().filter(|glyph| (start..end).contains(&glyph.cluster));
-            let glyphs = inside.map(|glyph| Glyph { cluster: glyph.cluster - start, ..*glyph }).collect();
-            let from = start as usize;
+        let part = |(index, start): (usize, &u32)| {
+            let end = starts.get(index + 1).copied().unwrap_or(u32::MAX);
+            let inside = word.glyphs.iter().filter(|glyph| (*start..end).contains(&glyph.cluster));
+            let moved = |glyph: &Glyph| Glyph { cluster: glyph.cluster - start, ..*glyph };
             let until = word.text.len().min(end as usize);
-            let text = word.text.get(from..until).unwrap_or_default();
-            says.map(|says| Rc::new(Word::new(word.face, glyphs, text, says)))
+            let text = word.text.get(*start as usize..until).unwrap_or_default();
+            Rc::new(Word::new(word.manner, inside.map(moved).collect(), text, used))
         };
-        parts.into_iter().filter_map(part).collect()
+        starts.iter().enumerate().map(part).collect()
     }
 }
 
-/// What to draw for a character that fonts leave out, though it looks like another one.
-fn display(character: char) -> char {
-    match character {
-        '\u{2010}' | '\u{2011}' => '-',
-        other => other,
-    }
+/// A displacement that no one can see is none.
+fn raised(dy: f32) -> f32 {
+    if dy.abs() > 0.003 { dy } else { 0.0 }
 }
 
-impl Used {
-    /// Records what the glyphs say, unless they said something before.
-    fn learn(&mut self, glyphs: &[Glyph], text: &str) {
-        let mut starts: Vec<u32> = glyphs.iter().map(|glyph| glyph.cluster).collect();
-        starts.sort_unstable();
-        starts.dedup();
-        let mut clusters: BTreeMap<u32, Vec<u16>> = BTreeMap::new();
-        for glyph in glyphs {
-            clusters.entry(glyph.cluster).or_default().push(glyph.id);
-        }
-        for (index, start) in starts.iter().enumerate() {
-            let from = *start as usize;
-            let until = starts.get(index + 1).map_or(text.len(), |end| *end as usize);
-            let letters = text.get(from..until).unwrap_or_default();
-            if let Some(ids) = clusters.get(start) {
-                self.learn_cluster(ids, letters);
-            }
-        }
+/// Makes joiners and other invisible characters take no room, and drops them where the font would show them.
+fn hide(face: &Face, shown: &str, glyphs: &mut Vec<Shaped>) {
+    let invisible = shown.chars().filter(|c| is_invisible(*c));
+    let ids: BTreeSet<u16> = invisible.map(|c| face.glyph(c).unwrap_or_default()).collect();
+    if ids.is_empty() {
+        return;
     }
-
-    /// One glyph says the whole cluster. Of several, each says the character it stands for by itself, and the first
-    /// one without such a character says what is left.
-    fn learn_cluster(&mut self, ids: &[u16], letters: &str) {
-        let visible = letters.chars().filter(|c| !is_invisible(*c)).map(|c| match display(c) {
-            '\u{A0}' => ' ',
-            other => other,
-        });
-        let mut left: Vec<char> = visible.collect();
-        if let [id] = ids {
-            self.says.entry(*id).or_insert_with(|| left.into_iter().collect());
-            return;
-        }
-        let charmap = self.face.font.charmap();
-        let mut unnamed = Vec::new();
-        for id in ids {
-            let is_own = |c: &char| charmap.map_unicode(*c).is_some_and(|glyph| glyph.to_u32() == u32::from(*id));
-            match left.iter().position(is_own) {
-                Some(place) => {
-                    let own = left.remove(place).to_string();
-                    self.says.entry(*id).or_insert(own);
-                }
-                None => unnamed.push(*id),
-            }
-        }
-        for id in unnamed {
-            let rest: String = left.drain(..).collect();
-            self.says.entry(id).or_insert(rest);
-        }
+    glyphs.retain(|glyph| !ids.contains(&glyph.id) || (glyph.id != 0 && face.is_blank(glyph.id)));
+    for glyph in glyphs.iter_mut().filter(|glyph| ids.contains(&glyph.id)) {
+        glyph.advance = 0.0;
+        glyph.dx = 0.0;
     }
 }
 
 impl Word {
-    fn new(face: usize, glyphs: Vec<Glyph>, text: &str, says: &BTreeMap<u16, String>) -> Self {
+    fn new(manner: Manner, glyphs: Vec<Glyph>, text: &str, used: &mut Used) -> Self {
         let width = glyphs.iter().map(|glyph| glyph.advance).sum();
-        let said: String = glyphs.iter().filter_map(|glyph| says.get(&glyph.id)).map(String::as_str).collect();
-        let actual = (said != text).then(|| Box::from(text));
+        let (mut top, mut bottom) = (0.0_f32, 0.0_f32);
+        for glyph in &glyphs {
+            let id = used.codes.get(usize::from(glyph.code)).map_or(0, |(id, _)| *id);
+            let (above, below) = used.ink(id);
+            top = top.max(above + glyph.dy);
+            bottom = bottom.max(below - glyph.dy);
+        }
+        let is_said = |said: String| said.chars().eq(text.chars().filter(|c| !is_mute(*c)));
+        let is_plain = is_said(used.read(&glyphs, manner.rtl));
+        // Some programs take a mark above or below the line for a line or a word of its own. They are told what the
+        // word says as a whole; from right to left they would turn this around.
+        let is_moved = |glyph: &Glyph| glyph.dx.abs() > 0.02 || glyph.dy != 0.0 || glyph.advance <= 0.0;
+        let is_whole = !manner.rtl && glyphs.iter().any(is_moved);
+        let actual = (!is_plain || is_whole).then(|| Box::from(text));
+        let is_edge = |glyph: Option<&Glyph>| glyph.is_none_or(|at| !is_moved(at));
+        let edges = (is_edge(glyphs.first()), is_edge(glyphs.last()));
         let blank = text.chars().all(char::is_whitespace);
-        Self { face, glyphs, width, actual, blank, text: Box::from(text) }
+        Self { manner, glyphs, width, top, bottom, actual, edges, blank, text: Box::from(text) }
     }
 
     fn empty(face: usize) -> Self {
-        Self { face, glyphs: Vec::new(), width: 0.0, actual: None, blank: true, text: Box::default() }
+        Self {
+            manner: Manner { face, script: Script::Common, rtl: false },
+            glyphs: Vec::new(),
+            width: 0.0,
+            top: 0.0,
+            bottom: 0.0,
+            actual: None,
+            edges: (true, true),
+            blank: true,
+            text: Box::default(),
+        }
+    }
+
+    /// What it says.
+    pub(super) fn says(&self) -> &str {
+        self.actual.as_deref().unwrap_or(&self.text)
+    }
+
+    /// Whether it runs from right to left.
+    pub(super) fn is_rtl(&self) -> bool {
+        self.manner.rtl
+    }
+
+    /// Index of its face in [`Shaper::faces`].
+    pub(super) fn face(&self) -> usize {
+        self.manner.face
     }
 }

@@ -35,8 +35,10 @@ pub(super) const QUIET: Color = Color(0.35, 0.39, 0.44);
 pub(super) const ACCENT: Color = Color(0.06, 0.31, 0.45);
 /// The accent, lighter: what is still open on a bar or a timeline.
 pub(super) const ACCENT_LIGHT: Color = Color(0.67, 0.80, 0.87);
-/// Ground of head rows, callouts and tracks.
+/// Ground of head rows and callouts.
 pub(super) const TINT: Color = Color(0.937, 0.953, 0.965);
+/// Ground of the tracks of bars.
+pub(super) const TRACK: Color = Color(0.895, 0.918, 0.937);
 /// Thin lines.
 pub(super) const RULE: Color = Color(0.78, 0.82, 0.855);
 

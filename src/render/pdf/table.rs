@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use super::block::Builder;
 use super::flow::{Cell, Flow, Head, Item, Place, Row, Strip};
-use super::line::Line;
 use super::style::{ACCENT, CAPTION, CELL, CELL_STRONG, CELL_X, CELL_Y, HEAD, MARGIN, MEASURE, TINT};
 use super::tag::{Leaf, Note, Tag};
 use crate::report::{Align, Table};
@@ -48,7 +47,7 @@ impl Builder<'_, '_> {
                 head: head.clone(),
             }));
         }
-        self.gap(8.0);
+        self.gap_below(8.0);
     }
 
     /// The head row: once with its meaning, and as decoration for every further page.
@@ -185,22 +184,13 @@ fn share(columns: &[(f32, u16)], measure: f32) -> Vec<f32> {
 /// The same item without its meaning.
 pub(super) fn decoration(item: Item) -> Item {
     match item {
-        Item::Text { x, y, line } => Item::Text { x, y, line: strip_meaning(line) },
+        Item::Text { x, y, line } => Item::Text { x, y, line: line.decorated(Leaf::NONE) },
         Item::Fill { x, y, width, height, color, .. } => Item::Fill { x, y, width, height, color, leaf: Leaf::NONE },
         Item::Rule { from, to, width, color, dash, .. } => {
             Item::Rule { from, to, width, color, dash, leaf: Leaf::NONE }
         }
         Item::Picture { x, y, width, height, .. } => Item::Picture { x, y, width, height, leaf: Leaf::NONE },
     }
-}
-
-/// The same line as mere decoration.
-pub(super) fn strip_meaning(mut line: Line) -> Line {
-    for word in &mut line.words {
-        word.leaf = Leaf::NONE;
-        word.link = None;
-    }
-    line
 }
 
 #[cfg(test)]

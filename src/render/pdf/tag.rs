@@ -19,6 +19,8 @@ impl Leaf {
 
     /// Decoration: rules, tints, page numbers.
     pub(super) const NONE: Self = Self(u32::MAX);
+    /// Decoration at the foot of the page.
+    pub(super) const FOOT: Self = Self(u32::MAX - 1);
 }
 
 /// What a tag holds.

@@ -125,12 +125,37 @@ impl Writer<'_> {
 
     /// Shows the words of a line in logical order, each in its place.
     fn line(&mut self, line: &Line, x: f32, baseline: f32) {
-        for word in &line.words {
-            if let Some(link) = word.link.filter(|_| !word.word.glyphs.is_empty()) {
-                self.area(link, word, line, x, baseline);
+        let is_one = |a: &Placed, b: &Placed| {
+            let is_apart = a.word.edges.1 && b.word.edges.0;
+            let is_rtl = a.word.is_rtl() || b.word.is_rtl();
+            let is_blank = a.word.blank || b.word.blank;
+            !is_apart && !is_rtl && !is_blank && a.leaf == b.leaf && a.link == b.link
+        };
+        for words in line.words.chunk_by(is_one) {
+            let is_shown = words.iter().any(|word| !word.word.glyphs.is_empty());
+            // Decoration is not read, so what it says does not matter.
+            let is_actual =
+                words.iter().any(|word| word.word.actual.is_some() && self.tags.content(word.leaf).is_some());
+            if is_shown && is_actual {
+                self.mark(words.first().map_or(Leaf::NONE, |word| word.leaf));
+                self.flush();
+                let says: String = words.iter().map(|word| word.word.says()).collect();
+                let text = DictItem::String { data: utf16(&says), literal: false };
+                let map = BTreeMap::from([("ActualText".to_owned(), text)]);
+                self.ops.push(Op::BeginMarkedContentWithProperties {
+                    tag: "Span".to_owned(),
+                    properties: DictItem::Dict { map },
+                });
             }
-            if !word.word.glyphs.is_empty() {
+            for word in words.iter().filter(|word| !word.word.glyphs.is_empty()) {
+                if let Some(link) = word.link {
+                    self.area(link, word, line, x, baseline);
+                }
                 self.word(word, x + word.x, baseline);
+            }
+            if is_shown && is_actual {
+                self.flush();
+                self.ops.push(Op::EndMarkedContent);
             }
         }
         self.flush();
@@ -138,7 +163,7 @@ impl Writer<'_> {
 
     fn word(&mut self, placed: &Placed, x: f32, baseline: f32) {
         let word = &placed.word;
-        let Some(face) = self.embedded.get(word.face) else {
+        let Some(face) = self.embedded.get(word.face()) else {
             return;
         };
         self.mark(placed.leaf);
@@ -147,34 +172,21 @@ impl Writer<'_> {
             self.in_text = true;
             self.font = None;
         }
-        if self.font != Some((word.face, placed.size)) {
+        if self.font != Some((word.face(), placed.size)) {
             self.flush();
             let font = PdfFontHandle::External(FontId(face.id.clone()));
             self.ops.push(Op::SetFont { font, size: Pt(placed.size) });
-            self.font = Some((word.face, placed.size));
+            self.font = Some((word.face(), placed.size));
         }
         if self.fill != Some(placed.color) {
             self.flush();
             self.color(placed.color);
         }
-        // Decoration is not read, so what it says does not matter.
-        let actual = word.actual.as_deref().filter(|_| placed.leaf != Leaf::NONE);
-        if let Some(actual) = actual {
-            self.flush();
-            let text = DictItem::String { data: utf16(actual), literal: false };
-            let map = BTreeMap::from([("ActualText".to_owned(), text)]);
-            let properties = DictItem::Dict { map };
-            self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties });
-        }
         let mut pen = x;
         for glyph in &word.glyphs {
             let at = (pen + glyph.dx * placed.size, baseline + glyph.dy * placed.size);
-            self.glyph(at, placed.size, face.glyph(glyph.id), face.width(glyph.id));
+            self.glyph(at, placed.size, glyph.code, face.width(glyph.code));
             pen += glyph.advance * placed.size;
-        }
-        if actual.is_some() {
-            self.flush();
-            self.ops.push(Op::EndMarkedContent);
         }
     }
 
@@ -236,9 +248,12 @@ impl Writer<'_> {
         self.close();
         self.open = Some(leaf);
         let Some((tag, _)) = self.tags.content(leaf) else {
-            // Nothing but footers and repeated heads is decoration made of words.
             let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
-            let map = BTreeMap::from([("Type".to_owned(), name("Pagination"))]);
+            let mut map = BTreeMap::from([("Type".to_owned(), name("Pagination"))]);
+            if leaf == Leaf::FOOT {
+                map.insert("Subtype".to_owned(), name("Footer"));
+                map.insert("Attached".to_owned(), DictItem::Array(vec![name("Bottom")]));
+            }
             self.ops.push(Op::BeginMarkedContentWithProperties {
                 tag: "Artifact".to_owned(),
                 properties: DictItem::Dict { map },

@@ -1,6 +1,6 @@
 //! The plan: by horizon, on a timeline, by lead agency, and a sheet for every action.
 
-use super::{Inputs, chapter, findings, followup, heading, paragraph};
+use super::{Inputs, chapter, findings, followup, heading, paragraph, treaty};
 use crate::checklist::{Effort, Horizon};
 use crate::i18n::Message;
 use crate::plan::file::Status;
@@ -43,8 +43,12 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     blocks.push(Block::Table(best(prose, steps)));
     blocks.push(Block::PageBreak);
     blocks.extend(chapter(prose, "chapter-actions"));
-    for step in steps {
-        blocks.extend(sheet(prose, inputs, step));
+    for horizon in Horizon::ALL {
+        let due: Vec<&Step> = steps.iter().filter(|step| step.horizon == horizon).collect();
+        if !due.is_empty() {
+            blocks.push(heading(2, prose.say(horizon_key(horizon))));
+            blocks.extend(due.into_iter().flat_map(|step| sheet(prose, inputs, step)));
+        }
     }
     blocks
 }
@@ -109,7 +113,7 @@ fn overview(prose: &Prose<'_>, steps: &[&Step]) -> Table {
     Table {
         caption: None,
         columns: vec![
-            column(prose, "column-id", Align::Start, 2),
+            column(prose, "column-id", Align::Start, 0),
             column(prose, "column-action", Align::Start, 9),
             column(prose, "column-lead", Align::Start, 5),
             column(prose, "column-target-date", Align::Start, 4),
@@ -229,7 +233,7 @@ fn unlocks(prose: &Prose<'_>, steps: &[Step]) -> Vec<Block> {
     let table = Table {
         caption: None,
         columns: vec![
-            column(prose, "column-id", Align::Start, 1),
+            column(prose, "column-id", Align::Start, 0),
             column(prose, "column-action", Align::Start, 8),
             column(prose, "column-unlocks", Align::End, 2),
         ],
@@ -255,7 +259,7 @@ fn best(prose: &Prose<'_>, steps: &[Step]) -> Table {
     Table {
         caption: None,
         columns: vec![
-            column(prose, "column-id", Align::Start, 1),
+            column(prose, "column-id", Align::Start, 0),
             column(prose, "column-action", Align::Start, 7),
             column(prose, "column-effort", Align::Start, 2),
             column(prose, "column-gain", Align::End, 2),
@@ -269,7 +273,7 @@ fn best(prose: &Prose<'_>, steps: &[Step]) -> Table {
 fn sheet(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Block> {
     let action = &prose.catalog.actions[step.action];
     let title = Block::Heading {
-        level: 2,
+        level: 3,
         text: Inline::plain(format!("{} {}", action.number, action.title)),
         anchor: Some(Anchor(format!("action-{}", action.id))),
     };
@@ -322,7 +326,7 @@ fn sheet(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Block> {
 /// The gaps an action closes, each with the country's own situation.
 fn why(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Inlines> {
     if prose.catalog.actions[step.action].standing.is_some() {
-        return vec![Inline::plain(super::summary::treaty(prose, inputs))];
+        return vec![Inline::plain(treaty(prose, inputs))];
     }
     if step.gaps.is_empty() {
         return vec![Inline::plain(prose.say("why-own"))];

@@ -28,7 +28,7 @@ fn table(prose: &Prose<'_>, inputs: &Inputs<'_>, questions: &[QuestionIndex]) ->
         let question = &prose.catalog.questions[index];
         let answer = inputs.answers.get(index);
         let outcome = inputs.assessment.outcomes[index];
-        let verdict = prose.outcome(question, outcome, answer);
+        let verdict = prose.verdict(question, outcome, answer);
         let mut said = vec![match outcome {
             Outcome::Scored(_) | Outcome::Recorded => vec![Inline::Strong(verdict)],
             _ => vec![Inline::Emphasis(verdict)],
@@ -45,12 +45,7 @@ fn table(prose: &Prose<'_>, inputs: &Inputs<'_>, questions: &[QuestionIndex]) ->
             prompt.push(vec![Inline::Emphasis(references.join("; "))]);
         }
         Row {
-            cells: vec![
-                vec![Inline::plain(question.id.clone())],
-                prompt,
-                said,
-                answer.map(|answer| findings::account(prose, answer)).unwrap_or_default(),
-            ],
+            cells: vec![vec![Inline::plain(question.id.clone())], prompt, said, findings::told(prose, inputs, index)],
             strong: false,
             anchor: Some(Anchor(format!("question-{}", question.id))),
         }
@@ -58,7 +53,7 @@ fn table(prose: &Prose<'_>, inputs: &Inputs<'_>, questions: &[QuestionIndex]) ->
     Table {
         caption: None,
         columns: vec![
-            column("column-id", 2),
+            column("column-id", 0),
             column("column-question", 6),
             column("column-answer-criterion", 6),
             column("column-account", 6),

@@ -1,7 +1,7 @@
 //! Scores and findings by section, differences between agencies, and the gaps.
 
 use super::{Inputs, chapter, heading, paragraph};
-use crate::answers::Answer;
+use crate::answers::{Answer, Value};
 use crate::assessment::Outcome;
 use crate::checklist::QuestionIndex;
 use crate::i18n::Message;
@@ -11,7 +11,6 @@ use crate::report::{Align, Block, Column, Inline, Inlines, Row, Table, gaps as g
 pub(super) fn scores(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::PageBreak];
     blocks.extend(chapter(prose, "chapter-scores"));
-    blocks.push(paragraph(prose.say("score-reading")));
     for list in &inputs.scorecard.lists {
         blocks.push(heading(2, prose.catalog.checklists[list.checklist].title.clone()));
         blocks.push(Block::Bars(score_report::bars(prose, list)));
@@ -24,6 +23,7 @@ pub(super) fn scores(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
 pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::PageBreak];
     blocks.extend(chapter(prose, "chapter-findings"));
+    blocks.push(paragraph(prose.say("findings-rule")));
     let mut silent = Vec::new();
     for (_, section) in prose.catalog.sections() {
         let asked = section.questions.clone().any(|index| inputs.scope.includes(index));
@@ -34,8 +34,13 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
             silent.extend(asked.then_some(name));
             continue;
         }
-        blocks.push(heading(2, name));
-        blocks.push(Block::Table(findings(prose, inputs, &answered)));
+        // What was said without evidence or note is in the annex; here it would only be the same words again.
+        let told: Vec<QuestionIndex> =
+            answered.into_iter().filter(|&index| !told(prose, inputs, index).is_empty()).collect();
+        if !told.is_empty() {
+            blocks.push(heading(2, name));
+            blocks.push(Block::Table(findings(prose, inputs, &told)));
+        }
     }
     if !silent.is_empty() {
         let silent = Message::new("findings-silent").with("sections", silent.join("; "));
@@ -54,13 +59,13 @@ fn findings(prose: &Prose<'_>, inputs: &Inputs<'_>, answered: &[QuestionIndex]) 
     let rows = answered.iter().map(|&index| {
         let question = &prose.catalog.questions[index];
         let answer = inputs.answers.get(index);
-        let verdict = prose.outcome(question, inputs.assessment.outcomes[index], answer);
+        let verdict = prose.verdict(question, inputs.assessment.outcomes[index], answer);
         Row {
             cells: vec![
                 vec![vec![prose.question_link(index)]],
                 vec![Inline::plain(question.prompt.clone())],
                 vec![vec![Inline::Strong(verdict)]],
-                answer.map(|answer| account(prose, answer)).unwrap_or_default(),
+                told(prose, inputs, index),
             ],
             ..Row::default()
         }
@@ -68,13 +73,26 @@ fn findings(prose: &Prose<'_>, inputs: &Inputs<'_>, answered: &[QuestionIndex]) 
     Table {
         caption: None,
         columns: vec![
-            column("column-id", 2),
+            column("column-id", 0),
             column("column-question", 7),
             column("column-answer", 3),
             column("column-account", 8),
         ],
         rows: rows.collect(),
     }
+}
+
+/// What was said about a question: the words of an answer in words, then evidence, note and the rest.
+pub(super) fn told(prose: &Prose<'_>, inputs: &Inputs<'_>, index: QuestionIndex) -> Vec<Inlines> {
+    let Some(answer) = inputs.answers.get(index) else { return Vec::new() };
+    let mut paragraphs = Vec::new();
+    if let Some(Value::Text(words)) = answer.verdict()
+        && inputs.assessment.outcomes[index] == Outcome::Recorded
+    {
+        paragraphs.extend(Inline::paragraphs(words));
+    }
+    paragraphs.extend(account(prose, answer));
+    paragraphs
 }
 
 /// Evidence, reason, note, plan and speaker of an answer, a paragraph each.
@@ -144,7 +162,7 @@ pub(super) fn agencies(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     blocks.push(Block::Table(Table {
         caption: None,
         columns: vec![
-            column("column-id", 2),
+            column("column-id", 0),
             column("column-question", 6),
             column("column-said", 6),
             column("column-agreed", 5),

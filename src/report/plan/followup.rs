@@ -108,7 +108,7 @@ fn status(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
     blocks.push(Block::Table(Table {
         caption: None,
         columns: vec![
-            column("column-id", 2),
+            column("column-id", 0),
             column("column-action", 7),
             column("column-lead", 4),
             column("column-target-date", 3),

@@ -1,8 +1,7 @@
 //! The minister's page: what is strong, what is missing, what to do first.
 
-use super::{Inputs, chapter, heading, paragraph};
+use super::{Inputs, chapter, heading, paragraph, treaty};
 use crate::assessment::Outcome;
-use crate::checklist::{PartyKind, Standing as Membership};
 use crate::i18n::Message;
 use crate::report::prose::Prose;
 use crate::report::{Block, Inline, Inlines};
@@ -45,35 +44,6 @@ fn standing(prose: &Prose<'_>, list: &ListScore) -> String {
             .with("lowest", prose.score(lowest))
             .with("highest", prose.score(highest)),
     )
-}
-
-/// The country's standing towards the treaty, and as of when that is known.
-pub(super) fn treaty(prose: &Prose<'_>, inputs: &Inputs<'_>) -> String {
-    let (Some(treaty), Some(country)) = (&prose.catalog.treaty, inputs.answers.country.as_deref()) else {
-        return prose.say("treaty-unknown");
-    };
-    let name = prose.country(inputs.answers).unwrap_or_default();
-    let message = |key| {
-        Message::new(key)
-            .with("country", &name)
-            .with("treaty", &prose.catalog.instruments[treaty.instrument].title)
-            .with("as-of", prose.words.date(treaty.as_of))
-    };
-    match inputs.plan.standing {
-        Some(Membership::Party) => {
-            let party = treaty.parties.iter().find(|(code, _, _)| code == country);
-            let (date, kind) = party.map_or((treaty.as_of, PartyKind::Accession), |(_, date, kind)| (*date, *kind));
-            let kind = prose.say(match kind {
-                PartyKind::Accession => "party-accession",
-                PartyKind::Ratification => "party-ratification",
-                PartyKind::Approval => "party-approval",
-            });
-            prose.tell(&message("treaty-party").with("date", prose.words.date(date)).with("kind", kind))
-        }
-        Some(Membership::Signed) => prose.tell(&message("treaty-signed")),
-        Some(Membership::None) => prose.tell(&message("treaty-none")),
-        None => prose.say("treaty-unknown"),
-    }
 }
 
 /// Sections that score well; where none does yet, single answers that reach their target.

@@ -1,0 +1,273 @@
+//! Changes to a hand-written answers file: only the entries that changed are written anew.
+//!
+//! Comments, blank lines and the order of the file stay. A comment inside an entry that changes moves above it. Text
+//! that is not written one entry to a line (`answers: { A1.1: no }`) is left alone; so is whatever else this module
+//! does not understand. Whoever calls it reads the result back and compares, so that a wrong guess is never saved.
+
+use super::{Answers, write};
+use crate::checklist::{Catalog, QuestionIndex};
+use crate::document::emit::scalar;
+use crate::document::{Entry, Node, comments, parse};
+use crate::source::{Sources, Syntax};
+
+/// The text of a YAML file with the entries that differ between two sets of answers as they are in the second; `None`
+/// where the text is not written one entry to a line.
+pub fn edit(text: &str, catalog: &Catalog, before: &Answers, after: &Answers) -> Option<String> {
+    if before.checklists != after.checklists {
+        return None;
+    }
+    let mut text = text.to_owned();
+    let (old, new) = (head(before), head(after));
+    for (place, (key, value)) in new.iter().enumerate() {
+        if old[place].1 != *value {
+            text = edit_head(&text, &HEAD[..=place], key, value.as_deref())?;
+        }
+    }
+    for question in (0..after.given.len()).filter(|at| before.get(*at) != after.get(*at)) {
+        let entry = after.get(question).map(|answer| write::one(&catalog.questions[question], answer));
+        text = edit_one(&text, catalog, question, entry.as_deref())?;
+    }
+    Some(text)
+}
+
+/// The keys above the answers, in the order in which they are written; `format` is always there.
+const HEAD: [&str; 5] = ["format", "country", "round", "assessed-on", "profile"];
+
+fn head(answers: &Answers) -> [(&'static str, Option<String>); 5] {
+    let date = answers.assessed_on.map(|date| date.to_string());
+    [
+        (HEAD[0], None),
+        (HEAD[1], answers.country.as_deref().map(scalar)),
+        (HEAD[2], answers.round.as_deref().map(scalar)),
+        (HEAD[3], date),
+        (HEAD[4], answers.profile.as_deref().map(scalar)),
+    ]
+}
+
+/// Changes a line above the answers, or adds it below the last of the keys that stand before it.
+fn edit_head(text: &str, keys: &[&str], key: &str, value: Option<&str>) -> Option<String> {
+    let tree = tree(text)?;
+    let put = value.map(|value| format!("{key}: {value}\n")).unwrap_or_default();
+    if let Some(entry) = tree.entry(key) {
+        let (start, 0) = line_of(text, entry)? else { return None };
+        return splice_entry(text, start, 0, &put);
+    }
+    let above = keys.iter().rev().find_map(|key| tree.entry(key))?;
+    let (start, 0) = line_of(text, above)? else { return None };
+    let at = end_of(text, start, 0);
+    Some(splice(text, at, at, &put))
+}
+
+/// What stands in the file for a question, comments and all.
+pub fn entry_text<'t>(text: &'t str, catalog: &Catalog, question: QuestionIndex) -> Option<&'t str> {
+    let tree = tree(text)?;
+    let entry = tree.get("answers")?.entries().iter().find(|entry| is_of(catalog, entry, question))?;
+    let (start, indent) = line_of(text, entry)?;
+    Some(&text[start..end_of(text, start, indent)])
+}
+
+fn edit_one(text: &str, catalog: &Catalog, question: QuestionIndex, new: Option<&str>) -> Option<String> {
+    let tree = tree(text)?;
+    let Some(answers) = tree.entry("answers") else {
+        let line_break = if text.ends_with('\n') { "" } else { "\n" };
+        return Some(format!("{text}{}", with_line_breaks(text, &format!("{line_break}answers:\n{}", new?))));
+    };
+    let (answers_line, 0) = line_of(text, answers)? else { return None };
+    let entries = answers.value.entries();
+    if let Some(entry) = entries.iter().find(|entry| is_of(catalog, entry, question)) {
+        let (start, indent) = line_of(text, entry)?;
+        return splice_entry(text, start, indent, &indented(new.unwrap_or_default(), indent));
+    }
+    let Some(new) = new else { return Some(text.to_owned()) };
+    // After the nearest earlier question that has an entry; before everything else where there is none.
+    let index = |entry: &Entry| catalog.question_by_id.get(&entry.key).copied();
+    let earlier =
+        entries.iter().filter(|entry| index(entry).is_some_and(|index| index < question)).max_by_key(|e| index(e));
+    let (at, indent) = match (earlier, entries.first()) {
+        (Some(entry), _) => {
+            let (start, indent) = line_of(text, entry)?;
+            (end_of(text, start, indent), indent)
+        }
+        (None, first) => {
+            let indent = first.map_or(Some(2), |first| line_of(text, first).map(|(_, indent)| indent))?;
+            (line_end(text, answers_line), indent)
+        }
+    };
+    Some(splice(text, at, at, &indented(new, indent)))
+}
+
+fn tree(text: &str) -> Option<Node> {
+    let mut sources = Sources::new();
+    let id = sources.add("", text, Syntax::Yaml);
+    parse(&sources, id, &mut Vec::new())
+}
+
+fn is_of(catalog: &Catalog, entry: &Entry, question: QuestionIndex) -> bool {
+    catalog.question_by_id.get(&entry.key) == Some(&question)
+}
+
+/// Where the line of an entry begins, and how far its key is indented; `None` where more than blanks stand before it.
+fn line_of(text: &str, entry: &Entry) -> Option<(usize, usize)> {
+    let before = text.get(..entry.key_span.start)?;
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let pad = &before[start..];
+    pad.bytes().all(|byte| byte == b' ').then_some((start, pad.len()))
+}
+
+/// Where an entry ends: before the next line that is not indented deeper than its key, without the blank lines there.
+fn end_of(text: &str, start: usize, indent: usize) -> usize {
+    let mut end = line_end(text, start);
+    let mut at = end;
+    while at < text.len() {
+        let next = line_end(text, at);
+        let line = &text[at..next];
+        let depth = line.len() - line.trim_start_matches(' ').len();
+        if !line.trim().is_empty() {
+            if depth <= indent {
+                break;
+            }
+            end = next;
+        }
+        at = next;
+    }
+    // A block that keeps its last line breaks owns the blank lines that follow it.
+    let keeps = text[start..end].contains("|+") || text[start..end].contains(">+");
+    if keeps { at } else { end }
+}
+
+fn line_end(text: &str, from: usize) -> usize {
+    text[from..].find('\n').map_or(text.len(), |at| from + at + 1)
+}
+
+/// An entry that is indented by two blanks, indented as its neighbours are.
+fn indented(entry: &str, indent: usize) -> String {
+    let pad = " ".repeat(indent);
+    let lines = entry.lines().map(|line| match line.strip_prefix("  ") {
+        Some(rest) => format!("{pad}{rest}\n"),
+        None => format!("{line}\n"),
+    });
+    lines.collect()
+}
+
+/// Puts text in the place of an entry; comments that stood in it go above it.
+fn splice_entry(text: &str, start: usize, indent: usize, put: &str) -> Option<String> {
+    let end = end_of(text, start, indent);
+    let mut lines = String::new();
+    for comment in comments(text).into_iter().filter(|at| (start..end).contains(&at.start)) {
+        lines.push_str(&format!("{}{}\n", " ".repeat(indent), text.get(comment)?.trim_end()));
+    }
+    Some(splice(text, start, end, &(lines + put)))
+}
+
+fn splice(text: &str, start: usize, end: usize, put: &str) -> String {
+    let (before, after) = (&text[..start], &text[end..]);
+    let line_break = if before.is_empty() || before.ends_with('\n') { "" } else { "\n" };
+    format!("{before}{}{after}", with_line_breaks(text, &format!("{line_break}{put}")))
+}
+
+/// New text with the line breaks that the file has.
+fn with_line_breaks(text: &str, new: &str) -> String {
+    if text.contains("\r\n") { new.replace('\n', "\r\n") } else { new.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::answers::{Answer, Value};
+    use crate::fixture;
+
+    /// The text with one answer put in, read back and held against what was meant.
+    fn with(text: &str, id: &str, answer: Option<Answer>) -> Option<String> {
+        let catalog = fixture::catalog();
+        let before = fixture::load(&catalog, text).0.unwrap();
+        let mut after = before.clone();
+        after.given[catalog.question_by_id[id]] = answer;
+        let edited = edit(text, &catalog, &before, &after)?;
+        let (read_back, diagnostics) = fixture::load(&catalog, &edited);
+        assert_eq!(read_back.as_ref(), Some(&after), "{diagnostics:?}\n{edited}");
+        Some(edited)
+    }
+
+    fn first_option() -> Option<Answer> {
+        Some(Answer { value: Some(Value::Options(vec![0])), ..Answer::default() })
+    }
+
+    fn ids() -> Vec<String> {
+        fixture::catalog().questions.iter().map(|question| question.id.clone()).collect()
+    }
+
+    #[test]
+    fn a_new_answer_follows_the_question_before_it_and_nothing_else_changes() {
+        let ids = ids();
+        let (first, second, last) = (&ids[0], &ids[1], &ids[2]);
+        let text = format!("# top\nformat: 1 # one\nanswers: # below\n  # second\n  {second}: no\n\n# end\n");
+        let put = |id: &str| with(&text, id, first_option()).unwrap();
+        assert_eq!(put(last), text.replace(": no\n", &format!(": no\n  {last}: \"no\"\n")));
+        assert_eq!(put(first), text.replace("below\n", &format!("below\n  {first}: \"no\"\n")));
+        assert_eq!(
+            with("format: 1", first, first_option()).unwrap(),
+            format!("format: 1\nanswers:\n  {first}: \"no\"\n")
+        );
+        let empty = format!("format: 1\nanswers:\n  {first}:\n# end");
+        assert_eq!(with(&empty, first, first_option()).unwrap(), empty.replace(":\n#", ": \"no\"\n#"));
+    }
+
+    #[test]
+    fn a_comment_inside_an_entry_moves_above_it_and_a_number_sign_in_words_does_not() {
+        let id = &ids()[0];
+        let text = format!(
+            "format: 1\nanswers:\n  {id}: # a\n    value: no # b\n    # c\n    note: |\n      # words\n      d # e\n"
+        );
+        let edited = with(&text, id, first_option()).unwrap();
+        assert_eq!(edited, format!("format: 1\nanswers:\n  # a\n  # b\n  # c\n  {id}: \"no\"\n"));
+        assert_eq!(with(&text, id, None).unwrap(), "format: 1\nanswers:\n  # a\n  # b\n  # c\n");
+    }
+
+    #[test]
+    fn what_is_not_written_one_entry_to_a_line_is_left_alone() {
+        let id = &ids()[0];
+        for text in [format!("format: 1\nanswers: {{ {id}: no }}\n"), "{ format: 1, answers: {} }\n".to_owned()] {
+            assert_eq!(with(&text, id, None), with(&text, id, None));
+            let catalog = fixture::catalog();
+            let before = fixture::load(&catalog, &text).0.unwrap();
+            let mut after = before.clone();
+            after.given[0] = Some(Answer { note: Some("x".to_owned()), ..Answer::default() });
+            let read_back = edit(&text, &catalog, &before, &after).map(|text| fixture::load(&catalog, &text).0);
+            assert_ne!(read_back, Some(Some(after)), "a guess that is right by chance is no rule");
+        }
+    }
+
+    #[test]
+    fn the_head_is_changed_line_by_line() {
+        let catalog = fixture::catalog();
+        let text = "format: 1\n# who\nround: r1 # old\nanswers:\n";
+        let before = fixture::load(&catalog, "format: 1\nround: r1\n").0.unwrap();
+        let mut after = before.clone();
+        (after.country, after.round) = (Some("XA".to_owned()), Some("no".to_owned()));
+        let edited = edit(text, &catalog, &before, &after).unwrap();
+        assert_eq!(edited, "format: 1\ncountry: XA\n# who\n# old\nround: \"no\"\nanswers:\n");
+        after.round = None;
+        assert_eq!(edit(text, &catalog, &before, &after).unwrap(), "format: 1\ncountry: XA\n# who\n# old\nanswers:\n");
+    }
+
+    proptest! {
+        #[test]
+        fn answers_put_in_one_after_the_other_are_read_back_whatever_their_words(
+            notes in proptest::collection::vec(
+                // A note without a letter is none, and a finding of its own.
+                (0_usize..3, "(?s)[ -~\n#:é网ខ]{1,40}".prop_filter("words", |note| !note.trim().is_empty())),
+                1..6
+            )
+        ) {
+            let ids = ids();
+            let mut text = "# ours\nformat: 1\nanswers:\n".to_owned();
+            for (at, note) in notes {
+                let answer = Answer { note: Some(note), ..Answer::default() };
+                text = with(&text, &ids[at], Some(answer)).unwrap();
+                prop_assert!(text.starts_with("# ours\n"));
+            }
+        }
+    }
+}

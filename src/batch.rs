@@ -1,0 +1,212 @@
+//! Many questionnaires, one catalog: each becomes a [`Record`] or a list of faults, in the order of the inputs.
+//!
+//! The work is spread over threads; what comes out never depends on which of them was faster. One bad file stops
+//! nothing. This room decides what a result holds; it writes no files and prints nothing.
+
+pub mod input;
+pub mod parquet;
+pub mod record;
+pub mod region;
+pub mod results;
+pub mod table;
+
+use rayon::ThreadPool;
+use rayon::prelude::*;
+
+use crate::answers::Answers;
+use crate::answers::load::Loader;
+use crate::assessment::{Fill, Scope, assess};
+use crate::checklist::{Catalog, QuestionIndex};
+use crate::diagnostic::{self, Diagnostic};
+use crate::i18n::{Message, Words};
+use crate::score;
+use crate::source::{Source, Sources};
+
+use input::{Input, Inputs};
+use record::{Faults, Line, Record};
+
+/// Findings kept of one file; a file with more is not a questionnaire with slips but something else.
+const MAX_FINDINGS: usize = 50;
+
+/// What every questionnaire of a run has in common.
+#[derive(Debug)]
+pub struct Batch<'a> {
+    /// What is asked.
+    pub catalog: &'a Catalog,
+    /// The language of findings.
+    pub words: &'a Words,
+    /// Reads answers files.
+    pub loader: Loader,
+    /// Country of questionnaires that do not name theirs.
+    pub country: Option<String>,
+    /// The questions that are wanted, if not all.
+    pub only: Option<std::ops::Range<QuestionIndex>>,
+    /// Whether findings are coloured.
+    pub color: bool,
+}
+
+/// What came of one input.
+#[derive(Debug)]
+pub struct Done {
+    /// What the user calls it.
+    pub name: String,
+    /// What there is to write; nothing where the result was known before.
+    pub made: Option<Made>,
+}
+
+/// A result, or why there is none.
+#[derive(Debug)]
+pub struct Made {
+    /// For tables.
+    pub line: Line,
+    /// The same as a line of JSON.
+    pub json: String,
+    /// Faults for people.
+    pub told: Option<String>,
+}
+
+/// A questionnaire without errors, for work beyond its scores.
+#[derive(Debug)]
+pub struct Sound<'a> {
+    /// What the user calls it.
+    pub name: &'a str,
+    /// A name for files that are made of it.
+    pub stem: &'a str,
+    /// SHA-256 of its text.
+    pub digest: &'a str,
+    /// What it says.
+    pub answers: &'a Answers,
+    /// What it was asked.
+    pub scope: &'a Scope,
+}
+
+/// More to be made of every sound questionnaire, such as its plan; its failure stops the run.
+pub type Also<'a> = dyn Fn(&Sound<'_>) -> anyhow::Result<()> + Sync + 'a;
+
+/// Whether the result of an input, by its name and digest, is known already.
+pub type Known<'a> = dyn Fn(&Input, &str) -> bool + Sync + 'a;
+
+impl Batch<'_> {
+    /// Scores one input.
+    ///
+    /// # Errors
+    ///
+    /// Only what `also` fails with.
+    pub fn one(&self, mut input: Input, known: &Known<'_>, also: Option<&Also<'_>>) -> anyhow::Result<Done> {
+        let name = input.name();
+        let mut sources = Sources::new();
+        let id = match input.read(&mut sources) {
+            Ok(id) => id,
+            Err(message) => return Ok(self.unread(name, &message)),
+        };
+        let digest = sources.get(id).map(Source::digest).unwrap_or_default();
+        if known(&input, &digest) {
+            return Ok(Done { name, made: None });
+        }
+        let mut diagnostics = Vec::new();
+        let answers = self.loader.load(&sources, id, self.catalog, &mut diagnostics);
+        diagnostic::sort(&mut diagnostics);
+        let faulty = diagnostic::has_errors(&diagnostics);
+        let Some(mut answers) = answers.filter(|_| !faulty) else {
+            return Ok(self.faulty(name, digest, &sources, diagnostics));
+        };
+        if answers.country.is_none() {
+            answers.country.clone_from(&self.country);
+        }
+        let scope = self.scope(&answers);
+        if let Some(also) = also {
+            also(&Sound { name: &name, stem: input.stem(), digest: &digest, answers: &answers, scope: &scope })?;
+        }
+        let assessment = assess(self.catalog, &answers, &scope, Fill::None);
+        let scorecard = score::score_from(self.catalog, &answers, &scope, &assessment);
+        let mut record = Record::of(self.catalog, &answers, &assessment, &scorecard);
+        record.input.clone_from(&name);
+        record.digest = digest;
+        record.warnings = diagnostics.len();
+        Ok(Done::new(name, Line::Record(Box::new(record)), None))
+    }
+
+    /// The questions that a questionnaire and `--only` speak of.
+    fn scope(&self, answers: &Answers) -> Scope {
+        match &self.only {
+            Some(range) => Scope::at(self.catalog, answers, range),
+            None => Scope::of(self.catalog, answers),
+        }
+    }
+
+    fn unread(&self, name: String, message: &Message) -> Done {
+        let told = self.words.tell(message);
+        let faults = Faults::unread(&name, message.key, told.clone(), self.words.tell_part(message, "hint"));
+        let told = format!("{}: {told}", self.words.say("severity-error"));
+        Done::new(name, Line::Faults(Box::new(faults)), Some(told))
+    }
+
+    fn faulty(&self, name: String, digest: String, sources: &Sources, mut diagnostics: Vec<Diagnostic>) -> Done {
+        let more = diagnostics.len().saturating_sub(MAX_FINDINGS);
+        diagnostics.truncate(MAX_FINDINGS);
+        let mut told: Vec<String> = diagnostics
+            .iter()
+            .map(|finding| diagnostic::show::human(finding, sources, self.words, self.color))
+            .collect();
+        if more > 0 {
+            told.push(self.words.tell(&Message::new("batch-more-findings").count("count", more).with("file", &name)));
+        }
+        let findings = diagnostic::json::findings(&diagnostics, sources, self.words).findings;
+        let faults = Faults::found(&name, digest, &findings, more);
+        Done::new(name, Line::Faults(Box::new(faults)), Some(told.join("\n\n")))
+    }
+
+    /// Scores all inputs whose result is not known and hands what came of each to `take`, in the order of the inputs,
+    /// until it says that it has enough.
+    ///
+    /// # Errors
+    ///
+    /// What `also` and `take` fail with.
+    pub fn run(
+        &self,
+        pool: &ThreadPool,
+        inputs: &mut Inputs,
+        known: &Known<'_>,
+        also: Option<&Also<'_>>,
+        take: &mut dyn FnMut(Done) -> anyhow::Result<Flow>,
+    ) -> anyhow::Result<Flow> {
+        let size = pool.current_num_threads().max(1) * CHUNK;
+        let mut chunk = inputs.chunk(size);
+        while !chunk.is_empty() {
+            // The next inputs are read from a stream while these are worked on.
+            let (done, next) = pool.install(|| {
+                rayon::join(
+                    || chunk.into_par_iter().map(|input| self.one(input, known, also)).collect::<Vec<_>>(),
+                    || inputs.chunk(size),
+                )
+            });
+            for done in done {
+                if take(done?)? == Flow::Enough {
+                    return Ok(Flow::Enough);
+                }
+            }
+            chunk = next;
+        }
+        Ok(Flow::More)
+    }
+}
+
+impl Done {
+    fn new(name: String, line: Line, told: Option<String>) -> Self {
+        let json = line.json();
+        Self { name, made: Some(Made { line, json, told }) }
+    }
+}
+
+/// Inputs per thread that are worked on before results are handed over. Threads wait for each other at the end of a
+/// round, so a round takes much longer than one input.
+const CHUNK: usize = 128;
+
+/// Whether to go on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Flow {
+    /// Go on.
+    More,
+    /// No further result is wanted.
+    Enough,
+}

@@ -1,0 +1,322 @@
+//! What is to be scored: files, folders, patterns, and streams with one questionnaire a line.
+
+use std::collections::{HashSet, VecDeque};
+use std::io::{BufRead, BufReader, Read};
+use std::path::{Path, PathBuf};
+
+use crate::i18n::Message;
+use crate::settings;
+use crate::source::{MAX_FILE_SIZE, SourceId, Sources, Syntax, found_below, open};
+
+/// What the standard input is called in results and findings.
+pub const STDIN: &str = "<stdin>";
+
+/// Bytes of lines that are held in memory at once; a single longer line is still read, up to the size of a file.
+const MAX_HELD: usize = 8 * 1024 * 1024;
+
+/// One questionnaire to be read.
+#[derive(Debug)]
+pub enum Input {
+    /// A file of its own.
+    File {
+        /// Where it is.
+        path: PathBuf,
+        /// A name for what is made of it: its path below the folder the user named, without the ending.
+        stem: String,
+    },
+    /// A line of a stream of JSON.
+    Line {
+        /// The stream and the number of the line.
+        name: String,
+        /// A name for what is made of it.
+        stem: String,
+        /// Its characters.
+        text: Vec<u8>,
+    },
+    /// Something that could not even be opened.
+    Unread {
+        /// What the user calls it.
+        name: String,
+        /// Why.
+        reason: Message,
+    },
+}
+
+impl Input {
+    /// What the user calls it.
+    pub fn name(&self) -> String {
+        match self {
+            Self::File { path, .. } => path.display().to_string(),
+            Self::Line { name, .. } | Self::Unread { name, .. } => name.clone(),
+        }
+    }
+
+    /// A name for files that are made of it, unique within a run.
+    pub fn stem(&self) -> &str {
+        match self {
+            Self::File { stem, .. } | Self::Line { stem, .. } => stem,
+            Self::Unread { name, .. } => name,
+        }
+    }
+
+    /// Reads it.
+    ///
+    /// # Errors
+    ///
+    /// A [`Message`] that says why it cannot be read.
+    pub fn read(&mut self, sources: &mut Sources) -> Result<SourceId, Message> {
+        match self {
+            Self::File { path, .. } => sources.read(path),
+            // A line is read once, so it need not be kept.
+            Self::Line { name, text, .. } => Ok(sources.add(name.as_str(), std::mem::take(text), Syntax::Json)),
+            Self::Unread { reason, .. } => Err(reason.clone()),
+        }
+    }
+}
+
+/// Where questionnaires come from.
+#[derive(Debug)]
+enum Origin {
+    File { path: PathBuf, stem: String },
+    Lines { path: PathBuf, stem: String },
+    Stdin,
+}
+
+/// All questionnaires of a run, in an order that does not depend on timing.
+pub struct Inputs {
+    waiting: VecDeque<Origin>,
+    stream: Option<Stream>,
+}
+
+struct Stream {
+    name: String,
+    stem: String,
+    number: u64,
+    reader: Box<dyn BufRead + Send>,
+}
+
+impl Inputs {
+    /// Finds the inputs behind the paths a user named: a file, a folder, a pattern such as `2019/*.yaml`, or `-` for
+    /// the standard input. Files below a folder come in the order of their paths; `skip` says which are no inputs.
+    ///
+    /// # Errors
+    ///
+    /// A [`Message`] when a folder cannot be listed or a pattern finds nothing.
+    pub fn find(paths: &[PathBuf], skip: &dyn Fn(&Path) -> bool) -> Result<Self, Message> {
+        let mut found = Found::default();
+        for path in paths {
+            if path == Path::new("-") {
+                found.stdin();
+            } else if !path.exists() && path.to_string_lossy().contains(['*', '?', '[']) {
+                for path in matching(path)? {
+                    found.add(&path, skip)?;
+                }
+            } else {
+                found.add(path, skip)?;
+            }
+        }
+        Ok(Self { waiting: found.origins, stream: None })
+    }
+
+    /// How many there are, where that is known before they are read.
+    pub fn count(&self) -> Option<usize> {
+        let known = self.waiting.iter().all(|origin| matches!(origin, Origin::File { .. }));
+        known.then_some(self.waiting.len())
+    }
+
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.waiting.is_empty() && self.stream.is_none()
+    }
+
+    /// The next inputs, `size` at most; none at the end.
+    pub fn chunk(&mut self, size: usize) -> Vec<Input> {
+        let mut chunk = Vec::with_capacity(size);
+        let mut held = 0;
+        while chunk.len() < size && held < MAX_HELD {
+            let Some(input) = self.next_input() else { break };
+            if let Input::Line { text, .. } = &input {
+                held += text.len();
+            }
+            chunk.push(input);
+        }
+        chunk
+    }
+
+    fn next_input(&mut self) -> Option<Input> {
+        loop {
+            if let Some(stream) = &mut self.stream {
+                if let Some(input) = stream.line() {
+                    return Some(input);
+                }
+                self.stream = None;
+            }
+            match self.waiting.pop_front()? {
+                Origin::File { path, stem } => return Some(Input::File { path, stem }),
+                Origin::Stdin => {
+                    self.stream = Some(Stream::new(STDIN.to_owned(), "stdin".to_owned(), Box::new(std::io::stdin())));
+                }
+                Origin::Lines { path, stem } => match open(&path) {
+                    Ok(file) => self.stream = Some(Stream::new(path.display().to_string(), stem, Box::new(file))),
+                    Err(reason) => return Some(Input::Unread { name: path.display().to_string(), reason }),
+                },
+            }
+        }
+    }
+}
+
+impl Stream {
+    fn new(name: String, stem: String, reader: Box<dyn Read + Send>) -> Self {
+        Self { name, stem, number: 0, reader: Box::new(BufReader::with_capacity(1 << 16, reader)) }
+    }
+
+    /// The next line that is not blank.
+    fn line(&mut self) -> Option<Input> {
+        loop {
+            self.number += 1;
+            let name = format!("{}:{}", self.name, self.number);
+            let mut text = Vec::new();
+            match (&mut self.reader).take(MAX_FILE_SIZE + 1).read_until(b'\n', &mut text) {
+                Ok(0) => return None,
+                Ok(_) => {}
+                Err(error) => {
+                    // What follows a failed read cannot be trusted to begin at a line.
+                    self.reader = Box::new(std::io::empty());
+                    let reason = Message::new("read-failed").with("file", &self.name).with("reason", error);
+                    return Some(Input::Unread { name, reason });
+                }
+            }
+            if text.len() as u64 > MAX_FILE_SIZE {
+                self.reader = Box::new(std::io::empty());
+                let reason = Message::new("read-too-large").with("file", &name);
+                return Some(Input::Unread { name, reason: reason.with("limit", MAX_FILE_SIZE / (1024 * 1024)) });
+            }
+            while text.last().is_some_and(u8::is_ascii_whitespace) {
+                text.pop();
+            }
+            if !text.is_empty() {
+                return Some(Input::Line { name, text, stem: format!("{}-{}", self.stem, self.number) });
+            }
+        }
+    }
+}
+
+/// Whether a file holds a questionnaire on every line.
+fn is_stream(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("jsonl") || ending.eq_ignore_ascii_case("ndjson"))
+}
+
+/// What was found so far; nothing is taken twice.
+#[derive(Default)]
+struct Found {
+    origins: VecDeque<Origin>,
+    paths: HashSet<PathBuf>,
+    stems: HashSet<String>,
+}
+
+impl Found {
+    fn stdin(&mut self) {
+        if self.paths.insert(PathBuf::from("-")) {
+            self.origins.push_back(Origin::Stdin);
+        }
+    }
+
+    fn add(&mut self, path: &Path, skip: &dyn Fn(&Path) -> bool) -> Result<(), Message> {
+        if !path.is_dir() {
+            // A path that does not exist becomes a fault of its own when its turn comes, and stops nothing else.
+            self.take(path.to_path_buf(), path.parent().unwrap_or(Path::new("")));
+            return Ok(());
+        }
+        let wanted = |path: &Path| {
+            let is_settings = path.file_name().is_some_and(|name| name == settings::FILE_NAME);
+            (Syntax::of(path).is_some() || is_stream(path)) && !is_settings && !skip(path)
+        };
+        for found in found_below(path, &wanted)? {
+            self.take(found, path);
+        }
+        Ok(())
+    }
+
+    fn take(&mut self, path: PathBuf, folder: &Path) {
+        if !self.paths.insert(path.clone()) {
+            return;
+        }
+        let below = path.strip_prefix(folder).unwrap_or(&path);
+        let parts = |below: &Path| {
+            let parts: Vec<_> = below.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+            parts.join("/")
+        };
+        // `mn.yaml` and `mn.json` keep their endings where they stand side by side; the rest is counted through.
+        let names = [parts(&below.with_extension("")), parts(below)];
+        let counted = (2..).map(|count| format!("{}-{count}", names[1]));
+        let stem = names.iter().cloned().chain(counted).find(|stem| !self.stems.contains(stem)).unwrap_or_default();
+        self.stems.insert(stem.clone());
+        self.origins.push_back(if is_stream(&path) {
+            Origin::Lines { path, stem }
+        } else {
+            Origin::File { path, stem }
+        });
+    }
+}
+
+/// The paths that a pattern stands for, in order.
+fn matching(pattern: &Path) -> Result<Vec<PathBuf>, Message> {
+    let options =
+        glob::MatchOptions { case_sensitive: true, require_literal_separator: true, require_literal_leading_dot: true };
+    let text = pattern.to_string_lossy();
+    let none = || Message::new("batch-no-match").with("pattern", &text);
+    let mut paths: Vec<PathBuf> = glob::glob_with(&text, options).map_err(|_| none())?.filter_map(Result::ok).collect();
+    paths.sort();
+    if paths.is_empty() { Err(none()) } else { Ok(paths) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(inputs: &mut Inputs) -> Vec<String> {
+        std::iter::from_fn(|| inputs.next_input()).map(|input| input.name()).collect()
+    }
+
+    #[test]
+    fn folders_patterns_and_streams_give_their_questionnaires_once_and_in_order() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        std::fs::create_dir(at("b")).unwrap();
+        for name in ["b/2.json", "a.yaml", "z.toml", "readiness.toml", "note.txt", ".hidden.yaml", "out.json"] {
+            std::fs::write(at(name), "x").unwrap();
+        }
+        std::fs::write(at("many.jsonl"), "{}\n\n  \n{}\r\n{}").unwrap();
+        let skip = |path: &Path| path.ends_with("out.json");
+        let paths = [folder.path().to_path_buf(), at("*.yaml"), at("gone.yaml")];
+        let mut inputs = Inputs::find(&paths, &skip).unwrap();
+        let found: Vec<String> = names(&mut inputs)
+            .into_iter()
+            .map(|name| name.strip_prefix(folder.path().to_str().unwrap()).unwrap().replace('\\', "/"))
+            .collect();
+        assert_eq!(
+            found,
+            ["/a.yaml", "/b/2.json", "/many.jsonl:1", "/many.jsonl:4", "/many.jsonl:5", "/z.toml", "/gone.yaml"]
+        );
+    }
+
+    #[test]
+    fn names_for_what_is_made_of_inputs_are_unique() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["a/mn.yaml", "a/mn.json", "b/mn.yaml"] {
+            std::fs::create_dir_all(folder.path().join(name).parent().unwrap()).unwrap();
+            std::fs::write(folder.path().join(name), "x").unwrap();
+        }
+        let paths = [folder.path().to_path_buf(), folder.path().join("b"), folder.path().join("a")];
+        let mut inputs = Inputs::find(&paths, &|_| false).unwrap();
+        let stems: Vec<String> = inputs.chunk(9).iter().map(|input| input.stem().to_owned()).collect();
+        assert_eq!(stems, ["a/mn", "a/mn.yaml", "b/mn"]);
+    }
+
+    #[test]
+    fn a_pattern_that_finds_nothing_is_said() {
+        let folder = tempfile::tempdir().unwrap();
+        let error = Inputs::find(&[folder.path().join("*.yaml")], &|_| false).err().unwrap();
+        assert_eq!(error.key, "batch-no-match");
+    }
+}

@@ -1,0 +1,420 @@
+//! What is known of one questionnaire once it is scored: the columns of the result tables.
+//!
+//! A [`Record`] is one line of `results.jsonl`; the names of its fields are the names of the columns everywhere.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::answers::Answers;
+use crate::assessment::{Assessment, Outcome};
+use crate::checklist::{Catalog, QuestionIndex};
+use crate::diagnostic::json::Finding;
+use crate::score::{Score, Scorecard, Standing};
+
+/// One line of a run: a result, or why there is none.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Line {
+    /// A result.
+    Record(Box<Record>),
+    /// What is wrong with the input.
+    Faults(Box<Faults>),
+}
+
+/// The result of one questionnaire.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Record {
+    /// The file, or the file and the line.
+    pub input: String,
+    /// SHA-256 of its text.
+    pub digest: String,
+    /// ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+    /// The team's name for the round.
+    pub round: Option<String>,
+    /// Day that stands for the round.
+    pub assessed_on: Option<String>,
+    /// Profile, if not every question was asked.
+    pub profile: Option<String>,
+    /// Findings that are no errors.
+    pub warnings: usize,
+    /// One for each checklist in scope.
+    pub checklists: Vec<ListRecord>,
+}
+
+/// The result of one checklist.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct ListRecord {
+    /// Id of the checklist.
+    pub checklist: String,
+    /// Version of the checklist that the answers were scored with.
+    pub version: String,
+    /// Version that the file says it was answered with.
+    pub answered_version: Option<String>,
+    /// The whole checklist.
+    pub score: Figures,
+    /// Ids of the questions that fall short of their target.
+    pub gaps: Vec<String>,
+    /// Its sections in order.
+    pub sections: Vec<SectionRecord>,
+}
+
+/// The result of one section.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct SectionRecord {
+    /// Id of the part it belongs to.
+    pub part: String,
+    /// Id of the section.
+    pub section: String,
+    /// The whole section.
+    pub score: Figures,
+    /// How many questions fall short of their target.
+    pub gaps: usize,
+}
+
+/// The figures of a stretch of questions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Figures {
+    /// Weighted points earned.
+    pub earned: u64,
+    /// Weighted points possible over the answered questions.
+    pub possible: u64,
+    /// The share, rounded once; nothing where nothing was scored.
+    pub percent: Option<Percent>,
+    /// The share if every unanswered question were answered with the lowest option.
+    pub lowest: Option<Percent>,
+    /// The share if every unanswered question were answered with the highest option.
+    pub highest: Option<Percent>,
+    /// Counted questions with an answer.
+    pub answered: usize,
+    /// Counted questions that were asked and apply.
+    pub asked: usize,
+    /// Counted questions that do not apply.
+    pub not_applicable: usize,
+}
+
+/// A share in hundredths of a percent; written as a number with two decimals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Percent(pub u64);
+
+/// What is wrong with one input.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Faults {
+    /// The file, or the file and the line.
+    pub input: String,
+    /// SHA-256 of its text, where it could be read.
+    pub digest: Option<String>,
+    /// As `readiness check --format json` gives them.
+    pub findings: Vec<serde_json::Value>,
+    /// Further findings that were left out.
+    pub more: usize,
+}
+
+impl Record {
+    /// The result of one questionnaire; the input's name and digest are left to the caller.
+    pub fn of(catalog: &Catalog, answers: &Answers, assessment: &Assessment, scorecard: &Scorecard) -> Self {
+        let lists = scorecard.lists.iter().map(|score| {
+            let list = &catalog.checklists[score.checklist];
+            let sections = score.parts.iter().flat_map(|score| {
+                let part = &list.parts[score.part];
+                let standings = part.sections.iter().zip(&score.sections);
+                standings.filter_map(move |(section, standing)| Some((part, section, standing.as_ref()?)))
+            });
+            ListRecord {
+                checklist: list.id.clone(),
+                version: list.version.clone(),
+                answered_version: answers.checklists.iter().find(|(id, _)| *id == list.id).map(|(_, v)| v.clone()),
+                score: Figures::of(&score.total),
+                gaps: gaps(catalog, assessment, list.questions.clone())
+                    .map(|index| catalog.questions[index].id.clone())
+                    .collect(),
+                sections: sections
+                    .map(|(part, section, standing)| SectionRecord {
+                        part: part.id.clone(),
+                        section: section.id.clone(),
+                        score: Figures::of(standing),
+                        gaps: gaps(catalog, assessment, section.questions.clone()).count(),
+                    })
+                    .collect(),
+            }
+        });
+        Self {
+            country: answers.country.clone(),
+            round: answers.round.clone(),
+            assessed_on: answers.assessed_on.map(|date| date.to_string()),
+            profile: answers.profile.clone(),
+            checklists: lists.collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record {
+    /// The result as JSON on one line. Written out here and not derived, which would take several times as long; the
+    /// test holds it against the derived reader.
+    fn json(&self) -> String {
+        let mut out = String::with_capacity(8 * 1024);
+        text_field(&mut out, "{\"input\":", Some(&self.input));
+        text_field(&mut out, ",\"digest\":", Some(&self.digest));
+        text_field(&mut out, ",\"country\":", self.country.as_deref());
+        text_field(&mut out, ",\"round\":", self.round.as_deref());
+        text_field(&mut out, ",\"assessed_on\":", self.assessed_on.as_deref());
+        text_field(&mut out, ",\"profile\":", self.profile.as_deref());
+        count_field(&mut out, ",\"warnings\":", self.warnings as u64);
+        out.push_str(",\"checklists\":[");
+        for (place, list) in self.checklists.iter().enumerate() {
+            text_field(
+                &mut out,
+                if place == 0 { "{\"checklist\":" } else { ",{\"checklist\":" },
+                Some(&list.checklist),
+            );
+            text_field(&mut out, ",\"version\":", Some(&list.version));
+            text_field(&mut out, ",\"answered_version\":", list.answered_version.as_deref());
+            list.score.json(&mut out);
+            out.push_str(",\"gaps\":[");
+            for (place, gap) in list.gaps.iter().enumerate() {
+                text_field(&mut out, if place == 0 { "" } else { "," }, Some(gap));
+            }
+            out.push_str("],\"sections\":[");
+            for (place, section) in list.sections.iter().enumerate() {
+                text_field(&mut out, if place == 0 { "{\"part\":" } else { ",{\"part\":" }, Some(&section.part));
+                text_field(&mut out, ",\"section\":", Some(&section.section));
+                section.score.json(&mut out);
+                count_field(&mut out, ",\"gaps\":", section.gaps as u64);
+                out.push('}');
+            }
+            out.push_str("]}");
+        }
+        out.push_str("]}");
+        out
+    }
+}
+
+impl Figures {
+    fn json(&self, out: &mut String) {
+        count_field(out, ",\"score\":{\"earned\":", self.earned);
+        count_field(out, ",\"possible\":", self.possible);
+        percent_field(out, ",\"percent\":", self.percent);
+        percent_field(out, ",\"lowest\":", self.lowest);
+        percent_field(out, ",\"highest\":", self.highest);
+        count_field(out, ",\"answered\":", self.answered as u64);
+        count_field(out, ",\"asked\":", self.asked as u64);
+        count_field(out, ",\"not_applicable\":", self.not_applicable as u64);
+        out.push('}');
+    }
+}
+
+fn text_field(out: &mut String, before: &str, text: Option<&str>) {
+    out.push_str(before);
+    let Some(text) = text else { return out.push_str("null") };
+    let simple = text.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\');
+    if simple {
+        out.push('"');
+        out.push_str(text);
+        out.push('"');
+    } else {
+        out.push_str(&serde_json::to_string(text).unwrap_or_default());
+    }
+}
+
+fn count_field(out: &mut String, before: &str, count: u64) {
+    out.push_str(before);
+    digits(out, count);
+}
+
+fn percent_field(out: &mut String, before: &str, percent: Option<Percent>) {
+    out.push_str(before);
+    match percent {
+        None => out.push_str("null"),
+        Some(Percent(hundredths)) => {
+            digits(out, hundredths / 100);
+            out.push('.');
+            digits(out, hundredths / 10 % 10);
+            digits(out, hundredths % 10);
+        }
+    }
+}
+
+fn digits(out: &mut String, mut number: u64) {
+    let mut digits = [0_u8; 20];
+    let mut first = digits.len();
+    loop {
+        first -= 1;
+        digits[first] = b'0' + u8::try_from(number % 10).unwrap_or(0);
+        number /= 10;
+        if number == 0 {
+            break;
+        }
+    }
+    out.push_str(std::str::from_utf8(&digits[first..]).unwrap_or_default());
+}
+
+/// Questions of a stretch that fall short of their target.
+fn gaps<'a>(
+    catalog: &'a Catalog,
+    assessment: &'a Assessment,
+    questions: std::ops::Range<QuestionIndex>,
+) -> impl Iterator<Item = QuestionIndex> + 'a {
+    questions.filter(|&index| {
+        matches!(assessment.outcomes[index], Outcome::Scored(points) if points < catalog.questions[index].target)
+    })
+}
+
+impl Figures {
+    /// The figures of a standing.
+    pub fn of(standing: &Standing) -> Self {
+        let percent = |score: Score| score.hundredths().map(Percent);
+        Self {
+            earned: standing.score.earned,
+            possible: standing.score.possible,
+            percent: percent(standing.score),
+            lowest: percent(standing.lowest),
+            highest: percent(standing.highest),
+            answered: standing.coverage.answered,
+            asked: standing.coverage.asked,
+            not_applicable: standing.coverage.not_applicable,
+        }
+    }
+}
+
+impl Faults {
+    /// An input that could not be read.
+    pub fn unread(name: &str, code: &str, message: String, hint: Option<String>) -> Self {
+        let finding = serde_json::json!({
+            "code": code, "severity": "error", "message": message, "file": name, "hint": hint,
+        });
+        Self { input: name.to_owned(), digest: None, findings: vec![finding], more: 0 }
+    }
+
+    /// An input with faults.
+    pub fn found(name: &str, digest: String, findings: &[Finding], more: usize) -> Self {
+        let findings = findings.iter().filter_map(|finding| serde_json::to_value(finding).ok()).collect();
+        Self { input: name.to_owned(), digest: Some(digest), findings, more }
+    }
+}
+
+impl Line {
+    /// The line as JSON, without a line break.
+    pub fn json(&self) -> String {
+        match self {
+            Self::Record(record) => record.json(),
+            Self::Faults(faults) => serde_json::to_string(faults).unwrap_or_default(),
+        }
+    }
+
+    /// The input and the digest of a line, which say whether its result still holds.
+    pub fn origin(&self) -> (&str, Option<&str>) {
+        match self {
+            Self::Record(record) => (&record.input, Some(&record.digest)),
+            Self::Faults(faults) => (&faults.input, faults.digest.as_deref()),
+        }
+    }
+
+    /// Reads a line back.
+    pub fn read(text: &str) -> Option<Self> {
+        // Only a result has checklists, and only faults have findings; either refuses the other.
+        match serde_json::from_str::<Record>(text) {
+            Ok(record) => Some(Self::Record(Box::new(record))),
+            Err(_) => serde_json::from_str::<Faults>(text).ok().map(|faults| Self::Faults(Box::new(faults))),
+        }
+    }
+}
+
+impl fmt::Display for Percent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{:02}", self.0 / 100, self.0 % 100)
+    }
+}
+
+impl Percent {
+    /// The number as programs without exact decimals hold it: the one nearest to the two decimals.
+    #[expect(
+        clippy::float_arithmetic,
+        clippy::cast_precision_loss,
+        reason = "dividing two whole numbers gives the nearest number there is; no score is computed from it"
+    )]
+    pub fn number(self) -> f64 {
+        self.0 as f64 / 100.0
+    }
+}
+
+impl Serialize for Percent {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_f64(self.number())
+    }
+}
+
+impl<'de> Deserialize<'de> for Percent {
+    #[expect(
+        clippy::float_arithmetic,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "reads back what `serialize` wrote; the nearest whole number is exact there"
+    )]
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Self((f64::deserialize(deserializer)? * 100.0).round() as u64))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_percentage_with_two_decimals_is_written_exactly_and_read_back() {
+        for hundredths in 0..=10_000 {
+            let text = serde_json::to_string(&Percent(hundredths)).unwrap();
+            let digits = text.parse::<f64>().unwrap();
+            assert_eq!(format!("{digits:.2}"), Percent(hundredths).to_string());
+            assert_eq!(serde_json::from_str::<Percent>(&text).unwrap(), Percent(hundredths));
+        }
+    }
+
+    #[test]
+    fn a_result_written_by_hand_is_what_the_derived_writer_writes() {
+        let figures = Figures {
+            earned: 79,
+            possible: 93,
+            percent: Some(Percent(8495)),
+            lowest: Some(Percent(5)),
+            highest: Some(Percent(10_000)),
+            answered: 31,
+            asked: 1_234_567_890,
+            not_applicable: 2,
+        };
+        let section = |id: &str| SectionRecord { part: "A".into(), section: id.into(), score: figures, gaps: 10 };
+        let list = |id: &str, gaps: &[&str], sections| ListRecord {
+            checklist: id.into(),
+            version: "1.0.0".into(),
+            answered_version: Some("0.9.0".into()).filter(|_| id == "legal"),
+            score: Figures { percent: None, ..figures },
+            gaps: gaps.iter().map(|gap| (*gap).to_owned()).collect(),
+            sections,
+        };
+        let record = Record {
+            input: "a \"b\"\\c\n\u{1}é.yaml".into(),
+            digest: "00ff".into(),
+            country: Some("MN".into()),
+            round: None,
+            assessed_on: Some("2019-05-02".into()),
+            profile: None,
+            warnings: 3,
+            checklists: vec![
+                list("legal", &[], vec![]),
+                list("technical", &["A1.1", "A1.2"], vec![section("A1"), section("A2")]),
+            ],
+        };
+        let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+        assert_eq!(value(&record.json()), value(&serde_json::to_string(&record).unwrap()));
+        assert_eq!(Line::read(&record.json()), Some(Line::Record(Box::new(record))));
+    }
+
+    #[test]
+    fn a_result_and_a_list_of_faults_are_told_apart() {
+        let record = Line::Record(Box::default());
+        assert_eq!(Line::read(&record.json()), Some(record));
+        let faults = Line::Faults(Box::new(Faults::unread("a.yaml", "read-missing", "gone".to_owned(), None)));
+        assert_eq!(Line::read(&faults.json()), Some(faults));
+        assert_eq!(Line::read(r#"{"input":"a.yaml","digest":"#), None);
+    }
+}

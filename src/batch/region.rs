@@ -1,0 +1,197 @@
+//! What many results come to together: where each stands, how far they lie apart, what they have in common.
+//!
+//! Results are added one by one. The memory this takes depends on the checklists, not on how many results there are:
+//! only the first [`LISTED`] are kept one by one.
+
+use std::collections::HashMap;
+
+use super::record::{Line, Percent, Record};
+use crate::checklist::{ActionIndex, Catalog, QuestionIndex};
+use crate::plan::standing;
+
+/// Questionnaires that a report lists one by one; a report on more has their spread alone.
+pub const LISTED: usize = 400;
+
+/// Inputs with faults that a report names.
+const NAMED: usize = 50;
+
+/// The sum of many results.
+#[derive(Debug)]
+pub struct Region<'a> {
+    catalog: &'a Catalog,
+    /// Questionnaires that were scored.
+    pub scored: usize,
+    /// Inputs with faults.
+    pub faulty: usize,
+    /// The names of some of them.
+    pub faulty_names: Vec<String>,
+    /// The first results.
+    pub listed: Vec<Record>,
+    /// How the percentages of each checklist lie, by place of the checklist.
+    pub totals: Vec<Spread>,
+    /// How the percentages of each section lie, by id of the section.
+    pub sections: HashMap<String, Spread>,
+    /// How many questionnaires a checklist was part of, by place of the checklist.
+    pub asked: Vec<usize>,
+    /// How many questionnaires fall short of the target of each question.
+    pub gaps: Vec<usize>,
+    /// For how many questionnaires each action closes a gap.
+    pub actions: Vec<usize>,
+    /// Versions that files say they were answered with, by checklist: how many questionnaires for each.
+    pub versions: Vec<std::collections::BTreeMap<String, usize>>,
+}
+
+/// How percentages lie: how often each occurs.
+#[derive(Debug, Clone, Default)]
+pub struct Spread {
+    counts: Vec<u32>,
+    /// How many there are.
+    pub scored: usize,
+}
+
+impl Spread {
+    fn add(&mut self, percent: Option<Percent>) {
+        let Some(place) = percent.and_then(|Percent(hundredths)| usize::try_from(hundredths).ok()) else { return };
+        if self.counts.is_empty() {
+            self.counts = vec![0; 10_001];
+        }
+        if let Some(count) = self.counts.get_mut(place) {
+            *count += 1;
+            self.scored += 1;
+        }
+    }
+
+    /// The percentage that a share of all reaches or stays below: by rank, so that it is always one that occurs.
+    /// `part` of `of`, such as 1 of 2 for the median.
+    pub fn rank(&self, part: usize, of: usize) -> Option<Percent> {
+        // The first is the lowest even where the share asked for is none.
+        let wanted = (self.scored * part).div_ceil(of).max(1);
+        let mut seen = 0;
+        self.counts
+            .iter()
+            .position(|count| {
+                seen += *count as usize;
+                seen >= wanted
+            })
+            .map(|place| Percent(place as u64))
+    }
+}
+
+impl<'a> Region<'a> {
+    /// No results yet.
+    pub fn new(catalog: &'a Catalog) -> Self {
+        Self {
+            catalog,
+            scored: 0,
+            faulty: 0,
+            faulty_names: Vec::new(),
+            listed: Vec::new(),
+            totals: vec![Spread::default(); catalog.checklists.len()],
+            sections: HashMap::new(),
+            asked: vec![0; catalog.checklists.len()],
+            gaps: vec![0; catalog.questions.len()],
+            actions: vec![0; catalog.actions.len()],
+            versions: vec![std::collections::BTreeMap::new(); catalog.checklists.len()],
+        }
+    }
+
+    /// Adds what came of one input.
+    pub fn add(&mut self, line: &Line) {
+        match line {
+            Line::Faults(faults) => {
+                self.faulty += 1;
+                if self.faulty_names.len() < NAMED {
+                    self.faulty_names.push(faults.input.clone());
+                }
+            }
+            Line::Record(record) => self.record(record),
+        }
+    }
+
+    fn record(&mut self, record: &Record) {
+        self.scored += 1;
+        if self.listed.len() < LISTED {
+            self.listed.push(record.clone());
+        }
+        let mut closing = vec![false; self.catalog.actions.len()];
+        for list in &record.checklists {
+            let place = self.catalog.checklists.iter().position(|known| known.id == list.checklist);
+            if let Some(place) = place {
+                self.asked[place] += 1;
+                self.totals[place].add(list.score.percent);
+                if let Some(version) = &list.answered_version {
+                    *self.versions[place].entry(version.clone()).or_default() += 1;
+                }
+            }
+            for section in &list.sections {
+                match self.sections.get_mut(&section.section) {
+                    Some(spread) => spread.add(section.score.percent),
+                    None => self.sections.entry(section.section.clone()).or_default().add(section.score.percent),
+                }
+            }
+            for id in &list.gaps {
+                if let Some(&question) = self.catalog.question_by_id.get(id) {
+                    self.gaps[question] += 1;
+                    for &action in &self.catalog.questions[question].closed_by {
+                        closing[action] = true;
+                    }
+                }
+            }
+        }
+        let standing = standing(self.catalog, record.country.as_deref());
+        for (action, closing) in self.catalog.actions.iter().zip(&mut closing) {
+            *closing |= action.standing.is_some() && action.standing == standing;
+        }
+        for (count, closing) in self.actions.iter_mut().zip(closing) {
+            *count += usize::from(closing);
+        }
+    }
+
+    /// Whether every result is listed.
+    pub fn is_listed(&self) -> bool {
+        self.listed.len() == self.scored
+    }
+
+    /// The questions that most fall short of, beginning with the most common; among equals, the first asked.
+    pub fn common_gaps(&self, most: usize) -> Vec<(QuestionIndex, usize)> {
+        common(&self.gaps, most)
+    }
+
+    /// The actions that close gaps of most, beginning with the most common; among equals, the first in the checklists.
+    pub fn common_actions(&self, most: usize) -> Vec<(ActionIndex, usize)> {
+        common(&self.actions, most)
+    }
+}
+
+fn common(counts: &[usize], most: usize) -> Vec<(usize, usize)> {
+    let mut found: Vec<(usize, usize)> = counts.iter().copied().enumerate().filter(|(_, count)| *count > 0).collect();
+    found.sort_by_key(|(index, count)| (std::cmp::Reverse(*count), *index));
+    found.truncate(most);
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quartiles_are_percentages_that_occur() {
+        let mut spread = Spread::default();
+        for percent in [10, 20, 30, 40, 50] {
+            spread.add(Some(Percent(percent * 100)));
+        }
+        spread.add(None);
+        assert_eq!(spread.scored, 5);
+        // Ranks by the rule: 1, 2, 3, 4 and 5 of 5.
+        let found = [0, 1, 2, 3, 4].map(|part| spread.rank(part, 4).unwrap().0 / 100);
+        assert_eq!(found, [10, 20, 30, 40, 50]);
+        spread.add(Some(Percent(6000)));
+        assert_eq!(spread.rank(1, 2), Some(Percent(3000)), "of six the third");
+        assert_eq!(Spread::default().rank(1, 2), None);
+    }
+
+    #[test]
+    fn the_most_common_comes_first_and_among_equals_the_first_asked() {
+        assert_eq!(common(&[1, 0, 3, 1, 3], 3), [(2, 3), (4, 3), (0, 1)]);
+    }
+}

@@ -1,0 +1,171 @@
+//! The files of a finished run: the tables, and the list of what could not be scored.
+//!
+//! Every file is written to the side first; only when all of them are whole do they take their names.
+
+use std::io::Write;
+use std::path::Path;
+
+use rayon::ThreadPool;
+use rayon::prelude::*;
+
+use super::parquet::Table;
+use super::record::{Faults, Line, Record};
+use super::table::{Cell, Layout, csv_head, csv_row};
+use crate::i18n::Message;
+use crate::report::prose::producer;
+use crate::save::journal::{Journal, Place};
+use crate::save::{Aside, failure};
+
+/// A format of the tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
+pub enum Format {
+    /// Text that every spreadsheet and every language reads
+    Csv,
+    /// One JSON object a line, with its sections
+    Jsonl,
+    /// Typed columns for DuckDB, pandas and Spark
+    Parquet,
+}
+
+/// What a run may leave in its folder, beside plans and reports.
+pub const FILES: [&str; 6] =
+    ["results.csv", "sections.csv", "results.jsonl", "results.parquet", "sections.parquet", "faults.jsonl"];
+
+/// Lines that are read back at once.
+const CHUNK: usize = 2048;
+
+/// Writes the tables of a finished run, whose lines stand in the journal at `places`; `each` sees every line once, in
+/// order. Gives the finished files, which have not taken their names yet.
+///
+/// # Errors
+///
+/// When the journal cannot be read or a file not be written.
+pub fn write(
+    folder: &Path,
+    layout: &Layout,
+    formats: &[Format],
+    journal: &mut Journal,
+    places: &[Place],
+    pool: &ThreadPool,
+    each: &mut dyn FnMut(&Line),
+) -> anyhow::Result<Vec<Aside>> {
+    let mut files = Files::new(folder, layout, formats)?;
+    for places in places.chunks(CHUNK) {
+        let lines = journal.lines(places)?;
+        let rows: Vec<Option<(Line, Texts)>> = pool.install(|| {
+            let read = |text: String| Line::read(&text).map(|line| Texts::of(text, line, layout, formats));
+            lines.into_par_iter().map(read).collect()
+        });
+        for (line, texts) in rows.into_iter().flatten() {
+            each(&line);
+            files.add(&line, &texts, layout)?;
+        }
+    }
+    files.finish()
+}
+
+/// What one line becomes in the text formats.
+struct Texts {
+    json: String,
+    row: String,
+    sections: String,
+}
+
+impl Texts {
+    fn of(json: String, line: Line, layout: &Layout, formats: &[Format]) -> (Line, Self) {
+        let mut texts = Self { json, row: String::new(), sections: String::new() };
+        if let (Line::Record(record), true) = (&line, formats.contains(&Format::Csv)) {
+            csv_row(&mut texts.row, &layout.row(record));
+            for row in layout.section_rows(record) {
+                csv_row(&mut texts.sections, &row);
+            }
+        }
+        (line, texts)
+    }
+}
+
+/// The files under way.
+struct Files {
+    csv: Option<(Aside, Aside)>,
+    jsonl: Option<Aside>,
+    parquet: Option<(Table<Aside>, Table<Aside>)>,
+    faults: Option<Aside>,
+    faults_path: std::path::PathBuf,
+}
+
+impl Files {
+    fn new(folder: &Path, layout: &Layout, formats: &[Format]) -> anyhow::Result<Self> {
+        let aside = |name: &str| Aside::new(&folder.join(name));
+        let mut files =
+            Self { csv: None, jsonl: None, parquet: None, faults: None, faults_path: folder.join("faults.jsonl") };
+        if formats.contains(&Format::Csv) {
+            let (mut results, mut sections) = (aside("results.csv")?, aside("sections.csv")?);
+            put(&mut results, &csv_head(&layout.results))?;
+            put(&mut sections, &csv_head(&layout.sections))?;
+            files.csv = Some((results, sections));
+        }
+        if formats.contains(&Format::Jsonl) {
+            files.jsonl = Some(aside("results.jsonl")?);
+        }
+        if formats.contains(&Format::Parquet) {
+            let results = Table::new(aside("results.parquet")?, "results", &layout.results, producer())?;
+            let sections = Table::new(aside("sections.parquet")?, "sections", &layout.sections, producer())?;
+            files.parquet = Some((results, sections));
+        }
+        Ok(files)
+    }
+
+    fn add(&mut self, line: &Line, texts: &Texts, layout: &Layout) -> anyhow::Result<()> {
+        match line {
+            Line::Faults(faults) => self.fault(faults, &texts.json)?,
+            Line::Record(record) => self.record(record, texts, layout)?,
+        }
+        Ok(())
+    }
+
+    fn fault(&mut self, _: &Faults, json: &str) -> Result<(), Message> {
+        if self.faults.is_none() {
+            self.faults = Some(Aside::new(&self.faults_path)?);
+        }
+        match &mut self.faults {
+            Some(file) => put(file, json).and_then(|()| put(file, "\n")),
+            None => Ok(()),
+        }
+    }
+
+    fn record(&mut self, record: &Record, texts: &Texts, layout: &Layout) -> anyhow::Result<()> {
+        if let Some((results, sections)) = &mut self.csv {
+            put(results, &texts.row)?;
+            put(sections, &texts.sections)?;
+        }
+        if let Some(file) = &mut self.jsonl {
+            put(file, &texts.json)?;
+            put(file, "\n")?;
+        }
+        if let Some((results, sections)) = &mut self.parquet {
+            results.row(&layout.row(record))?;
+            let rows: Vec<Vec<Cell<'_>>> = layout.section_rows(record).collect();
+            for row in rows {
+                sections.row(&row)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(self) -> anyhow::Result<Vec<Aside>> {
+        let mut done = Vec::new();
+        if let Some((results, sections)) = self.csv {
+            done.extend([results, sections]);
+        }
+        done.extend(self.jsonl);
+        if let Some((results, sections)) = self.parquet {
+            done.extend([results.finish()?, sections.finish()?]);
+        }
+        done.extend(self.faults);
+        Ok(done)
+    }
+}
+
+fn put(file: &mut Aside, text: &str) -> Result<(), Message> {
+    file.write_all(text.as_bytes()).map_err(|error| failure(file.path(), &error))
+}

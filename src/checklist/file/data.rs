@@ -1,0 +1,240 @@
+//! Data files as written: roles, instruments, the treaty, countries, survey figures and crosswalks.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::ActionFile;
+
+/// `data/agencies.yaml`: roles that know, lead, support or assist.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct AgenciesFile {
+    /// Version of this file format; 1.
+    pub format: u32,
+    /// The roles.
+    pub agencies: Vec<AgencyFile>,
+}
+
+/// One role.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct AgencyFile {
+    /// Name used in checklists and settings.
+    pub id: String,
+    /// Shown to people.
+    #[schemars(length(max = 120))]
+    pub title: String,
+    /// Where it sits.
+    pub kind: AgencyKind,
+}
+
+/// Where a role sits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum AgencyKind {
+    /// In the country.
+    National,
+    /// Outside: gives assistance.
+    International,
+}
+
+/// `data/instruments.yaml`: what questions refer to.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct InstrumentsFile {
+    /// Version of this file format; 1.
+    pub format: u32,
+    /// The instruments.
+    pub instruments: Vec<InstrumentFile>,
+}
+
+/// One international instrument.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct InstrumentFile {
+    /// Name used in references.
+    pub id: String,
+    /// Printed beside an article.
+    pub short: String,
+    /// Full title.
+    pub title: String,
+    /// Year of adoption.
+    #[schemars(range(min = 1800, max = 2100))]
+    pub year: u32,
+    /// Who adopted it.
+    pub publisher: String,
+}
+
+/// `data/treaty.yaml`: who is a party, as of a date, and what follows from it.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct TreatyFile {
+    /// Version of this file format; 1.
+    pub format: u32,
+    /// Which treaty, and how far the lists below reach.
+    pub treaty: TreatyHead,
+    /// The parties.
+    pub parties: Vec<PartyFile>,
+    /// Signed only.
+    #[serde(default)]
+    pub signatories: Vec<SignatoryFile>,
+    /// One action for each standing.
+    pub actions: Vec<ActionFile>,
+}
+
+/// Which treaty, and how far its lists reach.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct TreatyHead {
+    /// Id in `data/instruments.yaml`.
+    pub instrument: String,
+    /// The lists are complete up to this day.
+    #[schemars(extend("format" = "date"), with = "String")]
+    pub as_of: Date,
+    /// Where they were read.
+    pub source: String,
+}
+
+/// One party.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct PartyFile {
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// Day of the deposit.
+    #[schemars(extend("format" = "date"), with = "String")]
+    pub date: Date,
+    /// How it became a party.
+    pub kind: PartyKind,
+}
+
+/// How a state becomes a party.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum PartyKind {
+    /// Without having signed.
+    Accession,
+    /// After signing.
+    Ratification,
+    /// After signing, where the constitution calls it so.
+    Approval,
+}
+
+/// One state that signed and is not a party.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct SignatoryFile {
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// Day of the signature.
+    #[schemars(extend("format" = "date"), with = "String")]
+    pub date: Date,
+}
+
+/// `data/countries.yaml`: names and groups of countries.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct CountriesFile {
+    /// Version of this file format; 1.
+    pub format: u32,
+    /// State of the lists.
+    #[schemars(extend("format" = "date"), with = "String")]
+    pub as_of: Date,
+    /// Where they were read.
+    pub source: String,
+    /// The countries.
+    pub countries: Vec<CountryFile>,
+}
+
+/// One country or territory with a code.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct CountryFile {
+    /// ISO 3166-1 alpha-2.
+    pub code: String,
+    /// Short name.
+    pub name: String,
+    /// Groups it belongs to.
+    #[serde(default)]
+    pub groups: Vec<String>,
+}
+
+/// `data/survey-averages.yaml`: published results of the survey, to compare with.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct AveragesFile {
+    /// Version of this file format; 1.
+    pub format: u32,
+    /// Where they were read.
+    pub source: String,
+    /// Global averages by year.
+    pub averages: Vec<AverageFile>,
+    /// Published rows of single economies.
+    #[serde(default)]
+    pub published: Vec<PublishedFile>,
+}
+
+/// One global average.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct AverageFile {
+    /// Year of the survey.
+    #[schemars(range(min = 2015, max = 2100))]
+    pub year: u32,
+    /// As published.
+    pub percent: Figure,
+}
+
+/// One published row.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct PublishedFile {
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// Year of the survey.
+    #[schemars(range(min = 2015, max = 2100))]
+    pub year: u32,
+    /// All groups together, in percent.
+    pub total: Figure,
+    /// By section of the survey checklist.
+    pub groups: BTreeMap<String, Figure>,
+}
+
+/// A figure exactly as published, digits and point.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Figure(pub String);
+
+impl JsonSchema for Figure {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Figure".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "description": "A figure as published.", "type": ["string", "number"] })
+    }
+}
+
+/// `crosswalk.yaml`: answers that one checklist's answers suggest for another.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct CrosswalkFile {
+    /// Version of this file format; 1.
+    pub format: u32,
+    /// The suggestions.
+    pub crosswalk: Vec<CrossingFile>,
+}
+
+/// One suggestion.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct CrossingFile {
+    /// The answered question.
+    pub from: String,
+    /// The question an answer is suggested for.
+    pub to: String,
+    /// Option to option; an option left out suggests nothing.
+    pub map: BTreeMap<String, String>,
+}

@@ -1,0 +1,191 @@
+//! `readiness assess`: walk through the questions.
+//!
+//! The interview itself is in [`crate::interview`]; here are its terminal, its file and its clock.
+
+mod input;
+mod screen;
+mod session;
+mod store;
+
+use std::io::{self, IsTerminal};
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use jiff::Zoned;
+
+use super::{Context, Exit, place};
+use crate::answers::Answers;
+use crate::answers::load::Loader;
+use crate::checklist::Catalog;
+use crate::diagnostic::{self, Code, nearest};
+use crate::i18n::{Message, Words};
+use crate::interview::{Interview, Only, Opening, Setup, country};
+use crate::source::Syntax;
+use session::Session;
+use store::Store;
+
+/// Walk through the questions
+///
+/// Creates the answers file or goes on with it. Every answer is saved as it is given. Lines can be typed or piped in.
+#[derive(Debug, Args)]
+pub(crate) struct Arguments {
+    /// Answers file, in YAML
+    file: PathBuf,
+    /// Only the questions of this section, part or checklist
+    #[arg(long, value_name = "ID")]
+    section: Option<String>,
+    /// Only questions without an answer
+    #[arg(long, conflicts_with_all = ["only_marked", "review"])]
+    only_open: bool,
+    /// Only questions marked for discussion
+    #[arg(long, conflicts_with = "review")]
+    only_marked: bool,
+    /// Go through the answers given so far
+    #[arg(long)]
+    review: bool,
+    /// Only the questions of this profile, such as quick; all for every question again
+    #[arg(long, value_name = "ID")]
+    profile: Option<String>,
+    /// Stay at a question after its answer until Enter
+    #[arg(long)]
+    stay: bool,
+    /// Answers of an earlier round, to be shown beside the questions
+    #[arg(long, value_name = "FILE")]
+    earlier: Option<PathBuf>,
+    /// Answers to begin a new file with
+    #[arg(long, value_name = "FILE")]
+    from: Option<PathBuf>,
+    /// Country of a new file, by code or name
+    #[arg(long, value_name = "COUNTRY")]
+    country: Option<String>,
+    /// Name of the round of a new file, such as the year
+    #[arg(long, value_name = "NAME")]
+    round: Option<String>,
+    /// Day of the assessment in a new file
+    #[arg(long, value_name = "DATE")]
+    date: Option<jiff::civil::Date>,
+}
+
+pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
+    let path = &arguments.file;
+    match Syntax::of(path) {
+        Some(Syntax::Yaml) => {}
+        Some(_) => {
+            let yaml = path.with_extension("yaml");
+            let message = Message::new("assess-yaml-only").with("file", path.display()).with("yaml", yaml.display());
+            return Err(message.into());
+        }
+        None => return Err(Message::new("read-unknown-ending").with("file", path.display()).into()),
+    }
+    let settings = context.read_settings(Some(path))?;
+    let catalog = context.catalog(settings.as_ref())?;
+    let mut store = Store::open(path)?;
+    let is_new = store.text().is_none();
+    let mut answers = match store.text().map(<[u8]>::to_vec) {
+        Some(_) if arguments.from.is_some() => {
+            return Err(Message::new("assess-from-exists").with("file", path.display()).into());
+        }
+        Some(text) => read(context, &catalog, path, text)?,
+        None => begin(arguments, context, &catalog)?,
+    };
+    store.begin(answers.clone());
+    head(arguments, &catalog, &mut answers)?;
+    // A questionnaire that was begun by hand is not asked for what its team left out.
+    let blank = answers.country.is_none() && answers.round.is_none() && answers.assessed_on.is_none();
+    let untouched = answers.given.iter().all(Option::is_none);
+    let opening = if untouched && (is_new || blank) { opening(&answers) } else { Vec::new() };
+    let scope = context.scope(&catalog, &answers)?;
+    let range = arguments.section.as_deref().map(|id| place(&catalog, id)).transpose()?;
+    let earlier = arguments.earlier.as_deref().map(|path| earlier(context, &catalog, path)).transpose()?;
+    // The context is needed for files during the session, so the session has words of its own.
+    let words = Words::shipped(&context.words.tag()).unwrap_or_else(Words::english);
+    let only = match arguments {
+        Arguments { only_open: true, .. } => Only::Open,
+        Arguments { only_marked: true, .. } => Only::Marked,
+        Arguments { review: true, .. } => Only::Given,
+        _ => Only::All,
+    };
+    let today = Zoned::now().date();
+    let stay = arguments.stay;
+    let setup = Setup { catalog: &catalog, words: &words, answers, scope, range, only, stay, today, earlier, opening };
+    let styled = context.color(io::stdout().is_terminal()) && !input::is_plain_terminal();
+    let interview = Interview::new(setup);
+    Session::new(&catalog, &words, interview, store, path, styled).run(context, is_new, arguments.from.is_some())
+}
+
+/// The answers that a file's text holds; a file with faults is left alone.
+fn read(context: &mut Context, catalog: &Catalog, path: &Path, text: Vec<u8>) -> anyhow::Result<Answers> {
+    let syntax = Syntax::of(path).unwrap_or(Syntax::Yaml);
+    let id = context.sources.add(path.display().to_string(), text, syntax);
+    let mut diagnostics = Vec::new();
+    let answers = Loader::default().load(&context.sources, id, catalog, &mut diagnostics);
+    let faulty = diagnostic::has_errors(&diagnostics);
+    // Answers below a closed question are kept on purpose; the session says so where it matters.
+    diagnostics.retain(|finding| finding.code != Code::AnswerNotAsked);
+    context.report(&mut diagnostics);
+    answers.filter(|_| !faulty).ok_or_else(|| Message::new("faulty-file").with("file", path.display()).into())
+}
+
+/// The answers of a new file: none, or those of another file.
+fn begin(arguments: &Arguments, context: &mut Context, catalog: &Catalog) -> anyhow::Result<Answers> {
+    if let Some(from) = &arguments.from {
+        let text = crate::source::read_limited(from)?;
+        if Syntax::of(from).is_none() {
+            return Err(Message::new("read-unknown-ending").with("file", from.display()).into());
+        }
+        return read(context, catalog, from, text);
+    }
+    let mut answers = Answers::empty(catalog);
+    let only = context.options.only.as_deref().and_then(|id| catalog.checklist(id));
+    let asked = catalog.checklists.iter().filter(|list| only.map_or(list.by_default, |only| only.id == list.id));
+    answers.checklists = asked.map(|list| (list.id.clone(), list.version.clone())).collect();
+    answers.checklists.sort();
+    answers.country.clone_from(&context.settings.country);
+    Ok(answers)
+}
+
+/// Puts into the head of the file what the command line says about it.
+fn head(arguments: &Arguments, catalog: &Catalog, answers: &mut Answers) -> anyhow::Result<()> {
+    if let Some(name) = &arguments.country {
+        let unknown = |_| Message::new("usage-unknown-country").with("name", name);
+        answers.country = Some(country(&catalog.countries, name).map_err(unknown)?.0);
+    }
+    if let Some(round) = &arguments.round {
+        answers.round = Some(round.clone());
+    }
+    if let Some(date) = arguments.date {
+        answers.assessed_on = Some(date);
+    }
+    match arguments.profile.as_deref() {
+        None => {}
+        Some("all") => answers.profile = None,
+        Some(id) if catalog.profile(id).is_some() => answers.profile = Some(id.to_owned()),
+        Some(id) => {
+            let near = nearest(id, catalog.profiles.iter().map(|profile| profile.id.as_str())).unwrap_or("none");
+            return Err(Message::new("usage-unknown-profile").with("name", id).with("near", near).into());
+        }
+    }
+    Ok(())
+}
+
+/// What a file without answers is asked for: what its head, the command line and the settings left open.
+fn opening(answers: &Answers) -> Vec<Opening> {
+    let asked = [
+        (Opening::Country, answers.country.is_none()),
+        (Opening::Round, answers.round.is_none()),
+        (Opening::Date, answers.assessed_on.is_none()),
+    ];
+    asked.into_iter().filter(|(_, open)| *open).map(|(opening, _)| opening).collect()
+}
+
+/// The answers of an earlier round, and what to call it.
+fn earlier(context: &mut Context, catalog: &Catalog, path: &Path) -> anyhow::Result<(String, Answers)> {
+    let text = crate::source::read_limited(path)?;
+    if Syntax::of(path).is_none() {
+        return Err(Message::new("read-unknown-ending").with("file", path.display()).into());
+    }
+    let answers = read(context, catalog, path, text)?;
+    let file = path.file_stem().map(|name| name.to_string_lossy().into_owned());
+    let year = answers.assessed_on.map(|date| date.year().to_string());
+    Ok((answers.round.clone().or(year).or(file).unwrap_or_default(), answers))
+}

@@ -1,0 +1,125 @@
+//! Where replies come from: a terminal with line editing, or plain lines.
+
+use std::io::{self, BufRead, IsTerminal, Read, Write};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rustyline::completion::Completer;
+use rustyline::error::ReadlineError;
+use rustyline::highlight::Highlighter;
+use rustyline::hint::Hinter;
+use rustyline::history::MemHistory;
+use rustyline::validate::Validator;
+use rustyline::{CompletionType, Config, Editor, Helper};
+
+use super::screen;
+
+/// Longest line that is read, in bytes; a pipe may never send a line break.
+const LONGEST: u64 = 1024 * 1024;
+
+/// What came in.
+pub(super) enum Reply {
+    /// A line, or several that were pasted.
+    Line(String),
+    /// A line that was not UTF-8.
+    Unreadable,
+    /// The key that interrupts.
+    Interrupt,
+    /// The end of the input.
+    End,
+}
+
+pub(super) enum Input {
+    /// Keys are edited until Enter. The flag says that the key that interrupts came while none was waited for; without it
+    /// that key would end the program in the middle of a step.
+    Terminal(Box<Editor<Words, MemHistory>>, Arc<AtomicBool>),
+    /// Lines as they come; shown again where nobody typed them on this screen.
+    Lines { echo: bool },
+}
+
+impl Input {
+    /// Line editing where both ends are a terminal; the lines typed are forgotten when the session ends.
+    pub(super) fn open(completions: Vec<String>) -> Self {
+        let stdin = io::stdin().is_terminal();
+        if stdin && io::stdout().is_terminal() {
+            let config = Config::builder().auto_add_history(true).completion_type(CompletionType::List).build();
+            if let Ok(mut editor) = Editor::with_history(config, MemHistory::new()) {
+                editor.set_helper(Some(Words(completions)));
+                let interrupted = Arc::new(AtomicBool::new(false));
+                // A terminal that cannot edit lines waits for them as for a file, where a flag would go unseen.
+                if !is_plain_terminal() {
+                    let _ = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&interrupted));
+                }
+                return Self::Terminal(Box::new(editor), interrupted);
+            }
+        }
+        Self::Lines { echo: !stdin }
+    }
+
+    pub(super) fn is_terminal(&self) -> bool {
+        matches!(self, Self::Terminal(..))
+    }
+
+    /// Asks for the next reply.
+    pub(super) fn read(&mut self, prompt: &str) -> io::Result<Reply> {
+        let prompt = format!("{}> ", screen::visible(prompt));
+        match self {
+            Self::Terminal(_, interrupted) if interrupted.swap(false, Ordering::Relaxed) => Ok(Reply::Interrupt),
+            Self::Terminal(editor, _) => {
+                Ok(match editor.readline(&prompt) {
+                    Ok(line) => Reply::Line(line),
+                    Err(ReadlineError::Interrupted) => Reply::Interrupt,
+                    // A terminal that was closed, or that sends what cannot be read, has no more to say.
+                    Err(_) => Reply::End,
+                })
+            }
+            Self::Lines { echo } => {
+                let mut out = io::stdout().lock();
+                write!(out, "{prompt}")?;
+                out.flush()?;
+                let mut bytes = Vec::new();
+                let read = io::stdin().lock().take(LONGEST).read_until(b'\n', &mut bytes);
+                if !matches!(read, Ok(1..)) {
+                    writeln!(out)?;
+                    return Ok(Reply::End);
+                }
+                let Ok(line) = String::from_utf8(bytes) else {
+                    writeln!(out)?;
+                    return Ok(Reply::Unreadable);
+                };
+                let line = line.strip_prefix('\u{feff}').unwrap_or(&line).trim_end_matches(['\n', '\r']).to_owned();
+                if *echo {
+                    writeln!(out, "{}", screen::visible(&line))?;
+                }
+                Ok(Reply::Line(line))
+            }
+        }
+    }
+}
+
+/// Whether the terminal says of itself that it can only print lines.
+pub(super) fn is_plain_terminal() -> bool {
+    std::env::var_os("TERM").is_some_and(|term| ["dumb", "cons25", "emacs"].iter().any(|plain| term == *plain))
+}
+
+/// Words that the Tab key completes.
+pub(super) struct Words(Vec<String>);
+
+impl Completer for Words {
+    type Candidate = String;
+
+    fn complete(&self, line: &str, at: usize, _: &rustyline::Context<'_>) -> rustyline::Result<(usize, Vec<String>)> {
+        let before = line.get(..at).unwrap_or(line);
+        let start = before.rfind([' ', '/']).map_or(0, |blank| blank + 1);
+        let typed = before[start..].to_lowercase();
+        let fits = |word: &&String| !typed.is_empty() && word.to_lowercase().starts_with(&typed);
+        Ok((start, self.0.iter().filter(fits).cloned().collect()))
+    }
+}
+
+impl Helper for Words {}
+impl Highlighter for Words {}
+impl Hinter for Words {
+    type Hint = String;
+}
+impl Validator for Words {}

@@ -1,0 +1,219 @@
+//! A session at the terminal: shows each step, saves before it asks for the next line, and says what could not be done.
+
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use anstream::{AutoStream, ColorChoice};
+
+use super::input::{Input, Reply};
+use super::store::Store;
+use super::{Context, Exit, read, screen};
+use crate::checklist::Catalog;
+use crate::i18n::{Message, Words};
+use crate::interview::{Block, Interview, Step, Wish};
+
+pub(super) struct Session<'a> {
+    catalog: &'a Catalog,
+    words: &'a Words,
+    interview: Interview<'a>,
+    store: Store,
+    path: &'a Path,
+    styled: bool,
+    input: Input,
+    /// Whether the file is to be written although nothing changed.
+    anew: bool,
+    /// Whether it was said that answers would be lost.
+    warned: bool,
+    /// Why the last save failed, so that the same is not said at length again.
+    failing: Option<Message>,
+}
+
+impl<'a> Session<'a> {
+    pub(super) fn new(
+        catalog: &'a Catalog,
+        words: &'a Words,
+        interview: Interview<'a>,
+        store: Store,
+        path: &'a Path,
+        styled: bool,
+    ) -> Self {
+        let input = Input::open(interview.completions());
+        Self { catalog, words, interview, store, path, styled, input, anew: false, warned: false, failing: None }
+    }
+
+    /// Asks until the session ends. `is_new` says that there was no file, `anew` that it is written even so.
+    pub(super) fn run(mut self, context: &mut Context, is_new: bool, anew: bool) -> anyhow::Result<Exit> {
+        self.anew = anew;
+        let mut step = self.interview.begin();
+        if is_new {
+            let message = Message::new("start-new").with("file", self.path.display());
+            step.show.insert(0, Block::Text(self.words.tell(&message)));
+        }
+        loop {
+            let failed = self.save();
+            self.show(&step.show)?;
+            match failed {
+                Ok(None) => {}
+                Ok(Some(told)) => self.show(&[Block::Text(self.words.tell(&told))])?,
+                // What was asked for next says for itself that nothing is saved yet.
+                Err(why) if step.wish == Wish::Ask => self.not_saved(&why)?,
+                Err(_) => {}
+            }
+            let next = match std::mem::replace(&mut step.wish, Wish::Ask) {
+                Wish::Ask => None,
+                Wish::Leave => {
+                    if self.may_leave()? {
+                        break;
+                    }
+                    None
+                }
+                Wish::Save => self.save_again()?,
+                Wish::Copy(to) => self.copy(&to)?,
+                Wish::Reload => Some(self.reload(context)?),
+            };
+            if let Some(next) = next {
+                step = next;
+                continue;
+            }
+            match self.input.read(&step.prompt)? {
+                Reply::Line(line) => step = self.interview.reply(&line),
+                Reply::Unreadable => step = self.interview.unreadable(),
+                Reply::Interrupt => step = self.interview.interrupt(),
+                // The key that ends the input ends a passage first, where there is a person to go on.
+                Reply::End if self.input.is_terminal() && self.interview.is_writing() => {
+                    step = self.interview.reply(".");
+                }
+                Reply::End => break,
+            }
+        }
+        self.leave()
+    }
+
+    fn show(&self, blocks: &[Block]) -> io::Result<()> {
+        let choice = if self.styled { ColorChoice::Always } else { ColorChoice::Never };
+        let mut out = AutoStream::new(io::stdout().lock(), choice);
+        out.write_all(screen::render(blocks, width(), self.styled).as_bytes())?;
+        out.flush()
+    }
+
+    fn save(&mut self) -> Result<Option<Message>, Message> {
+        let done = self.store.save(self.catalog, self.interview.answers(), self.anew);
+        if done.is_ok() {
+            (self.anew, self.warned, self.failing) = (false, false, None);
+        }
+        done
+    }
+
+    fn not_saved(&mut self, why: &Message) -> io::Result<()> {
+        let told = Message::new("not-saved").with("why", self.words.tell(why));
+        let mut show = vec![Block::Trouble(self.words.tell(&told))];
+        if self.failing.as_ref() != Some(why) {
+            show.extend(self.words.tell_part(why, "hint").map(Block::Text));
+            show.extend([Block::Text(self.words.say("not-saved-hint")), Block::Gap]);
+        }
+        self.failing = Some(why.clone());
+        self.show(&show)
+    }
+
+    /// Saves because it was asked for, even where the file is gone.
+    fn save_again(&mut self) -> io::Result<Option<Step>> {
+        self.anew = true;
+        match self.save() {
+            Ok(_) => {
+                let message = Message::new("saved-here").with("file", self.path.display());
+                self.show(&[Block::Done(self.words.tell(&message))])?;
+            }
+            Err(why) => self.not_saved(&why)?,
+        }
+        self.anew = false;
+        Ok(None)
+    }
+
+    fn copy(&mut self, to: &str) -> io::Result<Option<Step>> {
+        let to = Path::new(to.trim_matches('"'));
+        match self.store.copy(self.catalog, self.interview.answers(), to) {
+            Ok(()) => {
+                let message = Message::new("saved-copy").with("file", to.display());
+                self.show(&[Block::Done(self.words.tell(&message))])?;
+            }
+            Err(why) => self.tell_fault(&why)?,
+        }
+        Ok(None)
+    }
+
+    fn tell_fault(&self, why: &Message) -> io::Result<()> {
+        let mut show = vec![Block::Trouble(self.words.tell(why))];
+        show.extend(self.words.tell_part(why, "hint").map(Block::Text));
+        self.show(&show)
+    }
+
+    /// Takes in what another program changed, and puts this session's unsaved answers on top.
+    fn reload(&mut self, context: &mut Context) -> anyhow::Result<Step> {
+        let text = match self.store.read_again() {
+            Ok(Some(text)) => text,
+            Ok(None) => {
+                self.tell_fault(&Message::new("file-gone").with("file", self.path.display()))?;
+                return Ok(self.interview.resume(Vec::new()));
+            }
+            Err(why) => {
+                self.tell_fault(&why)?;
+                return Ok(self.interview.resume(Vec::new()));
+            }
+        };
+        let Ok(theirs) = read(context, self.catalog, self.path, text.clone()) else {
+            self.tell_fault(&Message::new("file-faulty").with("file", self.path.display()))?;
+            return Ok(self.interview.resume(Vec::new()));
+        };
+        let merged = self.store.merge(text, theirs, self.interview.answers());
+        let mut show = Vec::new();
+        let questions = self.interview.ids(&merged.changed);
+        let told = Message::new("reloaded").count("count", merged.changed.len()).with("questions", questions);
+        show.push(Block::Done(self.words.tell(&told)));
+        for (question, ours) in &merged.conflicts {
+            let told = Message::new("reload-conflict")
+                .with("question", &self.catalog.questions[*question].id)
+                .with("theirs", self.interview.in_words(*question, merged.answers.get(*question)))
+                .with("ours", self.interview.in_words(*question, ours.as_ref()));
+            show.push(Block::Trouble(self.words.tell(&told)));
+        }
+        self.interview.replace(merged.answers);
+        Ok(self.interview.resume(show))
+    }
+
+    /// Whether nothing would be lost; said once, not asked for ever.
+    fn may_leave(&mut self) -> io::Result<bool> {
+        let unsaved = self.store.unsaved(self.interview.answers());
+        if unsaved == 0 || self.warned {
+            return Ok(true);
+        }
+        self.warned = true;
+        let told = Message::new("unsaved-leave").count("count", unsaved);
+        self.show(&[Block::Trouble(self.words.tell(&told))])?;
+        Ok(false)
+    }
+
+    fn leave(mut self) -> anyhow::Result<Exit> {
+        let log = self.store.log_path().display().to_string();
+        let summary = self.interview.summary(&self.path.display().to_string(), &log);
+        self.show(&summary)?;
+        if self.store.unsaved(self.interview.answers()) == 0 || self.warned {
+            return Ok(Exit::Fine);
+        }
+        // Nobody is there to say where to: the nearest place that takes a file.
+        let name = self.path.with_extension("unsaved.yaml");
+        let name = name.file_name().unwrap_or_default();
+        for folder in [PathBuf::from("."), std::env::temp_dir()] {
+            let copy = folder.join(name);
+            if self.store.copy(self.catalog, self.interview.answers(), &copy).is_ok() {
+                let message = Message::new("unsaved-rescued").with("file", self.path.display());
+                return Err(message.with("copy", copy.display()).into());
+            }
+        }
+        Err(Message::new("unsaved-lost").with("file", self.path.display()).into())
+    }
+}
+
+/// Columns of the terminal, asked for anew each time: windows change.
+fn width() -> usize {
+    if io::stdout().is_terminal() { textwrap::termwidth() } else { 80 }
+}

@@ -1,0 +1,254 @@
+//! The answers file of a session: locked, watched, saved after every answer, with a log of every change.
+//!
+//! Nothing that another program wrote is overwritten: before each save the file is compared with what this session
+//! last read or wrote.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use serde_json::json;
+
+use crate::answers::load::Loader;
+use crate::answers::{Answer, Answers, edit, write};
+use crate::checklist::{Catalog, QuestionIndex};
+use crate::i18n::Message;
+use crate::save;
+use crate::source::{Sources, Syntax, read_limited};
+
+pub(super) struct Store {
+    path: PathBuf,
+    log_path: PathBuf,
+    log: File,
+    loader: Loader,
+    /// What the file holds, as this session last read or wrote it; `None` before there is a file.
+    text: Option<Vec<u8>>,
+    saved: Answers,
+    /// What was last written elsewhere because it could not be written here.
+    copied: Option<Answers>,
+}
+
+/// What another program changed, and where it contradicts this session.
+pub(super) struct Merged {
+    pub answers: Answers,
+    pub changed: Vec<QuestionIndex>,
+    /// Questions that were changed in both, with what was said here.
+    pub conflicts: Vec<(QuestionIndex, Option<Answer>)>,
+}
+
+impl Store {
+    /// Takes the file for this session alone, whether it exists or not.
+    ///
+    /// # Errors
+    ///
+    /// A [`Message`] when another session has it, or when nothing could be written beside it anyway.
+    pub(super) fn open(path: &Path) -> Result<Self, Message> {
+        if std::fs::metadata(path).is_ok_and(|file| file.permissions().readonly()) {
+            return Err(Message::new("write-denied").with("file", path.display()));
+        }
+        let mut log_path = path.as_os_str().to_owned();
+        log_path.push(".log");
+        let log_path = PathBuf::from(log_path);
+        let log = OpenOptions::new()
+            .read(true)
+            .append(true)
+            .create(true)
+            .open(&log_path)
+            .map_err(|error| save::failure(&log_path, &error))?;
+        // Some network drives and memory sticks know no locks; the comparison before each save is left then.
+        if let Err(TryLockError::WouldBlock) = log.try_lock() {
+            return Err(Message::new("session-open").with("file", path.display()));
+        }
+        if let Some(folder) = path.parent() {
+            save::tidy(if folder.as_os_str().is_empty() { Path::new(".") } else { folder });
+        }
+        let text = read(path)?;
+        Ok(Self {
+            path: path.to_owned(),
+            log_path,
+            log,
+            loader: Loader::default(),
+            text,
+            saved: Answers::default(),
+            copied: None,
+        })
+    }
+
+    /// What the file held when it was opened.
+    pub(super) fn text(&self) -> Option<&[u8]> {
+        self.text.as_deref()
+    }
+
+    /// Says what the file's text means, so that changes can be told from it.
+    pub(super) fn begin(&mut self, saved: Answers) {
+        self.saved = saved;
+    }
+
+    pub(super) fn log_path(&self) -> &Path {
+        &self.log_path
+    }
+
+    /// How many answers are not in the file.
+    pub(super) fn unsaved(&self, answers: &Answers) -> usize {
+        if self.copied.as_ref() == Some(answers) || self.saved == *answers {
+            return 0;
+        }
+        self.changed(answers).len().max(1)
+    }
+
+    /// Saves what changed; nothing where nothing did. Returns what there is to tell.
+    ///
+    /// # Errors
+    ///
+    /// A [`Message`] that says why the file is as it was before.
+    pub(super) fn save(
+        &mut self,
+        catalog: &Catalog,
+        answers: &Answers,
+        anew: bool,
+    ) -> Result<Option<Message>, Message> {
+        let is_new = self.text.is_none();
+        if self.saved == *answers && !(anew && is_new) {
+            return Ok(None);
+        }
+        let now = read(&self.path)?;
+        if now != self.text {
+            let is_gone = now.is_none();
+            if !(is_gone && anew) {
+                let key = if is_gone { "file-gone" } else { "file-changed" };
+                return Err(Message::new(key).with("file", self.path.display()));
+            }
+        }
+        let changed = self.changed(answers);
+        let edited = self.edited(catalog, answers);
+        let mut told = None;
+        if edited.is_none()
+            && let Some(before) = now.as_ref().filter(|before| **before != write::yaml(&self.saved, catalog).as_bytes())
+        {
+            let copy = free_name(&self.path);
+            save::replace(&copy, before)?;
+            told = Some(Message::new("file-rewritten").with("file", self.path.display()).with("copy", copy.display()));
+        }
+        let text = edited.unwrap_or_else(|| write::yaml(answers, catalog));
+        self.write_log(catalog, answers, &changed)?;
+        save::replace(&self.path, text.as_bytes())?;
+        self.text = Some(text.into_bytes());
+        self.saved = answers.clone();
+        Ok(told)
+    }
+
+    /// Writes all answers to another file, which must not exist.
+    ///
+    /// # Errors
+    ///
+    /// A [`Message`] when it exists or cannot be written.
+    pub(super) fn copy(&mut self, catalog: &Catalog, answers: &Answers, to: &Path) -> Result<(), Message> {
+        if std::fs::symlink_metadata(to).is_ok() {
+            return Err(Message::new("file-exists").with("file", to.display()));
+        }
+        if Syntax::of(to) != Some(Syntax::Yaml) {
+            return Err(Message::new("read-unknown-ending").with("file", to.display()));
+        }
+        save::replace(to, write::yaml(answers, catalog).as_bytes())?;
+        self.copied = Some(answers.clone());
+        Ok(())
+    }
+
+    /// Reads the file again as bytes, for [`merge`](Self::merge).
+    pub(super) fn read_again(&self) -> Result<Option<Vec<u8>>, Message> {
+        read(&self.path)
+    }
+
+    /// Brings together what the file says now and what this session changed since it last agreed with the file.
+    pub(super) fn merge(&mut self, text: Vec<u8>, theirs: Answers, ours: &Answers) -> Merged {
+        let mut answers = theirs.clone();
+        let (mut changed, mut conflicts) = (Vec::new(), Vec::new());
+        for question in 0..theirs.given.len() {
+            let (base, theirs, ours) = (self.saved.get(question), theirs.get(question), ours.get(question));
+            if theirs != base {
+                changed.push(question);
+            }
+            if ours != base && ours != theirs {
+                if theirs == base {
+                    answers.given[question] = ours.cloned();
+                } else {
+                    conflicts.push((question, ours.cloned()));
+                }
+            }
+        }
+        self.saved = theirs;
+        self.text = Some(text);
+        Merged { answers, changed, conflicts }
+    }
+
+    fn changed(&self, answers: &Answers) -> Vec<QuestionIndex> {
+        (0..answers.given.len()).filter(|question| self.saved.get(*question) != answers.get(*question)).collect()
+    }
+
+    /// The file's text with only the changed entries written anew, where that gives exactly these answers.
+    fn edited(&self, catalog: &Catalog, answers: &Answers) -> Option<String> {
+        let text = std::str::from_utf8(self.text.as_deref()?).ok()?;
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let edited = edit::edit(text, catalog, &self.saved, answers)?;
+        let mut sources = Sources::new();
+        let id = sources.add("", edited.as_str(), Syntax::Yaml);
+        let mut diagnostics = Vec::new();
+        let read_back = self.loader.load(&sources, id, catalog, &mut diagnostics)?;
+        (read_back == *answers && !crate::diagnostic::has_errors(&diagnostics)).then_some(edited)
+    }
+
+    /// One line for each changed answer: when, which question, what stood in the file and what stands there now.
+    fn write_log(&mut self, catalog: &Catalog, answers: &Answers, changed: &[QuestionIndex]) -> Result<(), Message> {
+        let time = Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+        let text = self.text.as_deref().and_then(|text| std::str::from_utf8(text).ok()).unwrap_or_default();
+        let mut lines = String::new();
+        for &at in changed {
+            let question = &catalog.questions[at];
+            let canonical = |answers: &Answers| answers.get(at).map(|answer| write::one(question, answer));
+            let before = edit::entry_text(text, catalog, at).map(str::to_owned).or_else(|| canonical(&self.saved));
+            let line = json!({
+                "time": time, "question": question.id, "before": before, "after": canonical(answers),
+            });
+            lines.push_str(&line.to_string());
+            lines.push('\n');
+        }
+        let written = self.log.write_all(lines.as_bytes()).and_then(|()| self.log.sync_data());
+        written.map_err(|error| save::failure(&self.log_path, &error))
+    }
+}
+
+impl Drop for Store {
+    /// A session in which nothing was recorded leaves no log behind.
+    fn drop(&mut self) {
+        if self.log.metadata().is_ok_and(|log| log.len() == 0) {
+            let _ = std::fs::remove_file(&self.log_path);
+        }
+    }
+}
+
+fn read(path: &Path) -> Result<Option<Vec<u8>>, Message> {
+    match read_limited(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.key == "read-missing" => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// A name beside a file that is not taken: `mongolia.yaml.before-2026-05-02`. Its ending is none that is read as
+/// answers, so that a folder of questionnaires does not hold the same one twice.
+fn free_name(path: &Path) -> PathBuf {
+    let today = jiff::Zoned::now().date();
+    let name = |number: usize| {
+        let mut name = path.as_os_str().to_owned();
+        name.push(format!(".before-{today}"));
+        if number > 1 {
+            name.push(format!("-{number}"));
+        }
+        PathBuf::from(name)
+    };
+    (1..)
+        .map(name)
+        .find(|name| matches!(std::fs::symlink_metadata(name), Err(error) if error.kind() == ErrorKind::NotFound))
+        .unwrap_or_else(|| name(1))
+}

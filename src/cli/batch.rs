@@ -1,0 +1,164 @@
+//! `readiness batch`: many questionnaires, one table.
+
+mod folder;
+mod tally;
+
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use rayon::{ThreadPool, ThreadPoolBuilder};
+
+use super::{Context, Exit, place};
+use crate::answers::load::Loader;
+use crate::batch::input::Inputs;
+use crate::batch::record::Line;
+use crate::batch::results::Format;
+use crate::batch::table::{Layout, csv_head, csv_row};
+use crate::batch::{Batch, Flow};
+use crate::i18n::Message;
+use crate::render;
+
+use folder::{Results, Run};
+use tally::Tally;
+
+/// Score many questionnaires into one table, with a report and a plan each if wanted
+#[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
+pub(crate) struct Arguments {
+    /// Answers files, folders of them, patterns, or - for a stream with one questionnaire in JSON on every line
+    #[arg(required = true)]
+    paths: Vec<PathBuf>,
+    /// Folder to write results to; printed line by line if left out
+    #[arg(short, long, value_name = "DIR")]
+    output: Option<PathBuf>,
+    /// Formats of the tables; all into a folder, jsonl when printed
+    #[arg(long, value_enum, value_delimiter = ',')]
+    format: Vec<Format>,
+    /// Formats of the regional comparison; Markdown if left out
+    #[arg(long, value_enum, value_name = "FORMAT", value_delimiter = ',')]
+    report: Vec<render::Format>,
+    /// Add a ranking by score to the regional comparison
+    #[arg(long)]
+    rank: bool,
+    /// Write a plan for each questionnaire as well
+    #[arg(long, value_enum, value_name = "FORMAT", num_args = 0..=1, require_equals = true, default_missing_value = "md")]
+    plans: Option<render::Format>,
+    /// Font file for a script that no font at hand can show; may be given several times
+    #[arg(long, value_name = "FILE")]
+    font: Vec<PathBuf>,
+    /// How many questionnaires to work on at once; as many as there are processors if left out
+    #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    jobs: Option<u16>,
+    /// Go on after a questionnaire with faults; this is the default
+    #[arg(long, conflicts_with = "fail_fast")]
+    keep_going: bool,
+    /// Stop at the first questionnaire with faults and write nothing
+    #[arg(long)]
+    fail_fast: bool,
+    /// Go on with a run that was interrupted: do only what is left
+    #[arg(long)]
+    resume: bool,
+    /// Replace files that this program did not write
+    #[arg(long)]
+    force: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
+    let printed = usage(arguments)?;
+    let beside = arguments.paths.iter().find(|path| *path != Path::new("-")).map(|path| {
+        // The settings that hold for a folder may stand in it.
+        if path.is_dir() { path.join("answers") } else { path.clone() }
+    });
+    let settings = context.read_settings(beside.as_deref())?;
+    let catalog = context.catalog(settings.as_ref())?;
+    let only = context.options.only.as_deref().map(|id| place(&catalog, id)).transpose()?;
+    let batch = Batch {
+        catalog: &catalog,
+        words: &context.words,
+        loader: Loader::default(),
+        country: context.settings.country.clone(),
+        only,
+        color: context.color(io::stderr().is_terminal()),
+    };
+    let jobs = arguments.jobs.map_or(0, usize::from);
+    let pool = ThreadPoolBuilder::new().num_threads(jobs).build()?;
+    let mut inputs = find(arguments)?;
+    let tally = Tally::new(context, inputs.count());
+    match &arguments.output {
+        None => print(&batch, &pool, &mut inputs, printed, arguments.fail_fast, tally),
+        Some(folder) => {
+            let run = Run { arguments, context, batch: &batch, pool: &pool, folder };
+            run.write(&mut inputs, tally)
+        }
+    }
+}
+
+/// What the options mean together; the format to print.
+fn usage(arguments: &Arguments) -> Result<Format, Message> {
+    if arguments.output.is_some() {
+        return Ok(Format::Jsonl);
+    }
+    let needs = [
+        (arguments.plans.is_some(), "--plans"),
+        (arguments.resume, "--resume"),
+        (arguments.force, "--force"),
+        (arguments.rank, "--rank"),
+        (!arguments.report.is_empty(), "--report"),
+    ];
+    if let Some((_, option)) = needs.iter().find(|(given, _)| *given) {
+        return Err(Message::new("usage-batch-needs-folder").with("option", option));
+    }
+    match arguments.format.as_slice() {
+        [] => Ok(Format::Jsonl),
+        [format @ (Format::Jsonl | Format::Csv)] => Ok(*format),
+        _ => Err(Message::new("usage-batch-one-format")),
+    }
+}
+
+fn find(arguments: &Arguments) -> Result<Inputs, Message> {
+    // A second run must not take the results of the first for questionnaires.
+    let results = Results::new(arguments.output.as_deref());
+    let skip = |path: &Path| results.holds(path);
+    let inputs = Inputs::find(&arguments.paths, &skip)?;
+    if inputs.is_empty() {
+        let paths: Vec<String> = arguments.paths.iter().map(|path| path.display().to_string()).collect();
+        return Err(Message::new("batch-nothing").with("paths", paths.join(", ")));
+    }
+    Ok(inputs)
+}
+
+/// Prints one line for every questionnaire, in their order; holds nothing back and keeps nothing.
+fn print(
+    batch: &Batch<'_>,
+    pool: &ThreadPool,
+    inputs: &mut Inputs,
+    format: Format,
+    fail_fast: bool,
+    mut tally: Tally<'_>,
+) -> anyhow::Result<Exit> {
+    let layout = Layout::of(batch.catalog);
+    let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
+    if format == Format::Csv {
+        out.write_all(csv_head(&layout.results).as_bytes())?;
+    }
+    batch.run(pool, inputs, &|_, _| false, None, &mut |done| {
+        let Some(made) = done.made else { return Ok(Flow::More) };
+        match (&made.line, format) {
+            (Line::Record(record), Format::Csv) => {
+                let mut row = String::new();
+                csv_row(&mut row, &layout.row(record));
+                out.write_all(row.as_bytes())?;
+            }
+            (Line::Faults(_), Format::Csv) => {}
+            _ => {
+                out.write_all(made.json.as_bytes())?;
+                out.write_all(b"\n")?;
+            }
+        }
+        tally.add(&done.name, made.told.as_deref());
+        Ok(if fail_fast && made.told.is_some() { Flow::Enough } else { Flow::More })
+    })?;
+    out.flush()?;
+    Ok(tally.finish())
+}

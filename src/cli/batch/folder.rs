@@ -1,0 +1,274 @@
+//! A run that writes to a folder: tables, reports, plans, and a journal until all of them are whole.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use rayon::ThreadPool;
+use serde_json::json;
+use sha2::{Digest, Sha256};
+
+use super::Arguments;
+use super::tally::Tally;
+use crate::batch::input::{Input, Inputs};
+use crate::batch::record::Line;
+use crate::batch::region::Region;
+use crate::batch::results::{self, Format};
+use crate::batch::table::Layout;
+use crate::batch::{Batch, Flow, Sound};
+use crate::cli::plan::Drafting;
+use crate::cli::{Context, Exit};
+use crate::i18n::Message;
+use crate::render;
+use crate::report::plan::Part;
+use crate::report::prose::{Prose, producer};
+use crate::report::region;
+use crate::report::scores::changed_weights;
+use crate::save::journal::{self, Journal};
+use crate::save::{self, Aside};
+use crate::source::read_limited;
+
+/// The name of the summary, which also says that a folder of results is this program's.
+const SUMMARY: &str = "summary.json";
+
+/// The names of the reports.
+const REPORTS: [&str; 3] = ["region.md", "region.pdf", "region.json"];
+
+/// Whether a path below a folder of results is one of the results.
+fn is_ours(below: &Path) -> bool {
+    let name = below.to_str().unwrap_or_default();
+    below.starts_with("plans") || name == SUMMARY || REPORTS.contains(&name) || results::FILES.contains(&name)
+}
+
+/// Whether a folder holds results of this program, finished or under way.
+fn holds_results(folder: &Path) -> bool {
+    folder.join(journal::FILE_NAME).exists()
+        || read_limited(&folder.join(SUMMARY)).is_ok_and(|text| {
+            let summary = serde_json::from_slice::<serde_json::Value>(&text).unwrap_or_default();
+            summary["producer"].as_str().is_some_and(|producer| producer.starts_with(save::MARK))
+        })
+}
+
+/// Folders of results among the inputs.
+pub(super) struct Results {
+    output: Option<PathBuf>,
+    known: RefCell<HashMap<PathBuf, bool>>,
+}
+
+impl Results {
+    pub fn new(output: Option<&Path>) -> Self {
+        let output = output.and_then(|folder| std::fs::canonicalize(folder).ok());
+        Self { output, known: RefCell::default() }
+    }
+
+    /// Whether a file is one of the results in any folder above it.
+    pub fn holds(&self, path: &Path) -> bool {
+        path.ancestors().skip(1).any(|folder| path.strip_prefix(folder).is_ok_and(is_ours) && self.is_results(folder))
+    }
+
+    fn is_results(&self, folder: &Path) -> bool {
+        let mut known = self.known.borrow_mut();
+        *known.entry(folder.to_path_buf()).or_insert_with(|| {
+            let same = self.output.is_some() && std::fs::canonicalize(folder).ok() == self.output;
+            same || holds_results(folder)
+        })
+    }
+}
+
+/// A run that writes to a folder.
+pub(super) struct Run<'a> {
+    pub arguments: &'a Arguments,
+    pub context: &'a Context,
+    pub batch: &'a Batch<'a>,
+    pub pool: &'a ThreadPool,
+    pub folder: &'a Path,
+}
+
+impl Run<'_> {
+    pub fn write(&self, inputs: &mut Inputs, mut tally: Tally<'_>) -> anyhow::Result<Exit> {
+        let formats = self.formats();
+        std::fs::create_dir_all(self.folder).map_err(|error| save::failure(self.folder, &error))?;
+        self.guard()?;
+        let mut journal = self.journal()?;
+        let known = journal.take_known();
+        if !known.is_empty() {
+            let message = Message::new("batch-taken-up").count("count", known.len());
+            self.context.remark(&self.context.words.tell(&message));
+        }
+        let drafting = Drafting::new(self.context, self.batch.catalog)?;
+        let plan = |sound: &Sound<'_>| self.plan(&drafting, sound);
+        let also = self.arguments.plans.is_some().then_some(&plan as &crate::batch::Also<'_>);
+        let is_known = |input: &Input, digest: &str| {
+            known.get(&input.name()).is_some_and(|(before, _)| before == digest)
+                && self.plan_path(input.stem()).is_none_or(|path| path.is_file() || !self.arguments.resume)
+        };
+        let mut places = Vec::new();
+        let mut stopped = None;
+        self.batch.run(self.pool, inputs, &is_known, also, &mut |done| {
+            let told = match done.made {
+                None => {
+                    places.extend(known.get(&done.name).map(|(_, place)| *place));
+                    None
+                }
+                Some(made) => {
+                    places.push(journal.add(&made.json)?);
+                    made.told
+                }
+            };
+            tally.add(&done.name, told.as_deref());
+            if self.arguments.fail_fast && told.is_some() {
+                stopped = Some(done.name);
+                return Ok(Flow::Enough);
+            }
+            Ok(Flow::More)
+        })?;
+        if let Some(file) = stopped {
+            tally.finish();
+            self.context.remark(&self.context.words.tell(&Message::new("batch-stopped").with("file", file)));
+            return Ok(Exit::Findings);
+        }
+        let region = self.publish(&formats, &mut journal, &places)?;
+        journal.close()?;
+        Ok(tally.finish_with(region.scored, region.faulty, &region.faulty_names))
+    }
+
+    fn formats(&self) -> Vec<Format> {
+        let mut formats = self.arguments.format.clone();
+        if formats.is_empty() {
+            formats = vec![Format::Csv, Format::Jsonl, Format::Parquet];
+        }
+        formats.sort();
+        formats.dedup();
+        formats
+    }
+
+    /// Refuses a folder that holds somebody else's files under the names of the results.
+    fn guard(&self) -> Result<(), Message> {
+        if self.arguments.force || holds_results(self.folder) {
+            return Ok(());
+        }
+        match results::FILES
+            .iter()
+            .chain(&REPORTS)
+            .chain([&SUMMARY])
+            .map(|name| self.folder.join(name))
+            .find(|path| path.exists())
+        {
+            Some(path) => Err(Message::new("batch-foreign").with("file", path.display())),
+            None => Ok(()),
+        }
+    }
+
+    fn journal(&self) -> Result<Journal, Message> {
+        let resume = self.arguments.resume;
+        if !resume && self.folder.join(journal::FILE_NAME).exists() {
+            self.context.remark(&self.context.words.say("batch-left-over"));
+        }
+        let origin = |text: &str| {
+            let line = Line::read(text)?;
+            let (name, digest) = line.origin();
+            Some((name.to_owned(), digest.map(str::to_owned)))
+        };
+        Journal::open(self.folder, &self.fingerprint(), resume, &origin)
+    }
+
+    /// The first line of the journal: equal for two runs only if they would give the same results for the same
+    /// questionnaire.
+    fn fingerprint(&self) -> String {
+        let mut hash = Sha256::new();
+        // Checklists and settings; questionnaires are read later and apart.
+        for (_, source) in self.context.sources.iter() {
+            hash.update(source.name.as_bytes());
+            hash.update([0]);
+            hash.update(source.text.as_bytes());
+            hash.update([0]);
+        }
+        let options = &self.context.options;
+        hash.update(format!("{:?} {:?} {:?}", options.only, self.context.words.tag(), self.arguments.plans));
+        let run: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+        serde_json::json!({ "format": 1, "producer": producer(), "run": run }).to_string()
+    }
+
+    fn plan_path(&self, stem: &str) -> Option<PathBuf> {
+        let ending = match self.arguments.plans? {
+            render::Format::Md => "md",
+            render::Format::Pdf => "pdf",
+            render::Format::Json => "json",
+            render::Format::Csv => "csv",
+        };
+        Some(self.folder.join("plans").join(format!("{stem}.{ending}")))
+    }
+
+    fn plan(&self, drafting: &Drafting<'_>, sound: &Sound<'_>) -> anyhow::Result<()> {
+        let (Some(path), Some(format)) = (self.plan_path(sound.stem), self.arguments.plans) else { return Ok(()) };
+        let digests = vec![(sound.name.to_owned(), sound.digest.to_owned())];
+        let draft = drafting.draft(sound.answers, sound.scope, None, None);
+        let report = drafting.document(sound.answers, sound.scope, &draft, None, digests, Part::All);
+        let bytes = self.context.render(&report, format, &self.arguments.font)?;
+        let folder = path.parent().unwrap_or(self.folder);
+        std::fs::create_dir_all(folder).map_err(|error| save::failure(folder, &error))?;
+        save::output(&path, &bytes, self.arguments.force)?;
+        Ok(())
+    }
+
+    /// Writes every file of the results to the side, and gives them their names once all of them are whole.
+    fn publish(
+        &self,
+        formats: &[Format],
+        journal: &mut Journal,
+        places: &[journal::Place],
+    ) -> anyhow::Result<Region<'_>> {
+        let layout = Layout::of(self.batch.catalog);
+        let mut region = Region::new(self.batch.catalog);
+        let mut each = |line: &Line| region.add(line);
+        let mut files = results::write(self.folder, &layout, formats, journal, places, self.pool, &mut each)?;
+        let prose = Prose { catalog: self.batch.catalog, words: &self.context.words };
+        let report = region::report(&prose, &region, self.arguments.rank);
+        let formats = if self.arguments.report.is_empty() { &[render::Format::Md][..] } else { &self.arguments.report };
+        for format in formats {
+            let bytes = self.context.render(&report, *format, &self.arguments.font)?;
+            files.push(self.aside(REPORTS[*format as usize], &bytes)?);
+        }
+        let summary = self.summary(&prose, &region);
+        // The summary says that the folder is finished, so it takes its name last.
+        files.push(self.aside(SUMMARY, format!("{summary:#}\n").as_bytes())?);
+        self.clear(&files)?;
+        for file in files {
+            file.publish()?;
+        }
+        Ok(region)
+    }
+
+    fn aside(&self, name: &str, bytes: &[u8]) -> Result<Aside, Message> {
+        let path = self.folder.join(name);
+        let mut file = Aside::new(&path)?;
+        std::io::Write::write_all(&mut file, bytes).map_err(|error| save::failure(&path, &error))?;
+        Ok(file)
+    }
+
+    /// Removes results of an earlier run that this one does not replace: they would speak of other questionnaires.
+    fn clear(&self, files: &[Aside]) -> Result<(), Message> {
+        for name in results::FILES.iter().chain(&REPORTS) {
+            let path = self.folder.join(name);
+            if path.exists() && !files.iter().any(|file| file.path() == path) {
+                std::fs::remove_file(&path).map_err(|error| save::failure(&path, &error))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What the tables cannot say about themselves.
+    fn summary(&self, prose: &Prose<'_>, region: &Region<'_>) -> serde_json::Value {
+        let lists = self.batch.catalog.checklists.iter();
+        json!({
+            "format": 1,
+            "producer": producer(),
+            "caveat": [prose.say("caveat-treaty"), prose.say("caveat-figures")],
+            "checklists": lists.map(|list| (list.id.clone(), json!(list.version))).collect::<serde_json::Map<_, _>>(),
+            "changed-weights": changed_weights(prose),
+            "only": self.context.options.only,
+            "scored": region.scored,
+            "faulty": region.faulty,
+        })
+    }
+}

@@ -1,0 +1,110 @@
+# Many questionnaires at once.
+
+batch-no-match = nothing matches { $pattern }
+    .hint = check the pattern; put it in quotes if the shell should leave it alone
+batch-nothing = there is no questionnaire in { $paths }
+    .hint = questionnaires end in .yaml, .toml, .json or .jsonl; `readiness template` writes an empty one
+batch-more-findings = … and { $count } more in { $file }; `readiness check { $file }` shows all
+batch-busy = another run is at work in { $folder }
+    .hint = wait for it, or choose another folder
+batch-other-run = the interrupted run in { $folder } had other checklists, settings or options
+    .hint = repeat its options, or leave out --resume to begin anew
+batch-foreign = { $file } exists and was not written by this program
+    .hint = choose another folder, or add --force to replace it
+usage-batch-one-format = only one format can be printed, and Parquet is not for printing
+    .hint = add `-o FOLDER`, or choose `--format jsonl` or `--format csv`
+usage-batch-needs-folder = `{ $option }` needs a folder to write to
+    .hint = add `-o FOLDER`
+batch-left-over = an interrupted run was left here and is begun anew; --resume would have gone on with it
+batch-taken-up = { $count ->
+        [one] { $count } questionnaire was finished before
+       *[other] { $count } questionnaires were finished before
+    }
+batch-progress = { $done } of { $total }, { $faulty } with faults
+batch-progress-open = { $done } so far, { $faulty } with faults
+batch-summary = { $total ->
+        [one] { $total } questionnaire
+       *[other] { $total } questionnaires
+    }: { $scored } scored, { $faulty } with faults
+batch-summary-faults = with faults: { $files }
+batch-summary-more = … and { $count } more; faults.jsonl names them all
+batch-wrote = wrote { $files } to { $folder }
+batch-stopped = stopped at the first questionnaire with faults, { $file }; nothing was written
+
+# The regional report.
+
+title-region = Regional comparison
+region-count = { $count ->
+        [one] { $count } questionnaire
+       *[other] { $count } questionnaires
+    }
+region-no-ranking = Countries stand in the order of their names. The figures are made for each country's own use; they were not made for a ranking, and differences of a few points mean nothing.
+region-other-versions = { $checklist }: some questionnaires were answered with other versions – { $versions } – and scored with { $version }. Questions were matched by their ids; compare these with care.
+region-places = Who is where
+region-places-reading = For each section the score in percent, and below it the questions answered of those asked. A dash means that nothing was scored, which is not zero.
+region-too-many = More than { $most } questionnaires are not listed one by one; the table of sections has them all.
+region-rank = Ranking
+region-rank-reading = This ranking was asked for. It rests on each team's own answers, which nobody has compared, and on weights of this tool's own.
+region-rounds = From round to round
+region-rounds-reading = Every country with more than one questionnaire, in the order of their days: score, and questions answered of those asked.
+region-spread = How far they lie apart
+region-spread-reading = Each figure is one that occurs: the lowest, the one that a quarter, a half and three quarters of the questionnaires reach or stay below, and the highest. Bars end at the half; their lines run from the lowest to the highest.
+region-gaps = Gaps in common
+region-gaps-reading = { $count ->
+        [one] The question of which most questionnaires fall short:
+       *[other] The { $count } questions of which most questionnaires fall short, the most common first:
+    }
+region-no-gaps = No questionnaire falls short of a target.
+region-actions = Actions in common
+region-actions-reading = { $count ->
+        [one] The action that would close gaps in most questionnaires:
+       *[other] The { $count } actions that would close gaps in most questionnaires, the most common first – candidates for working together:
+    }
+region-of = { $count } of { $all }
+region-left-out = Not in these figures
+region-left-out-reading = { $count ->
+        [one] One file has faults and was left out:
+       *[other] { $count } files have faults and were left out:
+    }
+column-questionnaire = Country, round
+column-questionnaires = Questionnaires
+column-country = Country
+column-scored = Scored
+column-lowest = Lowest
+column-quarter = Quarter
+column-median = Half
+column-three-quarters = Three quarters
+column-highest = Highest
+
+# Questionnaires question by question.
+
+title-compare = Comparison
+compare-reading = Compared are the { $common } questions that every questionnaire was asked about; { $rest ->
+        [0] none is left out
+        [one] one more question is left out, which only some were asked about
+       *[other] { $rest } more questions are left out, which only some were asked about
+    }. Scores are of these questions alone.
+compare-versions = { $name }: { $versions }{ $profile ->
+        [none] {""}
+       *[other] , profile { $profile }
+    }
+compare-no-versions = no checklist version is named
+compare-version-differs = Not all were answered with the same version of { $checklist }. Questions are matched by their ids, former ids included; their wording may have changed.
+compare-nothing-common = No question was asked of all of them: nothing can be compared.
+compare-scores = Scores
+compare-changes = What changed from { $from } to { $to }
+compare-questions = Question by question
+compare-counts = { $improved } improved, { $slipped } slipped, { $answered } newly answered, { $lost } no longer answered, { $other } otherwise changed, { $same } unchanged
+compare-no-changes = Nothing changed.
+compare-improved = improved
+compare-slipped = slipped
+compare-answered = newly answered
+compare-lost = no longer answered
+compare-value = other answer
+compare-note = note or evidence changed
+compare-differences = { $count ->
+        [0] All gave the same answer to every question.
+        [one] { $count } question was answered differently:
+       *[other] { $count } questions were answered differently:
+    }
+column-change = Change

@@ -1,0 +1,426 @@
+//! The interview: a walk through the questions that takes replies and gives steps.
+//!
+//! It knows no terminal, no clock and no file. Whoever holds it shows the blocks of each [`Step`], saves
+//! [`Interview::answers`], does what the step wishes, and hands in the next line. Every reply that records something
+//! has changed the answers when [`Interview::reply`] returns, so that saving after each one loses nothing.
+
+mod choose;
+mod date;
+mod lexicon;
+mod list;
+mod obey;
+mod opening;
+mod record;
+mod show;
+mod summary;
+mod walk;
+mod write;
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use jiff::civil::Date;
+
+use crate::answers::{Answer, Answers, Speaker, Value};
+use crate::assessment::{Fill, Outcome, Scope, assess};
+use crate::checklist::{AnswerKind, Catalog, Question, QuestionIndex};
+use crate::i18n::{Message, Words};
+use lexicon::{Command, Lexicon};
+
+pub use opening::{Opening, country};
+
+/// What an interview starts from.
+#[derive(Debug)]
+pub struct Setup<'a> {
+    /// The questions.
+    pub catalog: &'a Catalog,
+    /// The language in which it speaks.
+    pub words: &'a Words,
+    /// The answers given so far.
+    pub answers: Answers,
+    /// What the assessment is about.
+    pub scope: Scope,
+    /// The stretch of questions to go through, if not all.
+    pub range: Option<Range<QuestionIndex>>,
+    /// Which of them to go through.
+    pub only: Only,
+    /// Whether to stay at a question after its answer until told to go on.
+    pub stay: bool,
+    /// The day of the session.
+    pub today: Date,
+    /// An earlier round: what to call it, and its answers.
+    pub earlier: Option<(String, Answers)>,
+    /// What to ask about the file before the first question.
+    pub opening: Vec<Opening>,
+}
+
+/// Which questions to go through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Only {
+    /// All that are asked.
+    All,
+    /// Those without an answer.
+    Open,
+    /// Those marked for discussion.
+    Marked,
+    /// Those about which something was said.
+    Given,
+}
+
+/// What to show, and what to do next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// What to show, from top to bottom.
+    pub show: Vec<Block>,
+    /// What to show where the next line is typed; empty where the last block asks already.
+    pub prompt: String,
+    /// What to do before asking for the next line.
+    pub wish: Wish,
+}
+
+/// What a session asks of whoever holds it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wish {
+    /// Ask for the next line.
+    Ask,
+    /// Try again to save.
+    Save,
+    /// Write a copy of the answers to another file.
+    Copy(String),
+    /// Take in what another program changed in the file.
+    Reload,
+    /// End the session.
+    Leave,
+}
+
+/// A piece of what is shown. How it looks is for the terminal to decide.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// Where in the checklists we are.
+    Place(String),
+    /// A question: its id and words.
+    Question(String, String),
+    /// An option: its number, its label, and whether it was chosen.
+    Choice(usize, String, bool),
+    /// Something recorded or known: what it is, and what it says.
+    Fact(String, String),
+    /// Words in paragraphs.
+    Text(String),
+    /// A head over what follows.
+    Heading(String),
+    /// A line of a list: its key and words.
+    Item(String, String),
+    /// What was recorded or done.
+    Done(String),
+    /// What was not understood or cannot be done.
+    Trouble(String),
+    /// An empty line.
+    Gap,
+}
+
+/// A session.
+#[derive(Debug)]
+pub struct Interview<'a> {
+    catalog: &'a Catalog,
+    words: &'a Words,
+    lexicon: Lexicon,
+    answers: Answers,
+    scope: Scope,
+    range: Range<QuestionIndex>,
+    only: Only,
+    stay: bool,
+    today: Date,
+    earlier: Option<(String, Answers)>,
+    opening: Vec<Opening>,
+    outcomes: Vec<Outcome>,
+    speaker: Speaker,
+    state: State,
+    at: QuestionIndex,
+    /// Where we came from, for `back`.
+    trail: Vec<QuestionIndex>,
+    /// What changed answers were before, for `undo`.
+    undo: Vec<(QuestionIndex, Option<Answer>)>,
+    touched: BTreeSet<QuestionIndex>,
+    /// Section whose introduction was shown last.
+    introduced: Option<&'a str>,
+    interrupted: bool,
+}
+
+/// What the next line will be taken for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum State {
+    /// Something about the file.
+    Opening,
+    /// An answer or a command.
+    Asking,
+    /// A line of a passage.
+    Writing(Box<write::Passage>),
+    /// One line for a field.
+    Filling(Field),
+    /// A command, after the last question.
+    Finished,
+}
+
+/// A single line that was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Field {
+    Evidence,
+    PlannedBy,
+    PlannedWhat(Option<Date>),
+    Reason,
+    Who,
+    Go,
+    Find,
+    Agreed,
+    AgreedReason(Value),
+}
+
+impl<'a> Interview<'a> {
+    /// A session that has not begun.
+    pub fn new(setup: Setup<'a>) -> Self {
+        let Setup { catalog, words, answers, scope, range, only, stay, today, earlier, opening } = setup;
+        let mut interview = Self {
+            catalog,
+            words,
+            lexicon: Lexicon::of_all_languages(),
+            answers,
+            scope,
+            range: range.unwrap_or(0..catalog.questions.len()),
+            only,
+            stay,
+            today,
+            earlier,
+            opening,
+            outcomes: Vec::new(),
+            speaker: Speaker::default(),
+            state: State::Finished,
+            at: 0,
+            trail: Vec::new(),
+            undo: Vec::new(),
+            touched: BTreeSet::new(),
+            introduced: None,
+            interrupted: false,
+        };
+        interview.assess();
+        interview
+    }
+
+    /// The answers as they stand.
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// The first step.
+    pub fn begin(&mut self) -> Step {
+        let mut show = self.greeting();
+        if self.opening.is_empty() {
+            show.extend(self.first());
+        } else {
+            self.state = State::Opening;
+        }
+        self.step(show)
+    }
+
+    /// Takes one reply: a line, or several that were pasted together.
+    pub fn reply(&mut self, reply: &str) -> Step {
+        self.interrupted = false;
+        // Keys that a plain terminal does not understand arrive as control characters; they are no part of an answer.
+        let reply: String =
+            reply.chars().filter(|letter| !letter.is_control() || matches!(letter, '\n' | '\t')).collect();
+        let reply = reply.trim_end_matches(['\n', '\r']);
+        if let State::Writing(passage) = self.state.clone() {
+            return self.writing(*passage, reply);
+        }
+        let line = reply.split_whitespace().collect::<Vec<_>>().join(" ");
+        match self.state.clone() {
+            State::Opening => self.open(&line),
+            State::Filling(field) => self.fill(field, &line),
+            _ => self.asked(&line, reply),
+        }
+    }
+
+    /// The key that interrupts: leaves an entry that was begun; at a question, leaves the session the second time.
+    pub fn interrupt(&mut self) -> Step {
+        match self.state.clone() {
+            State::Writing(passage) => {
+                self.put_back(&passage);
+                self.state = State::Asking;
+                self.done(vec![self.told("interrupt-entry")])
+            }
+            State::Filling(_) => {
+                self.state = State::Asking;
+                self.done(vec![self.told("interrupt-entry")])
+            }
+            _ if self.interrupted => self.wish(Wish::Leave),
+            _ => {
+                self.interrupted = true;
+                self.done(vec![self.told("interrupt-saved")])
+            }
+        }
+    }
+
+    /// A line that could not be read as text.
+    pub fn unreadable(&mut self) -> Step {
+        self.trouble(Message::new("trouble-bytes"))
+    }
+
+    /// Puts other answers in the place of these: what another program changed was taken in.
+    pub fn replace(&mut self, answers: Answers) {
+        // A passage is kept as it was typed so far; going on with it would overwrite what was taken in.
+        if matches!(self.state, State::Writing(_) | State::Filling(_)) {
+            self.state = State::Asking;
+        }
+        let kept = |(question, _): &(QuestionIndex, _)| answers.get(*question) == self.answers.get(*question);
+        self.undo.retain(kept);
+        self.answers = answers;
+        self.assess();
+    }
+
+    /// A step that shows the present question, or what stands in its place, after what else there is to say.
+    pub fn resume(&mut self, mut show: Vec<Block>) -> Step {
+        if self.state == State::Asking {
+            show.extend(self.question());
+        }
+        self.step(show)
+    }
+
+    /// Words that can be typed, for a terminal that completes them: commands, and ids of places.
+    pub fn completions(&self) -> Vec<String> {
+        let commands = lexicon::shown_commands(self.words).into_iter().map(|(word, _)| word);
+        commands.chain(self.catalog.places().map(str::to_owned)).collect()
+    }
+
+    /// Whether a passage is being typed, which the end of the input should end first.
+    pub fn is_writing(&self) -> bool {
+        matches!(self.state, State::Writing(_))
+    }
+
+    /// What an answer says, in a few words.
+    pub fn in_words(&self, question: QuestionIndex, answer: Option<&Answer>) -> String {
+        match answer {
+            Some(answer) => self.answer_in_words(&self.catalog.questions[question], answer),
+            None => self.words.say("agency-without-answer"),
+        }
+    }
+
+    fn asked(&mut self, line: &str, whole: &str) -> Step {
+        let here = self.state == State::Asking;
+        match line {
+            "" if here => return self.obey(Command::Next, ""),
+            "" => return self.wish(Wish::Leave),
+            "?" | "？" | "؟" => return self.obey(Command::Help, ""),
+            "." | "។" | "。" => return self.obey(Command::Criteria, ""),
+            "=" => return self.accept(),
+            _ => {}
+        }
+        if let Some(after) = line.strip_prefix(['/', '／']) {
+            return match self.lexicon.command_by_beginning(after) {
+                Some((command, rest)) => {
+                    let rest = rest.to_owned();
+                    self.obey(command, &rest)
+                }
+                None => self.trouble(Message::new("trouble-command").with("reply", choose::shortened(line))),
+            };
+        }
+        if here && let Some(value) = self.exact_value(line) {
+            return self.answer(value);
+        }
+        // Where an answer is words, words are an answer: only a command alone, or a place to go to, is taken for one.
+        let is_text = here && matches!(self.here().answer, AnswerKind::Text);
+        if let Some((command, rest)) = self.lexicon.command(line)
+            && (!is_text || rest.is_empty() || command == Command::Go && self.place(rest).is_some())
+        {
+            let rest = rest.to_owned();
+            return self.obey(command, &rest);
+        }
+        if line.chars().any(|letter| !letter.is_ascii_digit()) && self.place(line).is_some() {
+            return self.go(line);
+        }
+        if !here {
+            return self.trouble(Message::new("trouble-command-here"));
+        }
+        if is_text {
+            return self.write(write::Kind::Value, whole);
+        }
+        match self.value(line) {
+            Ok(value) => self.answer(value),
+            Err(trouble) => {
+                // `customs: yes` records one agency's answer and leaves the question open to the next one.
+                if let Some((agency, said)) = line.split_once([':', '：'])
+                    && let Some(agency) = self.known_agency(agency.trim())
+                    && let Ok(value) = self.value(said.trim())
+                {
+                    let show = self.agency_answer(&agency, value);
+                    return self.done(show);
+                }
+                let near = crate::diagnostic::nearest(line, self.lexicon.command_words());
+                self.trouble(match near.filter(|_| line.chars().count() > 3) {
+                    Some(near) => Message::new("trouble-option-near").with("reply", line).with("near", near),
+                    None => trouble,
+                })
+            }
+        }
+    }
+
+    /// The value that a reply names beyond doubt, before it is taken for a command.
+    fn exact_value(&self, line: &str) -> Option<Value> {
+        match &self.here().answer {
+            AnswerKind::Scale(scale) => {
+                choose::exactly(scale, &self.lexicon, line).map(|place| Value::Options(vec![place]))
+            }
+            AnswerKind::Percent => date::percent(line).map(Value::Percent),
+            AnswerKind::Text => None,
+        }
+    }
+
+    /// The value that a reply means, or what is wrong with it.
+    fn value(&self, line: &str) -> Result<Value, Message> {
+        match &self.here().answer {
+            AnswerKind::Scale(scale) => choose::several(scale, &self.lexicon, line).map(Value::Options),
+            AnswerKind::Percent => date::percent(line)
+                .map(Value::Percent)
+                .ok_or_else(|| Message::new("trouble-percent").with("reply", choose::shortened(line))),
+            AnswerKind::Text => Ok(Value::Text(line.to_owned())),
+        }
+    }
+
+    fn assess(&mut self) {
+        self.outcomes = assess(self.catalog, &self.answers, &self.scope, Fill::None).outcomes;
+    }
+
+    fn here(&self) -> &'a Question {
+        &self.catalog.questions[self.at]
+    }
+
+    /// What was said so far about the question at hand.
+    fn given(&self) -> Option<&Answer> {
+        self.answers.get(self.at)
+    }
+
+    fn told(&self, key: &'static str) -> Block {
+        Block::Done(self.words.say(key))
+    }
+
+    fn tell(&self, message: &Message) -> Block {
+        Block::Done(self.words.tell(message))
+    }
+
+    fn trouble(&mut self, message: Message) -> Step {
+        let show = vec![Block::Trouble(self.words.tell(&message))];
+        self.step(show)
+    }
+
+    /// A step that shows what was done and asks again at the same place.
+    fn done(&mut self, show: Vec<Block>) -> Step {
+        self.step(show)
+    }
+
+    fn wish(&mut self, wish: Wish) -> Step {
+        Step { wish, ..self.step(Vec::new()) }
+    }
+
+    fn step(&self, mut show: Vec<Block>) -> Step {
+        show.extend(self.ask().map(Block::Text));
+        Step { show, prompt: self.prompt(), wish: Wish::Ask }
+    }
+}

@@ -1,0 +1,198 @@
+//! Which options a reply means: numbers, ids, labels, the words of any language, or the beginning of one of them.
+
+use super::date::ascii_digits;
+use super::lexicon::Lexicon;
+use crate::checklist::AnswerScale;
+use crate::i18n::Message;
+
+/// The option that a reply names fully. What is not clear yet may still be a command or a beginning.
+pub(super) fn exactly(scale: &AnswerScale, lexicon: &Lexicon, reply: &str) -> Option<usize> {
+    let digits = ascii_digits(reply);
+    if let Some(number) = number(&digits) {
+        return number.checked_sub(1).filter(|place| *place < scale.options.len());
+    }
+    let reply = reply.to_lowercase();
+    scale.options.iter().position(|option| {
+        option.id == reply
+            || option.label.to_lowercase() == reply
+            || lexicon.words_of_option(&option.id).any(|word| word == reply)
+    })
+}
+
+/// The options that a reply means, or what is wrong with it.
+pub(super) fn several(scale: &AnswerScale, lexicon: &Lexicon, reply: &str) -> Result<Vec<usize>, Message> {
+    let mut places = match one(scale, lexicon, reply) {
+        Ok(place) => vec![place],
+        Err(trouble) => {
+            let parts = parts(reply);
+            // A single part failed already; its own message says it best.
+            if parts.len() < 2 {
+                return Err(trouble);
+            }
+            let mut places = Vec::new();
+            for part in parts {
+                match range(&part).filter(|(_, last)| *last <= scale.options.len()) {
+                    Some((first, last)) => places.extend(first - 1..last),
+                    None => places.push(one(scale, lexicon, &part)?),
+                }
+            }
+            places
+        }
+    };
+    places.sort_unstable();
+    places.dedup();
+    if places.len() > 1 {
+        if !scale.many {
+            return Err(Message::new("trouble-one-only"));
+        }
+        if let Some(alone) = places.iter().find(|place| scale.options[**place].exclusive) {
+            return Err(Message::new("trouble-exclusive").with("label", &scale.options[*alone].label));
+        }
+    }
+    Ok(places)
+}
+
+fn one(scale: &AnswerScale, lexicon: &Lexicon, reply: &str) -> Result<usize, Message> {
+    if let Some(place) = exactly(scale, lexicon, reply) {
+        return Ok(place);
+    }
+    let beginning = reply.to_lowercase();
+    let fits = |place: &usize| {
+        let option = &scale.options[*place];
+        option.id.starts_with(&beginning)
+            || option.label.to_lowercase().starts_with(&beginning)
+            || lexicon.words_of_option(&option.id).any(|word| word.starts_with(&beginning))
+    };
+    let fitting: Vec<usize> = (0..scale.options.len()).filter(|place| !beginning.is_empty() && fits(place)).collect();
+    match fitting.as_slice() {
+        [place] => Ok(*place),
+        [] => Err(Message::new("trouble-option").with("reply", shortened(reply)).count("count", scale.options.len())),
+        several => {
+            let labels: Vec<&str> = several.iter().map(|place| scale.options[*place].label.as_str()).collect();
+            Err(Message::new("trouble-option-several")
+                .with("reply", shortened(reply))
+                .with("labels", labels.join(", ")))
+        }
+    }
+}
+
+/// A reply that is repeated in a complaint, short enough to be read there.
+pub(super) fn shortened(reply: &str) -> String {
+    let mut short: String = reply.chars().take(60).collect();
+    if short.len() < reply.len() {
+        short.push('…');
+    }
+    short
+}
+
+/// The parts of a reply that names several options: between commas, or between blanks where all are numbers.
+fn parts(reply: &str) -> Vec<String> {
+    let digits = ascii_digits(reply);
+    let numbers = digits.chars().all(|letter| letter.is_ascii_digit() || " ,;-–、،，".contains(letter));
+    let separates = |letter: char| ",;、،，".contains(letter) || (numbers && letter == ' ');
+    let text = if numbers { &digits } else { reply };
+    let mut parts: Vec<String> = text.split(separates).map(|part| part.trim().to_owned()).collect();
+    parts.retain(|part| !part.is_empty());
+    // `2-4` is one part and still several options.
+    if parts.len() == 1 && range(&parts[0]).is_some() {
+        parts.push(parts[0].clone());
+    }
+    parts
+}
+
+fn range(part: &str) -> Option<(usize, usize)> {
+    let (first, last) = part.split_once(['-', '–'])?;
+    let (first, last) = (number(first.trim())?, number(last.trim())?);
+    (first >= 1 && first <= last).then_some((first, last))
+}
+
+fn number(text: &str) -> Option<usize> {
+    (!text.is_empty() && text.len() <= 6 && text.bytes().all(|byte| byte.is_ascii_digit())).then_some(())?;
+    text.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checklist::AnswerOption;
+
+    fn scale(many: bool) -> AnswerScale {
+        let option = |id: &str, label: &str, exclusive| AnswerOption {
+            id: id.to_owned(),
+            label: label.to_owned(),
+            points: 0,
+            exclusive,
+        };
+        let options = if many {
+            vec![
+                option("none", "None of these", true),
+                option("role", "Personal accounts, by role", false),
+                option("patching", "Security updates", false),
+                option("physical", "Controlled entry", false),
+            ]
+        } else {
+            vec![option("no", "No", false), option("partial", "Partly", false), option("yes", "Yes", false)]
+        };
+        AnswerScale { id: "s".to_owned(), many, options }
+    }
+
+    #[test]
+    fn one_option_by_number_letter_or_word() {
+        let lexicon = Lexicon::of_all_languages();
+        let scale = scale(false);
+        for (reply, place) in [
+            ("1", 0),
+            ("3", 2),
+            ("៣", 2),
+            ("y", 2),
+            ("YES", 2),
+            ("Partly", 1),
+            ("p", 1),
+            ("partial", 1),
+            ("n", 0),
+            ("par", 1),
+            ("ye", 2),
+        ] {
+            assert_eq!(several(&scale, &lexicon, reply), Ok(vec![place]), "{reply}");
+        }
+        for (reply, key) in [
+            ("4", "trouble-option"),
+            ("0", "trouble-option"),
+            ("maybe", "trouble-option"),
+            ("", "trouble-option"),
+            ("1,3", "trouble-one-only"),
+            ("1-3", "trouble-one-only"),
+            ("-1", "trouble-option"),
+            ("99999999999999999999", "trouble-option"),
+        ] {
+            assert_eq!(several(&scale, &lexicon, reply).unwrap_err().key, key, "{reply}");
+        }
+    }
+
+    #[test]
+    fn several_options_by_numbers_ranges_and_words() {
+        let lexicon = Lexicon::of_all_languages();
+        let scale = scale(true);
+        for (reply, places) in [
+            ("2 4", vec![1, 3]),
+            ("4,2,2", vec![1, 3]),
+            ("2-4", vec![1, 2, 3]),
+            ("2–3, 4", vec![1, 2, 3]),
+            ("none", vec![0]),
+            ("Personal accounts, by role", vec![1]),
+            ("sec, contr", vec![2, 3]),
+            ("៤、២", vec![1, 3]),
+        ] {
+            assert_eq!(several(&scale, &lexicon, reply), Ok(places), "{reply}");
+        }
+        for (reply, key) in [
+            ("1,2", "trouble-exclusive"),
+            ("p", "trouble-option-several"),
+            ("2-9", "trouble-option"),
+            ("2, maybe", "trouble-option"),
+            ("4-2", "trouble-option"),
+        ] {
+            assert_eq!(several(&scale, &lexicon, reply).unwrap_err().key, key, "{reply}");
+        }
+    }
+}

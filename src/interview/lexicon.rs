@@ -1,0 +1,265 @@
+//! What people type, in every shipped language at once: commands, answers, months.
+//!
+//! The words stand in the word files, in tables of lines `name: word, word`. Nobody has to switch a language to be
+//! understood; the session's language decides only what is said.
+
+use crate::i18n::Words;
+
+/// What a person can ask for beside answering.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Command {
+    Help,
+    Back,
+    Next,
+    Skip,
+    Again,
+    Note,
+    Evidence,
+    Planned,
+    NotApplicable,
+    Mark,
+    Who,
+    Agree,
+    Clear,
+    Go,
+    Find,
+    List,
+    Criteria,
+    Score,
+    Undo,
+    Save,
+    Reload,
+    Leave,
+}
+
+/// Every command with its name in the word files and the key of its help, in the order in which help lists them.
+pub(super) const COMMANDS: &[(Command, &str, &str)] = &[
+    (Command::Next, "next", "command-next"),
+    (Command::Back, "back", "command-back"),
+    (Command::Skip, "skip", "command-skip"),
+    (Command::Go, "go", "command-go"),
+    (Command::Find, "find", "command-find"),
+    (Command::List, "list", "command-list"),
+    (Command::Again, "again", "command-again"),
+    (Command::Criteria, "criteria", "command-criteria"),
+    (Command::Note, "note", "command-note"),
+    (Command::Evidence, "evidence", "command-evidence"),
+    (Command::Planned, "planned", "command-planned"),
+    (Command::NotApplicable, "not-applicable", "command-not-applicable"),
+    (Command::Mark, "mark", "command-mark"),
+    (Command::Who, "who", "command-who"),
+    (Command::Agree, "agree", "command-agree"),
+    (Command::Clear, "clear", "command-clear"),
+    (Command::Undo, "undo", "command-undo"),
+    (Command::Score, "score", "command-score"),
+    (Command::Save, "save", "command-save"),
+    (Command::Reload, "reload", "command-reload"),
+    (Command::Help, "help", "command-help"),
+    (Command::Leave, "leave", "command-leave"),
+];
+
+/// What `list` can list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Listing {
+    Open,
+    Marked,
+    Unevidenced,
+    Differ,
+}
+
+const LISTINGS: &[(Listing, &str)] = &[
+    (Listing::Open, "open"),
+    (Listing::Marked, "marked"),
+    (Listing::Unevidenced, "unevidenced"),
+    (Listing::Differ, "differ"),
+];
+
+/// A line of a table: its name and the words it stands for.
+type Row = (String, Vec<String>);
+
+/// The tables of all shipped languages.
+#[derive(Debug)]
+pub(super) struct Lexicon {
+    commands: Vec<Row>,
+    answers: Vec<Row>,
+    lists: Vec<Row>,
+    months: Vec<Row>,
+    dates: Vec<Row>,
+    team: Vec<Row>,
+}
+
+impl Lexicon {
+    pub(super) fn of_all_languages() -> Self {
+        let languages: Vec<Words> = Words::languages().filter_map(Words::shipped).collect();
+        let all = |key: &'static str| -> Vec<Row> { languages.iter().flat_map(|words| table(words, key)).collect() };
+        Self {
+            commands: all("command-words"),
+            answers: all("answer-words"),
+            lists: all("list-words"),
+            months: all("month-words"),
+            dates: all("date-words"),
+            team: all("team-words"),
+        }
+    }
+
+    /// The command that a line begins with, and what follows it. The longest phrase counts: `go to A3` is not `go`
+    /// with `to A3`.
+    pub(super) fn command<'a>(&self, line: &'a str) -> Option<(Command, &'a str)> {
+        let mut best: Option<(usize, Command, &str)> = None;
+        for (name, words) in &self.commands {
+            for word in words {
+                let Some(rest) = without_prefix(line, word) else { continue };
+                let ends = rest.is_empty() || rest.starts_with([' ', ':', '\t', '\u{a0}', '\n', '\u{ff1a}']);
+                if ends
+                    && best.is_none_or(|(length, ..)| word.len() > length)
+                    && let Some(command) = command_named(name)
+                {
+                    best = Some((word.len(), command, rest.trim_start_matches([':', '\u{ff1a}']).trim()));
+                }
+            }
+        }
+        best.map(|(_, command, rest)| (command, rest))
+    }
+
+    /// The command after a slash, where its first letters are enough.
+    pub(super) fn command_by_beginning<'a>(&self, line: &'a str) -> Option<(Command, &'a str)> {
+        if let Some(found) = self.command(line) {
+            return Some(found);
+        }
+        let (first, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+        let first = first.to_lowercase();
+        let mut fitting = self.commands.iter().filter(|(_, words)| words.iter().any(|word| word.starts_with(&first)));
+        let (name, _) = fitting.next()?;
+        (!first.is_empty() && fitting.all(|(other, _)| other == name)).then_some(())?;
+        Some((command_named(name)?, rest.trim()))
+    }
+
+    /// Words of commands, for "did you mean".
+    pub(super) fn command_words(&self) -> impl Iterator<Item = &str> {
+        self.commands.iter().flat_map(|(_, words)| words).map(String::as_str)
+    }
+
+    /// What people type for an option beside its label.
+    pub(super) fn words_of_option<'a>(&'a self, option: &'a str) -> impl Iterator<Item = &'a str> {
+        self.answers.iter().filter(move |(id, _)| id == option).flat_map(|(_, words)| words).map(String::as_str)
+    }
+
+    /// What to list, and what follows it.
+    pub(super) fn listing<'a>(&self, line: &'a str) -> Option<(Listing, &'a str)> {
+        for (name, words) in &self.lists {
+            for word in words {
+                let Some(rest) = without_prefix(line, word) else { continue };
+                if rest.is_empty() || rest.starts_with(char::is_whitespace) {
+                    let listing = LISTINGS.iter().find(|(_, known)| known == name)?.0;
+                    return Some((listing, rest.trim()));
+                }
+            }
+        }
+        None
+    }
+
+    /// The number of a month by its name or the beginning of it, three letters at least.
+    pub(super) fn month(&self, word: &str) -> Option<i8> {
+        let fits = |known: &String| known == word || (word.chars().count() >= 3 && known.starts_with(word));
+        let (name, _) = self.months.iter().find(|(_, words)| words.iter().any(fits))?;
+        name.parse().ok()
+    }
+
+    /// Whether a word belongs to a row of the table of date words: `today`, `quarter` or `filler`.
+    pub(super) fn is_date_word(&self, row: &str, word: &str) -> bool {
+        self.dates.iter().any(|(name, words)| name == row && words.iter().any(|known| known == word))
+    }
+
+    /// Whether a word stands for the whole team.
+    pub(super) fn is_team(&self, word: &str) -> bool {
+        self.team.iter().any(|(_, words)| words.iter().any(|known| known == word))
+    }
+}
+
+/// The first word of every command in one language, as help shows them.
+pub(super) fn shown_commands(words: &Words) -> Vec<(String, &'static str)> {
+    let rows = table(words, "command-words");
+    let shown = COMMANDS.iter().filter_map(|(_, name, help)| {
+        let (_, words) = rows.iter().find(|(row, _)| row == name)?;
+        Some((words.first()?.clone(), *help))
+    });
+    shown.collect()
+}
+
+/// The word for a command that help shows.
+pub(super) fn shown_word(words: &Words, command: Command) -> String {
+    let name = COMMANDS.iter().find(|(known, ..)| *known == command).map_or("", |(_, name, _)| name);
+    let row = table(words, "command-words").into_iter().find(|(row, _)| row == name);
+    row.and_then(|(_, words)| words.into_iter().next()).unwrap_or_default()
+}
+
+fn command_named(name: &str) -> Option<Command> {
+    COMMANDS.iter().find(|(_, known, _)| *known == name).map(|(command, ..)| *command)
+}
+
+/// Reads a table of a word file.
+fn table(words: &Words, key: &'static str) -> Vec<Row> {
+    let text = words.say(key);
+    let rows = text.lines().filter_map(|line| {
+        let (name, words) = line.split_once(':')?;
+        let words = words.split(',').map(|word| word.trim().to_lowercase()).filter(|word| !word.is_empty());
+        Some((name.trim().to_owned(), words.collect()))
+    });
+    rows.collect()
+}
+
+/// What follows a word that a line begins with, whatever the case of its letters.
+fn without_prefix<'a>(line: &'a str, word: &str) -> Option<&'a str> {
+    let mut rest = line.chars();
+    for wanted in word.chars() {
+        let same = rest.next()?.to_lowercase().eq(std::iter::once(wanted));
+        same.then_some(())?;
+    }
+    Some(rest.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_and_listing_has_words_in_every_language_and_every_row_means_something() {
+        for words in Words::languages().filter_map(Words::shipped) {
+            let rows = table(&words, "command-words");
+            for (_, name, help) in COMMANDS {
+                assert!(rows.iter().any(|(row, words)| row == name && !words.is_empty()), "{name}");
+                assert_ne!(words.say(help), *help);
+            }
+            assert_eq!(rows.len(), COMMANDS.len());
+            let lists = table(&words, "list-words");
+            assert_eq!(lists.len(), LISTINGS.len());
+            assert!(LISTINGS.iter().all(|(_, name)| lists.iter().any(|(row, _)| row == name)));
+            let months: Vec<_> = table(&words, "month-words").into_iter().map(|(number, _)| number).collect();
+            assert_eq!(months, (1..=12).map(|number: i32| number.to_string()).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn no_word_stands_for_two_commands() {
+        let lexicon = Lexicon::of_all_languages();
+        for (name, words) in &lexicon.commands {
+            for word in words {
+                let (found, rest) = lexicon.command(word).unwrap();
+                assert_eq!(Some(found), command_named(name), "{word}");
+                assert_eq!(rest, "");
+            }
+        }
+    }
+
+    #[test]
+    fn the_longest_phrase_counts_and_the_rest_follows() {
+        let lexicon = Lexicon::of_all_languages();
+        assert_eq!(lexicon.command("Go to A3"), Some((Command::Go, "A3")));
+        assert_eq!(lexicon.command("NOT APPLICABLE: no ports"), Some((Command::NotApplicable, "no ports")));
+        assert_eq!(lexicon.command("noted"), None);
+        assert_eq!(lexicon.command_by_beginning("b"), Some((Command::Back, "")));
+        assert_eq!(lexicon.command_by_beginning("e some act"), None);
+        assert_eq!(lexicon.command_by_beginning("ev some act"), Some((Command::Evidence, "some act")));
+        assert_eq!(lexicon.command_by_beginning(""), None);
+    }
+}

@@ -1,0 +1,120 @@
+//! Lists of questions, search, and the score of the section at hand.
+
+use super::lexicon::Listing;
+use super::{Block, Interview, Step, choose};
+use crate::assessment::Outcome;
+use crate::checklist::QuestionIndex;
+use crate::i18n::Message;
+use crate::score;
+
+/// Most questions that one list shows; more would scroll away.
+const PAGE: usize = 20;
+
+impl Interview<'_> {
+    pub(super) fn list(&mut self, rest: &str) -> Step {
+        let (listing, place) = match self.lexicon.listing(rest) {
+            Some((listing, place)) => (listing, place.to_owned()),
+            None if rest.is_empty() => (Listing::Open, String::new()),
+            None => return self.trouble(Message::new("trouble-list")),
+        };
+        let range = if place.is_empty() { Some(self.range.clone()) } else { self.place(&place) };
+        let Some(range) = range else {
+            return self.trouble(Message::new("trouble-place").with("reply", choose::shortened(&place)));
+        };
+        let found: Vec<QuestionIndex> = range.filter(|question| self.is_listed(*question, listing)).collect();
+        let key = match listing {
+            Listing::Open => "list-open",
+            Listing::Marked => "list-marked",
+            Listing::Unevidenced => "list-unevidenced",
+            Listing::Differ => "list-differ",
+        };
+        let show = self.listed(key, &found);
+        self.done(show)
+    }
+
+    pub(super) fn is_listed(&self, question: QuestionIndex, listing: Listing) -> bool {
+        let answer = self.answers.get(question);
+        self.is_asked(question)
+            && match listing {
+                Listing::Open => self.is_open(question),
+                Listing::Marked => answer.is_some_and(|answer| answer.marked),
+                Listing::Unevidenced => {
+                    matches!(self.outcomes.get(question), Some(Outcome::Scored(points)) if *points > 0)
+                        && answer.is_some_and(|answer| answer.evidence.is_empty())
+                }
+                Listing::Differ => answer.is_some_and(|answer| answer.value.is_none() && answer.agencies_differ()),
+            }
+    }
+
+    fn listed(&self, key: &'static str, found: &[QuestionIndex]) -> Vec<Block> {
+        let head = self.words.tell(&Message::new(key).count("count", found.len()));
+        let mut show = vec![Block::Gap, Block::Heading(head)];
+        for question in found.iter().take(PAGE) {
+            let question = &self.catalog.questions[*question];
+            show.push(Block::Item(question.id.clone(), question.prompt.clone()));
+        }
+        if let Some(more) = found.len().checked_sub(PAGE).filter(|more| *more > 0) {
+            show.push(Block::Text(self.words.tell(&Message::new("list-more").count("count", more))));
+        }
+        show.push(Block::Gap);
+        show
+    }
+
+    /// The questions that hold all of some words.
+    pub(super) fn find(&mut self, words: &str) -> Step {
+        let words: Vec<String> = words.split_whitespace().map(str::to_lowercase).collect();
+        let holds = |question: &QuestionIndex| {
+            let question = &self.catalog.questions[*question];
+            let labels = question.answer.scale().map_or(&[][..], |scale| &scale.options);
+            let mut text = format!("{} {} {} {}", question.id, question.prompt, question.guidance, question.evidence);
+            for option in labels {
+                text.push(' ');
+                text.push_str(&option.label);
+            }
+            let text = text.to_lowercase();
+            words.iter().all(|word| text.contains(word))
+        };
+        let asked = (0..self.catalog.questions.len()).filter(|question| self.is_asked(*question));
+        let found: Vec<QuestionIndex> = asked.filter(holds).collect();
+        let show = self.listed("found", &found);
+        self.done(show)
+    }
+
+    /// The score of the section at hand with its coverage; one section, one checklist, never a blend.
+    pub(super) fn section_score(&self) -> Vec<Block> {
+        let Some(question) = self.catalog.questions.get(self.at) else { return Vec::new() };
+        let Some((_, section)) = self.catalog.section(&question.section) else { return Vec::new() };
+        let head = Message::new("score-section").with("id", &section.id).with("title", &section.title);
+        let mut show = vec![Block::Gap, Block::Heading(self.words.tell(&head))];
+        let card = score::score(self.catalog, &self.answers, &self.scope);
+        let parts = card.lists.iter().filter(|list| list.checklist == question.checklist).flat_map(|list| &list.parts);
+        let list = &self.catalog.checklists[question.checklist];
+        let standing = parts.into_iter().find_map(|part| {
+            let place = list.parts[part.part].sections.iter().position(|known| known.id == section.id)?;
+            part.sections.get(place).copied().flatten()
+        });
+        let Some(standing) = standing else { return show };
+        let percent =
+            |hundredths: Option<u64>| hundredths.map_or_else(|| "–".to_owned(), |share| self.words.percent(share));
+        let mut fact = |key, text| show.push(Block::Fact(self.words.say(key), text));
+        match standing.score.hundredths() {
+            Some(share) => {
+                let text = Message::new("score-percent").with("percent", self.words.percent(share));
+                fact("score-label", self.words.tell(&text));
+            }
+            None => fact("score-label", self.words.say("score-nothing")),
+        }
+        let coverage = Message::new("score-coverage")
+            .with("answered", standing.coverage.answered)
+            .with("asked", standing.coverage.asked)
+            .with("percent", percent(standing.coverage.hundredths()));
+        fact("coverage-label", self.words.tell(&coverage));
+        let range = Message::new("score-range")
+            .with("lowest", percent(standing.lowest.hundredths()))
+            .with("highest", percent(standing.highest.hundredths()));
+        fact("range-label", self.words.tell(&range));
+        show.push(Block::Text(self.words.say("score-own")));
+        show.push(Block::Gap);
+        show
+    }
+}

@@ -1,0 +1,254 @@
+//! What replies change in the answers.
+
+use super::{Block, Field, Interview, State, Step};
+use crate::answers::{AgencyAnswer, Answer, Planned, Speaker, Value};
+use crate::checklist::QuestionIndex;
+use crate::i18n::Message;
+
+impl Interview<'_> {
+    /// Changes what was said about the question at hand, so that it can be undone, and says what that opened or closed.
+    pub(super) fn change(&mut self, edit: impl FnOnce(&mut Answer)) -> Vec<Block> {
+        let before = self.answers.get(self.at).cloned();
+        let mut answer = before.clone().unwrap_or_default();
+        edit(&mut answer);
+        let after = Some(answer).filter(|answer| !answer.is_empty());
+        if after == before {
+            return Vec::new();
+        }
+        self.undo.push((self.at, before));
+        self.put(self.at, after)
+    }
+
+    /// Puts an answer in its place.
+    pub(super) fn put(&mut self, question: QuestionIndex, answer: Option<Answer>) -> Vec<Block> {
+        let before = std::mem::take(&mut self.outcomes);
+        self.answers.given[question] = answer;
+        self.touched.insert(question);
+        self.assess();
+        self.effects(&before)
+    }
+
+    /// Records a verdict: the team's, or that of the agency that is answering.
+    pub(super) fn answer(&mut self, value: Value) -> Step {
+        if let Some(agency) = self.speaker.agency.clone() {
+            let show = self.agency_answer(&agency, value);
+            return self.after_answer(show);
+        }
+        let contradicts =
+            |answer: &Answer| answer.agencies.iter().any(|said| said.value.as_ref().is_some_and(|said| *said != value));
+        if self.given().is_some_and(contradicts) {
+            self.state = State::Filling(Field::AgreedReason(value));
+            return self.done(Vec::new());
+        }
+        let show = self.team_answer(value, None);
+        self.after_answer(show)
+    }
+
+    /// The whole team's verdict, with its reason where agencies differ.
+    pub(super) fn team_answer(&mut self, value: Value, agreed: Option<String>) -> Vec<Block> {
+        let earlier = self.given().and_then(|answer| answer.value.clone()).filter(|earlier| *earlier != value);
+        let said_by = (self.speaker != Speaker::default()).then(|| self.signed());
+        let mut show = vec![self.recorded(&value)];
+        if let Some(earlier) = earlier {
+            let was = self.value_in_words(self.here(), &earlier);
+            show.push(self.tell(&Message::new("recorded-was").with("value", was)));
+        }
+        show.extend(self.change(|answer| {
+            answer.value = Some(value);
+            answer.not_applicable = None;
+            if agreed.is_some() {
+                answer.agreed = agreed;
+            }
+            if said_by.is_some() {
+                answer.said_by = said_by;
+            }
+        }));
+        show
+    }
+
+    pub(super) fn agency_answer(&mut self, agency: &str, value: Value) -> Vec<Block> {
+        let Speaker { agency: speaking, name, on } = self.signed();
+        let name = name.filter(|_| speaking.as_deref() == Some(agency));
+        let shown = self.value_in_words(self.here(), &value);
+        let mut show = vec![
+            self.tell(
+                &Message::new("recorded-agency")
+                    .with("question", &self.here().id)
+                    .with("agency", self.catalog.agency(agency))
+                    .with("value", shown),
+            ),
+        ];
+        show.extend(self.change(|answer| {
+            answer.not_applicable = None;
+            let said = of_agency(answer, agency);
+            said.value = Some(value);
+            said.on = on;
+            if name.is_some() {
+                said.name = name;
+            }
+        }));
+        let Some(answer) = self.given() else { return show };
+        if let Some(team) = &answer.value {
+            let team = self.value_in_words(self.here(), team);
+            show.push(self.tell(&Message::new("recorded-team-stands").with("value", team)));
+        } else if answer.agencies_differ() {
+            let agencies: Vec<&str> = answer
+                .agencies
+                .iter()
+                .filter(|said| said.value.is_some())
+                .map(|said| self.catalog.agency(&said.agency))
+                .collect();
+            show.push(self.tell(&Message::new("recorded-differ").with("agencies", agencies.join(", "))));
+        }
+        show
+    }
+
+    fn after_answer(&mut self, mut show: Vec<Block>) -> Step {
+        self.state = State::Asking;
+        if !self.stay {
+            show.extend(self.advance());
+        }
+        self.done(show)
+    }
+
+    /// Records the value that a suggestion proposes, with its source as evidence.
+    pub(super) fn accept(&mut self) -> Step {
+        let suggested =
+            self.given().and_then(|answer| answer.suggested.clone()).filter(|_| self.state == State::Asking);
+        let Some(suggestion) = suggested else {
+            return self.trouble(Message::new("trouble-no-suggestion"));
+        };
+        let mut show = vec![self.recorded(&suggestion.value)];
+        show.extend(self.change(|answer| {
+            answer.value = Some(suggestion.value);
+            answer.not_applicable = None;
+            answer.suggested = None;
+            if !answer.evidence.contains(&suggestion.from) {
+                answer.evidence.push(suggestion.from);
+            }
+        }));
+        self.after_answer(show)
+    }
+
+    pub(super) fn not_applicable(&mut self, reason: &str) -> Step {
+        let message = Message::new("recorded-not-applicable").with("question", &self.here().id);
+        let mut show = vec![self.tell(&message)];
+        let earlier = self.given().and_then(Answer::verdict).cloned();
+        if let Some(earlier) = earlier {
+            let was = self.value_in_words(self.here(), &earlier);
+            show.push(self.tell(&Message::new("recorded-was").with("value", was)));
+        }
+        let said_by = (self.speaker != Speaker::default()).then(|| self.signed());
+        show.extend(self.change(|answer| {
+            answer.value = None;
+            answer.not_applicable = Some(reason.to_owned());
+            if said_by.is_some() {
+                answer.said_by = said_by;
+            }
+        }));
+        self.after_answer(show)
+    }
+
+    pub(super) fn evidence(&mut self, source: &str) -> Step {
+        let mut show = vec![self.told("recorded-evidence")];
+        show.extend(self.change(|answer| answer.evidence.push(source.to_owned())));
+        self.done(show)
+    }
+
+    pub(super) fn planned(&mut self, by: Option<jiff::civil::Date>, what: &str) -> Step {
+        let what = Some(what.trim().to_owned()).filter(|what| !what.is_empty());
+        if by.is_none() && what.is_none() {
+            return self.done(vec![self.told("recorded-nothing")]);
+        }
+        let planned = Planned { by, what };
+        let said = self.planned_in_words(&planned);
+        let mut show = vec![self.tell(&Message::new("recorded-planned").with("planned", said))];
+        show.extend(self.change(|answer| answer.planned = Some(planned)));
+        self.done(show)
+    }
+
+    pub(super) fn mark(&mut self) -> Step {
+        let marked = self.given().is_some_and(|answer| answer.marked);
+        let key = if marked { "recorded-unmarked" } else { "recorded-marked" };
+        let mut show = vec![self.told(key)];
+        show.extend(self.change(|answer| answer.marked = !marked));
+        self.done(show)
+    }
+
+    /// Takes away what a word names: the answer itself where there is none.
+    pub(super) fn clear(&mut self, what: &str) -> Step {
+        use super::Command;
+        let agency = self.speaker.agency.clone();
+        let (command, number) = match self.lexicon.command(what) {
+            Some((command, rest)) => (Some(command), rest.parse::<usize>().ok()),
+            None if what.is_empty() => (None, None),
+            None => return self.trouble(Message::new("trouble-clear")),
+        };
+        let edit: Box<dyn FnOnce(&mut Answer)> = match command {
+            None => Box::new(move |answer| match agency {
+                Some(agency) => answer.agencies.retain(|said| said.agency != agency),
+                None => {
+                    (answer.value, answer.not_applicable, answer.agreed) = (None, None, None);
+                    answer.said_by = None;
+                }
+            }),
+            Some(Command::Note) => Box::new(move |answer| match agency {
+                Some(agency) if answer.agencies.iter().any(|said| said.agency == agency) => {
+                    of_agency(answer, &agency).note = None;
+                }
+                _ => answer.note = None,
+            }),
+            Some(Command::Evidence) => Box::new(move |answer| match number {
+                Some(number) if (1..=answer.evidence.len()).contains(&number) => {
+                    answer.evidence.remove(number - 1);
+                }
+                Some(_) => {}
+                None => answer.evidence.clear(),
+            }),
+            Some(Command::Planned) => Box::new(|answer| answer.planned = None),
+            Some(Command::NotApplicable) => Box::new(|answer| answer.not_applicable = None),
+            Some(Command::Mark) => Box::new(|answer| answer.marked = false),
+            Some(Command::Agree) => Box::new(|answer| (answer.value, answer.agreed) = (None, None)),
+            Some(_) => return self.trouble(Message::new("trouble-clear")),
+        };
+        let before = self.undo.len();
+        let effects = self.change(edit);
+        let key = if self.undo.len() > before { "recorded-cleared" } else { "recorded-nothing" };
+        let mut show = vec![self.told(key)];
+        show.extend(effects);
+        self.done(show)
+    }
+
+    pub(super) fn take_back(&mut self) -> Step {
+        let Some((question, before)) = self.undo.pop() else {
+            return self.trouble(Message::new("undo-nothing"));
+        };
+        let id = &self.catalog.questions[question].id;
+        let mut show = vec![self.tell(&Message::new("undone").with("question", id))];
+        show.extend(self.put(question, before));
+        if self.is_asked(question) {
+            show.extend(self.show_at(question));
+        }
+        self.done(show)
+    }
+
+    /// Who is answering, as of today.
+    fn signed(&self) -> Speaker {
+        Speaker { on: Some(self.today), ..self.speaker.clone() }
+    }
+
+    fn recorded(&self, value: &Value) -> Block {
+        let shown = self.value_in_words(self.here(), value);
+        self.tell(&Message::new("recorded").with("question", &self.here().id).with("value", shown))
+    }
+}
+
+/// What an agency said, made where it had not spoken yet; the agencies stay in the order of their names.
+pub(super) fn of_agency<'s>(answer: &'s mut Answer, agency: &str) -> &'s mut AgencyAnswer {
+    let at = answer.agencies.partition_point(|said| said.agency.as_str() < agency);
+    if answer.agencies.get(at).is_none_or(|said| said.agency != agency) {
+        let new = AgencyAnswer { agency: agency.to_owned(), value: None, note: None, name: None, on: None };
+        answer.agencies.insert(at, new);
+    }
+    &mut answer.agencies[at]
+}

@@ -1,0 +1,106 @@
+//! The first and the last words of a session: what was done, what is open, and who owes it.
+
+use super::lexicon::Listing;
+use super::{Block, Interview};
+use crate::assessment::Outcome;
+use crate::checklist::QuestionIndex;
+use crate::i18n::Message;
+
+impl Interview<'_> {
+    /// How far the assessment has come, where it has begun.
+    pub(super) fn greeting(&self) -> Vec<Block> {
+        let mut show = self.progress();
+        if self.answers.given.iter().all(Option::is_none) {
+            show.clear();
+        }
+        if self.opening.is_empty() {
+            show.push(self.told("start-hint"));
+        }
+        show
+    }
+
+    /// What was done, what is open and who owes it, and what to type next. `file` and `log` are shown as given.
+    pub fn summary(&self, file: &str, log: &str) -> Vec<Block> {
+        let changed = self.touched.len();
+        let mut show = vec![
+            Block::Gap,
+            Block::Heading(self.words.say("sum-title")),
+            Block::Text(self.words.tell(&Message::new("sum-changed").count("count", changed))),
+        ];
+        show.extend(self.progress());
+        show.push(Block::Gap);
+        let owed = self.owed();
+        if !owed.is_empty() {
+            show.push(Block::Heading(self.words.say("sum-open")));
+            show.extend(owed);
+            show.push(Block::Gap);
+        }
+        for (key, listing) in [
+            ("sum-marked", Listing::Marked),
+            ("sum-differ", Listing::Differ),
+            ("sum-unevidenced", Listing::Unevidenced),
+        ] {
+            let found: Vec<QuestionIndex> =
+                (0..self.outcomes.len()).filter(|question| self.is_listed(*question, listing)).collect();
+            if !found.is_empty() {
+                show.push(Block::Fact(self.words.say(key), self.counted(&found)));
+            }
+        }
+        if changed > 0 {
+            show.push(Block::Fact(self.words.say("sum-log"), log.to_owned()));
+        }
+        let file = quoted(file);
+        show.push(Block::Gap);
+        show.push(Block::Fact(self.words.say("sum-next"), format!("readiness assess {file}")));
+        show.push(Block::Fact(self.words.say("sum-plan"), format!("readiness plan {file} -o plan.pdf")));
+        show
+    }
+
+    /// One line for each checklist: done of asked.
+    fn progress(&self) -> Vec<Block> {
+        let mut show = Vec::new();
+        for list in &self.catalog.checklists {
+            let asked: Vec<QuestionIndex> = list.questions.clone().filter(|at| self.is_asked(*at)).collect();
+            let done = asked.iter().filter(|at| self.outcomes[**at] != Outcome::Unanswered).count();
+            if !asked.is_empty() {
+                let message = Message::new("progress")
+                    .with("checklist", &list.title)
+                    .with("done", done)
+                    .with("asked", asked.len());
+                show.push(Block::Text(self.words.tell(&message)));
+            }
+        }
+        show
+    }
+
+    /// The open questions by the agency that knows first, the one that owes most at the top.
+    fn owed(&self) -> Vec<Block> {
+        let mut owed: Vec<(&str, Vec<QuestionIndex>)> = Vec::new();
+        for question in (0..self.outcomes.len()).filter(|question| self.is_open(*question)) {
+            let agency = self.catalog.questions[question].agencies.first().map_or("", String::as_str);
+            match owed.iter_mut().find(|(known, _)| *known == agency) {
+                Some((_, questions)) => questions.push(question),
+                None => owed.push((agency, vec![question])),
+            }
+        }
+        owed.sort_by_key(|(_, questions)| std::cmp::Reverse(questions.len()));
+        let block = |(agency, questions): (&str, Vec<QuestionIndex>)| {
+            let who = match agency {
+                "" => self.words.say("sum-nobody"),
+                agency => self.catalog.agency(agency).to_owned(),
+            };
+            Block::Fact(who, self.counted(&questions))
+        };
+        owed.into_iter().map(block).collect()
+    }
+
+    fn counted(&self, questions: &[QuestionIndex]) -> String {
+        let ids = self.ids(questions);
+        self.words.tell(&Message::new("sum-owed").count("count", questions.len()).with("questions", ids))
+    }
+}
+
+/// A file name as it is typed in a command.
+fn quoted(file: &str) -> String {
+    if file.contains(char::is_whitespace) { format!("\"{file}\"") } else { file.to_owned() }
+}

@@ -1,0 +1,256 @@
+//! Which question comes next, and why a question is asked or not.
+
+use super::{Block, Interview, Only, State, Step, choose};
+use crate::answers::{Answer, Value};
+use crate::assessment::{Outcome, holds};
+use crate::checklist::{Condition, QuestionIndex};
+use crate::diagnostic::nearest;
+use crate::i18n::Message;
+
+/// Most ids that one sentence lists.
+const FEW: usize = 8;
+
+impl<'a> Interview<'a> {
+    /// Whether a question is asked as the answers stand.
+    pub(super) fn is_asked(&self, question: QuestionIndex) -> bool {
+        !matches!(self.outcomes.get(question), None | Some(Outcome::Hidden | Outcome::OutOfScope))
+    }
+
+    /// Whether a question waits for its answer.
+    pub(super) fn is_open(&self, question: QuestionIndex) -> bool {
+        self.outcomes.get(question) == Some(&Outcome::Unanswered)
+    }
+
+    fn is_wanted(&self, question: QuestionIndex) -> bool {
+        self.is_asked(question)
+            && match self.only {
+                Only::All => true,
+                Only::Open => self.is_open(question),
+                Only::Marked => self.answers.get(question).is_some_and(|answer| answer.marked),
+                Only::Given => self.answers.get(question).is_some(),
+            }
+    }
+
+    /// The first question of the session.
+    pub(super) fn first(&mut self) -> Vec<Block> {
+        let mut all = self.range.clone();
+        let found = match self.only {
+            Only::All => all.find(|question| self.is_open(*question)),
+            _ => all.find(|question| self.is_wanted(*question)),
+        };
+        match found {
+            Some(question) => {
+                self.at = question;
+                self.state = State::Asking;
+                self.question()
+            }
+            None => {
+                self.at = self.range.start.min(self.catalog.questions.len().saturating_sub(1));
+                let key = if self.only == Only::All { "end-all" } else { "nothing-here" };
+                self.state = State::Finished;
+                vec![self.told(key), self.told("end-leave")]
+            }
+        }
+    }
+
+    /// To the question after this one.
+    pub(super) fn next(&mut self) -> Vec<Block> {
+        let found = (self.at + 1..self.range.end).find(|question| self.is_wanted(*question));
+        self.move_on(found)
+    }
+
+    /// To the open question after this one, or to the first one where the end was reached before.
+    pub(super) fn skip(&mut self) -> Vec<Block> {
+        let from = if self.state == State::Finished { self.range.start } else { self.at + 1 };
+        let found = (from..self.range.end).find(|question| self.is_open(*question));
+        self.move_on(found)
+    }
+
+    /// On after an answer: to the next question that still needs one, or that the session is about.
+    pub(super) fn advance(&mut self) -> Vec<Block> {
+        match self.only {
+            Only::All | Only::Open => self.skip(),
+            Only::Marked | Only::Given => self.next(),
+        }
+    }
+
+    fn move_on(&mut self, to: Option<QuestionIndex>) -> Vec<Block> {
+        match to {
+            Some(question) => self.show_at(question),
+            None => {
+                if self.state == State::Asking {
+                    self.trail.push(self.at);
+                }
+                self.state = State::Finished;
+                self.at_the_end()
+            }
+        }
+    }
+
+    fn at_the_end(&self) -> Vec<Block> {
+        let open = self.range.clone().filter(|question| self.is_open(*question)).count();
+        let end = match open {
+            0 => self.told("end-all"),
+            open => self.tell(&Message::new("end-open").count("count", open)),
+        };
+        vec![Block::Gap, end, self.told("end-leave")]
+    }
+
+    /// Goes to a question and shows it, remembering where we were.
+    pub(super) fn show_at(&mut self, question: QuestionIndex) -> Vec<Block> {
+        if self.state == State::Asking && question != self.at {
+            self.trail.push(self.at);
+        }
+        self.at = question;
+        self.state = State::Asking;
+        self.question()
+    }
+
+    /// Back to where we came from.
+    pub(super) fn back(&mut self) -> Step {
+        while let Some(question) = self.trail.pop() {
+            if self.is_asked(question) {
+                self.at = question;
+                self.state = State::Asking;
+                let show = self.question();
+                return self.step(show);
+            }
+        }
+        // Nothing was seen before: the question that stands before this one, if there is one.
+        let before = (self.range.start..self.at).rev().find(|question| self.is_asked(*question));
+        match before {
+            Some(question) => {
+                self.at = question;
+                self.state = State::Asking;
+                let show = self.question();
+                self.step(show)
+            }
+            None => self.trouble(Message::new("trouble-first")),
+        }
+    }
+
+    /// To a place that a person named: an id, or a number within the checklist at hand.
+    pub(super) fn go(&mut self, name: &str) -> Step {
+        let Some(range) = self.place(name) else {
+            let near = nearest(name, self.catalog.places());
+            let message = match near {
+                Some(near) => Message::new("trouble-place-near").with("near", near),
+                None => Message::new("trouble-place"),
+            };
+            return self.trouble(message.with("reply", choose::shortened(name)));
+        };
+        let first_asked = range.clone().find(|question| self.is_asked(*question));
+        match first_asked {
+            Some(question) => {
+                let show = self.show_at(question);
+                self.step(show)
+            }
+            None => {
+                let question = range.start;
+                let id = &self.catalog.questions[question].id;
+                let hidden = self.outcomes.get(question) == Some(&Outcome::Hidden);
+                match self.catalog.questions[question].applies_if.as_ref().filter(|_| hidden) {
+                    Some(condition) => {
+                        let condition = self.condition(condition, None);
+                        self.trouble(Message::new("trouble-hidden").with("question", id).with("condition", condition))
+                    }
+                    None => self.trouble(Message::new("trouble-scope").with("question", id)),
+                }
+            }
+        }
+    }
+
+    /// The questions at a place; ids in any case of letters.
+    pub(super) fn place(&self, name: &str) -> Option<std::ops::Range<QuestionIndex>> {
+        if let Some(range) = self.catalog.place(name) {
+            return Some(range);
+        }
+        if let Some(id) = self.catalog.places().find(|id| id.eq_ignore_ascii_case(name)) {
+            return self.catalog.place(id);
+        }
+        let number: usize = name.parse().ok()?;
+        let list = &self.catalog.checklists[self.here().checklist];
+        let question =
+            list.questions.clone().filter(|question| self.is_asked(*question)).nth(number.checked_sub(1)?)?;
+        Some(question..question + 1)
+    }
+
+    /// Why the question at hand is asked, where its asking depends on other answers.
+    pub(super) fn reason(&self) -> Option<String> {
+        let condition = self.here().applies_if.as_ref()?;
+        let values: Vec<Option<Value>> = (0..self.catalog.questions.len())
+            .map(|question| self.answers.get(question).and_then(Answer::verdict).cloned())
+            .collect();
+        Some(self.condition(condition, Some(&values)))
+    }
+
+    /// A condition in words: all of it, or only what holds for some values.
+    fn condition(&self, condition: &Condition, values: Option<&[Option<Value>]>) -> String {
+        match condition {
+            Condition::Is { question, any_of } => {
+                let asked = &self.catalog.questions[*question];
+                let chosen = match values.and_then(|values| values.get(*question)) {
+                    Some(Some(Value::Options(chosen))) => chosen.as_slice(),
+                    _ => any_of,
+                };
+                let labels = chosen.iter().filter(|place| any_of.contains(place)).filter_map(|place| {
+                    let option = asked.answer.scale()?.options.get(*place)?;
+                    Some(format!("“{}”", option.label))
+                });
+                let options = self.joined("option-or", labels);
+                self.words.tell(&Message::new("condition-leaf").with("question", &asked.id).with("options", options))
+            }
+            Condition::All(parts) => {
+                self.joined("condition-and", parts.iter().map(|part| self.condition(part, values)))
+            }
+            Condition::Any(parts) => {
+                let holding = |part: &&Condition| values.is_none_or(|values| holds(part, values));
+                let parts = parts.iter().filter(holding).take(FEW);
+                self.joined("condition-or", parts.map(|part| self.condition(part, values)))
+            }
+        }
+    }
+
+    fn joined(&self, key: &'static str, parts: impl Iterator<Item = String>) -> String {
+        parts
+            .reduce(|first, second| self.words.tell(&Message::new(key).with("first", first).with("second", second)))
+            .unwrap_or_default()
+    }
+
+    /// Ids in a sentence, not more than can be read.
+    pub fn ids(&self, questions: &[QuestionIndex]) -> String {
+        let shown = questions.iter().take(FEW).map(|question| self.catalog.questions[*question].id.as_str());
+        let list = shown.collect::<Vec<_>>().join(", ");
+        match questions.len().checked_sub(FEW).filter(|more| *more > 0) {
+            Some(more) => self.words.tell(&Message::new("and-more").with("list", list).count("count", more)),
+            None => list,
+        }
+    }
+
+    /// What a change of outcomes opened and closed, in words.
+    pub(super) fn effects(&self, before: &[Outcome]) -> Vec<Block> {
+        let hidden = |outcome: Option<&Outcome>| outcome == Some(&Outcome::Hidden);
+        let changed = |from: bool| {
+            (0..self.outcomes.len())
+                .filter(move |at| hidden(before.get(*at)) == from && hidden(self.outcomes.get(*at)) != from)
+        };
+        let has_answer = |question: &QuestionIndex| self.answers.get(*question).is_some();
+        let (reopened, opened): (Vec<_>, Vec<_>) = changed(true).partition(has_answer);
+        let closed: Vec<_> = changed(false).collect();
+        let kept = closed.iter().filter(|question| has_answer(question)).count();
+        let mut show = Vec::new();
+        let mut say = |key, questions: &[QuestionIndex]| {
+            if !questions.is_empty() {
+                let ids = self.ids(questions);
+                show.push(self.tell(&Message::new(key).count("count", questions.len()).with("questions", ids)));
+            }
+        };
+        say("opened", &opened);
+        say("reopened", &reopened);
+        say("closed", &closed);
+        if kept > 0 {
+            show.push(self.tell(&Message::new("closed-kept").count("count", kept)));
+        }
+        show
+    }
+}

@@ -1,0 +1,83 @@
+//! Pages through printpdf into a lopdf document.
+//!
+//! printpdf keeps every operation of every page in memory, which for a long annex would be many times the file. So it
+//! gets the pages in portions; their content moves into a document that printpdf has made with fonts and empty pages.
+
+use anyhow::Context;
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use printpdf::{Codepoint, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, Rect, TextItem};
+
+use super::embed::Embedded;
+use super::flow::Pages;
+use super::style::{PAGE_HEIGHT, PAGE_WIDTH};
+use super::tag::Tags;
+use super::write::{self, Area};
+
+/// How many pages printpdf gets at once.
+const PORTION: usize = 24;
+
+/// Writes the content of all pages, whose items are used up, and notes the areas of links.
+pub(super) fn assemble(
+    pages: &mut Pages,
+    embedded: &[Embedded],
+    tags: &mut Tags,
+    areas: &mut Vec<Area>,
+) -> anyhow::Result<Document> {
+    // The fonts are written with the widths of the glyphs that are shown, so the first page shows them all for now.
+    let mut sheets: Vec<PdfPage> = pages.pages.iter().map(|_| sheet(Vec::new())).collect();
+    if let Some(first) = sheets.first_mut() {
+        first.ops = embedded.iter().flat_map(specimen).collect();
+    }
+    let mut document = through_printpdf(sheets, embedded);
+    let ids: Vec<ObjectId> = document.page_iter().collect();
+    let mut number = 0;
+    for portion in pages.pages.chunks_mut(PORTION) {
+        let mut sheets = Vec::with_capacity(portion.len());
+        for page in portion {
+            let page = std::mem::take(page);
+            sheets.push(sheet(write::page(number + sheets.len(), &page, embedded, tags, areas)));
+        }
+        let written = through_printpdf(sheets, embedded);
+        for id in written.page_iter() {
+            let content = written.get_page_content(id);
+            let page = ids.get(number).context("printpdf has lost a page")?;
+            let place = document.get_dictionary(*page)?.get(b"Contents").and_then(Object::as_reference)?;
+            let mut stream = Stream::new(Dictionary::new(), content);
+            stream.compress().context("cannot compress a page")?;
+            document.set_object(place, stream);
+            number += 1;
+        }
+    }
+    Ok(document)
+}
+
+fn through_printpdf(sheets: Vec<PdfPage>, embedded: &[Embedded]) -> Document {
+    let mut document = PdfDocument::new("");
+    let fonts = embedded.iter().map(|face| (face.font_id(), face.font.clone()));
+    document.resources.fonts.map.extend(fonts);
+    document.pages = sheets;
+    let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
+    document.to_lopdf_document(&options, &mut Vec::new())
+}
+
+/// All glyphs of a face.
+fn specimen(face: &Embedded) -> [Op; 4] {
+    let glyphs = face.codes().map(|code| Codepoint::new(code, 0.0)).collect();
+    let font = PdfFontHandle::External(face.font_id());
+    [
+        Op::StartTextSection,
+        Op::SetFont { font, size: Pt(1.0) },
+        Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] },
+        Op::EndTextSection,
+    ]
+}
+
+/// An A4 sheet.
+fn sheet(ops: Vec<Op>) -> PdfPage {
+    let mut page = PdfPage::new(Mm(0.0), Mm(0.0), ops);
+    let sheet = Rect::from_wh(Pt(PAGE_WIDTH), Pt(PAGE_HEIGHT));
+    page.media_box = sheet.clone();
+    page.trim_box = sheet.clone();
+    page.crop_box = sheet;
+    page
+}

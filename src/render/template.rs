@@ -1,0 +1,76 @@
+//! Markdown by a team's own template, in the language of Jinja.
+//!
+//! The template sees the report's data under the names of its JSON form, and `document`, the Markdown this tool would
+//! have written. Every text it prints is escaped; what is Markdown already, such as `document`, is marked `| safe`.
+
+use minijinja::value::Serde;
+use minijinja::{AutoEscape, Environment, Value, context};
+
+use super::markdown;
+use crate::i18n::Message;
+use crate::report::Report;
+
+/// Steps a template may take before it is stopped: more than any report needs, less than a loop without end.
+const FUEL: u64 = 5_000_000;
+
+/// Renders a report with a template.
+///
+/// # Errors
+///
+/// A [`Message`] that says on which line of the template something is wrong.
+pub fn render(report: &Report, name: &str, template: &str) -> Result<String, Message> {
+    let failed = |error: minijinja::Error| {
+        let reason = error.detail().map_or_else(|| error.kind().to_string(), str::to_owned);
+        Message::new("template-failed")
+            .with("file", name)
+            .with("line", error.line().unwrap_or(1))
+            .with("reason", reason)
+    };
+    let mut environment = Environment::new();
+    environment.set_fuel(Some(FUEL));
+    environment.set_undefined_behavior(minijinja::UndefinedBehavior::SemiStrict);
+    environment.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
+    environment.set_formatter(|out, _, value| {
+        let text = if value.is_safe() { value.to_string() } else { markdown::escape(&value.to_string()) };
+        out.write_str(if value.is_none() { "" } else { &text })?;
+        Ok(())
+    });
+    environment.add_template("template", template).map_err(failed)?;
+    let document = Value::from_safe_string(markdown::render(report));
+    let values = context! { document => document, ..Value::from(Serde(&report.data)) };
+    let template = environment.get_template("template").map_err(failed)?;
+    template.render(values).map_err(failed)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::report::Meta;
+
+    fn report() -> Report {
+        let data = json!({ "country": "XA", "actions": [{ "title": "Build *it*", "budget": null }] });
+        Report { meta: Meta::default(), blocks: Vec::new(), data, sheet: None }
+    }
+
+    #[test]
+    fn data_is_seen_under_its_json_names_and_stays_text() {
+        let text = "{% for action in actions %}- {{ action.title }}{{ action.budget }} ({{ country }})\n{% endfor %}";
+        assert_eq!(render(&report(), "t", text).unwrap(), "- Build \\*it\\* (XA)\n");
+    }
+
+    #[test]
+    fn a_fault_is_named_with_its_line() {
+        let error = render(&report(), "own.jinja", "one\n{% for %}").unwrap_err();
+        assert!(error.args.contains(&("line", crate::i18n::Arg::Text("2".to_owned()))), "{error:?}");
+        let error = render(&report(), "own.jinja", "{{ nothing.here }}").unwrap_err();
+        assert_eq!(error.key, "template-failed");
+    }
+
+    #[test]
+    fn a_loop_without_end_is_stopped() {
+        let text = "{% for a in range(9999) %}{% for b in range(9999) %}{{ b }}{% endfor %}{% endfor %}";
+        assert_eq!(render(&report(), "t", text).unwrap_err().key, "template-failed");
+    }
+}

@@ -1,0 +1,467 @@
+//! A few questionnaires question by question: what changed between two rounds of one country, or what several
+//! countries answered side by side.
+//!
+//! Only questions that every questionnaire was asked about are compared, in the scores as well; the document says how
+//! many these are.
+
+use serde_json::{Value as Json, json};
+
+use super::prose::{Prose, producer};
+use super::scores::percent;
+use super::{Align, Block, Column, Inline, Meta, Report, Row, Sheet, Table};
+use crate::answers::{Answer, Answers};
+use crate::assessment::{Assessment, Fill, Outcome, Scope, assess};
+use crate::checklist::QuestionIndex;
+use crate::i18n::Message;
+use crate::score::{Scorecard, Standing, score};
+
+/// One questionnaire to compare.
+#[derive(Debug)]
+pub struct Side<'a> {
+    /// What the user calls it.
+    pub file: String,
+    /// SHA-256 of its text.
+    pub digest: String,
+    /// What it says.
+    pub answers: &'a Answers,
+    /// What it was asked about.
+    pub scope: Scope,
+}
+
+/// What became of one question from one round to the next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Change {
+    /// More points than before.
+    Improved,
+    /// Fewer points than before.
+    Slipped,
+    /// An answer where there was none.
+    Answered,
+    /// No answer where there was one.
+    Lost,
+    /// Another answer with the same points, or one that is not counted.
+    Value,
+    /// The same answer with another note, evidence, plan or speaker.
+    Note,
+}
+
+impl Change {
+    const ALL: [Self; 6] = [Self::Improved, Self::Slipped, Self::Answered, Self::Lost, Self::Value, Self::Note];
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Improved => "compare-improved",
+            Self::Slipped => "compare-slipped",
+            Self::Answered => "compare-answered",
+            Self::Lost => "compare-lost",
+            Self::Value => "compare-value",
+            Self::Note => "compare-note",
+        }
+    }
+
+    /// The name in machine output.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Improved => "improved",
+            Self::Slipped => "slipped",
+            Self::Answered => "newly-answered",
+            Self::Lost => "no-longer-answered",
+            Self::Value => "other-answer",
+            Self::Note => "note",
+        }
+    }
+
+    /// What became of a question; `None` where nothing changed.
+    fn between(before: (Outcome, Option<&Answer>), after: (Outcome, Option<&Answer>)) -> Option<Self> {
+        let answered = |outcome| matches!(outcome, Outcome::Scored(_) | Outcome::Recorded | Outcome::NotApplicable);
+        match (before.0, after.0) {
+            (Outcome::Scored(old), Outcome::Scored(new)) if new > old => Some(Self::Improved),
+            (Outcome::Scored(old), Outcome::Scored(new)) if new < old => Some(Self::Slipped),
+            (old, new) if !answered(old) && answered(new) => Some(Self::Answered),
+            (old, new) if answered(old) && !answered(new) => Some(Self::Lost),
+            (old, new) if old != new => Some(Self::Value),
+            _ => {
+                let verdict = |answer: Option<&Answer>| answer.and_then(Answer::verdict).cloned();
+                if verdict(before.1) != verdict(after.1) {
+                    Some(Self::Value)
+                } else {
+                    (before.1 != after.1).then_some(Self::Note)
+                }
+            }
+        }
+    }
+}
+
+/// The document. Rounds of one country are compared one after the other, others side by side.
+pub fn report(prose: &Prose<'_>, sides: &[Side<'_>]) -> Report {
+    let mut common = Scope::everything(prose.catalog);
+    common.keep(|index| sides.iter().all(|side| side.scope.includes(index)));
+    let any = (0..prose.catalog.questions.len()).filter(|&i| sides.iter().any(|side| side.scope.includes(i))).count();
+    let judged: Vec<Judged<'_>> = sides.iter().map(|side| Judged::of(prose, side, &common)).collect();
+    let rounds = sides
+        .windows(2)
+        .all(|pair| pair[0].answers.country.is_some() && pair[0].answers.country == pair[1].answers.country);
+    let mut page = Page { prose, common: &common, judged: &judged, blocks: Vec::new(), changes: Vec::new() };
+    page.opening(any);
+    if page.questions().next().is_none() {
+        page.sentence(&Message::new("compare-nothing-common"));
+    } else {
+        page.scores();
+        if rounds {
+            page.rounds();
+        } else {
+            page.side_by_side();
+        }
+    }
+    page.blocks.push(Block::Callout(prose.caveat()));
+    let Page { blocks, changes, .. } = page;
+    let data = data(prose, &judged, &common, any, &changes);
+    let sheet = Some(sheet(prose, &judged, &common));
+    Report { meta: meta(prose, &judged), blocks, data, sheet }
+}
+
+/// One questionnaire with what it came to over the common questions.
+struct Judged<'a> {
+    side: &'a Side<'a>,
+    name: String,
+    assessment: Assessment,
+    scorecard: Scorecard,
+}
+
+impl<'a> Judged<'a> {
+    fn of(prose: &Prose<'_>, side: &'a Side<'a>, common: &Scope) -> Self {
+        Self {
+            side,
+            name: match (&side.answers.country, &side.answers.round) {
+                // Nothing tells them apart but their files.
+                (None, None) => side.file.clone(),
+                _ => prose.subject(side.answers),
+            },
+            assessment: assess(prose.catalog, side.answers, common, Fill::None),
+            scorecard: score(prose.catalog, side.answers, common),
+        }
+    }
+
+    fn at(&self, question: QuestionIndex) -> (Outcome, Option<&Answer>) {
+        (self.assessment.outcomes[question], self.side.answers.get(question))
+    }
+}
+
+/// The questions that changed between two rounds.
+struct Changes {
+    from: usize,
+    found: Vec<(QuestionIndex, Change)>,
+}
+
+struct Page<'a> {
+    prose: &'a Prose<'a>,
+    common: &'a Scope,
+    judged: &'a [Judged<'a>],
+    blocks: Vec<Block>,
+    changes: Vec<Changes>,
+}
+
+impl<'a> Page<'a> {
+    fn sentence(&mut self, message: &Message) {
+        self.blocks.push(Block::Paragraph(Inline::plain(self.prose.tell(message))));
+    }
+
+    fn heading(&mut self, text: String) {
+        self.blocks.push(Block::Heading { level: 1, text: Inline::plain(text), anchor: None });
+    }
+
+    fn questions(&self) -> impl Iterator<Item = QuestionIndex> + use<'a> {
+        let common = self.common;
+        (0..self.prose.catalog.questions.len()).filter(|&index| common.includes(index))
+    }
+
+    /// What is compared, and how far the questionnaires overlap.
+    fn opening(&mut self, any: usize) {
+        let names: Vec<&str> = self.judged.iter().map(|one| one.name.as_str()).collect();
+        self.heading(names.join(" · "));
+        let items = self.judged.iter().map(|one| {
+            let answers = one.side.answers;
+            let versions: Vec<String> =
+                answers.checklists.iter().map(|(id, version)| format!("{id} {version}")).collect();
+            let versions =
+                if versions.is_empty() { self.prose.say("compare-no-versions") } else { versions.join(", ") };
+            let message = Message::new("compare-versions").with("name", format!("{} ({})", one.name, one.side.file));
+            let profile = answers.profile.as_deref().unwrap_or("none");
+            Inline::plain(self.prose.tell(&message.with("versions", versions).with("profile", profile)))
+        });
+        self.blocks.push(Block::List { ordered: false, items: items.collect() });
+        let common = self.questions().count();
+        self.sentence(&Message::new("compare-reading").count("common", common).count("rest", any - common));
+        for list in &self.prose.catalog.checklists {
+            let mut versions = self.judged.iter().map(|one| {
+                one.side.answers.checklists.iter().find(|(id, _)| *id == list.id).map(|(_, version)| version)
+            });
+            let first = versions.next().flatten();
+            if versions.any(|version| version != first && version.is_some() && first.is_some()) {
+                self.sentence(&Message::new("compare-version-differs").with("checklist", &list.title));
+            }
+        }
+    }
+
+    fn scores(&mut self) {
+        self.heading(self.prose.say("compare-scores"));
+        let catalog = self.prose.catalog;
+        for (place, list) in catalog.checklists.iter().enumerate() {
+            let scores: Vec<_> =
+                self.judged.iter().map(|one| one.scorecard.lists.iter().find(|list| list.checklist == place)).collect();
+            if scores.iter().any(Option::is_none) {
+                continue;
+            }
+            let mut rows = Vec::new();
+            for (place, part) in list.parts.iter().enumerate() {
+                for (section, names) in part.sections.iter().enumerate() {
+                    let standings: Vec<Option<Standing>> = scores
+                        .iter()
+                        .map(|list| {
+                            let part = list.and_then(|list| list.parts.iter().find(|score| score.part == place));
+                            part.and_then(|part| part.sections.get(section).copied().flatten())
+                        })
+                        .collect();
+                    if standings.iter().any(Option::is_some) {
+                        rows.push(self.score_row(format!("{}  {}", names.id, names.title), &standings, false));
+                    }
+                }
+            }
+            let totals: Vec<_> = scores.iter().map(|list| list.map(|list| list.total)).collect();
+            rows.push(self.score_row(list.title.clone(), &totals, true));
+            let columns = self.columns("column-section", 4, 3);
+            self.blocks.push(Block::Table(Table { caption: Some(list.title.clone()), columns, rows }));
+        }
+        self.sentence(&Message::new("score-reading"));
+    }
+
+    fn score_row(&self, name: String, standings: &[Option<Standing>], strong: bool) -> Row {
+        let mut cells = vec![vec![Inline::plain(name)]];
+        cells.extend(standings.iter().map(|standing| {
+            vec![Inline::plain(match standing {
+                None => "–".to_owned(),
+                Some(standing) => {
+                    format!("{} ({})", self.prose.score(standing.score), self.prose.coverage(standing.coverage))
+                }
+            })]
+        }));
+        Row { cells, strong, anchor: None }
+    }
+
+    /// A column for names, and one for each questionnaire.
+    fn columns(&self, first: &'static str, width: u16, each: u16) -> Vec<Column> {
+        let mut columns = vec![Column { title: self.prose.say(first), align: Align::Start, width }];
+        let sides = self.judged.iter().map(|one| Column { title: one.name.clone(), align: Align::Start, width: each });
+        columns.extend(sides);
+        columns
+    }
+
+    /// What changed, round after round.
+    fn rounds(&mut self) {
+        for (from, pair) in self.judged.windows(2).enumerate() {
+            let [before, after] = pair else { continue };
+            let title = Message::new("compare-changes").with("from", &before.name).with("to", &after.name);
+            self.heading(self.prose.tell(&title));
+            let found: Vec<(QuestionIndex, Change)> = self
+                .questions()
+                .filter_map(|index| Some((index, Change::between(before.at(index), after.at(index))?)))
+                .collect();
+            let count = |wanted: &[Change]| found.iter().filter(|(_, change)| wanted.contains(change)).count();
+            let counts = Message::new("compare-counts")
+                .count("improved", count(&[Change::Improved]))
+                .count("slipped", count(&[Change::Slipped]))
+                .count("answered", count(&[Change::Answered]))
+                .count("lost", count(&[Change::Lost]))
+                .count("other", count(&[Change::Value, Change::Note]))
+                .count("same", self.questions().count() - found.len());
+            self.sentence(&counts);
+            let mut rows = Vec::new();
+            for change in Change::ALL {
+                for (index, _) in found.iter().filter(|(_, found)| *found == change) {
+                    rows.push(self.change_row(*index, before, after, change));
+                }
+            }
+            if rows.is_empty() {
+                self.sentence(&Message::new("compare-no-changes"));
+            } else {
+                let column = |key, width| Column { title: self.prose.say(key), align: Align::Start, width };
+                let answer = |one: &Judged<'_>| Column { title: one.name.clone(), align: Align::Start, width: 4 };
+                let columns = vec![
+                    column("column-change", 3),
+                    column("column-id", 2),
+                    column("column-question", 8),
+                    answer(before),
+                    answer(after),
+                ];
+                self.blocks.push(Block::Table(Table { caption: None, columns, rows }));
+            }
+            self.changes.push(Changes { from, found });
+        }
+    }
+
+    fn change_row(&self, index: QuestionIndex, before: &Judged<'_>, after: &Judged<'_>, change: Change) -> Row {
+        let question = &self.prose.catalog.questions[index];
+        let cells = [
+            self.prose.say(change.key()),
+            question.id.clone(),
+            question.prompt.clone(),
+            self.answer(before, index),
+            self.answer(after, index),
+        ];
+        Row { cells: cells.into_iter().map(|cell| vec![Inline::plain(cell)]).collect(), ..Row::default() }
+    }
+
+    fn answer(&self, one: &Judged<'_>, index: QuestionIndex) -> String {
+        let (outcome, answer) = one.at(index);
+        self.prose.outcome(&self.prose.catalog.questions[index], outcome, answer)
+    }
+
+    /// Questions that were answered differently, section by section.
+    fn side_by_side(&mut self) {
+        self.heading(self.prose.say("compare-questions"));
+        let verdict = |one: &Judged<'_>, index| {
+            let (outcome, answer) = one.at(index);
+            (outcome, answer.and_then(Answer::verdict).cloned())
+        };
+        let differ: Vec<QuestionIndex> = self
+            .questions()
+            .filter(|&index| {
+                let mut verdicts = self.judged.iter().map(|one| verdict(one, index));
+                let first = verdicts.next();
+                verdicts.any(|other| Some(other) != first)
+            })
+            .collect();
+        self.sentence(&Message::new("compare-differences").count("count", differ.len()));
+        let catalog = self.prose.catalog;
+        for (_, section) in catalog.sections() {
+            let rows: Vec<Row> = differ
+                .iter()
+                .filter(|index| section.questions.contains(index))
+                .map(|&index| {
+                    let question = &catalog.questions[index];
+                    let mut cells = vec![vec![Inline::plain(format!("{}  {}", question.id, question.prompt))]];
+                    cells.extend(self.judged.iter().map(|one| vec![Inline::plain(self.answer(one, index))]));
+                    Row { cells, ..Row::default() }
+                })
+                .collect();
+            if !rows.is_empty() {
+                let columns = self.columns("column-question", 6, 3);
+                let caption = Some(format!("{}  {}", section.id, section.title));
+                self.blocks.push(Block::Table(Table { caption, columns, rows }));
+            }
+        }
+    }
+}
+
+fn meta(prose: &Prose<'_>, judged: &[Judged<'_>]) -> Meta {
+    let names: Vec<&str> = judged.iter().map(|one| one.name.as_str()).collect();
+    let (title, subtitle) = (prose.say("title-compare"), names.join(" · "));
+    Meta {
+        footer: format!("{title} · {subtitle}"),
+        title,
+        subtitle,
+        language: prose.words.tag(),
+        date: judged.iter().filter_map(|one| one.side.answers.assessed_on).max().map(|date| date.to_string()),
+        page_pattern: prose.say("page-pattern"),
+        producer: producer(),
+        subject: prose.say("document-subject"),
+        ..Meta::default()
+    }
+}
+
+/// The same for machines.
+/// One row for each question and questionnaire that are compared.
+fn sheet(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope) -> Sheet {
+    let mut rows = Vec::new();
+    for (index, question) in prose.catalog.questions.iter().enumerate().filter(|(index, _)| common.includes(*index)) {
+        for one in judged {
+            let answers = one.side.answers;
+            let (outcome, answer) = one.at(index);
+            let (state, value) = match (outcome, answer.and_then(Answer::verdict)) {
+                (Outcome::NotApplicable, _) => ("not-applicable", String::new()),
+                (_, Some(value)) => ("answered", crate::answers::write::names(question, value).join(" ")),
+                _ => ("unanswered", String::new()),
+            };
+            rows.push(vec![
+                question.id.clone(),
+                question.prompt.clone(),
+                one.side.file.clone(),
+                answers.country.clone().unwrap_or_default(),
+                answers.round.clone().unwrap_or_default(),
+                state.to_owned(),
+                value,
+            ]);
+        }
+    }
+    Sheet { columns: vec!["question", "prompt", "file", "country", "round", "state", "value"], rows }
+}
+
+fn data(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope, any: usize, changes: &[Changes]) -> Json {
+    let catalog = prose.catalog;
+    let sides: Vec<Json> = judged
+        .iter()
+        .map(|one| {
+            let answers = one.side.answers;
+            let lists: serde_json::Map<String, Json> = one
+                .scorecard
+                .lists
+                .iter()
+                .map(|list| {
+                    let total = &list.total;
+                    let figures = json!({
+                        "earned": total.score.earned,
+                        "possible": total.score.possible,
+                        "percent": percent(total.score),
+                        "answered": total.coverage.answered,
+                        "asked": total.coverage.asked,
+                    });
+                    (catalog.checklists[list.checklist].id.clone(), figures)
+                })
+                .collect();
+            json!({
+                "file": one.side.file,
+                "digest": one.side.digest,
+                "country": answers.country,
+                "round": answers.round,
+                "profile": answers.profile,
+                "versions": answers.checklists.iter().cloned().collect::<std::collections::BTreeMap<_, _>>(),
+                "scores": lists,
+            })
+        })
+        .collect();
+    let compared = (0..catalog.questions.len()).filter(|&index| common.includes(index));
+    let questions: Vec<Json> = compared
+        .map(|index| {
+            let question = &catalog.questions[index];
+            let answers = judged.iter().map(|one| {
+                let (outcome, answer) = one.at(index);
+                match (outcome, answer.and_then(Answer::verdict)) {
+                    (Outcome::NotApplicable, _) => json!({ "not-applicable": true }),
+                    (_, Some(value)) => json!({ "value": crate::answers::write::names(question, value) }),
+                    _ => Json::Null,
+                }
+            });
+            json!({ "question": question.id, "answers": answers.collect::<Vec<_>>() })
+        })
+        .collect();
+    let changes: Vec<Json> = changes
+        .iter()
+        .map(|changes| {
+            let found = changes
+                .found
+                .iter()
+                .map(|(index, change)| json!({ "question": catalog.questions[*index].id, "change": change.name() }));
+            json!({ "from": changes.from, "to": changes.from + 1, "questions": found.collect::<Vec<_>>() })
+        })
+        .collect();
+    json!({
+        "format": 1,
+        "producer": producer(),
+        "caveat": [prose.say("caveat-treaty"), prose.say("caveat-figures")],
+        "compared": questions.len(),
+        "left-out": any - questions.len(),
+        "questionnaires": sides,
+        "changes": changes,
+        "questions": questions,
+    })
+}

@@ -1,0 +1,130 @@
+//! The plan and the answers as rows for a spreadsheet.
+
+use super::{Inputs, followup};
+use crate::answers::write::names;
+use crate::assessment::Outcome;
+use crate::plan::file::Status;
+use crate::report::Sheet;
+use crate::report::prose::Prose;
+
+/// One row for each action of the plan.
+pub(super) fn actions(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Sheet {
+    let catalog = prose.catalog;
+    let rows = inputs.plan.steps.iter().map(|step| {
+        let action = &catalog.actions[step.action];
+        let decided = inputs.kept.and_then(|kept| kept.decided.get(&step.action));
+        let text = |text: Option<&Option<String>>| text.cloned().flatten().unwrap_or_default();
+        let date = |date: Option<jiff::civil::Date>| date.map(|date| date.to_string()).unwrap_or_default();
+        let closes = step.gaps.iter().map(|&gap| catalog.questions[inputs.gaps[gap].question].id.as_str());
+        let after = step.after.iter().map(|&before| catalog.actions[before].number.as_str());
+        let status = inputs.kept.map_or(Status::Planned, |kept| kept.status(step.action));
+        vec![
+            action.number.clone(),
+            action.id.clone(),
+            action.title.clone(),
+            action.what.clone(),
+            action.output.clone(),
+            action.indicator.clone(),
+            closes.collect::<Vec<_>>().join(" "),
+            catalog.agency(&action.lead).to_owned(),
+            prose.agencies(&action.support),
+            step.horizon.name().to_owned(),
+            date(step.start),
+            date(step.end),
+            action.effort.name().to_owned(),
+            action.assistance.as_ref().map(|help| help.need.clone()).unwrap_or_default(),
+            action.assistance.as_ref().map(|help| prose.agencies(&help.from)).unwrap_or_default(),
+            after.collect::<Vec<_>>().join(" "),
+            step.gain.to_string(),
+            step.unlocks.to_string(),
+            action.articles.join(" "),
+            status.name().to_owned(),
+            followup::is_late(inputs, step).to_string(),
+            text(decided.map(|decided| &decided.budget)),
+            text(decided.map(|decided| &decided.donor)),
+            text(decided.map(|decided| &decided.note)),
+        ]
+    });
+    let columns = vec![
+        "number",
+        "id",
+        "title",
+        "what",
+        "output",
+        "indicator",
+        "closes",
+        "lead",
+        "support",
+        "horizon",
+        "start",
+        "target-date",
+        "effort",
+        "assistance",
+        "assistance-from",
+        "after",
+        "gain",
+        "unlocks",
+        "articles",
+        "status",
+        "late",
+        "budget",
+        "donor",
+        "note",
+    ];
+    Sheet { columns, rows: rows.collect() }
+}
+
+/// One row for each question in scope.
+pub(super) fn answers(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Sheet {
+    let catalog = prose.catalog;
+    let mut rows = Vec::new();
+    for (index, question) in catalog.questions.iter().enumerate() {
+        let outcome = inputs.assessment.outcomes[index];
+        let state = match outcome {
+            Outcome::Scored(_) => "answered",
+            Outcome::Recorded => "recorded",
+            Outcome::NotApplicable => "not-applicable",
+            Outcome::Unanswered => "unanswered",
+            Outcome::Hidden => "not-asked",
+            Outcome::OutOfScope => continue,
+        };
+        let answer = inputs.answers.get(index);
+        let value = answer.and_then(|answer| answer.verdict()).map(|value| names(question, value).join(" "));
+        let planned = answer.and_then(|answer| answer.planned.as_ref());
+        let points = match outcome {
+            Outcome::Scored(points) => points.to_string(),
+            _ => String::new(),
+        };
+        rows.push(vec![
+            catalog.checklists[question.checklist].id.clone(),
+            question.section.clone(),
+            question.id.clone(),
+            question.prompt.clone(),
+            state.to_owned(),
+            value.unwrap_or_default(),
+            points,
+            question.weight.to_string(),
+            answer.map(|answer| answer.evidence.join("; ")).unwrap_or_default(),
+            answer.and_then(|answer| answer.note.clone()).unwrap_or_default(),
+            answer.and_then(|answer| answer.not_applicable.clone()).unwrap_or_default(),
+            planned.and_then(|planned| planned.by).map(|by| by.to_string()).unwrap_or_default(),
+            planned.and_then(|planned| planned.what.clone()).unwrap_or_default(),
+        ]);
+    }
+    let columns = vec![
+        "checklist",
+        "section",
+        "question",
+        "prompt",
+        "state",
+        "value",
+        "points",
+        "weight",
+        "evidence",
+        "note",
+        "not-applicable",
+        "planned-by",
+        "planned-what",
+    ];
+    Sheet { columns, rows }
+}

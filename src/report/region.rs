@@ -1,0 +1,445 @@
+//! Many questionnaires side by side: where each stands by section, how far they lie apart, what gaps and actions they
+//! have in common, and how each country moved from round to round.
+//!
+//! Countries stand in order of their names. A ranking is made only where it is asked for.
+
+use serde_json::{Value as Json, json};
+
+use super::prose::{Prose, producer};
+use super::scores::{changed_weights, changes};
+use super::{Align, Bar, Bars, Block, Column, Inline, Inlines, Meta, Report, Row, Table};
+use crate::batch::record::{Figures, ListRecord, Percent, Record};
+use crate::batch::region::{LISTED, Region, Spread};
+use crate::checklist::{Checklist, Part};
+use crate::i18n::Message;
+
+/// Gaps and actions that a report names.
+const COMMON: usize = 20;
+
+/// The document.
+pub fn report(prose: &Prose<'_>, region: &Region<'_>, rank: bool) -> Report {
+    let mut page = Page { prose, region, listed: order(prose, &region.listed), blocks: Vec::new() };
+    page.opening();
+    page.places(rank);
+    page.rounds();
+    page.spread();
+    page.common_gaps();
+    page.common_actions();
+    page.closing();
+    let Page { listed, blocks, .. } = page;
+    Report { meta: meta(prose, region), blocks, data: data(prose, region, &listed), sheet: None }
+}
+
+/// By name of the country, then by day and round.
+fn order<'a>(prose: &Prose<'_>, listed: &'a [Record]) -> Vec<&'a Record> {
+    let mut listed: Vec<&Record> = listed.iter().collect();
+    listed.sort_by_cached_key(|record| {
+        (country(prose, record), record.assessed_on.clone(), record.round.clone(), record.input.clone())
+    });
+    listed
+}
+
+fn country(prose: &Prose<'_>, record: &Record) -> String {
+    match &record.country {
+        Some(code) => prose.catalog.country(code).map_or_else(|| code.clone(), |country| country.name.clone()),
+        None => record.input.clone(),
+    }
+}
+
+fn name(prose: &Prose<'_>, record: &Record) -> String {
+    match &record.round {
+        Some(round) => format!("{}, {round}", country(prose, record)),
+        None => country(prose, record),
+    }
+}
+
+fn meta(prose: &Prose<'_>, region: &Region<'_>) -> Meta {
+    let title = prose.say("title-region");
+    let subtitle = prose.tell(&Message::new("region-count").count("count", region.scored));
+    let used = prose.catalog.checklists.iter().zip(&region.asked).filter(|(_, asked)| **asked > 0);
+    let lists: Vec<String> = used.map(|(list, _)| format!("{} {}", list.title, list.version)).collect();
+    Meta {
+        footer: format!("{title} · {subtitle}"),
+        title,
+        subtitle,
+        lines: vec![lists.join(" · ")],
+        language: prose.words.tag(),
+        date: region.listed.iter().filter_map(|record| record.assessed_on.clone()).max(),
+        contents: Some(prose.say("contents")),
+        page_pattern: prose.say("page-pattern"),
+        producer: producer(),
+        subject: prose.say("document-subject"),
+        ..Meta::default()
+    }
+}
+
+struct Page<'a> {
+    prose: &'a Prose<'a>,
+    region: &'a Region<'a>,
+    listed: Vec<&'a Record>,
+    blocks: Vec<Block>,
+}
+
+impl Page<'_> {
+    fn chapter(&mut self, key: &'static str) {
+        let text = Inline::plain(self.prose.say(key));
+        self.blocks.push(Block::Heading { level: 1, text, anchor: None });
+    }
+
+    fn sentence(&mut self, message: &Message) {
+        self.blocks.push(Block::Paragraph(Inline::plain(self.prose.tell(message))));
+    }
+
+    fn opening(&mut self) {
+        let mut callout = self.prose.caveat();
+        callout.push(Inline::plain(self.prose.say("region-no-ranking")));
+        self.chapter("chapter-reading");
+        self.blocks.push(Block::Callout(callout));
+        self.sentence(&Message::new("score-reading"));
+        for (list, versions) in self.prose.catalog.checklists.iter().zip(&self.region.versions) {
+            let other: Vec<String> = versions
+                .iter()
+                .filter(|(version, _)| **version != list.version)
+                .map(|(version, count)| format!("{version} ({count})"))
+                .collect();
+            if !other.is_empty() {
+                let message = Message::new("region-other-versions").with("checklist", &list.title);
+                self.sentence(&message.with("versions", other.join(", ")).with("version", &list.version));
+            }
+        }
+        let changes = changes(self.prose);
+        if !changes.is_empty() {
+            self.blocks.push(Block::List { ordered: false, items: changes });
+        }
+    }
+
+    /// Who is where, part by part.
+    fn places(&mut self, rank: bool) {
+        self.chapter("region-places");
+        if !self.region.is_listed() {
+            return self.sentence(&Message::new("region-too-many").count("most", LISTED));
+        }
+        self.sentence(&Message::new("region-places-reading"));
+        for (place, list) in self.prose.catalog.checklists.iter().enumerate() {
+            if self.region.asked[place] == 0 {
+                continue;
+            }
+            let text = Inline::plain(format!("{} {}", list.title, list.version));
+            self.blocks.push(Block::Heading { level: 2, text, anchor: None });
+            for part in &list.parts {
+                let table = self.part(list, part);
+                self.blocks.push(Block::Table(table));
+            }
+            if rank {
+                let table = self.ranking(list);
+                self.sentence(&Message::new("region-rank-reading"));
+                self.blocks.push(Block::Table(table));
+            }
+        }
+    }
+
+    fn part(&self, list: &Checklist, part: &Part) -> Table {
+        let figure = |title: &str| Column { title: title.to_owned(), align: Align::End, width: 2 };
+        let mut columns = vec![Column { title: self.prose.say("column-questionnaire"), align: Align::Start, width: 4 }];
+        columns.extend(part.sections.iter().map(|section| figure(&section.id)));
+        let of = |record: &Record| record.checklists.iter().find(|found| found.checklist == list.id).cloned();
+        let rows = self.listed.iter().filter_map(|record| of(record).map(|found| (record, found)));
+        let rows = rows.map(|(record, found)| {
+            let sections = part.sections.iter().map(|section| {
+                let found = found.sections.iter().find(|record| record.section == section.id);
+                self.cell(found.map(|record| &record.score))
+            });
+            let mut cells = vec![vec![Inline::plain(name(self.prose, record))]];
+            cells.extend(sections);
+            Row { cells, ..Row::default() }
+        });
+        Table { caption: Some(format!("{}  {}", part.id, part.title)), columns, rows: rows.collect() }
+    }
+
+    /// A score over its coverage; neither stands alone.
+    fn cell(&self, figures: Option<&Figures>) -> Vec<Inlines> {
+        match figures {
+            None => vec![Inline::plain("–")],
+            Some(figures) => vec![vec![
+                // The unit stands in the sentence above; in a table of eight columns there is no room for it.
+                Inline::Text(figures.percent.map_or_else(|| "–".to_owned(), |Percent(n)| self.prose.words.decimal(n))),
+                Inline::Break,
+                Inline::Text(format!("{}/{}", figures.answered, figures.asked)),
+            ]],
+        }
+    }
+
+    fn percent(&self, percent: Option<Percent>) -> String {
+        percent.map_or_else(|| "–".to_owned(), |Percent(hundredths)| self.prose.words.percent(hundredths))
+    }
+
+    fn ranking(&self, list: &Checklist) -> Table {
+        let mut rows: Vec<(&Record, &ListRecord)> = self
+            .listed
+            .iter()
+            .filter_map(|record| {
+                let found = record.checklists.iter().find(|found| found.checklist == list.id)?;
+                found.score.percent.map(|_| (*record, found))
+            })
+            .collect();
+        rows.sort_by_key(|(_, found)| std::cmp::Reverse(found.score.percent));
+        let mut table = Table {
+            caption: Some(format!("{}: {}", self.prose.say("region-rank"), list.title)),
+            columns: self.columns(&[
+                ("column-rank", Align::End, 1),
+                ("column-questionnaire", Align::Start, 5),
+                ("column-score", Align::End, 2),
+                ("column-answered", Align::End, 2),
+            ]),
+            rows: Vec::new(),
+        };
+        let mut rank = 0;
+        for (place, (record, found)) in rows.iter().enumerate() {
+            // Equal scores share a rank.
+            if place == 0 || rows[place - 1].1.score.percent != found.score.percent {
+                rank = place + 1;
+            }
+            let coverage = format!("{}/{}", found.score.answered, found.score.asked);
+            let cells = [rank.to_string(), name(self.prose, record), self.percent(found.score.percent), coverage];
+            table.rows.push(row(cells));
+        }
+        table
+    }
+
+    fn columns(&self, columns: &[(&'static str, Align, u16)]) -> Vec<Column> {
+        columns
+            .iter()
+            .map(|(key, align, width)| Column { title: self.prose.say(key), align: *align, width: *width })
+            .collect()
+    }
+
+    /// How each country that was assessed more than once moved.
+    fn rounds(&mut self) {
+        let countries = by_country(&self.listed);
+        if countries.is_empty() || !self.region.is_listed() {
+            return;
+        }
+        self.chapter("region-rounds");
+        self.sentence(&Message::new("region-rounds-reading"));
+        let used: Vec<&Checklist> = self.used().collect();
+        let mut columns = vec![Column { title: self.prose.say("column-country"), align: Align::Start, width: 2 }];
+        columns.extend(used.iter().map(|list| Column { title: list.title.clone(), align: Align::Start, width: 5 }));
+        let rows = countries.iter().map(|rounds| {
+            let mut cells = vec![vec![Inline::plain(country(self.prose, rounds[0]))]];
+            cells.extend(used.iter().map(|list| vec![Inline::plain(self.progress(list, rounds))]));
+            Row { cells, ..Row::default() }
+        });
+        let table = Table { caption: None, columns, rows: rows.collect() };
+        self.blocks.push(Block::Table(table));
+    }
+
+    /// `2019: 35.48 % (20/31) → 2021: 67.74 % (31/31)`.
+    fn progress(&self, list: &Checklist, rounds: &[&Record]) -> String {
+        let steps = rounds.iter().filter_map(|record| {
+            let found = record.checklists.iter().find(|found| found.checklist == list.id)?;
+            let round = record.round.as_deref().or(record.assessed_on.as_deref()).unwrap_or("–");
+            let figures = &found.score;
+            Some(format!("{round}: {} ({}/{})", self.percent(figures.percent), figures.answered, figures.asked))
+        });
+        let steps: Vec<String> = steps.collect();
+        if steps.is_empty() { "–".to_owned() } else { steps.join(" → ") }
+    }
+
+    fn used(&self) -> impl Iterator<Item = &Checklist> {
+        let asked = &self.region.asked;
+        self.prose.catalog.checklists.iter().zip(asked).filter(|(_, asked)| **asked > 0).map(|(list, _)| list)
+    }
+
+    /// How far questionnaires lie apart.
+    fn spread(&mut self) {
+        self.chapter("region-spread");
+        self.sentence(&Message::new("region-spread-reading"));
+        let mut blocks = Vec::new();
+        for (place, list) in self.prose.catalog.checklists.iter().enumerate() {
+            if self.region.asked[place] == 0 {
+                continue;
+            }
+            let mut rows = Vec::new();
+            let mut bars = Vec::new();
+            for section in list.parts.iter().flat_map(|part| &part.sections) {
+                let Some(spread) = self.region.sections.get(&section.id) else { continue };
+                let label = format!("{}  {}", section.id, section.title);
+                bars.extend(self.bar(&label, spread));
+                rows.push(self.spread_row(label, spread));
+            }
+            let mut total = self.spread_row(list.title.clone(), &self.region.totals[place]);
+            total.strong = true;
+            rows.push(total);
+            let words: Vec<String> = bars.iter().map(|bar| format!("{}: {}", bar.label, bar.value)).collect();
+            blocks.push(Block::Bars(Bars { alt: format!("{}. {}", list.title, words.join("; ")), bars }));
+            blocks.push(Block::Table(Table {
+                caption: Some(format!("{} {}", list.title, list.version)),
+                columns: self.columns(&[
+                    ("column-section", Align::Start, 5),
+                    ("column-scored", Align::End, 2),
+                    ("column-lowest", Align::End, 2),
+                    ("column-quarter", Align::End, 2),
+                    ("column-median", Align::End, 2),
+                    ("column-three-quarters", Align::End, 2),
+                    ("column-highest", Align::End, 2),
+                ]),
+                rows,
+            }));
+        }
+        self.blocks.extend(blocks);
+    }
+
+    fn spread_row(&self, name: String, spread: &Spread) -> Row {
+        let mut cells = vec![name, spread.scored.to_string()];
+        cells.extend((0..=4).map(|quarter| self.percent(spread.rank(quarter, 4))));
+        Row { cells: cells.into_iter().map(|cell| vec![Inline::plain(cell)]).collect(), ..Row::default() }
+    }
+
+    /// The median as a bar, with the lowest and highest as its range.
+    fn bar(&self, label: &str, spread: &Spread) -> Option<Bar> {
+        let small = |percent: Option<Percent>| percent.and_then(|Percent(hundredths)| u16::try_from(hundredths).ok());
+        let [lowest, median, highest] = [0, 2, 4].map(|quarter| spread.rank(quarter, 4));
+        Some(Bar {
+            label: label.to_owned(),
+            length: small(median),
+            range: small(lowest).zip(small(highest)),
+            value: format!("{} ({} – {})", self.percent(Some(median?)), self.percent(lowest), self.percent(highest)),
+        })
+    }
+
+    fn common_gaps(&mut self) {
+        self.chapter("region-gaps");
+        let found = self.region.common_gaps(COMMON);
+        if found.is_empty() {
+            return self.sentence(&Message::new("region-no-gaps"));
+        }
+        self.sentence(&Message::new("region-gaps-reading").count("count", found.len()));
+        let rows = found.into_iter().map(|(index, count)| {
+            let question = &self.prose.catalog.questions[index];
+            let asked = self.region.asked[question.checklist];
+            let actions: Vec<&str> =
+                question.closed_by.iter().map(|&action| self.prose.catalog.actions[action].number.as_str()).collect();
+            let actions = if actions.is_empty() { "–".to_owned() } else { actions.join(", ") };
+            row([question.id.clone(), question.prompt.clone(), self.of(count, asked), actions])
+        });
+        let rows = rows.collect();
+        let columns = self.columns(&[
+            ("column-id", Align::Start, 2),
+            ("column-question", Align::Start, 8),
+            ("column-questionnaires", Align::End, 3),
+            ("column-actions", Align::Start, 3),
+        ]);
+        self.blocks.push(Block::Table(Table { caption: None, columns, rows }));
+    }
+
+    fn common_actions(&mut self) {
+        let found = self.region.common_actions(COMMON);
+        if found.is_empty() {
+            return;
+        }
+        self.chapter("region-actions");
+        self.sentence(&Message::new("region-actions-reading").count("count", found.len()));
+        let rows = found.into_iter().map(|(index, count)| {
+            let action = &self.prose.catalog.actions[index];
+            let lead = self.prose.catalog.agency(&action.lead).to_owned();
+            row([action.number.clone(), action.title.clone(), lead, self.of(count, self.region.scored)])
+        });
+        let rows = rows.collect();
+        let columns = self.columns(&[
+            ("column-id", Align::Start, 2),
+            ("column-action", Align::Start, 8),
+            ("column-lead", Align::Start, 4),
+            ("column-questionnaires", Align::End, 3),
+        ]);
+        self.blocks.push(Block::Table(Table { caption: None, columns, rows }));
+    }
+
+    fn of(&self, count: usize, all: usize) -> String {
+        self.prose.tell(&Message::new("region-of").count("count", count).count("all", all))
+    }
+
+    /// What is not in these figures.
+    fn closing(&mut self) {
+        if self.region.faulty == 0 {
+            return;
+        }
+        self.chapter("region-left-out");
+        self.sentence(&Message::new("region-left-out-reading").count("count", self.region.faulty));
+        let items = self.region.faulty_names.iter().map(|name| Inline::plain(name.clone())).collect();
+        self.blocks.push(Block::List { ordered: false, items });
+    }
+}
+
+fn row<const N: usize>(cells: [String; N]) -> Row {
+    Row { cells: cells.into_iter().map(|cell| vec![Inline::plain(cell)]).collect(), ..Row::default() }
+}
+
+/// The records of every country with more than one, in their order.
+fn by_country<'a>(listed: &[&'a Record]) -> Vec<Vec<&'a Record>> {
+    let mut countries: Vec<Vec<&Record>> = Vec::new();
+    for record in listed.iter().filter(|record| record.country.is_some()) {
+        match countries.last_mut() {
+            Some(rounds) if rounds[0].country == record.country => rounds.push(record),
+            _ => countries.push(vec![record]),
+        }
+    }
+    countries.retain(|rounds| rounds.len() > 1);
+    countries
+}
+
+/// The same for machines.
+fn data(prose: &Prose<'_>, region: &Region<'_>, listed: &[&Record]) -> Json {
+    let catalog = prose.catalog;
+    let lists = catalog.checklists.iter().enumerate().filter(|(place, _)| region.asked[*place] > 0);
+    let lists: Vec<Json> = lists
+        .map(|(place, list)| {
+            let sections = list.parts.iter().flat_map(|part| &part.sections);
+            let sections: Vec<Json> = sections
+                .filter_map(|section| Some(spread(&section.id, &section.title, region.sections.get(&section.id)?)))
+                .collect();
+            let mut entry = spread(&list.id, &list.title, &region.totals[place]);
+            entry["version"] = json!(list.version);
+            entry["questionnaires"] = json!(region.asked[place]);
+            entry["answered-versions"] = json!(region.versions[place]);
+            entry["sections"] = Json::Array(sections);
+            entry
+        })
+        .collect();
+    let gaps: Vec<Json> = region
+        .common_gaps(usize::MAX)
+        .into_iter()
+        .map(|(index, count)| json!({ "question": catalog.questions[index].id, "questionnaires": count }))
+        .collect();
+    let actions: Vec<Json> = region
+        .common_actions(usize::MAX)
+        .into_iter()
+        .map(|(index, count)| json!({ "action": catalog.actions[index].id, "questionnaires": count }))
+        .collect();
+    json!({
+        "format": 1,
+        "producer": producer(),
+        "caveat": [prose.say("caveat-treaty"), prose.say("caveat-figures")],
+        "scored": region.scored,
+        "faulty": region.faulty,
+        "changed-weights": changed_weights(prose),
+        "checklists": lists,
+        "gaps": gaps,
+        "actions": actions,
+        "questionnaires": if region.is_listed() { json!(listed) } else { Json::Null },
+    })
+}
+
+fn spread(id: &str, title: &str, spread: &Spread) -> Json {
+    let [lowest, quarter, median, three_quarters, highest] =
+        [0, 1, 2, 3, 4].map(|part| spread.rank(part, 4).map(Percent::number));
+    json!({
+        "id": id,
+        "title": title,
+        "scored": spread.scored,
+        "lowest": lowest,
+        "quarter": quarter,
+        "median": median,
+        "three-quarters": three_quarters,
+        "highest": highest,
+    })
+}

@@ -1,0 +1,426 @@
+//! `readiness assess` with lines piped in: its file, its log, and what other programs do to them meanwhile.
+
+use std::io::{Read, Write};
+use std::process::{Child, ChildStdin, Stdio};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use crate::session::{Place, small_folder};
+
+const HEAD: &str = "format: 1\ncountry: MN\nround: \"2026\"\nassessed-on: 2026-05-02\nchecklists:\n  port: 1.0.0\n";
+const NEW: [&str; 6] = ["--country", "MN", "--round", "2026", "--date", "2026-05-02"];
+
+/// A session whose lines are given one at a time.
+struct Live {
+    child: Child,
+    stdin: Option<ChildStdin>,
+    out: Arc<Mutex<String>>,
+}
+
+impl Live {
+    fn start(place: &Place, arguments: &[&str]) -> Self {
+        let folder = small_folder();
+        let mut all = vec!["--checklists", folder.to_str().unwrap(), "assess"];
+        all.extend(arguments);
+        let mut command = place.command(&all);
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let out = Arc::new(Mutex::new(String::new()));
+        let (mut stdout, kept) = (child.stdout.take().unwrap(), Arc::clone(&out));
+        std::thread::spawn(move || {
+            let mut buffer = [0; 4096];
+            while let Ok(read @ 1..) = stdout.read(&mut buffer) {
+                kept.lock().unwrap().push_str(&String::from_utf8_lossy(&buffer[..read]));
+            }
+        });
+        let stdin = child.stdin.take();
+        let live = Self { child, stdin, out };
+        live.wait_for("> ");
+        live
+    }
+
+    /// Gives a line and waits until its answer contains some words.
+    fn say(&mut self, line: &str, answer: &str) {
+        self.out.lock().unwrap().clear();
+        writeln!(self.stdin.as_mut().unwrap(), "{line}").unwrap();
+        self.wait_for(answer);
+        // The prompt is the last of a step.
+        self.wait_for("> ");
+    }
+
+    fn wait_for(&self, words: &str) {
+        let begin = Instant::now();
+        while !self.out.lock().unwrap().contains(words) {
+            assert!(begin.elapsed() < Duration::from_secs(20), "no {words:?} in {}", self.out.lock().unwrap());
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// Ends the input; the exit code and the standard error stream.
+    fn end(mut self) -> (i32, String) {
+        drop(self.stdin.take());
+        let mut err = String::new();
+        self.child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
+        (self.child.wait().unwrap().code().unwrap(), err)
+    }
+}
+
+#[test]
+fn a_piped_session_makes_the_file_and_ends_with_its_input() {
+    let place = Place::new();
+    let ran = place.assess(&["m.yaml"], &["mongol", "2026", "2 May 2026", "y", "45", "2,3", "Long queues", "at noon."]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    assert_eq!(
+        place.read("m.yaml"),
+        format!(
+            "{HEAD}answers:\n  G.1: \"yes\"\n  G.1.1: 45\n  G.1.2: [cards, cameras]\n  S.1: |-\n    Long queues\n    at noon.\n"
+        )
+    );
+    assert!(ran.out.contains("G.1 (1–3, ?)> y\nG.1: Yes\n"), "replies are shown again:\n{}", ran.out);
+    assert!(ran.out.contains("To make the plan: readiness plan m.yaml -o plan.pdf\n"));
+    assert!(!ran.out.contains('\u{1b}'));
+    assert!(ran.out.lines().all(|line| line.chars().count() <= 80));
+    assert_eq!(place.names(), ["m.yaml", "m.yaml.log"]);
+}
+
+#[test]
+fn what_the_head_asks_for_can_be_mended_and_left_out() {
+    let place = Place::new();
+    let lines = ["?", "Atlantis", "mongola", "mn", "", "31 February", "-", "y"];
+    let ran = place.assess(&["m.yaml"], &lines);
+    assert!(ran.out.contains("“Atlantis” is no country this program knows."), "{}", ran.out);
+    assert!(ran.out.contains("Did you mean Mongolia?"));
+    assert!(ran.out.contains("“31 February” is no date of the calendar."));
+    assert_eq!(place.read("m.yaml"), "format: 1\ncountry: MN\nchecklists:\n  port: 1.0.0\nanswers:\n  G.1: \"yes\"\n");
+    assert_eq!(place.assess(&["n.yaml"], &["xa", "quit"]).code, 0);
+    assert!(place.read("n.yaml").contains("country: XA\n"));
+}
+
+#[test]
+fn a_file_that_may_not_be_written_is_refused_at_the_door() {
+    let place = Place::new();
+    place.write("m.yaml", "format: 1\ncountry: MN\n");
+    let mut permissions = std::fs::metadata(place.path("m.yaml")).unwrap().permissions();
+    permissions.set_readonly(true);
+    std::fs::set_permissions(place.path("m.yaml"), permissions).unwrap();
+    let ran = place.assess(&["m.yaml"], &["y"]);
+    assert!(ran.code == 3 && ran.err.contains("m.yaml may not be written"), "{}", ran.err);
+    assert_eq!(place.names(), ["m.yaml"]);
+}
+
+#[test]
+fn the_log_holds_what_stood_there_before_and_after() {
+    let place = Place::new();
+    place.assess(&[&["m.yaml"], &NEW[..]].concat(), &["y", "back", "n"]);
+    let log = place.read("m.yaml.log");
+    let lines: Vec<serde_json::Value> = log.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines.len(), 2);
+    assert_eq!(lines[0]["before"], serde_json::Value::Null);
+    assert_eq!(lines[1]["question"], "G.1");
+    assert_eq!(lines[1]["before"], "  G.1: \"yes\"\n");
+    assert_eq!(lines[1]["after"], "  G.1: \"no\"\n");
+}
+
+#[test]
+fn a_session_without_a_word_leaves_nothing_behind() {
+    let place = Place::new();
+    let ran = place.pipe(&["assess", "m.yaml"], "");
+    assert_eq!(ran.code, 0);
+    assert_eq!(place.names(), [""; 0]);
+}
+
+#[test]
+fn a_session_goes_on_where_the_last_one_ended() {
+    let place = Place::new();
+    place.assess(&[&["m.yaml"], &NEW[..]].concat(), &["y", "45"]);
+    let ran = place.assess(&["m.yaml"], &[]);
+    assert!(ran.out.contains("Port readiness: 2 of 5 questions done"));
+    assert!(ran.out.contains("G.1.2  Which measures guard it?"));
+    assert!(ran.out.contains("No answer was changed."));
+    let ran = place.assess(&["m.yaml", "--review"], &["", "50", ""]);
+    assert!(ran.out.contains("Answer: Yes") && ran.out.contains("It was: 45 %"), "{}", ran.out);
+    assert!(place.read("m.yaml").ends_with("answers:\n  G.1: \"yes\"\n  G.1.1: 50\n"));
+}
+
+#[test]
+fn a_file_with_faults_is_shown_and_left_alone() {
+    let place = Place::new();
+    let text = "format: 1\nanswers:\n  G.1: perhaps\n  G.9: 1\n";
+    place.write("m.yaml", text);
+    let ran = place.assess(&["m.yaml"], &["y"]);
+    assert_eq!(ran.code, 3);
+    assert!(ran.err.contains("impossible-value") && ran.err.contains("m.yaml:3:8"), "{}", ran.err);
+    assert!(ran.err.contains("unknown-question") && ran.err.contains("nothing was done"));
+    assert_eq!(place.read("m.yaml"), text);
+    assert_eq!(place.names(), ["m.yaml"]);
+}
+
+#[test]
+fn comments_order_and_form_of_a_hand_written_file_stay() {
+    let place = Place::new();
+    let text = "# Our file.\nformat: 1\nanswers:\n    # Ships first.\n    S.2: no     # asked by phone\n\n    # Gates:\n    \
+                G.1:\n        value: yes # see photograph\n        note: >\n            a # is no comment\n            here\n\n\
+                # The end.\n";
+    place.write("m.yaml", text);
+    let ran = place.assess(&["m.yaml"], &["45"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    // A new answer follows the question before it, indented as its neighbours are.
+    let with_new = text.replace("            here\n", "            here\n    G.1.1: 45\n");
+    assert_eq!(place.read("m.yaml"), with_new);
+    place.assess(&["m.yaml", "--review"], &["skip", "go G.1", "p", "go S.2", "y"]);
+    assert_eq!(
+        place.read("m.yaml"),
+        "# Our file.\nformat: 1\nanswers:\n    # Ships first.\n    # asked by phone\n    S.2: \"yes\"\n\n    # Gates:\n    \
+         # see photograph\n    G.1:\n      value: partial\n      note: |\n        a # is no comment here\n    G.1.1: 45\n\n\
+         # The end.\n"
+    );
+    let log = place.read("m.yaml.log");
+    assert!(log.contains("S.2: no     # asked by phone"), "the log keeps what stood there: {log}");
+}
+
+#[test]
+fn a_file_in_another_form_is_written_anew_once_with_a_copy_beside_it() {
+    let place = Place::new();
+    let text = "format: 1\nanswers: { G.1: no } # in one line\n";
+    place.write("m.yaml", text);
+    let ran = place.assess(&["m.yaml"], &["x", ".", "n"]);
+    assert_eq!(ran.code, 0);
+    assert_eq!(ran.out.matches("written anew in the usual order").count(), 1, "{}", ran.out);
+    let copy = place.names().into_iter().find(|name| name.starts_with("m.yaml.before-")).unwrap();
+    assert_eq!(place.read(&copy), text);
+    assert_eq!(place.read("m.yaml"), "format: 1\nanswers:\n  G.1: \"no\"\n  S.1: x\n  S.2: \"no\"\n");
+}
+
+#[test]
+fn an_empty_questionnaire_is_filled_in_place() {
+    let place = Place::new();
+    assert_eq!(place.pipe(&["template", "-o", "m.yaml"], "").code, 0);
+    let before = place.read("m.yaml");
+    assert_eq!(place.pipe(&["assess", "m.yaml"], "Mongolia\n2026: first\n2/5/2026\ny\nnote here\n2\n").code, 0);
+    let after = place.read("m.yaml");
+    let changed: Vec<&str> = after.lines().filter(|line| !before.lines().any(|known| known == *line)).collect();
+    assert_eq!(
+        changed,
+        [
+            "# two capital letters, ISO 3166-1",
+            "country: MN",
+            "# the team's name for this round, such as a year",
+            "round: \"2026: first\"",
+            "# year-month-day",
+            "assessed-on: 2026-05-02",
+            "  I.A.a: \"yes\"",
+            "    value: partial",
+            "    note: here",
+        ]
+    );
+    assert_eq!(after.lines().filter(|line| line.trim_start().starts_with('#')).count(), before.matches("# ").count());
+    assert_eq!(place.names(), ["m.yaml", "m.yaml.log"]);
+}
+
+#[test]
+fn line_breaks_of_windows_stay() {
+    let place = Place::new();
+    place.write("m.yaml", "\u{feff}format: 1\r\n# ours\r\nanswers:\r\n  G.1: \"no\"\r\n");
+    assert_eq!(place.assess(&["m.yaml"], &["x\r", ".\r"]).code, 0);
+    assert_eq!(place.read("m.yaml"), "format: 1\r\n# ours\r\nanswers:\r\n  G.1: \"no\"\r\n  S.1: x\r\n");
+}
+
+#[test]
+fn toml_and_json_are_taken_over_and_never_overwritten() {
+    let place = Place::new();
+    let toml = "format = 1\n[answers]\n\"G.1\" = \"no\"\n";
+    place.write("m.toml", toml);
+    let ran = place.assess(&["m.toml"], &["y"]);
+    assert_eq!(ran.code, 3);
+    assert!(ran.err.contains("`readiness assess m.yaml --from m.toml`"), "{}", ran.err);
+    let ran = place.assess(&["m.yaml", "--from", "m.toml"], &["x", "."]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert_eq!(place.read("m.yaml"), "format: 1\nanswers:\n  G.1: \"no\"\n  S.1: x\n");
+    assert_eq!(place.read("m.toml"), toml);
+    let ran = place.assess(&["m.yaml", "--from", "m.toml"], &["y"]);
+    assert!(ran.code == 3 && ran.err.contains("exists already"), "{}", ran.err);
+    let ran = place.assess(&["n.yaml", "--from", "m.toml"], &[]);
+    assert_eq!((ran.code, place.read("n.yaml").as_str()), (0, "format: 1\nanswers:\n  G.1: \"no\"\n"));
+}
+
+#[test]
+fn wrong_arguments_are_bad_usage_and_touch_nothing() {
+    let place = Place::new();
+    for (arguments, code) in [
+        (&["m.yaml", "--section", "Q"][..], 2),
+        (&["m.yaml", "--profile", "slow"], 2),
+        (&["m.yaml", "--country", "Atlantis"], 2),
+        (&["m.yaml", "--only-open", "--review"], 2),
+        (&["m.yaml", "--date", "2026-02-31"], 2),
+        (&["m.txt"], 3),
+        (&["no/such/m.yaml"], 3),
+        (&["m.yaml", "--earlier", "none.yaml"], 3),
+    ] {
+        let ran = place.assess(arguments, &["y"]);
+        assert_eq!(ran.code, code, "{arguments:?}: {}", ran.err);
+        assert!(!ran.err.is_empty());
+        assert_eq!(place.names(), [""; 0], "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_profile_is_written_into_a_new_file_and_lifted_again() {
+    let place = Place::new();
+    let new: Vec<&str> = ["assess", "m.yaml", "--profile", "quick"].into_iter().chain(NEW).collect();
+    assert_eq!(place.pipe(&new, "y\n").code, 0);
+    let text = place.read("m.yaml");
+    assert!(
+        text.contains("profile: quick\nchecklists:\n  legal: 1.0.0\n  technical: 1.0.0\nanswers:\n  I.A.a"),
+        "{text}"
+    );
+    let quick = place.pipe(&["assess", "m.yaml"], "").out;
+    let all = place.pipe(&["assess", "m.yaml", "--profile", "all"], "").out;
+    assert!(!place.read("m.yaml").contains("profile"));
+    let asked = |out: &str| -> usize {
+        let line = out.lines().find(|line| line.starts_with("Legal readiness: 1 of")).unwrap();
+        line.split(' ').nth(4).unwrap().parse().unwrap()
+    };
+    assert!(asked(&quick) * 2 < asked(&all), "{quick}\n{all}");
+}
+
+#[test]
+fn words_of_all_scripts_go_in_and_out_intact() {
+    let place = Place::new();
+    let note = "Связь есть не везде; បណ្តាញអ៊ីនធឺណិត; 边境口岸的网络; सीमा चौकी; الشبكة بطيئة";
+    let ran = place.assess(&[&["m.yaml"], &NEW[..]].concat(), &[&format!("note {note}"), "again"]);
+    assert!(place.read("m.yaml").contains(note));
+    for word in note.split(['；', ';', ' ']) {
+        assert!(ran.out.contains(word), "{word} in\n{}", ran.out);
+    }
+}
+
+#[test]
+fn a_line_that_is_no_text_is_refused_and_the_next_one_heard() {
+    let place = Place::new();
+    let folder = small_folder();
+    let arguments = ["--checklists", folder.to_str().unwrap(), "assess", "m.yaml", "--country", "MN", "--round", "1"];
+    let mut child = place
+        .command(&arguments)
+        .arg("--date=2026-05-02")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(b"\xff\xfe\ny").unwrap();
+    let out = String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap();
+    assert!(out.contains("was not UTF-8"));
+    assert!(place.read("m.yaml").ends_with("G.1: \"yes\"\n"), "a last line without its break counts");
+}
+
+#[test]
+fn a_file_that_an_editor_changed_is_not_overwritten_and_can_be_taken_in() {
+    let place = Place::new();
+    place.write("m.yaml", "format: 1\nanswers:\n  G.1: \"yes\"\n");
+    let mut live = Live::start(&place, &["m.yaml"]);
+    live.say("45", "G.1.1: 45 %");
+    let edited = place.read("m.yaml").replace("G.1: \"yes\"", "G.1: { value: \"yes\", note: by hand } # new");
+    place.write("m.yaml", &edited);
+    live.say("3", "was changed by another program");
+    assert_eq!(place.read("m.yaml"), edited);
+    live.say("quit", "One answer is not saved.");
+    live.say("save", "Not saved");
+    assert_eq!(place.read("m.yaml"), edited);
+    live.say("reload", "one answer had changed: G.1");
+    assert_eq!(place.read("m.yaml"), edited + "  G.1.2: [cameras]\n");
+    live.say("x", "");
+    assert_eq!(live.end().0, 0);
+    assert!(place.read("m.yaml").ends_with("  G.1.2: [cameras]\n  S.1: x\n"));
+}
+
+#[test]
+fn an_answer_that_was_changed_in_both_places_is_asked_again() {
+    let place = Place::new();
+    place.write("m.yaml", "format: 1\nanswers:\n  G.1: \"no\"\n");
+    let mut live = Live::start(&place, &["m.yaml", "--review"]);
+    place.write("m.yaml", "format: 1\nanswers:\n  G.1: \"yes\"\n");
+    live.say("p", "was changed by another program");
+    live.say("reload", "The file's answer stands: Yes.");
+    live.say("go G.1", "Answer: Yes");
+    live.say("p", "G.1: Partly");
+    assert_eq!(live.end().0, 0);
+    assert_eq!(place.read("m.yaml"), "format: 1\nanswers:\n  G.1: partial\n");
+}
+
+#[test]
+fn answers_that_cannot_be_saved_at_the_end_are_rescued() {
+    let place = Place::new();
+    std::fs::create_dir(place.path("stick")).unwrap();
+    place.write("stick/m.yaml", "format: 1\nanswers:\n  G.1: \"yes\"\n");
+    let mut live = Live::start(&place, &["stick/m.yaml"]);
+    live.say("45", "G.1.1: 45 %");
+    std::fs::rename(place.path("stick"), place.path("pulled")).unwrap();
+    live.say("3", "is no longer there");
+    live.say("long queues", "Not saved");
+    let (code, err) = live.end();
+    assert_eq!(code, 3);
+    assert!(err.contains("m.unsaved.yaml"), "{err}");
+    let saved = "format: 1\nanswers:\n  G.1: \"yes\"\n  G.1.1: 45\n";
+    assert_eq!(place.read("pulled/m.yaml"), saved);
+    assert_eq!(place.read("m.unsaved.yaml"), format!("{saved}  G.1.2: [cameras]\n  S.1: long queues\n"));
+}
+
+#[test]
+fn a_copy_can_be_written_elsewhere_and_never_over_a_file() {
+    let place = Place::new();
+    place.write("m.yaml", "format: 1\nanswers:\n  G.1: \"no\"\n");
+    place.write("there.yaml", "mine");
+    let mut live = Live::start(&place, &["m.yaml"]);
+    std::fs::remove_file(place.path("m.yaml")).unwrap();
+    live.say("x", "is no longer there");
+    live.say("/save there.yaml", "exists already");
+    live.say("/save copy.yaml", "A copy is in copy.yaml");
+    let text = "format: 1\nanswers:\n  G.1: \"no\"\n  S.1: x\n";
+    assert_eq!(place.read("copy.yaml"), text);
+    live.say("/save", "Saved in m.yaml.");
+    assert_eq!(place.read("m.yaml"), text);
+    assert_eq!(place.read("there.yaml"), "mine");
+    assert_eq!(live.end().0, 0);
+}
+
+#[test]
+fn a_second_session_on_the_same_file_does_not_start() {
+    let place = Place::new();
+    place.write("m.yaml", "format: 1\n");
+    let live = Live::start(&place, &["m.yaml"]);
+    let ran = place.assess(&["m.yaml"], &["y"]);
+    assert_eq!(ran.code, 3);
+    assert!(ran.err.contains("another session is open on m.yaml"), "{}", ran.err);
+    assert_eq!(live.end().0, 0);
+    assert_eq!(place.assess(&["m.yaml"], &["y"]).code, 0);
+}
+
+#[test]
+fn a_log_that_cannot_be_written_stops_the_session_before_it_starts() {
+    let place = Place::new();
+    place.write("m.yaml", "format: 1\n");
+    std::fs::create_dir(place.path("m.yaml.log")).unwrap();
+    let ran = place.assess(&["m.yaml"], &["y"]);
+    assert_eq!(ran.code, 3);
+    assert!(ran.err.contains("m.yaml.log"), "{}", ran.err);
+    assert_eq!(place.read("m.yaml"), "format: 1\n");
+}
+
+/// The shell limits how large a file may grow, which is a full disk as far as the program can tell.
+#[cfg(unix)]
+#[test]
+fn a_full_disk_is_told_and_loses_nothing_that_was_saved() {
+    let place = Place::new();
+    let note = "long ".repeat(60);
+    place.write("m.yaml", "format: 1\nanswers:\n  G.1: \"yes\"\n");
+    let script = format!(
+        "trap '' XFSZ; ulimit -f 1; printf '45\\nnote {note}\\nnote {note}\\n3\\n' | '{}' --checklists '{}' assess m.yaml",
+        env!("CARGO_BIN_EXE_readiness"),
+        small_folder().display(),
+    );
+    let ran = std::process::Command::new("sh").arg("-c").arg(script).current_dir(place.folder.path()).output().unwrap();
+    let out = String::from_utf8(ran.stdout).unwrap();
+    assert!(out.contains("G.1.1: 45 %") && out.contains("Not saved: "), "{out}");
+    assert_eq!(ran.status.code(), Some(3), "{out}");
+    let text = place.read("m.yaml");
+    assert!(text.starts_with("format: 1\nanswers:\n  G.1: \"yes\"\n  G.1.1: 45\n") && text.len() <= 512, "{text}");
+    assert!(!text.contains("cameras"));
+}

@@ -1,0 +1,209 @@
+//! What the tests of the interview share: a small checklist, a session that is a list of replies, a folder to run in.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use jiff::civil::{Date, date};
+use readiness::answers::load::Loader;
+use readiness::answers::{Answers, write};
+use readiness::assessment::Scope;
+use readiness::catalog;
+use readiness::checklist::{Catalog, load};
+use readiness::i18n::Words;
+use readiness::interview::{Block, Interview, Only, Setup, Step};
+use readiness::source::{Sources, Syntax};
+
+pub const TODAY: Date = date(2026, 5, 4);
+
+/// Folder of the small checklist.
+pub fn small_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/assess/checklists")
+}
+
+pub fn small() -> Catalog {
+    let mut sources = Sources::new();
+    let files = catalog::folder(&mut sources, &small_folder()).unwrap();
+    let mut diagnostics = Vec::new();
+    let catalog = load::load(&sources, &files, "en", &mut diagnostics);
+    catalog.unwrap_or_else(|| panic!("{diagnostics:?}"))
+}
+
+pub fn shipped() -> Catalog {
+    let mut sources = Sources::new();
+    let files = catalog::shipped(&mut sources);
+    load::load(&sources, &files, "en", &mut Vec::new()).unwrap()
+}
+
+/// Reads an answers file, which must be without faults.
+pub fn answers(catalog: &Catalog, text: &str) -> Answers {
+    let mut sources = Sources::new();
+    let id = sources.add("answers.yaml", text, Syntax::Yaml);
+    let mut diagnostics = Vec::new();
+    let answers = Loader::default().load(&sources, id, catalog, &mut diagnostics).unwrap();
+    assert!(!readiness::diagnostic::has_errors(&diagnostics), "{diagnostics:?}\n{text}");
+    answers
+}
+
+/// A session over the small checklist, made by what differs from the plain one.
+pub struct Plan {
+    pub text: &'static str,
+    pub only: Only,
+    pub range: Option<&'static str>,
+    pub stay: bool,
+    pub earlier: Option<&'static str>,
+}
+
+impl Default for Plan {
+    fn default() -> Self {
+        Self { text: "format: 1\n", only: Only::All, range: None, stay: false, earlier: None }
+    }
+}
+
+impl Plan {
+    pub fn start<'a>(&self, catalog: &'a Catalog, words: &'a Words) -> Talk<'a> {
+        let answers = answers(catalog, self.text);
+        let scope = Scope::of(catalog, &answers);
+        let mut interview = Interview::new(Setup {
+            catalog,
+            words,
+            answers,
+            scope,
+            range: self.range.map(|id| catalog.place(id).unwrap()),
+            only: self.only,
+            stay: self.stay,
+            today: TODAY,
+            earlier: self.earlier.map(|text| ("2019".to_owned(), super::session::answers(catalog, text))),
+            opening: Vec::new(),
+        });
+        let last = interview.begin();
+        Talk { catalog, interview, last }
+    }
+}
+
+/// A running session and its last step.
+pub struct Talk<'a> {
+    pub catalog: &'a Catalog,
+    pub interview: Interview<'a>,
+    pub last: Step,
+}
+
+impl Talk<'_> {
+    /// Gives one reply after the other.
+    pub fn say(&mut self, replies: &[&str]) -> &mut Self {
+        for reply in replies {
+            self.last = self.interview.reply(reply);
+        }
+        self
+    }
+
+    /// The answers as a file, without its first line.
+    pub fn file(&self) -> String {
+        let text = write::yaml(self.interview.answers(), self.catalog);
+        text.replacen("format: 1\n", "", 1).replacen("answers:\n", "", 1)
+    }
+
+    /// The id of the question that the last step shows.
+    pub fn question(&self) -> Option<&str> {
+        self.last.show.iter().rev().find_map(|block| match block {
+            Block::Question(id, _) => Some(id.as_str()),
+            _ => None,
+        })
+    }
+
+    /// The last step's words, block by block.
+    pub fn shown(&self) -> String {
+        let lines = self.last.show.iter().map(|block| match block {
+            Block::Gap => String::new(),
+            Block::Fact(label, text) => format!("{label}: {text}"),
+            Block::Question(key, text) | Block::Item(key, text) => format!("{key} {text}"),
+            Block::Choice(number, label, chosen) => format!("{}{number} {label}", if *chosen { "*" } else { "" }),
+            Block::Place(text)
+            | Block::Text(text)
+            | Block::Heading(text)
+            | Block::Done(text)
+            | Block::Trouble(text) => text.clone(),
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    /// Whether the last step complains.
+    pub fn is_trouble(&self) -> bool {
+        self.last.show.iter().any(|block| matches!(block, Block::Trouble(_)))
+    }
+
+    pub fn assert_shows(&self, words: &str) {
+        assert!(self.shown().contains(words), "no {words:?} in:\n{}", self.shown());
+    }
+}
+
+/// A folder in which the command is run.
+pub struct Place {
+    pub folder: tempfile::TempDir,
+}
+
+impl Place {
+    pub fn new() -> Self {
+        Self { folder: tempfile::tempdir().unwrap() }
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    pub fn write(&self, name: &str, text: &str) {
+        std::fs::write(self.path(name), text).unwrap();
+    }
+
+    pub fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.path(name)).unwrap()
+    }
+
+    /// The names in the folder.
+    pub fn names(&self) -> Vec<String> {
+        let entries = std::fs::read_dir(self.folder.path()).unwrap();
+        let mut names: Vec<String> =
+            entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
+    }
+
+    /// The command with an environment that is the same everywhere.
+    pub fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_readiness"));
+        command.current_dir(self.folder.path()).args(arguments).env("LC_ALL", "C.UTF-8").env_remove("NO_COLOR");
+        command
+    }
+
+    /// `assess` with the small checklist and lines piped in.
+    pub fn assess(&self, arguments: &[&str], lines: &[&str]) -> Ran {
+        let folder = small_folder();
+        let mut all = vec!["--checklists", folder.to_str().unwrap(), "assess"];
+        all.extend(arguments);
+        self.pipe(&all, &(lines.join("\n") + "\n"))
+    }
+
+    pub fn pipe(&self, arguments: &[&str], input: &str) -> Ran {
+        use std::io::Write;
+        let mut command = self.command(arguments);
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut stdin = child.stdin.take().unwrap();
+        let input = input.as_bytes().to_vec();
+        // A command that leaves early closes the pipe; that is its right.
+        let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
+        let Output { status, stdout, stderr } = child.wait_with_output().unwrap();
+        writer.join().unwrap();
+        Ran {
+            code: status.code().unwrap(),
+            out: String::from_utf8(stdout).unwrap(),
+            err: String::from_utf8(stderr).unwrap(),
+        }
+    }
+}
+
+/// What a run of the command came to.
+#[derive(Debug)]
+pub struct Ran {
+    pub code: i32,
+    pub out: String,
+    pub err: String,
+}

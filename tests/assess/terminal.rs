@@ -1,0 +1,228 @@
+//! Keys in a real pseudo-terminal: line editing, Ctrl-C, Ctrl-Z, Ctrl-D, a resized and a closed window.
+
+use std::io::{Read, Write};
+use std::os::fd::{AsFd, OwnedFd};
+use std::process::Child;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use pty_process::Size;
+use pty_process::blocking::{Command, Pty, open};
+
+use crate::session::{Place, small_folder};
+
+/// A program on a terminal of its own.
+struct Screen {
+    keys: Pty,
+    child: Child,
+    out: Arc<Mutex<String>>,
+}
+
+impl Screen {
+    fn open(place: &Place, program: &str, arguments: &[&str], term: &str) -> Self {
+        let (keys, terminal) = open().unwrap();
+        keys.resize(Size::new(40, 80)).unwrap();
+        let child = Command::new(program)
+            .args(arguments)
+            .current_dir(place.folder.path())
+            .env("TERM", term)
+            .env("LC_ALL", "C.UTF-8")
+            .env("PS1", "shell$ ")
+            .env("ENV", "")
+            .env_remove("NO_COLOR")
+            .spawn(terminal)
+            .unwrap();
+        let out = Arc::new(Mutex::new(String::new()));
+        let (mut from, kept) = (std::fs::File::from(owned(&keys)), Arc::clone(&out));
+        std::thread::spawn(move || {
+            let (mut buffer, mut bytes) = ([0; 4096], Vec::new());
+            while let Ok(read @ 1..) = from.read(&mut buffer) {
+                bytes.extend_from_slice(&buffer[..read]);
+                let whole = String::from_utf8_lossy(&bytes).into_owned();
+                *kept.lock().unwrap() = whole;
+            }
+        });
+        Self { keys, child, out }
+    }
+
+    /// `assess` with the small checklist, at its first prompt.
+    fn assess(place: &Place, arguments: &[&str]) -> Self {
+        let folder = small_folder();
+        let mut all = vec!["--checklists", folder.to_str().unwrap(), "assess"];
+        all.extend(arguments);
+        let mut screen = Self::open(place, env!("CARGO_BIN_EXE_readiness"), &all, "xterm");
+        screen.wait_for("> ");
+        screen
+    }
+
+    /// Presses keys and waits until some words appear after them.
+    fn press(&mut self, keys: &str, words: &str) -> String {
+        let before = self.out.lock().unwrap().len();
+        self.keys.write_all(keys.as_bytes()).unwrap();
+        self.wait_after(before, words)
+    }
+
+    fn wait_for(&mut self, words: &str) -> String {
+        self.wait_after(0, words)
+    }
+
+    fn wait_after(&mut self, before: usize, words: &str) -> String {
+        let begin = Instant::now();
+        loop {
+            let out = self.out.lock().unwrap().get(before..).unwrap_or_default().to_owned();
+            if out.contains(words) {
+                return out;
+            }
+            assert!(begin.elapsed() < Duration::from_secs(20), "no {words:?} in {out:?}");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    fn code(mut self) -> Option<i32> {
+        let begin = Instant::now();
+        while begin.elapsed() < Duration::from_secs(20) {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return status.code();
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        self.child.kill().unwrap();
+        panic!("the program goes on: {:?}", self.out.lock().unwrap());
+    }
+}
+
+fn owned(keys: &Pty) -> OwnedFd {
+    keys.as_fd().try_clone_to_owned().unwrap()
+}
+
+fn begun() -> Place {
+    let place = Place::new();
+    place.write("m.yaml", "format: 1\ncountry: MN\n");
+    place
+}
+
+const BEGUN: &str = "format: 1\ncountry: MN\nanswers:\n";
+
+#[test]
+fn keys_are_edited_until_enter_and_the_question_stands_out_by_weight() {
+    let place = begun();
+    let mut screen = Screen::assess(&place, &["m.yaml"]);
+    let first = screen.wait_for("G.1 (1–3, ?)> ");
+    assert!(first.contains("\u{1b}[1mG.1  Is the gate electronic?\u{1b}[0m"), "{first:?}");
+    // A slip of the finger is wiped out before Enter.
+    screen.press("no\u{7f}\u{7f}yes\r", "G.1.1 (0–100 %, ?)> ");
+    screen.press("note Связь ខ្មែរ 网络\r", "Note kept.");
+    screen.press("\u{4}", "To make the plan");
+    assert_eq!(screen.code(), Some(0));
+    assert_eq!(
+        place.read("m.yaml"),
+        format!("{BEGUN}  G.1: \"yes\"\n  G.1.1:\n    note: \"Связь ខ្មែរ 网络\"\n")
+            .replace("\"Связь ខ្មែរ 网络\"", &note(&place))
+    );
+}
+
+/// The note as the file has it, quoted or not: what matters is that it is whole.
+fn note(place: &Place) -> String {
+    let text = place.read("m.yaml");
+    let note = text.lines().find_map(|line| line.trim().strip_prefix("note: ")).unwrap().to_owned();
+    assert!(note.contains("Связь ខ្មែរ 网络"), "{text}");
+    note
+}
+
+#[test]
+fn ctrl_c_leaves_an_entry_first_and_the_session_only_the_second_time() {
+    let place = begun();
+    let mut screen = Screen::assess(&place, &["m.yaml"]);
+    screen.press("y\r", "G.1.1 (0–100 %, ?)> ");
+    screen.press("note\r", "A line with nothing but a point ends it.");
+    screen.press("half a\r", "…> ");
+    screen.press("\u{3}", "Left out; nothing of it was recorded.");
+    screen.press("\u{3}", "Everything is saved. Ctrl-C once more leaves");
+    screen.press("45\r", "G.1.2 (several of 1–4, ?)> ");
+    screen.press("\u{3}", "Everything is saved.");
+    screen.press("\u{3}", "To make the plan");
+    assert_eq!(screen.code(), Some(0));
+    assert_eq!(place.read("m.yaml"), format!("{BEGUN}  G.1: \"yes\"\n  G.1.1: 45\n"));
+}
+
+#[test]
+fn ctrl_z_stops_the_session_and_a_change_made_meanwhile_is_noticed() {
+    let place = begun();
+    let folder = small_folder();
+    let mut shell = Screen::open(&place, "sh", &["-i"], "xterm");
+    shell.wait_for("shell$ ");
+    let run = format!("'{}' --checklists '{}' assess m.yaml\r", env!("CARGO_BIN_EXE_readiness"), folder.display());
+    shell.press(&run, "G.1 (1–3, ?)> ");
+    shell.press("y\r", "G.1.1 (0–100 %, ?)> ");
+    shell.press("\u{1a}", "shell$ ");
+    // The shell has the terminal again, and the file can be changed behind the session's back.
+    shell.press("echo '# mine' >> m.yaml; echo chan''ged\r", "changed");
+    shell.press("fg\r", "G.1.1 (0–100 %, ?)> ");
+    shell.press("45\r", "was changed by another program");
+    assert_eq!(place.read("m.yaml"), format!("{BEGUN}  G.1: \"yes\"\n# mine\n"));
+    shell.press("reload\r", "The file was read again");
+    shell.press("quit\r", "shell$ ");
+    shell.press("exit\r", "exit");
+    shell.code();
+    assert_eq!(place.read("m.yaml"), format!("{BEGUN}  G.1: \"yes\"\n  G.1.1: 45\n# mine\n"));
+}
+
+#[test]
+fn a_resized_window_is_filled_anew() {
+    let place = begun();
+    let mut screen = Screen::assess(&place, &["m.yaml"]);
+    screen.wait_for("G.1 (1–3, ?)> ");
+    let wide = screen.press("?\r", "leave; everything is saved");
+    let longest = |text: &str| text.lines().map(|line| line.chars().count()).max().unwrap_or(0);
+    screen.keys.resize(Size::new(40, 50)).unwrap();
+    let narrow = screen.press("?\r", "leave; everything is saved");
+    assert!(longest(&narrow) <= 50 && (60..=80).contains(&longest(&wide)), "{narrow}");
+    screen.press("quit\r", "To make the plan");
+    assert_eq!(screen.code(), Some(0));
+}
+
+#[test]
+fn a_closed_window_loses_nothing_not_even_half_a_note() {
+    let place = begun();
+    let mut screen = Screen::assess(&place, &["m.yaml"]);
+    screen.press("y\r", "G.1.1 (0–100 %, ?)> ");
+    screen.press("note\r", "ends it.");
+    screen.press("the first line\r", "…> ");
+    screen.press("the second line\r", "…> ");
+    // The prompt may be that of the line before; the file tells when the line has arrived.
+    let begin = Instant::now();
+    while !place.read("m.yaml").contains("second") {
+        assert!(begin.elapsed() < Duration::from_secs(20));
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    hang_up(&screen);
+    let Screen { keys, mut child, .. } = screen;
+    drop(keys);
+    child.wait().unwrap();
+    assert_eq!(
+        place.read("m.yaml"),
+        format!("{BEGUN}  G.1: \"yes\"\n  G.1.1:\n    note: |\n      the first line\n      the second line\n")
+    );
+    assert_eq!(place.assess(&["m.yaml"], &["45"]).code, 0, "nothing holds the file any more");
+}
+
+/// What the system sends to a program whose window is closed; the thread that reads the screen keeps it open here.
+fn hang_up(screen: &Screen) {
+    let id = screen.child.id().to_string();
+    assert!(std::process::Command::new("kill").args(["-HUP", &id]).status().unwrap().success());
+}
+
+#[test]
+fn a_dumb_terminal_gets_plain_lines() {
+    let place = begun();
+    let folder = small_folder();
+    let arguments = ["--checklists", folder.to_str().unwrap(), "assess", "m.yaml"];
+    let mut screen = Screen::open(&place, env!("CARGO_BIN_EXE_readiness"), &arguments, "dumb");
+    screen.wait_for("G.1 (1–3, ?)> ");
+    screen.press("y\n", "G.1.1 (0–100 %, ?)> ");
+    let out = screen.press("quit\n", "To make the plan");
+    assert!(!out.contains('\u{1b}'), "{out:?}");
+    assert!(!screen.out.lock().unwrap().contains('\u{1b}'));
+    assert_eq!(screen.code(), Some(0));
+    assert_eq!(place.read("m.yaml"), format!("{BEGUN}  G.1: \"yes\"\n"));
+}

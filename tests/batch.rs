@@ -1,0 +1,547 @@
+//! `readiness batch`: many questionnaires, one table; one bad file stops nothing, an interruption loses nothing.
+
+#[path = "../benches/peers/made.rs"]
+mod made;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::time::Duration;
+
+use serde_json::Value as Json;
+use tempfile::TempDir;
+
+/// A place with questionnaires and room for results.
+struct Place {
+    folder: TempDir,
+}
+
+impl Place {
+    fn new() -> Self {
+        Self { folder: tempfile::tempdir().unwrap() }
+    }
+
+    fn at(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn put(&self, name: &str, content: impl AsRef<[u8]>) {
+        let path = self.at(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_readiness"));
+        command.arg("batch").args(arguments).current_dir(self.folder.path());
+        command.env_clear().stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    /// Runs and expects an exit code.
+    fn expect(&self, code: i32, arguments: &[&str]) -> Output {
+        let output = self.run(arguments);
+        assert_eq!(output.status.code(), Some(code), "{}", String::from_utf8_lossy(&output.stderr));
+        output
+    }
+
+    fn text(&self, name: &str) -> String {
+        fs::read_to_string(self.at(name)).unwrap()
+    }
+
+    fn lines(&self, name: &str) -> Vec<Json> {
+        self.text(name).lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    }
+
+    /// Every file below a folder with its bytes.
+    fn all(&self, name: &str) -> BTreeMap<PathBuf, Vec<u8>> {
+        let mut found = BTreeMap::new();
+        let mut waiting = vec![self.at(name)];
+        while let Some(folder) = waiting.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    waiting.push(path);
+                } else {
+                    found.insert(path.strip_prefix(self.at(name)).unwrap().to_owned(), fs::read(&path).unwrap());
+                }
+            }
+        }
+        found
+    }
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// A short questionnaire with a few answers that depend on its number.
+fn small(number: usize) -> String {
+    let one = ["\"yes\"", "\"no\""][number % 2];
+    let two = ["\"yes\"", "partial", "\"no\""][number % 3];
+    format!(
+        "format: 1\ncountry: MN\nround: \"{number}\"\nchecklists: {{ technical: 1.0.0 }}\n\
+         answers:\n  A1.1: {one}\n  A2.1.1: {two}\n  A3.1: {{ value: {two}, note: \"n {number}\" }}\n"
+    )
+}
+
+/// Fifteen ways to break a questionnaire, each with the code of the finding it gets.
+fn broken() -> Vec<(&'static str, &'static str, Vec<u8>)> {
+    let text = |text: &str| text.as_bytes().to_vec();
+    vec![
+        ("yaml", "empty-file", text("")),
+        ("yaml", "not-utf8", b"format: 1\ncountry: \xff\xfe\n".to_vec()),
+        ("yaml", "invalid-syntax", text("format: 1\nanswers: [unclosed\n")),
+        ("yaml", "duplicate-key", text("format: 1\nanswers:\n  A1.1: \"no\"\n  A1.1: \"yes\"\n")),
+        ("yaml", "yaml-alias", text("format: 1\nanswers: &x\n  A1.1: *x\n")),
+        ("yaml", "unknown-question", text("format: 1\nanswers:\n  Z9.9: \"no\"\n")),
+        ("yaml", "impossible-value", text("format: 1\nanswers:\n  A3.1: maybe\n")),
+        ("yaml", "out-of-range", text("format: -1\nanswers: {}\n")),
+        ("yaml", "bad-date", text("format: 1\nassessed-on: 2019-02-31\n")),
+        ("yaml", "bad-country", text("format: 1\ncountry: Mongolia\n")),
+        ("yaml", "unknown-key", text("format: 1\ncuontry: MN\n")),
+        ("yaml", "missing-key", text("country: MN\n")),
+        ("yaml", "unsupported-format", text("format: 2\n")),
+        (
+            "yaml",
+            "value-and-not-applicable",
+            text("format: 1\nanswers:\n  A3.1: { value: \"no\", not-applicable: x }\n"),
+        ),
+        ("toml", "invalid-syntax", text("format = 1\n[answers\n")),
+        ("json", "unknown-profile", text("{\"format\": 1, \"profile\": \"nosuch\"}")),
+        ("json", "wrong-type", text("[]")),
+    ]
+}
+
+#[test]
+fn thirty_broken_files_of_fifteen_kinds_stop_none_of_the_others() {
+    let place = Place::new();
+    let kinds = broken();
+    // `format: -1` is an unsupported format, not a number out of range: what counts is that every kind is named.
+    assert!(kinds.len() >= 15);
+    for number in 0..970 {
+        place.put(&format!("in/{}/{number:04}.yaml", number % 7), small(number));
+    }
+    for number in 0..30 {
+        let (ending, _, bytes) = &kinds[number % kinds.len()];
+        place.put(&format!("in/{}/{number:04}-broken.{ending}", number % 7), bytes);
+    }
+    let output = place.expect(1, &["in", "-o", "out"]);
+    let results = place.lines("out/results.jsonl");
+    let faults = place.lines("out/faults.jsonl");
+    assert_eq!((results.len(), faults.len()), (970, 30));
+    assert_eq!(place.text("out/results.csv").lines().count(), 971);
+    for fault in &faults {
+        let file = fault["input"].as_str().unwrap();
+        let number: usize = file[file.len() - 16..][1..5].trim_matches('/').parse().unwrap_or_else(|_| {
+            let name = Path::new(file).file_stem().unwrap().to_str().unwrap();
+            name[..4].parse().unwrap()
+        });
+        let (_, code, _) = &kinds[number % kinds.len()];
+        let found: Vec<&str> =
+            fault["findings"].as_array().unwrap().iter().map(|f| f["code"].as_str().unwrap()).collect();
+        let expected = if *code == "out-of-range" { "unsupported-format" } else { code };
+        assert!(found.contains(&expected), "{file}: {expected} not in {found:?}");
+        assert!(stderr(&output).contains(file), "{file} is not named");
+    }
+    assert!(stderr(&output).contains("970 scored, 30 with faults"), "{}", stderr(&output));
+}
+
+#[test]
+fn results_do_not_depend_on_how_many_work_at_once() {
+    let place = Place::new();
+    for number in 0..60 {
+        place.put(&format!("in/{number:03}.yaml"), small(number));
+    }
+    place.put("in/x.yaml", "nonsense");
+    place.expect(1, &["in", "-o", "one", "--jobs", "1"]);
+    place.expect(1, &["in", "-o", "four", "--jobs", "4"]);
+    assert_eq!(place.all("one"), place.all("four"));
+}
+
+#[test]
+fn a_figure_in_every_table_is_the_one_that_score_gives() {
+    let place = Place::new();
+    place.put("mn.yaml", small(3));
+    place.expect(0, &["mn.yaml", "-o", "out"]);
+    let score = Command::new(env!("CARGO_BIN_EXE_readiness"))
+        .args(["score", "--format", "json"])
+        .arg(place.at("mn.yaml"))
+        .output()
+        .unwrap();
+    let score: Json = serde_json::from_slice(&score.stdout).unwrap();
+    let technical = &score["checklists"][0];
+    let line = &place.lines("out/results.jsonl")[0]["checklists"][0];
+    assert_eq!(line["checklist"], "technical");
+    // A1.1 no, A2.1.1 yes, A3.1 yes.
+    assert_eq!(line["score"]["earned"], technical["earned"]);
+    assert_eq!(line["score"]["percent"], technical["percent"]);
+    assert_eq!(line["score"]["lowest"], technical["range"]["lowest"]);
+    assert_eq!(line["score"]["asked"], technical["coverage"]["asked"]);
+    assert_eq!(line["gaps"], serde_json::json!(["A1.1"]));
+    let csv = place.text("out/results.csv");
+    let head: Vec<&str> = csv.lines().next().unwrap().split(',').collect();
+    let row: Vec<&str> = csv.lines().nth(1).unwrap().split(',').collect();
+    let cell = |name: &str| row[head.iter().position(|column| *column == name).unwrap()];
+    assert_eq!(cell("technical_percent").parse::<f64>().unwrap(), technical["percent"].as_f64().unwrap());
+    assert_eq!(cell("legal_percent"), "");
+    assert_eq!(cell("round"), "3");
+}
+
+#[test]
+fn a_stream_gives_one_line_for_every_line_in_their_order() {
+    let place = Place::new();
+    let mut lines = Vec::new();
+    for number in 0..300 {
+        lines.push(match number {
+            7 => "{\"format\": 1, \"answers\": {\"A1.1\": \"maybe\"}}".to_owned(),
+            8 => "not json".to_owned(),
+            _ => format!("{{\"format\":1,\"round\":\"{number}\",\"answers\":{{\"A1.1\":\"no\"}}}}"),
+        });
+    }
+    place.put("in.jsonl", lines.join("\n"));
+    let mut command = place.command(&["-", "--format", "jsonl"]);
+    command.stdin(fs::File::open(place.at("in.jsonl")).unwrap());
+    let output = command.output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let found: Vec<Json> =
+        String::from_utf8(output.stdout).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(found.len(), 300);
+    for (number, line) in found.iter().enumerate() {
+        assert_eq!(line["input"], format!("<stdin>:{}", number + 1));
+        match number {
+            7 => assert_eq!(line["findings"][0]["code"], "impossible-value"),
+            8 => assert!(line["findings"].is_array()),
+            _ => assert_eq!(line["round"], number.to_string()),
+        }
+    }
+}
+
+#[test]
+fn yaml_toml_and_json_of_one_questionnaire_give_the_same_result() {
+    let place = Place::new();
+    let catalog = made::shipped();
+    place.put("q.yaml", made::as_yaml(&catalog, 5));
+    place.put("q.json", made::as_json(&catalog, 5));
+    place.put("q.toml", made::as_toml(&catalog, 5));
+    place.put("q.jsonl", made::as_json(&catalog, 5));
+    place.expect(0, &["q.yaml", "q.json", "q.toml", "q.jsonl", "-o", "out"]);
+    let mut lines = place.lines("out/results.jsonl");
+    assert_eq!(lines.len(), 4);
+    for line in &mut lines {
+        line["input"] = Json::Null;
+        line["digest"] = Json::Null;
+    }
+    assert!(lines.windows(2).all(|pair| pair[0] == pair[1]));
+    assert!(lines[0]["checklists"][0]["score"]["percent"].as_f64().unwrap() > 0.0);
+}
+
+#[test]
+fn a_second_run_does_not_take_the_results_of_the_first_for_questionnaires() {
+    let place = Place::new();
+    place.put("in/mn.yaml", small(1));
+    place.expect(0, &["in", "-o", "in/results", "--plans"]);
+    let first = place.all("in/results");
+    place.expect(0, &["in", "-o", "in/results", "--plans"]);
+    assert_eq!(place.all("in/results"), first);
+    place.expect(0, &["in", "-o", "in", "--plans=json"]);
+    place.expect(0, &["in", "-o", "in", "--plans=json"]);
+    assert_eq!(place.lines("in/results.jsonl").len(), 1);
+}
+
+#[test]
+fn a_strangers_results_are_left_alone() {
+    let place = Place::new();
+    place.put("mn.yaml", small(1));
+    place.put("out/results.csv", "mine");
+    let output = place.expect(3, &["mn.yaml", "-o", "out"]);
+    assert!(stderr(&output).contains("--force"));
+    assert_eq!(place.text("out/results.csv"), "mine");
+    place.expect(0, &["mn.yaml", "-o", "out", "--force"]);
+    assert!(place.text("out/results.csv").starts_with("input,country,"));
+}
+
+#[test]
+fn the_first_fault_ends_a_run_that_is_to_fail_fast_and_nothing_is_written() {
+    let place = Place::new();
+    place.put("in/1.yaml", small(1));
+    place.put("in/2.yaml", "nonsense");
+    place.put("in/3.yaml", small(3));
+    place.expect(1, &["in", "-o", "out", "--fail-fast"]);
+    assert!(!place.at("out/results.csv").exists());
+    // What was finished is not lost once the file is mended.
+    place.put("in/2.yaml", small(2));
+    let output = place.expect(0, &["in", "-o", "out", "--resume"]);
+    assert!(stderr(&output).contains("2 questionnaires were finished before"), "{}", stderr(&output));
+    assert_eq!(place.lines("out/results.jsonl").len(), 3);
+}
+
+#[test]
+fn a_run_that_is_cut_short_anywhere_ends_with_the_same_bytes() {
+    let place = Place::new();
+    for number in 0..40 {
+        place.put(&format!("in/{number:03}.yaml"), small(number));
+    }
+    place.put("in/x.yaml", "nonsense");
+    place.expect(1, &["in", "-o", "whole"]);
+    let whole = place.all("whole");
+    // `--fail-fast` leaves a journal with everything in it; cut at any byte, it is what an interruption leaves.
+    place.expect(1, &["in", "-o", "cut", "--fail-fast"]);
+    let journal = fs::read(place.at("cut/.readiness-batch.jsonl")).unwrap();
+    let mut dice = made::Dice::new(1);
+    for _ in 0..12 {
+        fs::remove_dir_all(place.at("cut")).unwrap();
+        // Even the first line, which says what run it was, may be cut: then the run begins anew.
+        let at = dice.roll(journal.len() + 1);
+        place.put("cut/.readiness-batch.jsonl", &journal[..at]);
+        place.expect(1, &["in", "-o", "cut", "--resume"]);
+        assert_eq!(place.all("cut"), whole, "cut at byte {at}");
+    }
+}
+
+#[test]
+fn a_run_that_is_killed_again_and_again_ends_with_the_same_bytes() {
+    let place = Place::new();
+    for number in 0..800 {
+        place.put(&format!("in/{number:04}.yaml"), small(number));
+    }
+    place.expect(0, &["in", "-o", "whole", "--plans=json"]);
+    let whole = place.all("whole");
+    let mut dice = made::Dice::new(2);
+    let mut killed = 0;
+    loop {
+        let mut run = place.command(&["in", "-o", "out", "--resume", "--plans=json"]).spawn().unwrap();
+        let enough = Duration::from_millis(40 + dice.roll(400) as u64);
+        std::thread::sleep(enough);
+        if run.try_wait().unwrap().is_some() {
+            break;
+        }
+        run.kill().unwrap();
+        run.wait().unwrap();
+        killed += 1;
+        // Results are complete or absent.
+        if place.at("out/results.csv").exists() {
+            assert_eq!(fs::read(place.at("out/results.csv")).unwrap(), whole[Path::new("results.csv")]);
+        }
+        if killed == 6 {
+            place.expect(0, &["in", "-o", "out", "--resume", "--plans=json"]);
+            break;
+        }
+    }
+    let mut out = place.all("out");
+    // A file under way when the process was killed stays behind, hidden and harmless.
+    out.retain(|path, _| !path.file_name().unwrap().to_str().unwrap().starts_with(".readiness-"));
+    assert_eq!(out, whole);
+}
+
+#[test]
+fn a_run_is_resumed_only_with_the_options_it_had() {
+    let place = Place::new();
+    place.put("in/1.yaml", small(1));
+    place.put("in/2.yaml", "nonsense");
+    place.expect(1, &["in", "-o", "out", "--fail-fast"]);
+    let output = place.expect(3, &["in", "-o", "out", "--resume", "--only", "A1"]);
+    assert!(stderr(&output).contains("other checklists, settings or options"), "{}", stderr(&output));
+}
+
+#[test]
+fn options_that_make_no_sense_together_are_refused() {
+    let place = Place::new();
+    place.put("1.yaml", small(1));
+    for arguments in [
+        &["1.yaml", "--plans"][..],
+        &["1.yaml", "--resume"],
+        &["1.yaml", "--format", "parquet"],
+        &["1.yaml", "--format", "csv,jsonl"],
+        &["1.yaml", "-o", "out", "--fail-fast", "--keep-going"],
+    ] {
+        place.expect(2, arguments);
+    }
+    let output = place.expect(3, &["*.nothing"]);
+    assert!(stderr(&output).contains("nothing matches"));
+    fs::create_dir(place.at("empty")).unwrap();
+    let output = place.expect(3, &["empty"]);
+    assert!(stderr(&output).contains("no questionnaire in empty"));
+}
+
+#[test]
+fn a_missing_file_is_a_fault_of_its_own() {
+    let place = Place::new();
+    place.put("1.yaml", small(1));
+    let output = place.expect(1, &["gone.yaml", "1.yaml", "-o", "out"]);
+    assert!(stderr(&output).contains("gone.yaml does not exist"));
+    assert_eq!(place.lines("out/results.jsonl").len(), 1);
+    assert_eq!(place.lines("out/faults.jsonl")[0]["findings"][0]["code"], "read-missing");
+}
+
+/// `readiness compare` with its result as JSON.
+fn compare(place: &Place, files: &[&str]) -> Json {
+    let output = Command::new(env!("CARGO_BIN_EXE_readiness"))
+        .arg("compare")
+        .args(files)
+        .args(["--format", "json"])
+        .current_dir(place.folder.path())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn rounds_of_one_country_are_compared_question_by_question() {
+    let place = Place::new();
+    let head = "format: 1\ncountry: MN\nchecklists: { technical: 1.0.0 }\n";
+    place.put(
+        "2019.yaml",
+        format!(
+            "{head}round: \"2019\"\nanswers:\n  A1.1: \"no\"\n  A2.1.1: \"yes\"\n  A3.1: partial\n  A3.4: \"no\"\n  \
+             A3.6: {{ value: \"no\", note: \"old\" }}\n  A4.1.1: \"yes\"\n"
+        ),
+    );
+    place.put(
+        "2021.yaml",
+        format!(
+            "{head}round: \"2021\"\nanswers:\n  A1.1: \"yes\"\n  A2.1.1: partial\n  A3.1: partial\n  \
+             A3.4: {{ not-applicable: \"none planned\" }}\n  A3.6: {{ value: \"no\", note: \"new\" }}\n  A7.1: \"yes\"\n"
+        ),
+    );
+    let found = compare(&place, &["2019.yaml", "2021.yaml"]);
+    let changes: BTreeMap<&str, &str> = found["changes"][0]["questions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|change| (change["question"].as_str().unwrap(), change["change"].as_str().unwrap()))
+        .collect();
+    let expected = [
+        ("A1.1", "improved"),
+        ("A2.1.1", "slipped"),
+        ("A3.4", "other-answer"),
+        ("A3.6", "note"),
+        ("A4.1.1", "no-longer-answered"),
+        ("A7.1", "newly-answered"),
+    ];
+    for (question, change) in expected {
+        assert_eq!(changes.get(question), Some(&change), "{question}");
+    }
+    assert!(!changes.contains_key("A3.1"), "what did not change is no change");
+    assert_eq!(found["left-out"], 0);
+}
+
+#[test]
+fn only_questions_that_all_were_asked_about_are_compared() {
+    let place = Place::new();
+    place.put("both.yaml", "format: 1\ncountry: MN\nanswers:\n  A1.1: \"yes\"\n  I.A.a: \"no\"\n");
+    place.put("technical.yaml", "format: 1\ncountry: KG\nchecklists: { technical: 1.0.0 }\nanswers:\n  A1.1: \"no\"\n");
+    let found = compare(&place, &["both.yaml", "technical.yaml"]);
+    let catalog = made::shipped();
+    let technical = catalog.checklist("technical").unwrap().questions.len();
+    let legal = catalog.checklist("legal").unwrap().questions.len();
+    assert_eq!(found["compared"], technical);
+    assert_eq!(found["left-out"], legal);
+    for side in found["questionnaires"].as_array().unwrap() {
+        let lists: Vec<&String> = side["scores"].as_object().unwrap().keys().collect();
+        assert_eq!(lists, ["technical"], "a score of questions that only one was asked about cannot be compared");
+    }
+    assert_eq!(found["changes"], serde_json::json!([]), "two countries have no rounds");
+    let a11 = found["questions"].as_array().unwrap().iter().find(|one| one["question"] == "A1.1").unwrap();
+    assert_eq!(a11["answers"], serde_json::json!([{ "value": ["yes"] }, { "value": ["no"] }]));
+}
+
+#[test]
+fn the_regional_report_says_who_is_where_and_ranks_only_when_asked() {
+    let place = Place::new();
+    let put = |name: &str, country: &str, round: &str, a11: &str, a31: &str| {
+        place.put(
+            &format!("in/{name}.yaml"),
+            format!(
+                "format: 1\ncountry: {country}\nround: \"{round}\"\nassessed-on: {round}-05-01\n\
+                 checklists: {{ technical: 1.0.0 }}\nanswers:\n  A1.1: \"{a11}\"\n  A3.1: \"{a31}\"\n"
+            ),
+        );
+    };
+    put("x", "UZ", "2021", "no", "yes");
+    put("y", "MN", "2021", "yes", "yes");
+    put("z", "MN", "2019", "no", "no");
+    place.expect(0, &["in", "-o", "out", "--report", "md,json"]);
+    let text = place.text("out/region.md");
+    let line = |start: &str| text.lines().find(|line| line.starts_with(start)).unwrap_or_default().to_owned();
+    // The rounds of one country in the order of their days, whatever the files are called.
+    let progress = line("| Mongolia | 2019:");
+    assert!(progress.find("2019: 0.00").unwrap() < progress.find("→ 2021: 100.00").unwrap(), "{progress}");
+    assert!(!text.contains("| Uzbekistan | 2021: "), "one round is no progress");
+    assert!(line("| A1.1 |").contains("2 of 3"), "two of three lack a governing body: {}", line("| A1.1 |"));
+    assert!(!text.contains("Ranking"));
+    let data: Json = serde_json::from_str(&place.text("out/region.json")).unwrap();
+    let technical = &data["checklists"][0];
+    assert_eq!(
+        (&technical["scored"], &technical["lowest"], &technical["highest"]),
+        (&3.into(), &0.0.into(), &100.0.into())
+    );
+    assert_eq!(data["gaps"][0], serde_json::json!({ "question": "A1.1", "questionnaires": 2 }));
+    place.expect(0, &["in", "-o", "out", "--rank"]);
+    let text = place.text("out/region.md");
+    let ranked = &text[text.find("Ranking: Technical").unwrap()..];
+    let first = ranked.lines().find(|line| line.starts_with("| 1 |")).unwrap();
+    assert!(first.contains("Mongolia, 2021"), "{first}");
+    assert!(!place.at("out/region.json").exists(), "a report of an earlier run must not stay beside newer tables");
+}
+
+#[test]
+fn every_plan_is_the_one_that_plan_writes() {
+    let place = Place::new();
+    place.put("in/mn.yaml", small(3));
+    place.put("in/deep/kg.yaml", small(4));
+    place.expect(0, &["in", "-o", "out", "--plans"]);
+    let plan = Command::new(env!("CARGO_BIN_EXE_readiness"))
+        .args(["plan", "in/deep/kg.yaml"])
+        .current_dir(place.folder.path())
+        .output()
+        .unwrap();
+    let one = String::from_utf8(plan.stdout).unwrap();
+    // The one names its input by its file name, the other by its path.
+    assert_eq!(place.text("out/plans/deep/kg.md").replace("in/deep/kg.yaml", "kg.yaml"), one);
+    assert!(place.at("out/plans/mn.md").exists());
+}
+
+/// Both ways to read a file give the same answers, and the quick one speaks only where there is nothing to find.
+#[test]
+fn a_file_read_without_a_tree_says_what_the_tree_says() {
+    use readiness::answers::load::Loader;
+    use readiness::source::{Sources, Syntax};
+    let catalog = made::shipped();
+    let loader = Loader::default();
+    let mut dice = made::Dice::new(3);
+    let mut quick = 0;
+    for number in 0..120 {
+        let (mut text, syntax) = match number % 2 {
+            0 => (made::as_yaml(&catalog, number).into_bytes(), Syntax::Yaml),
+            _ => (made::as_json(&catalog, number).into_bytes(), Syntax::Json),
+        };
+        // Most files get a few slips of the pen: a character changed, doubled, or left out.
+        for _ in 0..dice.roll(4) {
+            let at = dice.roll(text.len());
+            match dice.roll(3) {
+                0 => text[at] = b" \n:#\"'-,[]{}&*!?0aZ~"[dice.roll(20)],
+                1 => text.insert(at, text[at]),
+                _ => {
+                    text.remove(at);
+                }
+            }
+        }
+        let mut sources = Sources::new();
+        let id = sources.add("a", text, syntax);
+        let mut found = Vec::new();
+        // In a test build the loader itself compares the two ways wherever it takes the quick one.
+        let answers = loader.load(&sources, id, &catalog, &mut found);
+        if found.is_empty() {
+            quick += 1;
+            assert_eq!(answers, loader.load_tree(&sources, id, &catalog, &mut Vec::new()));
+        }
+    }
+    assert!((30..120).contains(&quick), "{quick} of 120 files had nothing to find");
+}
