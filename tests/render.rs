@@ -131,7 +131,8 @@ fn csv_has_the_rows_of_the_report_and_no_formula() {
         assert_eq!(read.len() - 1, expected.rows.len());
         for (found, expected) in read[1..].iter().zip(&expected.rows) {
             for (found, expected) in found.iter().zip(expected) {
-                assert!(found == expected || found.strip_prefix('\'') == Some(expected), "{found} for {expected}");
+                let expected = expected.split('\n').map(outline::shown).collect::<Vec<_>>().join("\n");
+                assert!(*found == expected || found.strip_prefix('\'') == Some(&expected), "{found} for {expected}");
                 assert!(!found.starts_with(['=', '+', '-', '@', '\t', '\r']), "a formula: {found}");
             }
             assert_eq!(found.len(), expected.len());
@@ -185,27 +186,47 @@ fn inlines() -> impl Strategy<Value = Inlines> {
     prop::collection::vec(line, 1..3).prop_map(|lines| lines.join(&Inline::Break))
 }
 
+/// The same words in every kind of block.
+fn around(title: &str, one: &Inlines, two: &Inlines, plain: &str) -> Report {
+    let column = |title: &str| Column { title: title.to_owned(), align: Align::End, width: 1 };
+    let cells = |cells: [&Inlines; 2]| Row { cells: cells.map(|cell| vec![cell.clone()]).to_vec(), ..Row::default() };
+    let total = Row { strong: true, ..cells([&Inline::plain(format!("x{plain}x")), &Inlines::new()]) };
+    let between = |text: &Inlines| [Inline::plain("x "), text.clone(), Inline::plain(" x")].concat();
+    let before = |text: &Inlines| [text.clone(), Inline::plain(" x")].concat();
+    let anchor = Some(Anchor(format!("a-{plain}")));
+    Report {
+        meta: Meta {
+            title: format!("x {title}"),
+            subtitle: plain.to_owned(),
+            lines: vec![format!("x{plain}"), format!("{plain}x")],
+            producer: "written by readiness 1".to_owned(),
+            ..Meta::default()
+        },
+        blocks: vec![
+            Block::Heading { level: 1, text: Inline::plain(format!("x {title}")), anchor },
+            Block::Paragraph(between(one)),
+            Block::Paragraph(before(one)),
+            Block::Callout(vec![before(one), before(two)]),
+            Block::List { ordered: true, items: vec![before(two), before(one)] },
+            Block::Paragraph(Inline::plain("x")),
+            Block::Fields(vec![(format!("x{plain}"), vec![between(one), before(two)])]),
+            Block::Table(Table {
+                caption: Some(format!("{plain}x")),
+                columns: vec![column(&format!("x{plain}")), column("x")],
+                rows: vec![cells([one, two]), total],
+            }),
+        ],
+        data: serde_json::Value::Null,
+        sheet: None,
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_is_written_reads_the_same(title in words(), one in inlines(), two in inlines(), plain in words()) {
-        let column = |title: &str| Column { title: title.to_owned(), align: Align::End, width: 1 };
-        let row = |strong, cells: [&Inlines; 2]| Row { cells: cells.map(|cell| vec![cell.clone()]).to_vec(), strong, anchor: None };
-        let report = Report {
-            meta: Meta { title: format!("x {title}"), subtitle: plain.clone(), lines: vec![format!("x{plain}"), format!("{plain}x")], producer: "written by readiness 1".to_owned(), ..Meta::default() },
-            blocks: vec![
-                Block::Heading { level: 1, text: vec![Inline::Text(format!("x {title}"))], anchor: Some(Anchor(format!("a-{plain}"))) },
-                Block::Paragraph([vec![Inline::Text("x ".to_owned())], one.clone()].concat()),
-                Block::Callout(vec![[one.clone(), vec![Inline::Text("x".to_owned())]].concat(), [two.clone(), vec![Inline::Text(" x".to_owned())]].concat()]),
-                Block::List { ordered: true, items: vec![[two.clone(), vec![Inline::Text(" x".to_owned())]].concat()] },
-                Block::Paragraph(Inline::plain("x")),
-                Block::Fields(vec![(format!("x{plain}"), vec![[vec![Inline::Text("x ".to_owned())], one.clone()].concat()])]),
-                Block::Table(Table { caption: None, columns: vec![column(&format!("x{plain}")), column("x")], rows: vec![row(false, [&one, &two])] }),
-            ],
-            data: serde_json::Value::Null,
-            sheet: None,
-        };
+        let report = around(&title, &one, &two, &plain);
         assert_same(&report);
     }
 }

@@ -22,7 +22,7 @@ pub fn of_report(report: &Report) -> Vec<String> {
 fn block(lines: &mut Vec<String>, block: &Block) {
     match block {
         Block::Heading { level, text, anchor } => {
-            let target = anchor.as_ref().map_or_else(String::new, |anchor| format!("⚓{}⚓", anchor.0));
+            let target = anchor.as_ref().map_or_else(String::new, |anchor| format!("⚓{}⚓", name(anchor)));
             lines.push(format!("h{} {target}{}", level + 1, inlines(text)));
         }
         Block::Paragraph(text) => lines.push(format!("p {}", inlines(text))),
@@ -34,7 +34,7 @@ fn block(lines: &mut Vec<String>, block: &Block) {
         }
         Block::Timeline(timeline) => {
             let label = |span: &Span| match &span.to {
-                Some(to) => format!("⟪{}→{}⟫", span.label, to.0),
+                Some(to) => format!("⟪{}→{}⟫", span.label, name(to)),
                 None => span.label.clone(),
             };
             lines.extend(timeline.spans.iter().map(|span| format!("- ▒ {}", label(span))));
@@ -52,7 +52,7 @@ fn block(lines: &mut Vec<String>, block: &Block) {
 }
 
 fn table(lines: &mut Vec<String>, table: &Table) {
-    lines.extend(table.caption.iter().map(|caption| format!("p ⟨{}⟩", caption.trim())));
+    lines.extend(table.caption.iter().map(|caption| format!("p {}", marked("⟨", caption, "⟩"))));
     let titles: Vec<&str> = table.columns.iter().map(|column| column.title.as_str()).collect();
     lines.push(format!("head │{}│", titles.join("│")));
     for row in &table.rows {
@@ -60,7 +60,7 @@ fn table(lines: &mut Vec<String>, table: &Table) {
             let text = cell.iter().map(inlines).collect::<Vec<_>>().join("⏎⏎");
             if row.strong { strong(&text) } else { text }
         });
-        let target = row.anchor.as_ref().map_or_else(String::new, |anchor| format!("⚓{}⚓", anchor.0));
+        let target = row.anchor.as_ref().map_or_else(String::new, |anchor| format!("⚓{}⚓", name(anchor)));
         lines.push(format!("row │{target}{}│", cells.collect::<Vec<_>>().join("│")));
     }
 }
@@ -71,10 +71,17 @@ fn inlines(text: &Inlines) -> String {
             Inline::Text(words) => words.clone(),
             Inline::Strong(words) => strong(words),
             Inline::Emphasis(words) => marked("⟨", words, "⟩"),
-            Inline::Link { text, to } => format!("⟪{text}→{}⟫", to.0),
+            Inline::Link { text, to } => format!("⟪{text}→{}⟫", name(to)),
             Inline::Break => "⏎".to_owned(),
         })
         .collect()
+}
+
+/// An anchor in letters, digits, full stops and hyphens; everything else by its number.
+fn name(anchor: &Anchor) -> String {
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || ".-".contains(letter);
+    let named = |letter: char| if plain(letter) { letter.to_string() } else { format!("_{:x}_", u32::from(letter)) };
+    anchor.0.chars().map(named).collect()
 }
 
 fn strong(words: &str) -> String {
@@ -83,14 +90,15 @@ fn strong(words: &str) -> String {
 
 /// Marks around words; white space at their edges stays outside, and nothing is not marked.
 fn marked(open: &str, words: &str, close: &str) -> String {
+    let words = shown(words);
     match words.trim() {
-        "" => words.to_owned(),
+        "" => words.clone(),
         inner => words.replacen(inner, &format!("{open}{inner}{close}"), 1),
     }
 }
 
 /// What may steer a terminal or the reading direction is shown as a replacement character.
-fn shown(text: &str) -> String {
+pub fn shown(text: &str) -> String {
     let steers = |letter: char| {
         letter.is_control() && letter != '\t'
             || ('\u{202a}'..='\u{202e}').contains(&letter)
