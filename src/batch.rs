@@ -104,7 +104,10 @@ impl Batch<'_> {
             return Ok(Done { name, made: None });
         }
         let mut diagnostics = Vec::new();
-        let answers = self.loader.load(&sources, id, self.catalog, &mut diagnostics);
+        let answers = match also {
+            Some(_) => self.loader.load(&sources, id, self.catalog, &mut diagnostics),
+            None => self.loader.load_to_score(&sources, id, self.catalog, &mut diagnostics),
+        };
         diagnostic::sort(&mut diagnostics);
         let faulty = diagnostic::has_errors(&diagnostics);
         let Some(mut answers) = answers.filter(|_| !faulty) else {
