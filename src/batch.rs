@@ -154,7 +154,8 @@ impl Batch<'_> {
         if more > 0 {
             told.push(self.words.tell(&Message::new("batch-more-findings").count("count", more).with("file", &name)));
         }
-        let findings = diagnostic::json::findings(&diagnostics, sources, self.words).findings;
+        let findings: Vec<_> =
+            diagnostics.iter().map(|finding| diagnostic::json::finding(finding, sources, self.words)).collect();
         let faults = Faults::found(&name, digest, &findings, more);
         Done::new(name, Line::Faults(Box::new(faults)), Some(told.join("\n\n")))
     }
