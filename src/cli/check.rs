@@ -4,7 +4,7 @@ mod targets;
 mod watch;
 
 use std::collections::{BTreeMap, HashSet};
-use std::io::IsTerminal;
+use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -100,23 +100,31 @@ fn once(arguments: &Arguments, filter: &Filter, context: &mut Context) -> anyhow
 
 fn print(format: Format, diagnostics: &[Diagnostic], context: &Context) -> anyhow::Result<()> {
     let (sources, words) = (&context.sources, &context.words);
+    let color = context.color(io::stdout().is_terminal());
+    // Written one by one: there may be a hundred thousand.
+    let mut out = BufWriter::new(io::stdout().lock());
     match format {
         Format::Human => {
-            let color = context.color(std::io::stdout().is_terminal());
-            let shown = diagnostics.iter().map(|finding| show::human(finding, sources, words, color) + "\n\n");
-            context.print(&shown.collect::<String>())
+            for finding in diagnostics {
+                writeln!(out, "{}\n", show::human(finding, sources, words, color))?;
+            }
         }
         Format::Json => {
-            context.print(&(serde_json::to_string_pretty(&json::findings(diagnostics, sources, words))? + "\n"))
+            json::write(&mut out, diagnostics, sources, words).map_err(io::Error::from)?;
+            writeln!(out)?;
         }
         Format::Sarif => {
-            context.print(&(serde_json::to_string_pretty(&sarif::log(diagnostics, sources, words))? + "\n"))
+            sarif::write(&mut out, diagnostics, sources, words).map_err(io::Error::from)?;
+            writeln!(out)?;
         }
         Format::Github => {
-            let lines: String = diagnostics.iter().map(|finding| github::line(finding, sources, words)).collect();
-            context.print(&lines)
+            for finding in diagnostics {
+                out.write_all(github::line(finding, sources, words).as_bytes())?;
+            }
         }
     }
+    out.flush()?;
+    Ok(())
 }
 
 /// Which kinds of finding are wanted, and how grave they are taken.

@@ -1,7 +1,10 @@
 //! Findings as data for programs: a versioned form of our own, described by `readiness schema findings`.
 
+use std::io::Write;
+
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
 
 use super::show::Place;
 use super::{Diagnostic, Severity};
@@ -70,9 +73,26 @@ pub struct Related {
     pub end_column: usize,
 }
 
-/// Findings for programs, in the order given.
-pub fn findings(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> Findings {
-    Findings { format: 1, findings: diagnostics.iter().map(|finding| self::finding(finding, sources, words)).collect() }
+/// Writes findings for programs, in the order given: the form of [`Findings`], one finding after the other.
+///
+/// # Errors
+///
+/// When they cannot be written.
+pub fn write(out: impl Write, diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> serde_json::Result<()> {
+    let mut serializer = serde_json::Serializer::pretty(out);
+    let mut all = serializer.serialize_map(Some(2))?;
+    all.serialize_entry("format", &1)?;
+    all.serialize_entry("findings", &Each(diagnostics, |one: &Diagnostic| finding(one, sources, words)))?;
+    SerializeMap::end(all)
+}
+
+/// A list that is made entry by entry while it is written, so that a hundred thousand findings take no memory twice.
+pub(super) struct Each<'a, F>(pub &'a [Diagnostic], pub F);
+
+impl<T: Serialize, F: Fn(&Diagnostic) -> T> Serialize for Each<'_, F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(&self.1))
+    }
 }
 
 /// One finding with its words and places.

@@ -1,31 +1,50 @@
 //! Findings as SARIF 2.1.0, which forges take in and show beside the lines of a change.
 
+use std::io::Write;
+
+use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::json::{Finding, Related, finding};
+use super::json::{Each, Finding, Related, finding};
 use super::{Code, Diagnostic};
 use crate::i18n::Words;
 use crate::source::Sources;
 
-/// The whole log: one run with every kind of finding as a rule and every finding as a result.
-pub fn log(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> Value {
+/// Writes the whole log: one run with every kind of finding as a rule and every finding as a result.
+///
+/// # Errors
+///
+/// When it cannot be written.
+pub fn write(out: impl Write, diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> serde_json::Result<()> {
     let rules: Vec<Value> = Code::all().map(|code| rule(code, words)).collect();
-    let results: Vec<Value> =
-        diagnostics.iter().map(|diagnostic| result(diagnostic.code, &finding(diagnostic, sources, words))).collect();
-    json!({
-        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [{
-            "tool": { "driver": {
-                "name": "readiness",
-                "version": env!("CARGO_PKG_VERSION"),
-                "semanticVersion": env!("CARGO_PKG_VERSION"),
-                "rules": rules,
-            } },
-            "columnKind": "unicodeCodePoints",
-            "results": results,
-        }],
-    })
+    let run = Run {
+        tool: json!({ "driver": {
+            "name": "readiness",
+            "version": env!("CARGO_PKG_VERSION"),
+            "semanticVersion": env!("CARGO_PKG_VERSION"),
+            "rules": rules,
+        } }),
+        column_kind: "unicodeCodePoints",
+        results: Each(diagnostics, |one: &Diagnostic| result(one.code, &finding(one, sources, words))),
+    };
+    let schema = "https://json.schemastore.org/sarif-2.1.0.json";
+    serde_json::to_writer_pretty(out, &Log { schema, version: "2.1.0", runs: [run] })
+}
+
+#[derive(Serialize)]
+struct Log<R> {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    version: &'static str,
+    runs: [R; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Run<L> {
+    tool: Value,
+    column_kind: &'static str,
+    results: L,
 }
 
 fn rule(code: Code, words: &Words) -> Value {

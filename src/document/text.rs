@@ -12,6 +12,10 @@ use crate::source::{Source, SourceId, Span, Syntax};
 ///
 /// In a file of a team's own words, such as answers, accents may be written as they come.
 pub fn check(source: &Source, id: SourceId, tree: Option<&Node>, own_words: bool, diagnostics: &mut Vec<Diagnostic>) {
+    // What stands behind bytes that are no text is a guess.
+    if source.invalid_at.is_some() {
+        return;
+    }
     if !own_words {
         not_nfc(&source.text, id, diagnostics);
     }
@@ -54,15 +58,31 @@ fn hidden(text: &str, source: SourceId, diagnostics: &mut Vec<Diagnostic>) {
     if text.is_ascii() && !text.bytes().any(|byte| byte.is_ascii_control() && !b"\n\r\t".contains(&byte)) {
         return;
     }
+    // Several in a row are one fault.
+    let mut last: Option<Span> = None;
+    let mut report = |span: Option<Span>| {
+        let letter = span.and_then(|span| text.get(span.start..)).and_then(|rest| rest.chars().next());
+        if let (Some(span), Some(letter)) = (span, letter) {
+            diagnostics.push(Diagnostic::new(Code::InvisibleCharacter, span).with("code", code_point(letter)));
+        }
+    };
     for (at, letter) in text.char_indices() {
         let turns = matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
         let stray = letter.is_control() && !matches!(letter, '\n' | '\r' | '\t');
         let tag = matches!(letter, '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}');
-        if turns || stray || tag {
-            let span = Span { source, start: at, end: at + letter.len_utf8() };
-            diagnostics.push(Diagnostic::new(Code::InvisibleCharacter, span).with("code", code_point(letter)));
+        if !(turns || stray || tag) {
+            continue;
+        }
+        let end = at + letter.len_utf8();
+        match &mut last {
+            Some(span) if span.end == at => span.end = end,
+            _ => {
+                report(last);
+                last = Some(Span { source, start: at, end });
+            }
         }
     }
+    report(last);
 }
 
 /// Tabs between the words of YAML: this reader takes some of them, others stop. One finding for each line.
@@ -223,7 +243,10 @@ mod tests {
     #[test]
     fn marks_of_khmer_and_joiners_of_persian_are_no_fault() {
         assert_eq!(found("a: ខ្ញុំ\u{200b}ចង់\nb: می\u{200c}خواهم\n"), []);
-        assert_eq!(found("a: x\u{202e}y\n"), [("invisible-character", 4, 7)]);
+        assert_eq!(
+            found("a: x\u{202e}y\u{202e}\u{202d}\n"),
+            [("invisible-character", 4, 7), ("invisible-character", 8, 14)]
+        );
     }
 
     #[test]

@@ -13,8 +13,8 @@ use crate::source::{SourceId, Span};
 pub(super) const MAX_DEPTH: usize = 64;
 
 /// How often the parser is started again behind an error of syntax, and how many bytes it may read in doing so.
-const MAX_RESTARTS: usize = 200;
-const MAX_REREAD: usize = 16 * 1024 * 1024;
+const MAX_RESTARTS: usize = 1000;
+const MAX_REREAD: usize = 32 * 1024 * 1024;
 
 pub(super) fn parse(text: &str, source: SourceId, diagnostics: &mut Vec<Diagnostic>) -> Parsed {
     let mut found = Vec::new();
@@ -29,10 +29,10 @@ pub(super) fn parse(text: &str, source: SourceId, diagnostics: &mut Vec<Diagnost
 
 /// Blanks the lines that stop the parser, one error after the other, until the rest can be read.
 ///
-/// An error often shows a line too late: whichever of the line, the one before, or both lets the parser get farthest
-/// is left out. Where none gets it beyond the next line the error is of a kind that cannot be stepped over.
+/// An error is often noticed a line too late. The line itself is left out, and where that does not get the parser beyond
+/// the next line, the one before it, or both. Where nothing does, the error is of a kind that cannot be stepped over.
 fn recover(text: &str, source: SourceId, first: Box<Fault>, diagnostics: &mut Vec<Diagnostic>) -> Parsed {
-    let mut blanked = text.as_bytes().to_vec();
+    let mut blanked = text.to_owned();
     let mut fault = first;
     let mut reread = 0;
     for _ in 0..MAX_RESTARTS {
@@ -40,52 +40,38 @@ fn recover(text: &str, source: SourceId, first: Box<Fault>, diagnostics: &mut Ve
         diagnostics.push(fault.finding);
         let line = line_around(text, at);
         let above = line_around(text, line.start.saturating_sub(1));
-        let choices = [line.clone(), above.clone(), above.start..line.end];
-        let mut best: Option<Attempt> = None;
-        for choice in choices {
-            reread += text.len();
-            if reread > MAX_REREAD {
-                return Parsed::Nothing;
-            }
-            let mut tried = blanked.clone();
-            blank(&mut tried, choice);
-            // Only whole lines were replaced by spaces, so this is still UTF-8.
-            let Ok(tried_text) = std::str::from_utf8(&tried) else {
-                continue;
-            };
-            let mut found = Vec::new();
-            let result = tree(tried_text, source, &mut found);
-            let reached = result.as_ref().map_or_else(|fault| fault.offset, |_| usize::MAX);
-            if best.as_ref().is_none_or(|best| reached > best.reached) {
-                best = Some(Attempt { reached, text: tried, result, found });
-            }
-            if reached == usize::MAX {
-                break;
-            }
-        }
         let next_line = line_around(text, line.end + 1).end;
-        match best {
-            Some(Attempt { result: Ok(root), mut found, .. }) => {
-                diagnostics.append(&mut found);
-                return root.map_or(Parsed::Nothing, Parsed::Torn);
+        let mut next = None;
+        for choice in [line.clone(), above.clone(), above.start..line.end] {
+            let kept = blanked[choice.clone()].to_owned();
+            blanked.replace_range(choice.clone(), &blank(&kept));
+            let mut found = Vec::new();
+            match tree(&blanked, source, &mut found) {
+                Ok(root) => {
+                    diagnostics.append(&mut found);
+                    return root.map_or(Parsed::Nothing, Parsed::Torn);
+                }
+                Err(behind) => {
+                    reread += behind.offset;
+                    if behind.offset > next_line {
+                        next = Some(behind);
+                        break;
+                    }
+                }
             }
-            Some(Attempt { reached, text: tried, result: Err(next), .. }) if reached > next_line => {
-                blanked = tried;
-                fault = next;
-            }
-            _ => return Parsed::Nothing,
+            blanked.replace_range(choice, &kept);
+        }
+        match next {
+            Some(behind) if reread < MAX_REREAD => fault = behind,
+            _ => break,
         }
     }
     Parsed::Nothing
 }
 
-/// What came of leaving some lines out.
-struct Attempt {
-    /// How far the parser got.
-    reached: usize,
-    text: Vec<u8>,
-    result: Result<Option<Node>, Box<Fault>>,
-    found: Vec<Diagnostic>,
+/// As many spaces as a text has bytes, with its line breaks where they were, so that every place stays what it is.
+fn blank(text: &str) -> String {
+    text.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect()
 }
 
 /// The bytes of the line that a byte stands on, without its line break.
@@ -95,14 +81,6 @@ fn line_around(text: &str, at: usize) -> std::ops::Range<usize> {
     let start = bytes[..at].iter().rposition(|byte| *byte == b'\n').map_or(0, |before| before + 1);
     let end = bytes[at..].iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |after| at + after);
     start..end
-}
-
-fn blank(text: &mut [u8], range: std::ops::Range<usize>) {
-    for byte in &mut text[range] {
-        if *byte != b'\n' {
-            *byte = b' ';
-        }
-    }
 }
 
 /// What stopped the parser, and where.

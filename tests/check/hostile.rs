@@ -42,8 +42,8 @@ fn everything(bytes: &[u8], syntax: Syntax, catalog: &Catalog) -> Vec<Diagnostic
     for finding in diagnostics.iter().take(20) {
         show::human(finding, &sources, &words, true);
     }
-    json::findings(&diagnostics, &sources, &words);
-    sarif::log(&diagnostics[..diagnostics.len().min(20)], &sources, &words);
+    json::write(std::io::sink(), &diagnostics, &sources, &words).unwrap();
+    sarif::write(std::io::sink(), &diagnostics[..diagnostics.len().min(20)], &sources, &words).unwrap();
     diagnostics
 }
 
