@@ -48,17 +48,28 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     Ok(())
 }
 
-/// The pages on kinds of findings: name of the kind and text.
+/// The pages on kinds of findings: language, name of the kind and text. English stands in the folder itself, every other
+/// language in a folder of its own.
 fn pages(folder: &Path) -> io::Result<()> {
     println!("cargo::rerun-if-changed={}", folder.display());
-    let mut files: Vec<PathBuf> =
-        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<_>>()?;
-    files.retain(|path| path.extension().is_some_and(|ending| ending == "md"));
-    files.sort();
-    let mut code = String::from("static PAGES: &[(&str, &str)] = &[\n");
-    for file in &files {
+    let mut pages = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = |path: &Path| path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        if path.is_dir() {
+            for entry in fs::read_dir(&path)? {
+                pages.push((name(&path), entry?.path()));
+            }
+        } else {
+            pages.push(("en".to_owned(), path));
+        }
+    }
+    pages.retain(|(_, path)| path.extension().is_some_and(|ending| ending == "md"));
+    pages.sort();
+    let mut code = String::from("static PAGES: &[(&str, &str, &str)] = &[\n");
+    for (language, file) in &pages {
         let name = file.file_stem().unwrap_or_default().to_string_lossy();
-        let _ = writeln!(code, "    ({name:?}, include_str!({:?})),", file.display().to_string());
+        let _ = writeln!(code, "    ({language:?}, {name:?}, include_str!({:?})),", file.display().to_string());
     }
     code.push_str("];\n");
     fs::write(Path::new(&env::var("OUT_DIR").map_err(io::Error::other)?).join("pages.rs"), code)

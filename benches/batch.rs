@@ -1,5 +1,7 @@
 //! What one questionnaire of realistic size takes, step by step: `cargo bench`.
 
+#![expect(clippy::expect_used, reason = "a benchmark that cannot go on should stop")]
+
 #[path = "peers/made.rs"]
 mod made;
 
@@ -14,7 +16,8 @@ use readiness::score::score_from;
 use readiness::source::{SourceId, Sources, Syntax};
 
 fn record(catalog: &Catalog, loader: &Loader, sources: &Sources, id: SourceId) -> Record {
-    let answers = loader.load(sources, id, catalog, &mut Vec::new()).expect("made-up questionnaires are sound");
+    let answers =
+        loader.load_to_score(sources, id, catalog, &mut Vec::new()).expect("made-up questionnaires are sound");
     let scope = Scope::of(catalog, &answers);
     let assessment = assess(catalog, &answers, &scope, Fill::None);
     let scorecard = score_from(catalog, &answers, &scope, &assessment);

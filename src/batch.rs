@@ -104,7 +104,10 @@ impl Batch<'_> {
             return Ok(Done { name, made: None });
         }
         let mut diagnostics = Vec::new();
-        let answers = self.loader.load(&sources, id, self.catalog, &mut diagnostics);
+        let answers = match also {
+            Some(_) => self.loader.load(&sources, id, self.catalog, &mut diagnostics),
+            None => self.loader.load_to_score(&sources, id, self.catalog, &mut diagnostics),
+        };
         diagnostic::sort(&mut diagnostics);
         let faulty = diagnostic::has_errors(&diagnostics);
         let Some(mut answers) = answers.filter(|_| !faulty) else {
@@ -151,7 +154,8 @@ impl Batch<'_> {
         if more > 0 {
             told.push(self.words.tell(&Message::new("batch-more-findings").count("count", more).with("file", &name)));
         }
-        let findings = diagnostic::json::findings(&diagnostics, sources, self.words).findings;
+        let findings: Vec<_> =
+            diagnostics.iter().map(|finding| diagnostic::json::finding(finding, sources, self.words)).collect();
         let faults = Faults::found(&name, digest, &findings, more);
         Done::new(name, Line::Faults(Box::new(faults)), Some(told.join("\n\n")))
     }

@@ -91,6 +91,27 @@ pub fn folder(sources: &mut Sources, folder: &Path) -> Result<Vec<CatalogFile>, 
     Ok(files)
 }
 
+/// A team's own translations of checklists: `<language>/<checklist>/<file>` in its folder of languages stands for
+/// `<checklist>/i18n/<language>/<file>` among the checklists.
+///
+/// # Errors
+///
+/// A [`Message`] when the folder or one of its files cannot be read.
+pub fn translations(sources: &mut Sources, folder: &Path) -> Result<Vec<CatalogFile>, Message> {
+    let mut files = Vec::new();
+    for path in files_below(folder)? {
+        let below = path.strip_prefix(folder).unwrap_or(&path);
+        let names: Vec<_> = below.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+        if let [tag, list, name] = names.as_slice()
+            && Syntax::of(&path) == Some(Syntax::Yaml)
+        {
+            let path_in_catalog = format!("{list}/i18n/{tag}/{name}");
+            files.push(CatalogFile { path: path_in_catalog, source: sources.read(&path)?, borrowed: false });
+        }
+    }
+    Ok(files)
+}
+
 /// Whether a file says what a checklist is; a translation of it has the same name.
 pub fn is_head(path: &Path) -> bool {
     path.ends_with("checklist.yaml") && !path.components().any(|part| part.as_os_str() == "i18n")

@@ -7,6 +7,8 @@ pub mod compare;
 pub mod completions;
 pub mod explain;
 pub mod gaps;
+pub mod help;
+mod language;
 pub mod list;
 pub mod man;
 pub mod plan;
@@ -14,12 +16,14 @@ pub mod schema;
 pub mod score;
 pub mod show;
 pub mod template;
+mod usage;
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::answers::Answers;
@@ -35,6 +39,7 @@ use crate::render::{Format, render};
 use crate::report::Report;
 use crate::settings::{self, Settings};
 use crate::source::Sources;
+use language::Wish;
 
 /// Characters in a line where no terminal says otherwise.
 const WIDTH: usize = 110;
@@ -72,9 +77,12 @@ pub(crate) struct Options {
     /// Only this checklist, part, section or question, such as legal or A3
     #[arg(long, global = true, value_name = "ID")]
     pub only: Option<String>,
-    /// Language of the words and checklists, such as en
+    /// Language of the words and checklists, such as en or ru; if left out, that of the settings or of the machine
     #[arg(long, global = true, value_name = "TAG")]
     pub lang: Option<String>,
+    /// Folder of languages of your own: a folder for each, with word files and translated checklists
+    #[arg(long, global = true, value_name = "DIR")]
+    pub lang_dir: Option<PathBuf>,
     /// Settings file; if left out, readiness.toml beside the answers or in a folder above
     #[arg(long, global = true, value_name = "FILE")]
     pub config: Option<PathBuf>,
@@ -119,19 +127,31 @@ pub(crate) enum Command {
 pub fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     // Help is printed while arguments are read, so its language has to be known before.
-    let cli = match command().try_get_matches_from(arguments).and_then(|matches| Cli::from_arg_matches(&matches)) {
+    let wish = Wish::early(&arguments);
+    let words = wish.words().unwrap_or_else(|_| Words::english());
+    let mut command = help::command(&words);
+    let cli = match command.try_get_matches_from_mut(arguments).and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
-        Err(error) => {
-            // Help and version are results; what could not be read goes to the standard error stream.
-            let _ = error.print();
-            return ExitCode::from(if error.use_stderr() { Exit::Usage as u8 } else { Exit::Fine as u8 });
+        Err(help) if help.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let _ = help.print();
+            return ExitCode::from(Exit::Usage as u8);
+        }
+        Err(error) if error.use_stderr() => {
+            complain(&words, &usage::message(&error, &command));
+            return ExitCode::from(Exit::Usage as u8);
+        }
+        Err(help) => {
+            // Help and version are results.
+            let _ = help.print();
+            return ExitCode::from(Exit::Fine as u8);
         }
     };
-    let mut context = match Context::new(cli.options) {
+    let mut context = match Context::new(cli.options, wish) {
         Ok(context) => context,
         Err(message) => {
-            let _ = writeln!(io::stderr(), "{message}");
-            return ExitCode::from(Exit::Usage as u8);
+            complain(&words, &message);
+            let usage = message.key.starts_with("usage-");
+            return ExitCode::from(if usage { Exit::Usage as u8 } else { Exit::Failed as u8 });
         }
     };
     let done = match cli.command {
@@ -164,6 +184,15 @@ pub fn main() -> ExitCode {
     }
 }
 
+/// Says what went wrong and what to do about it.
+fn complain(words: &Words, message: &Message) {
+    let mut err = io::stderr().lock();
+    let _ = writeln!(err, "{}: {}", words.say("severity-error"), words.tell(message));
+    if let Some(hint) = words.tell_part(message, "hint") {
+        let _ = writeln!(err, "  {}: {hint}", words.say("severity-help"));
+    }
+}
+
 /// The command with all its arguments, for help, completions and the manual.
 pub fn command() -> clap::Command {
     Cli::command()
@@ -174,6 +203,10 @@ pub fn command() -> clap::Command {
 pub(crate) struct Context {
     pub options: Options,
     pub words: Words,
+    /// What the language was chosen by.
+    pub wish: Wish,
+    /// Whether the output is for programs: text without a translation is not marked then.
+    pub for_programs: bool,
     pub sources: Sources,
     pub settings: Settings,
     /// Folder of the settings file, which its paths are relative to.
@@ -193,14 +226,18 @@ pub(crate) struct Loaded {
 }
 
 impl Context {
-    fn new(options: Options) -> Result<Self, Message> {
-        let words = match &options.lang {
-            Some(tag) => Words::shipped(tag).ok_or_else(|| unknown_language(tag))?,
-            None => Words::english(),
+    fn new(options: Options, wish: Wish) -> Result<Self, Message> {
+        let asked = options.lang.is_some() || options.lang_dir.is_some();
+        let words = match wish.words() {
+            Err(message) if asked => return Err(message),
+            // What is wrong with the settings is said where they are read or checked.
+            words => words.unwrap_or_else(|_| Words::english()),
         };
         Ok(Self {
             options,
             words,
+            wish,
+            for_programs: false,
             sources: Sources::new(),
             settings: Settings::default(),
             settings_folder: None,
@@ -269,14 +306,11 @@ impl Context {
 
     /// Prints what went wrong and what to do about it.
     fn complain(&self, error: &anyhow::Error) {
-        let (text, hint) = match error.downcast_ref::<Message>() {
-            Some(message) => (self.words.tell(message), self.words.tell_part(message, "hint")),
-            None => (format!("{error:#}"), None),
-        };
-        let mut err = io::stderr().lock();
-        let _ = writeln!(err, "{}: {text}", self.words.say("severity-error"));
-        if let Some(hint) = hint {
-            let _ = writeln!(err, "  {}: {hint}", self.words.say("severity-help"));
+        match error.downcast_ref::<Message>() {
+            Some(message) => complain(&self.words, message),
+            None => {
+                let _ = writeln!(io::stderr(), "{}: {error:#}", self.words.say("severity-error"));
+            }
         }
     }
 
@@ -311,10 +345,11 @@ impl Context {
         let Some((settings, tree)) = loaded.filter(|_| !faulty) else {
             return Err(Message::new("faulty-file").with("file", path.display()).into());
         };
-        if self.options.lang.is_none()
-            && let Some(tag) = &settings.language
-        {
-            self.words = Words::shipped(tag).ok_or_else(|| unknown_language(tag))?;
+        let asked = Wish { tag: self.options.lang.clone(), folder: self.options.lang_dir.clone() };
+        let wish = asked.or(&settings, &path);
+        if wish.tag.is_some() || wish.folder.is_some() {
+            self.words = wish.words()?;
+            self.wish = wish;
         }
         if self.options.checklists.is_none()
             && let Some(folder) = &settings.checklists
@@ -329,12 +364,14 @@ impl Context {
 
     /// Loads the checklists, with the weights and agency names of the settings.
     pub fn catalog(&mut self, settings: Option<&crate::document::Node>) -> anyhow::Result<Catalog> {
-        let files = match &self.options.checklists {
+        let mut files = match &self.options.checklists {
             Some(folder) => catalog::folder(&mut self.sources, folder)?,
             None => catalog::shipped(&mut self.sources),
         };
+        files.extend(self.wish.translations(&mut self.sources)?);
         let mut diagnostics = Vec::new();
-        let loaded = load::load(&self.sources, &files, &self.words.tag(), &mut diagnostics);
+        let load = if self.for_programs { load::load } else { load::for_people };
+        let loaded = load(&self.sources, &files, self.words.tag(), &mut diagnostics);
         let Some(mut catalog) = loaded else {
             self.report(&mut diagnostics);
             return Err(Message::new("faulty-checklists").into());
@@ -399,9 +436,4 @@ pub(crate) fn place(catalog: &Catalog, id: &str) -> anyhow::Result<std::ops::Ran
         let near = nearest(id, catalog.places()).unwrap_or("none");
         Message::new("usage-unknown-place").with("name", id).with("near", near).into()
     })
-}
-
-fn unknown_language(tag: &str) -> Message {
-    let known: Vec<&str> = Words::languages().collect();
-    Message::new("usage-unknown-language").with("tag", tag).with("known", known.join(", "))
 }

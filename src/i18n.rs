@@ -1,10 +1,14 @@
-//! The words of the tool itself, one file per language.
+//! The words of the tool itself, a folder for each language.
 //!
-//! Code names a message by its key; the sentence stands in `i18n/<language>.ftl` (Project Fluent). What belongs to a
-//! checklist is never here.
+//! Code names a message by its key; the sentence stands in `i18n/<language>/` (Project Fluent), or in word files that a
+//! team keeps itself. What belongs to a checklist is never here.
+
+pub mod check;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -13,18 +17,35 @@ use unic_langid::{LanguageIdentifier, langid};
 /// The language every key exists in; what another language lacks is said in this one.
 pub const FALLBACK: &str = "en";
 
-/// The word files that ship with the tool: one folder per language, one file per room.
-const SHIPPED: &[(&str, &[&str])] = &[(
-    "en",
-    &[
-        include_str!("i18n/en/general.ftl"),
-        include_str!("i18n/en/diagnostics.ftl"),
-        include_str!("i18n/en/report.ftl"),
-        include_str!("i18n/en/cli.ftl"),
-        include_str!("i18n/en/interview.ftl"),
-        include_str!("i18n/en/batch.ftl"),
-    ],
-)];
+/// The word files of one language: its tag and the texts.
+type Shipped = (&'static str, &'static [&'static str]);
+
+/// The word files of a language, one for each room.
+macro_rules! shipped {
+    ($tag:literal) => {
+        (
+            $tag,
+            &[
+                include_str!(concat!("i18n/", $tag, "/general.ftl")),
+                include_str!(concat!("i18n/", $tag, "/diagnostics.ftl")),
+                include_str!(concat!("i18n/", $tag, "/report.ftl")),
+                include_str!(concat!("i18n/", $tag, "/cli.ftl")),
+                include_str!(concat!("i18n/", $tag, "/help.ftl")),
+                include_str!(concat!("i18n/", $tag, "/interview.ftl")),
+                include_str!(concat!("i18n/", $tag, "/batch.ftl")),
+            ],
+        )
+    };
+}
+
+/// The languages that ship with the tool, English first.
+const SHIPPED: &[Shipped] = &[shipped!("en"), shipped!("ru")];
+
+/// Braces within braces that a word file may have; more is no sentence.
+const MAX_DEPTH: usize = 32;
+
+/// A team's own word files: texts by the tag of their language.
+pub type OwnWords = BTreeMap<String, Vec<String>>;
 
 /// A sentence to be said in the user's language: a key and what fills its gaps.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -82,11 +103,12 @@ impl fmt::Display for Message {
 
 impl std::error::Error for Message {}
 
-/// The words of one language.
+/// The words of one language. A copy is cheap.
+#[derive(Clone)]
 pub struct Words {
-    tag: LanguageIdentifier,
-    bundle: FluentBundle<FluentResource>,
-    fallback: Option<Box<Words>>,
+    tag: String,
+    /// From the words of the language itself to English; the first that has a sentence says it.
+    layers: Arc<Vec<FluentBundle<FluentResource>>>,
 }
 
 impl fmt::Debug for Words {
@@ -98,15 +120,33 @@ impl fmt::Debug for Words {
 impl Words {
     /// English, which every key exists in.
     pub fn english() -> Self {
-        Self::build(langid!("en"), SHIPPED[0].1, None)
+        Self { tag: FALLBACK.to_owned(), layers: Arc::new(vec![bundle(langid!("en"), SHIPPED[0].1)]) }
     }
 
     /// The words for a language tag such as `en` or `ru-KG`; `None` where no word file ships for its language.
     pub fn shipped(tag: &str) -> Option<Self> {
-        let tag: LanguageIdentifier = tag.parse().ok()?;
-        let (name, texts) = SHIPPED.iter().find(|(name, _)| tag.language.as_str() == *name)?;
-        let fallback = (*name != FALLBACK).then(|| Box::new(Self::english()));
-        Some(Self::build(tag, texts, fallback))
+        Self::with_own(tag, &OwnWords::new())
+    }
+
+    /// The words for a language tag, a team's own before those that ship; `None` where there are neither.
+    pub fn with_own(tag: &str, own: &OwnWords) -> Option<Self> {
+        let id: LanguageIdentifier = tag.parse().ok()?;
+        let language = id.language.as_str();
+        let mut layers = Vec::new();
+        let tags = if tag == language { vec![tag] } else { vec![tag, language] };
+        for texts in tags.iter().filter_map(|tag| own.get(*tag)) {
+            layers.push(bundle(id.clone(), texts));
+        }
+        if let Some((_, texts)) = SHIPPED.iter().find(|(name, _)| language == *name) {
+            layers.push(bundle(id.clone(), texts));
+        }
+        if layers.is_empty() {
+            return None;
+        }
+        if language != FALLBACK {
+            layers.push(bundle(langid!("en"), SHIPPED[0].1));
+        }
+        Some(Self { tag: id.to_string(), layers: Arc::new(layers) })
     }
 
     /// The languages that ship.
@@ -114,21 +154,14 @@ impl Words {
         SHIPPED.iter().map(|(tag, _)| *tag)
     }
 
-    fn build(tag: LanguageIdentifier, texts: &[&str], fallback: Option<Box<Self>>) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
-        // Isolation marks around every gap would end up in files and in copied text.
-        bundle.set_use_isolating(false);
-        for text in texts {
-            // A broken line in a word file loses that line only; the test of the word files finds it.
-            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
-            bundle.add_resource_overriding(resource);
-        }
-        Self { tag, bundle, fallback }
+    /// The language's tag.
+    pub fn tag(&self) -> &str {
+        &self.tag
     }
 
-    /// The language's tag.
-    pub fn tag(&self) -> String {
-        self.tag.to_string()
+    /// Whether these words are English.
+    pub fn is_english(&self) -> bool {
+        self.tag.split('-').next() == Some(FALLBACK)
     }
 
     /// A sentence without gaps.
@@ -138,24 +171,30 @@ impl Words {
 
     /// A sentence with its gaps filled.
     pub fn tell(&self, message: &Message) -> String {
-        self.find(message, None).unwrap_or_else(|| message.key.to_owned())
+        self.find(message.key, None, &message.args).unwrap_or_else(|| message.key.to_owned())
     }
 
     /// A part of a sentence, such as its hint, where the word file has one.
     pub fn tell_part(&self, message: &Message, part: &str) -> Option<String> {
-        self.find(message, Some(part))
+        self.find(message.key, Some(part), &message.args)
     }
 
-    fn find(&self, message: &Message, part: Option<&str>) -> Option<String> {
-        let found = self.bundle.get_message(message.key).and_then(|entry| match part {
-            None => entry.value(),
-            Some(part) => entry.get_attribute(part).map(|attribute| attribute.value()),
-        });
-        let Some(pattern) = found else {
-            return self.fallback.as_ref().and_then(|fallback| fallback.find(message, part));
-        };
+    /// A sentence without gaps whose key is put together from names, such as those of commands.
+    pub fn text(&self, key: &str) -> Option<String> {
+        self.find(key, None, &[])
+    }
+
+    fn find(&self, key: &str, part: Option<&str>, gaps: &[(&'static str, Arg)]) -> Option<String> {
+        let (bundle, pattern) = self.layers.iter().find_map(|bundle| {
+            let entry = bundle.get_message(key)?;
+            let pattern = match part {
+                None => entry.value(),
+                Some(part) => entry.get_attribute(part).map(|attribute| attribute.value()),
+            };
+            Some((bundle, pattern?))
+        })?;
         let mut args = FluentArgs::new();
-        for (name, value) in &message.args {
+        for (name, value) in gaps {
             args.set(
                 *name,
                 match value {
@@ -166,7 +205,7 @@ impl Words {
             );
         }
         let mut problems = Vec::new();
-        Some(self.bundle.format_pattern(pattern, Some(&args), &mut problems).into_owned())
+        Some(bundle.format_pattern(pattern, Some(&args), &mut problems).into_owned())
     }
 
     /// A share in hundredths of a percent, as this language writes it: `84.95 %`.
@@ -190,14 +229,33 @@ impl Words {
             .map_or_else(String::new, |key| self.say(key));
         self.tell(&Message::new("date").with("day", date.day()).with("month", month).with("year", date.year()))
     }
+}
 
-    /// Every key of a shipped word file, in its order; for the tests that hold word files against the code.
-    pub fn keys(tag: &str) -> Vec<String> {
-        let texts = SHIPPED.iter().find(|(name, _)| *name == tag).map_or(&[][..], |(_, texts)| texts);
-        (texts.iter())
-            .flat_map(|text| text.lines())
-            .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
-            .filter_map(|line| line.split_once(" =").map(|(key, _)| key.to_owned()))
-            .collect()
+fn bundle<T: AsRef<str>>(tag: LanguageIdentifier, texts: &[T]) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    // Isolation marks around every gap would end up in files and in copied text.
+    bundle.set_use_isolating(false);
+    for text in texts {
+        // A broken line in a word file loses that line only; `check` names it.
+        if let Some(resource) = resource(text.as_ref()) {
+            bundle.add_resource_overriding(resource);
+        }
     }
+    bundle
+}
+
+/// A word file as sentences; `None` where its braces are nested as in no sentence, which the parser would not survive.
+fn resource(text: &str) -> Option<FluentResource> {
+    let mut depth = 0_usize;
+    for letter in text.bytes() {
+        match letter {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            return None;
+        }
+    }
+    Some(FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource))
 }

@@ -182,7 +182,7 @@ impl<'a> Interview<'a> {
         let mut interview = Self {
             catalog,
             words,
-            lexicon: Lexicon::of_all_languages(),
+            lexicon: Lexicon::with(words),
             answers,
             scope,
             range: range.unwrap_or(0..catalog.questions.len()),

@@ -55,12 +55,14 @@ pub fn render(report: &Report, format: Format, fonts: &pdf::Fonts) -> anyhow::Re
 /// Text as it may be shown to people: what would steer a terminal or turn the reading direction of its surroundings is
 /// shown as a replacement character instead of being obeyed.
 pub(crate) fn visible(text: &str) -> Cow<'_, str> {
-    let steers = |letter: char| {
-        (letter.is_control() && letter != '\t')
-            || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
-    };
     if !text.contains(steers) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(text.chars().map(|letter| if steers(letter) { '\u{fffd}' } else { letter }).collect())
+}
+
+/// Whether a character steers a terminal or turns the reading direction of its surroundings.
+fn steers(letter: char) -> bool {
+    (letter.is_control() && letter != '\t')
+        || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
 }

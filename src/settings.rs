@@ -26,6 +26,8 @@ pub struct Settings {
     pub country: Option<String>,
     /// Language of the tool's words and of the checklists, such as `en`.
     pub language: Option<String>,
+    /// Folder of the team's own languages, relative to this file.
+    pub languages: Option<String>,
     /// Folder of the team's own checklists, relative to this file.
     pub checklists: Option<String>,
     /// Ministry or committee that issues the plan; printed on its cover.
@@ -111,10 +113,11 @@ impl HorizonDates {
     }
 }
 
-/// The settings file that holds for a place: the nearest one in its folder or above.
+/// The settings file that holds for a place: the nearest one in its folder or above; a folder is a place of its own.
 pub fn find(from: &Path) -> Option<PathBuf> {
+    let folder = from.is_dir();
     let from = std::path::absolute(from).ok()?;
-    from.ancestors().skip(1).map(|folder| folder.join(FILE_NAME)).find(|path| path.is_file())
+    from.ancestors().skip(usize::from(!folder)).map(|folder| folder.join(FILE_NAME)).find(|path| path.is_file())
 }
 
 /// Reads a settings file, reporting what is wrong with it.

@@ -135,6 +135,18 @@ fn the_command_line_reference_is_up_to_date() {
     assert!(written == text, "docs/reference/command-line.md is out of date: run UPDATE=1 cargo test --test docs");
 }
 
+/// The English help texts that translators start from are the doc comments of today.
+#[test]
+fn the_help_sentences_are_up_to_date() {
+    let text = readiness::cli::help::source();
+    let path = root().join("src/i18n/en/help.ftl");
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&path, &text).unwrap();
+    }
+    let written = fs::read_to_string(&path).unwrap_or_default();
+    assert!(written == text, "src/i18n/en/help.ftl is out of date: run UPDATE=1 cargo test --test docs");
+}
+
 fn trimmed(text: &str) -> String {
     text.lines().map(|line| format!("{}\n", line.trim_end())).collect()
 }

@@ -1,5 +1,7 @@
 //! Made-up questionnaires of realistic size, the same for the same number: for benchmarks and tests only.
 
+#![expect(clippy::expect_used, reason = "nothing can be measured or tested without it")]
+
 use readiness::answers::write::{names, yaml};
 use readiness::answers::{AgencyAnswer, Answer, Answers, Planned, Speaker, Value};
 use readiness::assessment::holds;

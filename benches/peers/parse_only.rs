@@ -4,7 +4,7 @@
 //! FILE` parses every line of a file; `parse_only read FOLDER` only reads the bytes.
 
 use std::hint::black_box;
-use std::io::BufRead;
+use std::io::{BufRead, Write};
 use std::path::Path;
 
 use readiness::source::files_below;
@@ -38,6 +38,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             count += 1;
         }
     }
-    println!("{count}");
+    writeln!(std::io::stdout(), "{count}")?;
     Ok(())
 }

@@ -16,8 +16,18 @@ use crate::checklist::{Catalog, Question, QuestionIndex};
 use crate::document::direct::{Stop, yaml};
 use crate::source::{Source, Syntax};
 
+/// What is wanted of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// All that was said.
+    Everything,
+    /// What is scored. Evidence, notes and names are judged like all else and left out: copying them takes longer than
+    /// all the arithmetic.
+    Verdicts,
+}
+
 /// The answers of a file in which there is nothing to find; `None` for every other file.
-pub fn read(source: &Source, catalog: &Catalog) -> Option<Answers> {
+pub fn read(source: &Source, catalog: &Catalog, wanted: Wanted) -> Option<Answers> {
     if source.invalid_at.is_some() || source.byte_order_mark {
         return None;
     }
@@ -26,10 +36,10 @@ pub fn read(source: &Source, catalog: &Catalog) -> Option<Answers> {
         return None;
     }
     let answers = match source.syntax {
-        Syntax::Yaml => yaml(&source.text, Whole { catalog }).ok()?,
+        Syntax::Yaml => yaml(&source.text, Whole { catalog, wanted }).ok()?,
         Syntax::Json => {
             let mut json = serde_json::Deserializer::from_str(&source.text);
-            let answers = Whole { catalog }.deserialize(&mut json).ok()?;
+            let answers = Whole { catalog, wanted }.deserialize(&mut json).ok()?;
             json.end().ok()?;
             answers
         }
@@ -54,7 +64,7 @@ fn stop<E: Error>() -> E {
 }
 
 /// Words that say something.
-struct Text(String);
+struct Text<'de>(Cow<'de, str>);
 
 /// A day, written as year-month-day and in no other way.
 struct Day(Date);
@@ -86,15 +96,20 @@ enum Entry<'de> {
 struct Long<'t> {
     #[serde(borrow)]
     value: Option<Raw<'t>>,
-    not_applicable: Option<Text>,
+    #[serde(borrow)]
+    not_applicable: Option<Text<'t>>,
     #[serde(borrow)]
     evidence: Option<Raw<'t>>,
-    note: Option<Text>,
-    planned: Option<PlannedEntry>,
-    said_by: Option<SpeakerEntry>,
+    #[serde(borrow)]
+    note: Option<Text<'t>>,
+    #[serde(borrow)]
+    planned: Option<PlannedEntry<'t>>,
+    #[serde(borrow)]
+    said_by: Option<SpeakerEntry<'t>>,
     #[serde(borrow, default)]
     agencies: Pairs<'t, AgencyEntry<'t>>,
-    agreed: Option<Text>,
+    #[serde(borrow)]
+    agreed: Option<Text<'t>>,
     marked: Option<bool>,
     #[serde(borrow)]
     suggested: Option<SuggestionEntry<'t>>,
@@ -102,16 +117,19 @@ struct Long<'t> {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-struct PlannedEntry {
+struct PlannedEntry<'t> {
     by: Option<Day>,
-    what: Option<Text>,
+    #[serde(borrow)]
+    what: Option<Text<'t>>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-struct SpeakerEntry {
-    agency: Option<Text>,
-    name: Option<Text>,
+struct SpeakerEntry<'t> {
+    #[serde(borrow)]
+    agency: Option<Text<'t>>,
+    #[serde(borrow)]
+    name: Option<Text<'t>>,
     on: Option<Day>,
 }
 
@@ -120,8 +138,10 @@ struct SpeakerEntry {
 struct AgencyEntry<'t> {
     #[serde(borrow)]
     value: Option<Raw<'t>>,
-    note: Option<Text>,
-    name: Option<Text>,
+    #[serde(borrow)]
+    note: Option<Text<'t>>,
+    #[serde(borrow)]
+    name: Option<Text<'t>>,
     on: Option<Day>,
 }
 
@@ -130,7 +150,8 @@ struct AgencyEntry<'t> {
 struct SuggestionEntry<'t> {
     #[serde(borrow)]
     value: Raw<'t>,
-    from: Text,
+    #[serde(borrow)]
+    from: Text<'t>,
 }
 
 /// A map with keys of the user's own, each at most once, in the order of the keys.
@@ -188,10 +209,10 @@ impl<'de: 't, 't> Deserialize<'de> for Word<'t> {
     }
 }
 
-impl<'de> Deserialize<'de> for Text {
+impl<'de: 't, 't> Deserialize<'de> for Text<'t> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let text = from.deserialize_str(Take)?;
-        if text.trim().is_empty() { Err(stop()) } else { Ok(Self(text.into_owned())) }
+        if text.trim().is_empty() { Err(stop()) } else { Ok(Self(text)) }
     }
 }
 
@@ -291,6 +312,7 @@ impl<'de: 't, 't, T: Deserialize<'de>> Deserialize<'de> for Pairs<'t, T> {
 /// The whole file.
 struct Whole<'c> {
     catalog: &'c Catalog,
+    wanted: Wanted,
 }
 
 impl<'de> DeserializeSeed<'de> for Whole<'_> {
@@ -310,7 +332,7 @@ impl<'de> Visitor<'de> for Whole<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Answers, A::Error> {
         const KEYS: [&str; 7] = ["format", "country", "round", "assessed-on", "profile", "checklists", "answers"];
-        let text = |text: Option<Text>| text.map(|Text(text)| text);
+        let text = |text: Option<Text<'_>>| text.map(|Text(text)| text.into_owned());
         let mut answers = Answers::default();
         let mut seen = [false; KEYS.len()];
         while let Some(Name(key)) = map.next_key()? {
@@ -325,11 +347,13 @@ impl<'de> Visitor<'de> for Whole<'_> {
                 3 => answers.assessed_on = map.next_value::<Option<Day>>()?.map(|Day(date)| date),
                 4 => answers.profile = text(map.next_value()?),
                 5 => {
-                    let Pairs(versions) = map.next_value::<Pairs<'de, Text>>()?;
-                    answers.checklists =
-                        versions.into_iter().map(|(id, Text(version))| (id.into_owned(), version)).collect();
+                    let Pairs(versions) = map.next_value::<Pairs<'de, Text<'de>>>()?;
+                    answers.checklists = versions
+                        .into_iter()
+                        .map(|(id, Text(version))| (id.into_owned(), version.into_owned()))
+                        .collect();
                 }
-                6 => answers.given = map.next_value_seed(Given { catalog: self.catalog })?,
+                6 => answers.given = map.next_value_seed(Given { catalog: self.catalog, wanted: self.wanted })?,
                 _ => return Err(stop()),
             }
         }
@@ -353,6 +377,7 @@ impl Whole<'_> {
 /// The map of answers.
 struct Given<'c> {
     catalog: &'c Catalog,
+    wanted: Wanted,
 }
 
 impl<'de> DeserializeSeed<'de> for Given<'_> {
@@ -381,7 +406,7 @@ impl<'de> Visitor<'de> for Given<'_> {
             if std::mem::replace(&mut seen[index], true) {
                 return Err(stop());
             }
-            given[index] = answer(&questions[index], map.next_value()?).ok_or_else(stop)?;
+            given[index] = answer(&questions[index], map.next_value()?, self.wanted).ok_or_else(stop)?;
         }
         Ok(given)
     }
@@ -399,20 +424,23 @@ impl Given<'_> {
 }
 
 /// What an entry says about a question; `None` where there would be something to find.
-fn answer(question: &Question, entry: Entry<'_>) -> Option<Option<Answer>> {
-    let answer = match entry {
-        Entry::Nothing => return Some(None),
-        Entry::Short(raw) => Answer { value: Some(value(question, &raw)?), ..Answer::default() },
-        Entry::Long(long) => self::long(question, *long)?,
-    };
-    Some(Some(answer).filter(|answer| !answer.is_empty()))
+fn answer(question: &Question, entry: Entry<'_>, wanted: Wanted) -> Option<Option<Answer>> {
+    match entry {
+        Entry::Nothing => Some(None),
+        Entry::Short(raw) => Some(Some(Answer { value: Some(value(question, &raw)?), ..Answer::default() })),
+        Entry::Long(long) => Some(Some(self::long(question, *long, wanted)?).filter(|answer| !answer.is_empty())),
+    }
 }
 
-fn long(question: &Question, long: Long<'_>) -> Option<Answer> {
+fn long(question: &Question, long: Long<'_>, wanted: Wanted) -> Option<Answer> {
     if long.not_applicable.is_some() && long.value.is_some() {
         return None;
     }
-    let text = |text: Option<Text>| text.map(|Text(text)| text);
+    let own = |text: Cow<'_, str>| match wanted {
+        Wanted::Everything => text.into_owned(),
+        Wanted::Verdicts => String::new(),
+    };
+    let text = |text: Option<Text<'_>>| text.map(|Text(text)| own(text));
     let day = |day: Option<Day>| day.map(|Day(date)| date);
     let maybe = |raw: Option<Raw<'_>>| match raw {
         None => Some(None),
@@ -420,7 +448,7 @@ fn long(question: &Question, long: Long<'_>) -> Option<Answer> {
     };
     let agencies = long.agencies.0.into_iter().map(|(agency, said)| {
         Some(AgencyAnswer {
-            agency: agency.into_owned(),
+            agency: own(agency),
             value: maybe(said.value)?,
             note: text(said.note),
             name: text(said.name),
@@ -430,7 +458,7 @@ fn long(question: &Question, long: Long<'_>) -> Option<Answer> {
     Some(Answer {
         value: maybe(long.value)?,
         not_applicable: text(long.not_applicable),
-        evidence: match long.evidence {
+        evidence: match long.evidence.filter(|_| wanted == Wanted::Everything) {
             None => Vec::new(),
             Some(Raw::One(one)) => vec![one.into_owned()],
             Some(Raw::Many(many)) => many.into_iter().map(Cow::into_owned).collect(),
@@ -447,7 +475,9 @@ fn long(question: &Question, long: Long<'_>) -> Option<Answer> {
         marked: long.marked.unwrap_or(false),
         suggested: match long.suggested {
             None => None,
-            Some(suggested) => Some(Suggestion { value: value(question, &suggested.value)?, from: suggested.from.0 }),
+            Some(suggested) => {
+                Some(Suggestion { value: value(question, &suggested.value)?, from: own(suggested.from.0) })
+            }
         },
     })
 }

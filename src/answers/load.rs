@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
-use super::direct;
+use super::direct::{self, Wanted};
 use super::file::{AgencyAnswerFile, AnswerFile, AnswersFile, LongAnswerFile, PlannedFile, SpeakerFile, ValueFile};
 use super::{AgencyAnswer, Answer, Answers, Planned, Speaker, Suggestion, Value};
 use crate::assessment::{Fill, Outcome, Scope, assess};
@@ -34,11 +34,23 @@ impl Loader {
         catalog: &Catalog,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Answers> {
-        if let Some(answers) = direct::read(sources.get(id)?, catalog) {
+        if let Some(answers) = direct::read(sources.get(id)?, catalog, Wanted::Everything) {
             debug_assert!(self.agrees(sources, id, catalog, &answers), "the two ways to read a file differ");
             return Some(answers);
         }
         self.load_tree(sources, id, catalog, diagnostics)
+    }
+
+    /// Reads one file for its score alone: evidence, notes and names may be missing from the answers.
+    pub fn load_to_score(
+        &self,
+        sources: &Sources,
+        id: SourceId,
+        catalog: &Catalog,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<Answers> {
+        let quick = direct::read(sources.get(id)?, catalog, Wanted::Verdicts);
+        quick.or_else(|| self.load_tree(sources, id, catalog, diagnostics))
     }
 
     /// Reads one file by way of its tree, which knows the place of everything.

@@ -43,9 +43,9 @@ pub fn condition(catalog: &Catalog, words: &Words, condition: &Condition) -> Str
         parts.join(&format!(" {} ", words.say(key)))
     };
     match condition {
-        Condition::All(parts) => join(parts, "condition-and"),
+        Condition::All(parts) => join(parts, "template-and"),
         Condition::Any(parts) => {
-            let text = join(parts, "condition-or");
+            let text = join(parts, "template-or");
             if parts.len() > 1 { format!("({text})") } else { text }
         }
         Condition::Is { question, any_of } => {

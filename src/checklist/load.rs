@@ -35,8 +35,29 @@ pub fn load(
     language: &str,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Catalog> {
+    load_as(sources, files, language, false, diagnostics)
+}
+
+/// Loads the catalog for people: in a checklist that is translated into their language, text without a translation is
+/// marked.
+pub fn for_people(
+    sources: &Sources,
+    files: &[CatalogFile],
+    language: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Catalog> {
+    load_as(sources, files, language, true, diagnostics)
+}
+
+fn load_as(
+    sources: &Sources,
+    files: &[CatalogFile],
+    language: &str,
+    mark: bool,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Catalog> {
     let before = diagnostics.len();
-    let parsed = read(sources, files, language, diagnostics);
+    let parsed = read(sources, files, language, mark, diagnostics);
     let catalog = check::catalog(sources, &parsed, diagnostics);
     let new = diagnostics.get(before..).unwrap_or(&[]);
     (!has_errors(new)).then_some(catalog)
@@ -45,7 +66,7 @@ pub fn load(
 /// Looks at everything there is to check: the checklists as they are written, and every translation.
 pub fn inspect(sources: &Sources, files: &[CatalogFile], diagnostics: &mut Vec<Diagnostic>) -> Inspected {
     let before = diagnostics.len();
-    let parsed = read(sources, files, "", diagnostics);
+    let parsed = read(sources, files, "", false, diagnostics);
     let catalog = check::catalog(sources, &parsed, diagnostics);
     let sound = !has_errors(diagnostics.get(before..).unwrap_or(&[]));
     let questions = catalog.questions.len();
@@ -54,9 +75,16 @@ pub fn inspect(sources: &Sources, files: &[CatalogFile], diagnostics: &mut Vec<D
     Inspected { catalog: sound.then_some(catalog), questions, locales }
 }
 
-fn read(sources: &Sources, files: &[CatalogFile], language: &str, diagnostics: &mut Vec<Diagnostic>) -> CatalogFiles {
+fn read(
+    sources: &Sources,
+    files: &[CatalogFile],
+    language: &str,
+    mark: bool,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> CatalogFiles {
     let by_path = files.iter().map(|file| (file.path.as_str(), file)).collect();
-    let mut read = Reader { sources, files, by_path, language, lost: Lost::default(), diagnostics };
+    let translations = Translations::of(files, language);
+    let mut read = Reader { sources, files, by_path, translations, mark, lost: Lost::default(), diagnostics };
     let mut parsed = CatalogFiles {
         agencies: read.one("data/agencies.yaml"),
         instruments: read.one("data/instruments.yaml"),
@@ -95,9 +123,33 @@ struct Reader<'a> {
     sources: &'a Sources,
     files: &'a [CatalogFile],
     by_path: HashMap<&'a str, &'a CatalogFile>,
-    language: &'a str,
+    translations: Translations<'a>,
+    /// Whether text without a translation is marked.
+    mark: bool,
     lost: Lost,
     diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+/// Which translations are wanted.
+struct Translations<'a> {
+    /// The language's tag, then the same without a country: what `ru-KG` lacks is said in `ru`.
+    tags: Vec<&'a str>,
+    /// Folders that are translated into it.
+    folders: HashSet<&'a str>,
+}
+
+impl<'a> Translations<'a> {
+    fn of(files: &'a [CatalogFile], language: &'a str) -> Self {
+        let short = language.split('-').next().filter(|short| *short != language);
+        let tags: Vec<&str> = [language].into_iter().chain(short).filter(|tag| !tag.is_empty()).collect();
+        let translated = |file: &'a CatalogFile| {
+            let (folder, rest) = file.path.split_once("/i18n/")?;
+            let (tag, _) = rest.split_once('/')?;
+            tags.contains(&tag).then_some(folder)
+        };
+        let folders = files.iter().filter_map(translated).collect();
+        Self { tags, folders }
+    }
 }
 
 impl Reader<'_> {
@@ -138,9 +190,7 @@ impl Reader<'_> {
                     self.diagnostics.push(Diagnostic::new(Code::UnsupportedFormat, format.span).with("found", found));
                     self.lost.ids.extend(tree.ids().into_iter().map(str::to_owned));
                 } else {
-                    if let Some(overlay) = self.overlay(&file.path) {
-                        translation::apply(&mut tree, &overlay);
-                    }
+                    self.translate(&mut tree, &file.path);
                     if let Some(document) = fit(shape, tree, self.diagnostics) {
                         return Some(document);
                     }
@@ -151,12 +201,19 @@ impl Reader<'_> {
         None
     }
 
-    /// The translation of a file: the same name below `i18n/<language>/` beside it.
-    fn overlay(&mut self, path: &str) -> Option<Node> {
-        let (folder, name) = path.rsplit_once('/')?;
-        let wanted = format!("{folder}/i18n/{}/{name}", self.language);
-        let file = self.by_path.get(wanted.as_str())?;
-        parse(self.sources, file.source, self.diagnostics)
+    /// Lays the translations of a file over it: the same name below `i18n/<language>/` beside it.
+    fn translate(&mut self, tree: &mut Node, path: &str) {
+        let Some((folder, name)) = path.rsplit_once('/') else { return };
+        if !self.translations.folders.contains(folder) {
+            return;
+        }
+        let mut overlays = Vec::new();
+        for tag in &self.translations.tags {
+            if let Some(file) = self.by_path.get(format!("{folder}/i18n/{tag}/{name}").as_str()) {
+                overlays.extend(parse(self.sources, file.source, self.diagnostics));
+            }
+        }
+        translation::apply(tree, &overlays.iter().collect::<Vec<_>>(), self.mark);
     }
 
     fn list(&mut self, file: &CatalogFile, folder: &str, shape: &Shape) -> Option<ListFiles> {

@@ -7,47 +7,61 @@ mod check;
 mod file;
 mod locale;
 
+use std::collections::HashMap;
+
 use crate::document::{Kind, Node};
 
 pub use check::check;
 pub use file::TranslationFile;
 pub use locale::{exists, nearest};
 
-/// Puts every translated text in the place of its source.
+/// Stands behind a text that nobody has translated, where people read it.
+pub const UNTRANSLATED: &str = "\u{a0}[en]";
+
+/// Puts every translated text in the place of its source; the first overlay that has a text gives it.
 ///
 /// A translation whose `source` is no longer the checklist's text is left out: the reader gets what the checklist says
-/// now, and `check` names the string as stale.
-pub fn apply(tree: &mut Node, overlay: &Node) {
-    match &mut tree.kind {
+/// now, marked if `mark` says so, and `check` names the string as stale.
+pub fn apply(tree: &mut Node, overlays: &[&Node], mark: bool) {
+    lay(tree, overlays, mark, "", false);
+}
+
+fn lay(node: &mut Node, overlays: &[&Node], mark: bool, key: &str, criteria: bool) {
+    match &mut node.kind {
         Kind::Map(entries) => {
             for entry in entries {
-                if let Some(over) = overlay.get(&entry.key) {
-                    apply(&mut entry.value, over);
-                }
+                let below: Vec<&Node> = overlays.iter().filter_map(|overlay| overlay.get(&entry.key)).collect();
+                lay(&mut entry.value, &below, mark, &entry.key, key == "criteria");
             }
         }
         Kind::List(items) => {
-            let by_name: std::collections::HashMap<&str, &Node> =
-                overlay.entries().iter().map(|entry| (entry.key.as_str(), &entry.value)).collect();
+            let by_name: Vec<HashMap<&str, &Node>> = overlays
+                .iter()
+                .map(|overlay| overlay.entries().iter().map(|entry| (entry.key.as_str(), &entry.value)).collect())
+                .collect();
             for item in items {
-                let over = name_of(item).and_then(|name| by_name.get(name).copied());
-                if let Some(over) = over {
-                    apply(item, over);
-                }
+                let Some(name) = name_of(item) else { continue };
+                let below: Vec<&Node> = by_name.iter().filter_map(|overlay| overlay.get(name).copied()).collect();
+                lay(item, &below, mark, "", false);
             }
         }
         Kind::Scalar { text, .. } => {
-            let source = overlay.get("source").and_then(Node::text);
-            let translated = overlay.get("text").and_then(Node::text);
-            if let (Some(source), Some(translated)) = (source, translated)
-                && same(source, text)
-                && !translated.trim().is_empty()
-            {
+            if let Some(translated) = overlays.iter().find_map(|overlay| translated(overlay, text)) {
                 translated.clone_into(text);
+            } else if mark && check::is_shown(key, criteria, text) && !text.trim().is_empty() {
+                text.truncate(text.trim_end().len());
+                text.push_str(UNTRANSLATED);
             }
         }
         Kind::Null | Kind::Eaten { .. } | Kind::Faulty => {}
     }
+}
+
+/// What an overlay says instead of a text, if it was made from that very text.
+fn translated<'a>(overlay: &'a Node, text: &str) -> Option<&'a str> {
+    let source = overlay.get("source").and_then(Node::text)?;
+    let translated = overlay.get("text").and_then(Node::text)?;
+    (same(source, text) && !translated.trim().is_empty()).then_some(translated)
 }
 
 /// What names an entry of a list: its id, or the code of a country.

@@ -17,8 +17,8 @@ use super::{Context, Exit, place};
 use crate::answers::Answers;
 use crate::answers::load::Loader;
 use crate::checklist::Catalog;
-use crate::diagnostic::{self, Code, nearest};
-use crate::i18n::{Message, Words};
+use crate::diagnostic::{self, Code};
+use crate::i18n::Message;
 use crate::interview::{Interview, Only, Opening, Setup, country};
 use crate::source::Syntax;
 use session::Session;
@@ -98,7 +98,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let range = arguments.section.as_deref().map(|id| place(&catalog, id)).transpose()?;
     let earlier = arguments.earlier.as_deref().map(|path| earlier(context, &catalog, path)).transpose()?;
     // The context is needed for files during the session, so the session has words of its own.
-    let words = Words::shipped(&context.words.tag()).unwrap_or_else(Words::english);
+    let words = context.words.clone();
     let only = match arguments {
         Arguments { only_open: true, .. } => Only::Open,
         Arguments { only_marked: true, .. } => Only::Marked,
@@ -161,8 +161,9 @@ fn head(arguments: &Arguments, catalog: &Catalog, answers: &mut Answers) -> anyh
         Some("all") => answers.profile = None,
         Some(id) if catalog.profile(id).is_some() => answers.profile = Some(id.to_owned()),
         Some(id) => {
-            let near = nearest(id, catalog.profiles.iter().map(|profile| profile.id.as_str())).unwrap_or("none");
-            return Err(Message::new("usage-unknown-profile").with("name", id).with("near", near).into());
+            let known = catalog.profiles.iter().map(|profile| profile.id.as_str()).chain(["all"]);
+            let known = known.collect::<Vec<_>>().join(", ");
+            return Err(Message::new("usage-unknown-profile").with("name", id).with("known", known).into());
         }
     }
     Ok(())

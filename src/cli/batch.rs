@@ -66,6 +66,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let printed = usage(arguments)?;
+    context.for_programs = arguments.output.is_none();
     let beside = arguments.paths.iter().find(|path| *path != Path::new("-")).map(|path| {
         // The settings that hold for a folder may stand in it.
         if path.is_dir() { path.join("answers") } else { path.clone() }

@@ -10,7 +10,7 @@ use std::rc::Rc;
 
 use clap::{Args, ValueEnum};
 
-use super::{Context, Exit};
+use super::{Context, Exit, language};
 use crate::answers::load::Loader;
 use crate::checklist::{Catalog, load};
 use crate::diagnostic::{self, Code, Diagnostic, Severity, allow, github, json, nearest, sarif, show};
@@ -18,7 +18,7 @@ use crate::document::{self, text};
 use crate::i18n::Message;
 use crate::plan::{file::PlanFile, kept};
 use crate::source::{SourceId, Syntax};
-use crate::{catalog, settings};
+use crate::{catalog, i18n, settings};
 use targets::{Beside, Target};
 
 /// Check checklists, answers, plan and settings files
@@ -72,6 +72,7 @@ fn once(arguments: &Arguments, filter: &Filter, context: &mut Context) -> anyhow
     for target in &targets {
         checked.target(context, target)?;
     }
+    checked.words(context)?;
     checked.characters(context);
     let mut diagnostics = checked.diagnostics;
     diagnostic::sort(&mut diagnostics);
@@ -204,10 +205,11 @@ impl Checked {
         if let Some(known) = self.catalogs.get(&key) {
             return Ok(known.clone());
         }
-        let files = match folder {
+        let mut files = match folder {
             Some(folder) => catalog::folder(&mut context.sources, folder)?,
             None => catalog::shipped(&mut context.sources),
         };
+        files.extend(context.wish.translations(&mut context.sources)?);
         let inspected = load::inspect(&context.sources, &files, &mut self.diagnostics);
         self.files += files.iter().filter(|file| !file.borrowed).count();
         self.questions += inspected.questions;
@@ -265,6 +267,15 @@ impl Checked {
         if let Some(answers) = loader.load(&context.sources, id, &catalog, &mut self.diagnostics) {
             self.answered += answers.given.iter().flatten().count();
         }
+        Ok(())
+    }
+
+    /// The word files of the team's own languages.
+    fn words(&mut self, context: &mut Context) -> anyhow::Result<()> {
+        let Some(folder) = context.wish.folder.clone() else { return Ok(()) };
+        let files = language::word_sources(&mut context.sources, &folder)?;
+        self.files += files.len();
+        i18n::check::check(&context.sources, &files, &mut self.diagnostics);
         Ok(())
     }
 

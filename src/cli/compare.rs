@@ -37,6 +37,10 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         }
         None => None,
     };
+    context.for_programs = match format {
+        Some(format) => matches!(format, Format::Json | Format::Csv),
+        None => matches!(arguments.format, Shown::Json | Shown::Csv),
+    };
     // One catalog for all, with the settings that hold for the first: figures made by different rules cannot be compared.
     let settings = context.read_settings(arguments.answers.first().map(PathBuf::as_path))?;
     let catalog = context.catalog(settings.as_ref())?;

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::{Context, Exit};
-use crate::diagnostic::{Code, nearest};
+use crate::diagnostic::{Code, Severity, nearest};
 use crate::i18n::Message;
 
 /// Explain a kind of finding
@@ -15,8 +15,11 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let Some(name) = &arguments.code else {
-        let lines: String =
-            Code::all().map(|code| format!("{:<26} {}\n", code.name(), code.severity().name())).collect();
+        let grave = |code: Code| match code.severity() {
+            Severity::Error => context.words.say("severity-error"),
+            Severity::Warning => context.words.say("severity-warning"),
+        };
+        let lines: String = Code::all().map(|code| format!("{:<26} {}\n", code.name(), grave(code))).collect();
         context.print(&lines)?;
         return Ok(Exit::Fine);
     };
@@ -24,6 +27,6 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         let near = nearest(name, Code::all().map(Code::name)).unwrap_or("none");
         return Err(Message::new("usage-unknown-code").with("name", name).with("near", near).into());
     };
-    context.print(code.page())?;
+    context.print(code.page(context.words.tag()))?;
     Ok(Exit::Fine)
 }

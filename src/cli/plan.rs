@@ -55,6 +55,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let format = format(arguments)?;
+    context.for_programs = matches!(format, Format::Json | Format::Csv);
     let mut loaded = context.load(&arguments.answers)?;
     let kept = match &arguments.plan {
         Some(path) => Some(kept_plan(context, &mut loaded, path)?),

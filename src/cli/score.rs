@@ -41,6 +41,7 @@ pub(crate) enum Shown {
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
+    context.for_programs = matches!(arguments.format, Shown::Json | Shown::Csv);
     let Loaded { catalog, answers, scope, .. } = context.load(&arguments.answers)?;
     let prose = Prose { catalog: &catalog, words: &context.words };
     let scorecard = score(&catalog, &answers, &scope);

@@ -7,7 +7,9 @@ use std::str::FromStr;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-// `PAGES`: name and text of every page in `docs/diagnostics`, written by `build.rs`.
+use crate::i18n::FALLBACK;
+
+// `PAGES`: language, name and text of every page in `docs/diagnostics`, written by `build.rs`.
 include!(concat!(env!("OUT_DIR"), "/pages.rs"));
 
 /// How grave a finding is.
@@ -221,9 +223,11 @@ impl Code {
         TABLE[self as usize].1
     }
 
-    /// The page that explains it: what it means, an example, and how to mend it.
-    pub fn page(self) -> &'static str {
-        PAGES.iter().find(|(name, _)| *name == self.name()).map_or("", |(_, page)| page)
+    /// The page that explains it: what it means, an example, and how to mend it; in English where it is not translated.
+    pub fn page(self, language: &str) -> &'static str {
+        let language = language.split('-').next().unwrap_or_default();
+        let page = |language| PAGES.iter().find(|(of, name, _)| *of == language && *name == self.name());
+        page(language).or_else(|| page(FALLBACK)).map_or("", |(_, _, page)| page)
     }
 
     /// How grave a finding of this kind is.
@@ -254,18 +258,26 @@ mod tests {
     }
 
     #[test]
-    fn every_kind_has_a_page_and_every_page_a_kind() {
-        let pages: Vec<&str> = PAGES.iter().map(|(name, _)| *name).collect();
+    fn every_kind_has_a_page_and_every_page_a_kind_in_every_language() {
         let codes: Vec<&str> = Code::all().map(Code::name).collect();
-        assert_eq!(pages, codes);
-        for (name, page) in PAGES {
-            assert!(page.starts_with(&format!("# {name}\n\n")), "{name}: the page begins with its name");
-            let severity = name.parse::<Code>().map(|code| code.severity().name());
-            assert!(
-                page.contains(&format!("\n\nSeverity: {}.\n", severity.unwrap())),
-                "{name}: the page says how grave it is"
-            );
-            assert!(page.contains("\n## Example\n") && page.contains("\n## How to mend it\n"), "{name}");
+        for (language, severity, example, mend) in
+            [("en", "Severity", "Example", "How to mend it"), ("ru", "Степень", "Пример", "Как исправить")]
+        {
+            let words = crate::i18n::Words::shipped(language).unwrap();
+            let pages: Vec<_> = PAGES.iter().filter(|(of, _, _)| *of == language).collect();
+            assert_eq!(pages.iter().map(|(_, name, _)| *name).collect::<Vec<_>>(), codes, "{language}");
+            for (_, name, page) in pages {
+                assert!(page.starts_with(&format!("# {name}\n\n")), "{language}/{name}: the page begins with its name");
+                let grave = words.say(match name.parse::<Code>().unwrap().severity() {
+                    Error => "severity-error",
+                    Warning => "severity-warning",
+                });
+                let line = format!("\n\n{severity}: {grave}.\n");
+                assert!(page.contains(&line), "{language}/{name}: the page says how grave it is");
+                assert!(page.contains(&format!("\n## {example}\n")), "{language}/{name}");
+                assert!(page.contains(&format!("\n## {mend}\n")), "{language}/{name}");
+            }
         }
+        assert!(PAGES.iter().all(|(language, _, _)| matches!(*language, "en" | "ru")));
     }
 }

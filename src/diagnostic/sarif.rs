@@ -16,7 +16,7 @@ use crate::source::Sources;
 ///
 /// When it cannot be written.
 pub fn write(out: impl Write, diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> serde_json::Result<()> {
-    let rules: Vec<Value> = Code::all().map(rule).collect();
+    let rules: Vec<Value> = Code::all().map(|code| rule(code, words)).collect();
     let run = Run {
         tool: json!({ "driver": {
             "name": "readiness",
@@ -47,8 +47,8 @@ struct Run<L> {
     results: L,
 }
 
-fn rule(code: Code) -> Value {
-    let page = code.page();
+fn rule(code: Code, words: &Words) -> Value {
+    let page = code.page(words.tag());
     let title = page.split("\n\n").nth(1).unwrap_or_default().replace('\n', " ");
     json!({
         "id": code.name(),

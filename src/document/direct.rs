@@ -47,7 +47,7 @@ pub fn yaml<'de, S: DeserializeSeed<'de>>(text: &'de str, seed: S) -> Result<S::
     if !begun {
         return Err(Stop);
     }
-    let value = seed.deserialize(&mut events)?;
+    let value = seed.deserialize(events.begin()?)?;
     let ended = matches!(events.next()?, Event::DocumentEnd) && matches!(events.next()?, Event::StreamEnd);
     if ended { Ok(value) } else { Err(Stop) }
 }
@@ -56,13 +56,14 @@ struct Events<'de> {
     parser: Parser<'de, StrInput<'de>>,
 }
 
-/// A word that stands where a value can stand.
-struct Word<'de> {
-    text: Cow<'de, str>,
-    plain: bool,
+/// A value whose first event was taken already. Looking ahead would copy every event once more.
+struct Begun<'a, 'de> {
+    first: Event<'de>,
+    rest: &'a mut Events<'de>,
 }
 
 impl<'de> Events<'de> {
+    #[inline]
     fn next(&mut self) -> Result<Event<'de>, Stop> {
         match self.parser.next_event() {
             Some(Ok((event, _))) => Ok(event),
@@ -70,21 +71,10 @@ impl<'de> Events<'de> {
         }
     }
 
-    fn peek(&mut self) -> Result<&Event<'de>, Stop> {
-        match self.parser.peek() {
-            Some(Ok((event, _))) => Ok(event),
-            _ => Err(Stop),
-        }
-    }
-
-    fn word(&mut self) -> Result<Word<'de>, Stop> {
-        match self.next()? {
-            Event::Scalar(text, style, 0, None) => {
-                let plain = style == ScalarStyle::Plain;
-                if plain && is_null(&text) { Err(Stop) } else { Ok(Word { text, plain }) }
-            }
-            _ => Err(Stop),
-        }
+    #[inline]
+    fn begin(&mut self) -> Result<Begun<'_, 'de>, Stop> {
+        let first = self.next()?;
+        Ok(Begun { first, rest: self })
     }
 }
 
@@ -92,35 +82,47 @@ fn is_null(text: &str) -> bool {
     matches!(text, "" | "~" | "null")
 }
 
-impl<'de> Word<'de> {
-    fn visit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
-        match self.text {
-            Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
-            Cow::Owned(text) => visitor.visit_string(text),
+/// A word that stands where a value can stand, and whether it stands there without quotes.
+fn word(event: Event<'_>) -> Result<(Cow<'_, str>, bool), Stop> {
+    match event {
+        Event::Scalar(text, style, 0, None) => {
+            let plain = style == ScalarStyle::Plain;
+            if plain && is_null(&text) { Err(Stop) } else { Ok((text, plain)) }
         }
+        _ => Err(Stop),
     }
 }
 
-impl<'de> Deserializer<'de> for &mut Events<'de> {
+fn visit<'de, V: Visitor<'de>>(text: Cow<'de, str>, visitor: V) -> Result<V::Value, Stop> {
+    match text {
+        Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
+        Cow::Owned(text) => visitor.visit_string(text),
+    }
+}
+
+impl<'de> Deserializer<'de> for Begun<'_, 'de> {
     type Error = Stop;
 
     /// A word whose meaning is settled later, a list, a map, or nothing.
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
-        match self.next()? {
+        match self.first {
             Event::Scalar(text, style, 0, None) => {
-                let plain = style == ScalarStyle::Plain;
-                if plain && is_null(&text) { visitor.visit_unit() } else { Word { text, plain }.visit(visitor) }
+                if style == ScalarStyle::Plain && is_null(&text) {
+                    visitor.visit_unit()
+                } else {
+                    visit(text, visitor)
+                }
             }
-            Event::SequenceStart(_, 0, None) => visitor.visit_seq(self),
-            Event::MappingStart(_, 0, None) => visitor.visit_map(self),
+            Event::SequenceStart(_, 0, None) => visitor.visit_seq(self.rest),
+            Event::MappingStart(_, 0, None) => visitor.visit_map(self.rest),
             _ => Err(Stop),
         }
     }
 
     /// Words; ones that another reader would take for something else are out of the ordinary.
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
-        let word = self.word()?;
-        if word.plain && ambiguous(&word.text) { Err(Stop) } else { word.visit(visitor) }
+        let (text, plain) = word(self.first)?;
+        if plain && ambiguous(&text) { Err(Stop) } else { visit(text, visitor) }
     }
 
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
@@ -129,32 +131,28 @@ impl<'de> Deserializer<'de> for &mut Events<'de> {
 
     /// A key that is one of a few known names.
     fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
-        self.word()?.visit(visitor)
+        visit(word(self.first)?.0, visitor)
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
-        match self.peek()? {
-            Event::Scalar(text, ScalarStyle::Plain, 0, None) if is_null(text) => {
-                self.next()?;
-                visitor.visit_none()
-            }
+        match &self.first {
+            Event::Scalar(text, ScalarStyle::Plain, 0, None) if is_null(text) => visitor.visit_none(),
             _ => visitor.visit_some(self),
         }
     }
 
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
-        let word = self.word()?;
-        match &*word.text {
-            "true" if word.plain => visitor.visit_bool(true),
-            "false" if word.plain => visitor.visit_bool(false),
+        let (text, plain) = word(self.first)?;
+        match &*text {
+            "true" if plain => visitor.visit_bool(true),
+            "false" if plain => visitor.visit_bool(false),
             _ => Err(Stop),
         }
     }
 
     fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
-        let word = self.word()?;
-        let number = word.text.parse().ok().filter(|_| word.plain).ok_or(Stop)?;
-        visitor.visit_u64(number)
+        let (text, plain) = word(self.first)?;
+        visitor.visit_u64(text.parse().ok().filter(|_| plain).ok_or(Stop)?)
     }
 
     forward_to_deserialize_any! {
@@ -167,11 +165,8 @@ impl<'de> SeqAccess<'de> for &mut Events<'de> {
     type Error = Stop;
 
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Stop> {
-        if matches!(self.peek()?, Event::SequenceEnd) {
-            self.next()?;
-            return Ok(None);
-        }
-        seed.deserialize(&mut **self).map(Some)
+        let begun = self.begin()?;
+        if matches!(begun.first, Event::SequenceEnd) { Ok(None) } else { seed.deserialize(begun).map(Some) }
     }
 }
 
@@ -179,14 +174,11 @@ impl<'de> MapAccess<'de> for &mut Events<'de> {
     type Error = Stop;
 
     fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Stop> {
-        if matches!(self.peek()?, Event::MappingEnd) {
-            self.next()?;
-            return Ok(None);
-        }
-        seed.deserialize(&mut **self).map(Some)
+        let begun = self.begin()?;
+        if matches!(begun.first, Event::MappingEnd) { Ok(None) } else { seed.deserialize(begun).map(Some) }
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Stop> {
-        seed.deserialize(&mut **self)
+        seed.deserialize(self.begin()?)
     }
 }

@@ -138,7 +138,7 @@ mod tests {
 
     #[test]
     fn one_option_by_number_letter_or_word() {
-        let lexicon = Lexicon::of_all_languages();
+        let lexicon = Lexicon::with(&crate::i18n::Words::english());
         let scale = scale(false);
         for (reply, place) in [
             ("1", 0),
@@ -171,7 +171,7 @@ mod tests {
 
     #[test]
     fn several_options_by_numbers_ranges_and_words() {
-        let lexicon = Lexicon::of_all_languages();
+        let lexicon = Lexicon::with(&crate::i18n::Words::english());
         let scale = scale(true);
         for (reply, places) in [
             ("2 4", vec![1, 3]),

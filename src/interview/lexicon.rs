@@ -89,8 +89,14 @@ pub(super) struct Lexicon {
 }
 
 impl Lexicon {
-    pub(super) fn of_all_languages() -> Self {
-        let languages: Vec<Words> = Words::languages().filter_map(Words::shipped).collect();
+    /// The words of every shipped language, and those of a session in a team's own language.
+    pub(super) fn with(words: &Words) -> Self {
+        let mut languages: Vec<Words> = Words::languages().filter_map(Words::shipped).collect();
+        languages.push(words.clone());
+        Self::of(&languages)
+    }
+
+    fn of(languages: &[Words]) -> Self {
         let all = |key: &'static str| -> Vec<Row> { languages.iter().flat_map(|words| table(words, key)).collect() };
         Self {
             commands: all("command-words"),
@@ -241,7 +247,7 @@ mod tests {
 
     #[test]
     fn no_word_stands_for_two_commands() {
-        let lexicon = Lexicon::of_all_languages();
+        let lexicon = Lexicon::with(&Words::english());
         for (name, words) in &lexicon.commands {
             for word in words {
                 let (found, rest) = lexicon.command(word).unwrap();
@@ -253,7 +259,7 @@ mod tests {
 
     #[test]
     fn the_longest_phrase_counts_and_the_rest_follows() {
-        let lexicon = Lexicon::of_all_languages();
+        let lexicon = Lexicon::with(&Words::english());
         assert_eq!(lexicon.command("Go to A3"), Some((Command::Go, "A3")));
         assert_eq!(lexicon.command("NOT APPLICABLE: no ports"), Some((Command::NotApplicable, "no ports")));
         assert_eq!(lexicon.command("noted"), None);

@@ -4,6 +4,7 @@ use super::{Block, Field, Interview, State};
 use crate::answers::{Answer, Planned, Speaker, Value};
 use crate::checklist::{AnswerKind, Question};
 use crate::i18n::Message;
+use crate::report::prose::Prose;
 
 impl<'a> Interview<'a> {
     /// Everything about the question at hand that is shown without being asked for.
@@ -135,8 +136,8 @@ impl<'a> Interview<'a> {
             show.push(Block::Gap);
         }
         let agencies: Vec<&str> = question.agencies.iter().map(|agency| self.catalog.agency(agency)).collect();
-        let references: Vec<String> =
-            question.references.iter().map(|reference| self.catalog.cite(reference)).collect();
+        let prose = Prose { catalog: self.catalog, words: self.words };
+        let references: Vec<String> = question.references.iter().map(|reference| prose.cite(reference)).collect();
         for (key, text) in [
             ("criteria-guidance", question.guidance.clone()),
             ("criteria-evidence", question.evidence.clone()),

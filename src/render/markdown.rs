@@ -20,15 +20,13 @@ pub fn render(report: &Report) -> String {
 
 fn head(out: &mut String, meta: &Meta) {
     let _ = writeln!(out, "<!-- {} -->\n", meta.producer.replace("--", ""));
-    let _ = writeln!(out, "# {}\n", escape(&meta.title));
-    if !meta.subtitle.is_empty() {
-        let _ = writeln!(out, "**{}**\n", escape(&meta.subtitle));
+    let _ = writeln!(out, "# {}\n", line(&Inline::plain(&meta.title)));
+    if !meta.subtitle.trim().is_empty() {
+        let _ = writeln!(out, "{}\n", paragraph(&vec![Inline::Strong(meta.subtitle.clone())]));
     }
-    for line in &meta.lines {
-        let _ = writeln!(out, "{}  ", escape(line));
-    }
-    if !meta.lines.is_empty() {
-        out.push('\n');
+    let lines: Vec<Inlines> = meta.lines.iter().map(Inline::plain).collect();
+    if !lines.is_empty() {
+        let _ = writeln!(out, "{}\n", paragraph(&lines.join(&Inline::Break)));
     }
 }
 
@@ -64,19 +62,19 @@ fn block(out: &mut String, block: &Block) {
         Block::Timeline(timeline) => {
             for span in &timeline.spans {
                 let label = match &span.to {
-                    Some(to) => format!("[{}](#{})", escape(&span.label), to.0),
+                    Some(to) => link(&span.label, to),
                     None => escape(&span.label),
                 };
                 let _ = writeln!(out, "- `{}` {label}", stretch(span.from, span.until));
             }
-            let ticks: Vec<String> = timeline.ticks.iter().map(|(_, label)| escape(label)).collect();
-            let _ = writeln!(out, "\n{}\n", ticks.join(" · "));
+            let ticks: Vec<&str> = timeline.ticks.iter().map(|(_, label)| label.as_str()).collect();
+            let _ = writeln!(out, "\n{}\n", paragraph(&Inline::plain(ticks.join(" · "))));
         }
         Block::Fields(fields) => {
             for (name, paragraphs) in fields {
                 let text: Vec<String> = paragraphs.iter().map(paragraph).collect();
                 let text = text.join("\n\n").replace('\n', "\n  ");
-                let _ = writeln!(out, "- **{}:** {text}", escape(name));
+                let _ = writeln!(out, "- **{}:** {text}", escape(name).trim_start());
             }
             out.push('\n');
         }
@@ -86,7 +84,7 @@ fn block(out: &mut String, block: &Block) {
 
 fn table(out: &mut String, table: &Table) {
     if let Some(caption) = &table.caption {
-        let _ = writeln!(out, "*{}*\n", escape(caption));
+        let _ = writeln!(out, "{}\n", paragraph(&vec![Inline::Emphasis(caption.clone())]));
     }
     let titles: Vec<String> = table.columns.iter().map(|column| escape(&column.title)).collect();
     let _ = writeln!(out, "| {} |", titles.join(" | "));
@@ -111,7 +109,25 @@ fn cell(row: &Row, place: usize, paragraphs: &[Inlines]) -> String {
 }
 
 fn target(anchor: Option<&Anchor>) -> String {
-    anchor.map_or_else(String::new, |anchor| format!("<a id=\"{}\"></a>", anchor.0))
+    anchor.map_or_else(String::new, |anchor| format!("<a id=\"{}\"></a>", name(anchor)))
+}
+
+fn link(text: &str, to: &Anchor) -> String {
+    format!("[{}](#{})", escape(text), name(to))
+}
+
+/// An anchor as it may stand in HTML and in an address. A team names its own actions, so it may hold anything; what is
+/// not a letter, a digit, a full stop or a hyphen becomes its number.
+fn name(anchor: &Anchor) -> String {
+    let mut name = String::with_capacity(anchor.0.len());
+    for letter in anchor.0.chars() {
+        if letter.is_ascii_alphanumeric() || letter == '.' || letter == '-' {
+            name.push(letter);
+        } else {
+            let _ = write!(name, "_{:x}_", u32::from(letter));
+        }
+    }
+    name
 }
 
 /// Inlines where line breaks are allowed.
@@ -125,42 +141,66 @@ fn line(text: &Inlines) -> String {
 }
 
 fn inlines(text: &Inlines, line_break: &str) -> String {
-    let mut out = String::new();
-    for (place, inline) in text.iter().enumerate() {
-        let starts_line = place == 0 || matches!(text[place - 1], Inline::Break);
-        match inline {
-            Inline::Text(words) => {
-                let escaped = escape(words);
-                out.push_str(&if starts_line { guard(&escaped) } else { escaped });
+    let lines = text.split(|inline| matches!(inline, Inline::Break)).map(|line| {
+        let mut out = String::new();
+        for inline in line {
+            match inline {
+                Inline::Text(words) => with_addresses(&mut out, words),
+                Inline::Strong(words) => wrap(&mut out, "**", words),
+                Inline::Emphasis(words) => wrap(&mut out, "*", words),
+                Inline::Link { text, to } => out.push_str(&link(text, to)),
+                Inline::Break => {}
             }
-            Inline::Strong(words) => wrap(&mut out, "**", words),
-            Inline::Emphasis(words) => wrap(&mut out, "*", words),
-            Inline::Link { text, to } => {
-                let _ = write!(out, "[{}](#{})", escape(text), to.0);
-            }
-            Inline::Break => out.push_str(line_break),
         }
-    }
-    out
+        guard(&out)
+    });
+    lines.collect::<Vec<_>>().join(line_break)
 }
 
 /// Emphasis marks count only where they touch a letter; white space stays outside them.
 fn wrap(out: &mut String, mark: &str, words: &str) {
+    let words = visible(words);
     let inner = words.trim();
     if inner.is_empty() {
-        out.push_str(words);
+        out.push_str(&words);
         return;
     }
     let start = words.len() - words.trim_start().len();
     let _ = write!(out, "{}{mark}{}{mark}{}", &words[..start], escape(inner), &words[start + inner.len()..]);
 }
 
+/// Escaped text in which an address stays one that can be followed. Forges look for addresses in what is written, not
+/// in what is meant: between pointed brackets they find them without the marks of escaping.
+fn with_addresses(out: &mut String, mut text: &str) {
+    while let Some(start) = text.find("http") {
+        let (before, rest) = text.split_at(start);
+        out.push_str(&escape(before));
+        let end = rest.find(|letter| !is_of_address(letter)).unwrap_or(rest.len());
+        let address = rest[..end].trim_end_matches(|letter: char| letter.is_ascii_punctuation() && letter != '/');
+        let host = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
+        if host.is_some_and(|host| host.starts_with(|letter: char| letter.is_ascii_alphanumeric())) {
+            let _ = write!(out, "<{address}>");
+            text = &rest[address.len()..];
+        } else {
+            out.push_str("http");
+            text = &rest["http".len()..];
+        }
+    }
+    out.push_str(&escape(text));
+}
+
+/// Whether a character of an address means nothing else to Markdown between pointed brackets.
+fn is_of_address(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || "-._~:/?#@!$&'()*+,=%".contains(letter)
+}
+
 /// Text in which Markdown and HTML find nothing to obey.
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
-    for letter in visible(text).chars() {
+    let text = visible(text);
+    for (place, letter) in text.char_indices() {
         match letter {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '$' => {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '$' | '#' => {
                 out.push('\\');
                 out.push(letter);
             }
@@ -169,6 +209,9 @@ pub fn escape(text: &str) -> String {
             '&' => out.push_str("&amp;"),
             // A forge would tell a stranger that he was mentioned.
             '@' => out.push_str("&#64;"),
+            // Nor does anything become an address or a little picture that was not one.
+            ':' if text[place + 1..].starts_with(|next: char| !next.is_whitespace()) => out.push_str("\\:"),
+            '.' if text[..place].ends_with("www") => out.push_str("\\."),
             '\n' | '\t' => out.push(' '),
             letter => out.push(letter),
         }
@@ -176,16 +219,16 @@ pub fn escape(text: &str) -> String {
     out
 }
 
-/// Escapes what would make a heading, a list or a rule at the start of a line.
-fn guard(text: &str) -> String {
-    let text = text.trim_start();
-    let digits = text.chars().take_while(char::is_ascii_digit).count();
-    let mut rest = text[digits..].chars();
+/// Escapes what would make a list, a rule or a heading of the line above at the start of a finished line.
+fn guard(line: &str) -> String {
+    let line = line.trim_start();
+    let digits = line.chars().take_while(char::is_ascii_digit).count();
+    let mut rest = line[digits..].chars();
     let marks = rest.next().is_some_and(|mark| mark == '.' || mark == ')');
     if digits > 0 && marks && rest.next().is_none_or(char::is_whitespace) {
-        return format!("{}\\{}", &text[..digits], &text[digits..]);
+        return format!("{}\\{}", &line[..digits], &line[digits..]);
     }
-    if text.starts_with(['#', '+', '-', '=']) { format!("\\{text}") } else { text.to_owned() }
+    if line.starts_with(['+', '-', '=']) { format!("\\{line}") } else { line.to_owned() }
 }
 
 /// A bar of twenty characters.
@@ -193,8 +236,8 @@ fn gauge(length: Option<u16>) -> String {
     match length {
         None => "·".repeat(20),
         Some(length) => {
-            let filled = (usize::from(length) + 250) / 500;
-            format!("{}{}", "█".repeat(filled), "░".repeat(20 - filled.min(20)))
+            let filled = ((usize::from(length) + 250) / 500).min(20);
+            format!("{}{}", "█".repeat(filled), "░".repeat(20 - filled))
         }
     }
 }
@@ -215,10 +258,44 @@ mod tests {
         assert_eq!(escape("<script>*a*|b</script>"), "&lt;script&gt;\\*a\\*\\|b&lt;/script&gt;");
         assert_eq!(escape("\u{1b}[31m\u{202e}x"), "\u{fffd}\\[31m\u{fffd}x");
         assert_eq!(escape("@someone"), "&#64;someone");
+        assert_eq!(escape("a :bomb: at 9: www.x.org"), "a \\:bomb: at 9: www\\.x.org");
         assert_eq!(paragraph(&Inline::plain("# no heading")), "\\# no heading");
         assert_eq!(paragraph(&Inline::plain("1. no list")), "1\\. no list");
         assert_eq!(paragraph(&Inline::plain("- no list")), "\\- no list");
         assert_eq!(paragraph(&Inline::plain("1.5 metres")), "1.5 metres");
+    }
+
+    #[test]
+    fn an_address_can_be_followed_and_ends_where_it_ends() {
+        let text = |words: &str| paragraph(&Inline::plain(words));
+        assert_eq!(text("see https://x.org/a_b?c=1&d=2."), "see <https://x.org/a_b?c=1&d=2>.");
+        assert_eq!(text("(http://x.org/a/)"), "(<http://x.org/a/>)");
+        assert_eq!(text("https://x.org/a_b|c_d"), "<https://x.org/a_b>\\|c\\_d");
+        assert_eq!(text("http is not https://"), "http is not https\\://");
+        assert_eq!(text("javascript:alert(1)"), "javascript\\:alert(1)");
+    }
+
+    #[test]
+    fn an_anchor_is_a_name_whatever_the_team_called_its_action() {
+        let anchor = Anchor("action-own-\"><img src=x>".to_owned());
+        let heading = Block::Heading { level: 1, text: Inline::plain("A #"), anchor: Some(anchor.clone()) };
+        let mut out = String::new();
+        block(&mut out, &heading);
+        let name = "action-own-_22__3e__3c_img_20_src_3d_x_3e_";
+        assert_eq!(out, format!("## <a id=\"{name}\"></a>A \\#\n\n"));
+        assert_eq!(link("A", &anchor), format!("[A](#{name})"));
+    }
+
+    #[test]
+    fn nothing_at_all_is_no_emphasis_and_no_rule() {
+        let meta = Meta { title: "# T #".to_owned(), subtitle: " ".to_owned(), ..Meta::default() };
+        let mut out = String::new();
+        head(&mut out, &meta);
+        assert_eq!(out, "<!--  -->\n\n# \\# T \\#\n\n");
+        let lines = vec!["- one".to_owned(), "# two".to_owned()];
+        let mut out = String::new();
+        head(&mut out, &Meta { lines, ..Meta::default() });
+        assert!(out.ends_with("\n\\- one\\\n\\# two\n\n"), "{out}");
     }
 
     #[test]
@@ -231,7 +308,8 @@ mod tests {
 
     #[test]
     fn emphasis_touches_its_words() {
-        assert_eq!(paragraph(&vec![Inline::Strong(" a ".to_owned())]), " **a** ");
+        let text = vec![Inline::Text("b".to_owned()), Inline::Strong(" a\u{85}".to_owned())];
+        assert_eq!(paragraph(&text), "b **a\u{fffd}**");
     }
 
     #[test]

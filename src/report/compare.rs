@@ -360,7 +360,7 @@ fn meta(prose: &Prose<'_>, judged: &[Judged<'_>]) -> Meta {
         footer: format!("{title} · {subtitle}"),
         title,
         subtitle,
-        language: prose.words.tag(),
+        language: prose.words.tag().to_owned(),
         date: judged.iter().filter_map(|one| one.side.answers.assessed_on).max().map(|date| date.to_string()),
         page_pattern: prose.say("page-pattern"),
         producer: producer(),

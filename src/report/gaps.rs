@@ -81,7 +81,7 @@ const FEW: usize = 5;
 fn blocks(prose: &Prose<'_>, gap: &Gap) -> super::Inlines {
     let mut row = prose.list(gap.blocks.iter().take(FEW).map(|&index| prose.question_link(index)));
     if gap.blocks.len() > FEW {
-        let more = Message::new("and-more").count("count", gap.blocks.len() - FEW);
+        let more = Message::new("blocks-more").count("count", gap.blocks.len() - FEW);
         row.push(Inline::Text(format!(" {}", prose.tell(&more))));
     }
     row

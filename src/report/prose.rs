@@ -2,7 +2,7 @@
 
 use crate::answers::{Answer, Answers, Value};
 use crate::assessment::Outcome;
-use crate::checklist::{AnswerKind, Catalog, Question, QuestionIndex};
+use crate::checklist::{AnswerKind, Catalog, Question, QuestionIndex, Reference};
 use crate::i18n::{Message, Words};
 use crate::report::{Anchor, Inline, Inlines, Meta};
 use crate::save::MARK;
@@ -117,6 +117,17 @@ impl<'a> Prose<'a> {
         names.join("; ")
     }
 
+    /// How a reference is printed: `MLEC 7`, with the parts of the instrument called as the language does.
+    pub fn cite(&self, reference: &Reference) -> String {
+        let mut cited = self.catalog.cite(reference);
+        for (name, said) in self.say("citation-words").lines().filter_map(|line| line.split_once(':')) {
+            if name.trim() != said.trim() {
+                cited = cited.replace(name.trim(), said.trim());
+            }
+        }
+        cited
+    }
+
     /// A question's id, leading to its place in the annex.
     pub fn question_link(&self, index: QuestionIndex) -> Inline {
         let id = &self.catalog.questions[index].id;
@@ -167,7 +178,7 @@ impl<'a> Prose<'a> {
             title: self.say(title),
             subtitle: self.subject(answers),
             footer: format!("{} · {}", self.say(title), self.subject(answers)),
-            language: self.words.tag(),
+            language: self.words.tag().to_owned(),
             date: answers.assessed_on.map(|date| date.to_string()),
             page_pattern: self.say("page-pattern"),
             producer: producer(),

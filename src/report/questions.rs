@@ -37,7 +37,7 @@ fn question(prose: &Prose<'_>, index: QuestionIndex) -> Vec<Block> {
         field("show-weight", vec![Inline::plain(prose.tell(&text))]);
     }
     if !question.references.is_empty() {
-        let cited: Vec<String> = question.references.iter().map(|reference| prose.catalog.cite(reference)).collect();
+        let cited: Vec<String> = question.references.iter().map(|reference| prose.cite(reference)).collect();
         field("show-references", vec![Inline::plain(cited.join("; "))]);
     }
     if !question.closed_by.is_empty() {

@@ -63,7 +63,7 @@ fn meta(prose: &Prose<'_>, region: &Region<'_>) -> Meta {
         title,
         subtitle,
         lines: vec![lists.join(" · ")],
-        language: prose.words.tag(),
+        language: prose.words.tag().to_owned(),
         date: region.listed.iter().filter_map(|record| record.assessed_on.clone()).max(),
         contents: Some(prose.say("contents")),
         page_pattern: prose.say("page-pattern"),

@@ -21,6 +21,9 @@ pub struct Place {
     length: usize,
 }
 
+/// Finds the name and, where the input could be read, the digest that a line speaks of.
+pub type Origin<'a> = dyn Fn(&str) -> Option<(String, Option<String>)> + 'a;
+
 /// A run's journal, open for more.
 #[derive(Debug)]
 pub struct Journal {
@@ -40,12 +43,7 @@ impl Journal {
     ///
     /// A [`Message`] when the folder cannot be written, another run is at work in it, or `resume` is wanted and the
     /// journal there belongs to a run with other checklists or options.
-    pub fn open(
-        folder: &Path,
-        run: &str,
-        resume: bool,
-        origin: &dyn Fn(&str) -> Option<(String, Option<String>)>,
-    ) -> Result<Self, Message> {
+    pub fn open(folder: &Path, run: &str, resume: bool, origin: &Origin<'_>) -> Result<Self, Message> {
         let path = folder.join(FILE_NAME);
         let failed = |error: &std::io::Error| failure(&path, error);
         let mut options = OpenOptions::new();
@@ -74,7 +72,7 @@ impl Journal {
     }
 
     /// Finds what is finished already.
-    fn take_up(&mut self, run: &str, origin: &dyn Fn(&str) -> Option<(String, Option<String>)>) -> Result<(), Fault> {
+    fn take_up(&mut self, run: &str, origin: &Origin<'_>) -> Result<(), Fault> {
         let mut reader = BufReader::with_capacity(1 << 16, &self.file);
         let mut line = Vec::new();
         let mut first = true;

@@ -30,6 +30,13 @@ const TEXTS: [&str; 13] = [
 /// Texts that may stay as they are: names of publications and short names are often the same in every language.
 const OPTIONAL: [&str; 4] = ["publisher", "edition", "short", "source"];
 
+/// Whether the text under a key is one that every translation has.
+pub(super) fn is_shown(key: &str, criteria: bool, text: &str) -> bool {
+    // The status of a checklist's origin is told in sentences; the standing towards a treaty is a single name.
+    let told = key != "status" || text.contains(' ');
+    (criteria || TEXTS.contains(&key)) && !OPTIONAL.contains(&key) && told
+}
+
 /// Checks every translation of a catalog, and counts the locales.
 pub fn check(sources: &Sources, files: &[CatalogFile], countries: &[&str], diagnostics: &mut Vec<Diagnostic>) -> usize {
     // Shipped data that stands in for a team's own has the shipped translations and no others.
@@ -221,7 +228,7 @@ impl Strings<'_> {
     /// the source where there is no overlay at all.
     fn missing(&mut self, base: &Node, place: Option<Span>, key: &str, criteria: bool) {
         match &base.kind {
-            Kind::Scalar { .. } if (criteria || TEXTS.contains(&key)) && !OPTIONAL.contains(&key) => {
+            Kind::Scalar { text, .. } if is_shown(key, criteria, text) => {
                 let finding = Diagnostic::new(Code::MissingTranslation, place.unwrap_or(base.span))
                     .with("path", self.path.join("."))
                     .with("locale", self.locale);

@@ -48,7 +48,7 @@ impl<'a> Tally<'a> {
         self.bar.inc(1);
         // In a log, a line every tenth of the way, or every ten thousand where the end is not known.
         let step = self.total.map_or(10_000, |total| (total / 10).max(100));
-        if self.bar.is_hidden() && self.done % step == 0 && self.total != Some(self.done) {
+        if self.bar.is_hidden() && self.done.is_multiple_of(step) && self.total != Some(self.done) {
             let message = match self.total {
                 Some(total) => Message::new("batch-progress").count("total", total),
                 None => Message::new("batch-progress-open"),

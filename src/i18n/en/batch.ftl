@@ -28,7 +28,6 @@ batch-summary = { $total ->
     }: { $scored } scored, { $faulty } with faults
 batch-summary-faults = with faults: { $files }
 batch-summary-more = … and { $count } more; faults.jsonl names them all
-batch-wrote = wrote { $files } to { $folder }
 batch-stopped = stopped at the first questionnaire with faults, { $file }; nothing was written
 
 # The regional report.

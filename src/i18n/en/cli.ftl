@@ -110,8 +110,8 @@ template-asked-if = Asked if { $condition }
 template-several = One or more of these, as a list in brackets
 template-percent = A whole number from 0 to 100, in percent
 template-text = Words; recorded, not scored
-condition-and = and
-condition-or = or
+template-and = and
+template-or = or
 
 show-place = Place
 show-official = number of the published checklist: { $number }
@@ -135,3 +135,54 @@ template-not-utf8 = { $file } is not UTF-8
     .hint = save the template as UTF-8
 usage-template-format = a template makes Markdown only
     .hint = name the output .md, or leave --template out
+
+# Arguments that make no sense, and the frame of the help texts. What each command and argument does stands in help.ftl.
+
+usage-argument-unknown = there is no argument `{ $argument }` here
+    .hint = { $near ->
+        [none] `{ $command } --help` lists all of them
+       *[other] did you mean `{ $near }`?
+    }
+usage-argument-missing = something is missing: { $arguments }
+    .hint = usage: { $usage }
+usage-argument-conflict = `{ $argument }` cannot stand beside `{ $other }`
+    .hint = leave one of the two out
+usage-argument-twice = `{ $argument }` stands twice
+    .hint = leave one of the two out
+usage-command-unknown = there is no command `{ $name }`
+    .hint = { $near ->
+        [none] `{ $command } --help` lists all of them
+       *[other] did you mean `{ $near }`?
+    }
+usage-command-missing = which command?
+    .hint = `{ $command } --help` lists all of them
+usage-value-bad = `{ $value }` is no value for { $argument }
+    .hint = { $near ->
+        [none] { $known ->
+            [none] `{ $command } --help` says what can stand there
+           *[other] use one of { $known }
+        }
+       *[other] did you mean `{ $near }`?
+    }
+usage-value-missing = { $argument } needs a value
+    .hint = { $known ->
+        [none] `{ $command } --help` says what can stand there
+       *[other] use one of { $known }
+    }
+usage-value-unwanted = { $argument } takes no value
+    .hint = write it without `{ $value }`
+usage-not-text = an argument is not UTF-8 text
+    .hint = set the terminal to UTF-8
+usage-no-languages = { $folder } holds no languages
+    .hint = it has a folder for each language, with .ftl files in it: { $folder }/km/cli.ftl
+heading-usage = Usage
+heading-commands = Commands
+heading-arguments = Arguments
+heading-options = Options
+heading-name = Name
+heading-description = Description
+heading-version = Version
+placeholder-options = [OPTIONS]
+default-value = [default: { $value }]
+possible-values = [possible values: { $values }]
+possible-values-list = Possible values:

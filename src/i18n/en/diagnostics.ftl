@@ -12,11 +12,9 @@ kind-date = a date
 kind-truth = true or false
 kind-integer = a whole number
 kind-figure = a percentage as published
-kind-number = a number
 kind-several = another form of value
 
 first-here = it stands here first
-part-of-cycle = part of the same circle
 asked-here = asked only here
 prerequisite-here = the prerequisite
 value-here = the value

@@ -298,8 +298,3 @@ assess-from-exists = { $file } exists already, so nothing was taken over into it
     .hint = leave out --from to go on with it, or name a new file
 usage-unknown-country = there is no country `{ $name }`
     .hint = use its code of two letters, such as MN, or its name as the United Nations write it
-usage-unknown-profile = there is no profile `{ $name }`
-    .hint = { $near ->
-        [none] profiles stand in the folder `profiles` of the checklists; `all` asks every question
-       *[other] did you mean `{ $near }`?
-    }

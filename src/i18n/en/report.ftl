@@ -41,12 +41,20 @@ explain-sum = Sum
 explain-rule = A question earns the points of its answer times its weight, of full points times its weight. Questions that were not answered, do not apply or were not asked are in neither sum.
 changed-weight = Weight of { $id } changed by the team from { $was } to { $now }
 gap-rule = A gap's priority is its shortfall in points times the weight of its question. Among equals, the gap that blocks more others comes first, then the one asked first. A gap blocks another when an action that closes the other can start only after an action that closes the first.
-and-more = and { $count } more
+blocks-more = and { $count } more
 no-gaps = No answered question falls short of its target.
 unevidenced = { $count ->
         [one] { $count } answer claims something and names no evidence:
        *[other] { $count } answers claim something and name no evidence:
     }
+
+# How parts of an instrument are called: as the checklists cite them, then in this language.
+citation-words =
+    General Annex: General Annex
+    Specific Annex: Specific Annex
+    Annex: Annex
+    Appendix: Appendix
+    chapter: chapter
 
 # The plan document
 
@@ -121,7 +129,16 @@ effort-low = Low
 effort-medium = Medium
 effort-high = High
 lead-by = { $lead } leads, until { $date }.
-lead-in = { $lead } leads, { $horizon }.
+lead-in = { $lead } leads, { $horizon ->
+        [short] short term
+        [medium] medium term
+       *[long] long term
+    }.
+when-span = { $start } – { $end } ({ $horizon ->
+        [short] short term
+        [medium] medium term
+       *[long] long term
+    })
 no-actions = No action is needed to close a gap.
 plan-rule = The plan holds every action that closes a gap. Prerequisites come first; then the action that brings most, counted in weighted points of the gaps it closes. An action is due in its own horizon, or in that of its latest prerequisite.
 plan-limit = { $limit ->

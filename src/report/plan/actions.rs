@@ -85,7 +85,7 @@ pub(super) fn who_and_when(prose: &Prose<'_>, step: &Step) -> String {
     let action = &prose.catalog.actions[step.action];
     let message = match step.end {
         Some(end) => Message::new("lead-by").with("date", prose.words.date(end)),
-        None => Message::new("lead-in").with("horizon", prose.say(horizon_key(step.horizon))),
+        None => Message::new("lead-in").with("horizon", step.horizon.name()),
     };
     prose.tell(&message.with("lead", prose.catalog.agency(&action.lead)))
 }
@@ -114,8 +114,8 @@ fn overview(prose: &Prose<'_>, steps: &[&Step]) -> Table {
         caption: None,
         columns: vec![
             column(prose, "column-id", Align::Start, 0),
-            column(prose, "column-action", Align::Start, 9),
-            column(prose, "column-lead", Align::Start, 5),
+            column(prose, "column-action", Align::Start, 8),
+            column(prose, "column-lead", Align::Start, 6),
             column(prose, "column-target-date", Align::Start, 4),
             column(prose, "column-effort", Align::Start, 3),
             column(prose, "column-gain", Align::End, 2),
@@ -348,11 +348,13 @@ fn why(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Inlines> {
 }
 
 fn when(prose: &Prose<'_>, step: &Step) -> String {
-    let horizon = prose.say(horizon_key(step.horizon));
     match (step.start, step.end) {
-        (Some(start), Some(end)) => {
-            format!("{} – {} ({horizon})", prose.words.date(start), prose.words.date(end))
-        }
-        _ => horizon,
+        (Some(start), Some(end)) => prose.tell(
+            &Message::new("when-span")
+                .with("start", prose.words.date(start))
+                .with("end", prose.words.date(end))
+                .with("horizon", step.horizon.name()),
+        ),
+        _ => prose.say(horizon_key(step.horizon)),
     }
 }

@@ -38,8 +38,7 @@ fn table(prose: &Prose<'_>, inputs: &Inputs<'_>, questions: &[QuestionIndex]) ->
                 answer.and_then(|answer| answer.verdict()).map(|value| criteria(question, value)).unwrap_or_default(),
             );
         }
-        let references: Vec<String> =
-            question.references.iter().map(|reference| prose.catalog.cite(reference)).collect();
+        let references: Vec<String> = question.references.iter().map(|reference| prose.cite(reference)).collect();
         let mut prompt = vec![Inline::plain(question.prompt.clone())];
         if !references.is_empty() {
             prompt.push(vec![Inline::Emphasis(references.join("; "))]);

@@ -1,0 +1,179 @@
+//! The language of a session: what `--lang` asks for, what the settings say, or the locale of the machine.
+//!
+//! Help is printed while arguments are read, so the language is looked for before.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use crate::catalog::{self, CatalogFile};
+use crate::i18n::{FALLBACK, Message, OwnWords, Words};
+use crate::settings;
+use crate::source::{SourceId, Sources, Syntax, read_limited};
+
+/// Folder within a folder of checklists that may hold a team's own languages.
+const BESIDE_CHECKLISTS: &str = "words";
+
+/// What a language is chosen by.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Wish {
+    /// Tag of the language, where somebody named one.
+    pub tag: Option<String>,
+    /// Folder of the team's own languages.
+    pub folder: Option<PathBuf>,
+}
+
+impl Wish {
+    /// What the arguments and the settings of the current folder ask for. Whatever is wrong with them is said later, when
+    /// they are read in earnest.
+    pub fn early(arguments: &[OsString]) -> Self {
+        let option = |name: &str| {
+            let mut rest = arguments.iter().skip(1).map(|argument| argument.to_string_lossy());
+            while let Some(argument) = rest.next() {
+                if argument == "--" {
+                    return None;
+                }
+                if argument == name {
+                    return rest.next().map(|value| value.into_owned());
+                }
+                if let Some(value) = argument.strip_prefix(name).and_then(|rest| rest.strip_prefix('=')) {
+                    return Some(value.to_owned());
+                }
+            }
+            None
+        };
+        let checklists = option("--checklists").map(PathBuf::from);
+        let own = Self { tag: option("--lang"), folder: option("--lang-dir").map(PathBuf::from) };
+        let settings = option("--config").map(PathBuf::from).or_else(|| settings::find(Path::new("./.")));
+        let mut sources = Sources::new();
+        let settings = settings.and_then(|path| {
+            let id = sources.read(&path).ok()?;
+            let (settings, _) = settings::load(&sources, id, &mut Vec::new())?;
+            Some((settings, path))
+        });
+        match &settings {
+            Some((settings, path)) => own.or(settings, path),
+            None => own,
+        }
+        .beside(checklists.as_deref())
+    }
+
+    /// What was not asked for is taken from the settings.
+    pub fn or(self, settings: &settings::Settings, path: &Path) -> Self {
+        let below = |folder: &String| path.parent().unwrap_or(Path::new(".")).join(folder);
+        Self {
+            tag: self.tag.or_else(|| settings.language.clone()),
+            folder: self.folder.or_else(|| settings.languages.as_ref().map(below)),
+        }
+        .beside(settings.checklists.as_ref().map(below).as_deref())
+    }
+
+    /// Where no folder of languages is named, the one in a folder of checklists is taken.
+    fn beside(mut self, checklists: Option<&Path>) -> Self {
+        if self.folder.is_none() {
+            self.folder = checklists.map(|folder| folder.join(BESIDE_CHECKLISTS)).filter(|folder| folder.is_dir());
+        }
+        self
+    }
+
+    /// The words that were asked for; without a wish those of the machine's locale, or else English.
+    pub fn words(&self) -> Result<Words, Message> {
+        let own = match &self.folder {
+            Some(folder) => own_words(folder)?,
+            None => OwnWords::new(),
+        };
+        match &self.tag {
+            Some(tag) => Words::with_own(tag, &own).ok_or_else(|| {
+                let mut known: Vec<String> = Words::languages().map(str::to_owned).chain(own.keys().cloned()).collect();
+                known.sort_unstable();
+                known.dedup();
+                Message::new("usage-unknown-language").with("tag", tag).with("known", known.join(", "))
+            }),
+            None => Ok(locale().and_then(|tag| Words::with_own(&tag, &own)).unwrap_or_else(Words::english)),
+        }
+    }
+
+    /// The translations of checklists in the folder of the team's own languages.
+    pub fn translations(&self, sources: &mut Sources) -> Result<Vec<CatalogFile>, Message> {
+        match &self.folder {
+            Some(folder) => catalog::translations(sources, folder),
+            None => Ok(Vec::new()),
+        }
+    }
+}
+
+/// The language of the machine: the first of the variables that says anything.
+fn locale() -> Option<String> {
+    let value = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(std::env::var_os)
+        .find(|value| !value.is_empty())?
+        .into_string()
+        .ok()?;
+    language_of(&value)
+}
+
+/// The language of a locale's name: `ru` for `ru_KG.UTF-8`. The country is left out, so that two machines with the same
+/// files write the same bytes.
+fn language_of(locale: &str) -> Option<String> {
+    let name = locale.split(['.', '@']).next().unwrap_or_default();
+    let language = name.split(['_', '-']).next().unwrap_or_default();
+    Some(if matches!(language, "C" | "POSIX") { FALLBACK } else { language }.to_owned())
+}
+
+/// The word files of a folder that has a folder for each language.
+pub(crate) fn word_files(folder: &Path) -> Result<Vec<(String, PathBuf)>, Message> {
+    let failed = |error| Message::new("read-failed").with("file", folder.display()).with("reason", error);
+    let (mut found, mut languages) = (Vec::new(), 0);
+    if !folder.is_dir() {
+        return Err(Message::new("read-missing").with("file", folder.display()));
+    }
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let language = entry.map_err(failed)?.path();
+        let Some(tag) = language.file_name().and_then(|name| name.to_str()).filter(|_| language.is_dir()) else {
+            continue;
+        };
+        languages += 1;
+        for entry in std::fs::read_dir(&language).map_err(failed)? {
+            let path = entry.map_err(failed)?.path();
+            if path.extension().is_some_and(|ending| ending == "ftl") {
+                found.push((tag.to_owned(), path));
+            }
+        }
+    }
+    if languages == 0 {
+        return Err(Message::new("usage-no-languages").with("folder", folder.display()));
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn own_words(folder: &Path) -> Result<OwnWords, Message> {
+    let mut own = OwnWords::new();
+    for (tag, path) in word_files(folder)? {
+        let text = String::from_utf8_lossy(&read_limited(&path)?).into_owned();
+        own.entry(tag).or_default().push(text);
+    }
+    Ok(own)
+}
+
+/// The word files of a folder as sources, for findings about them.
+pub(crate) fn word_sources(sources: &mut Sources, folder: &Path) -> Result<Vec<(String, SourceId)>, Message> {
+    let files = word_files(folder)?.into_iter();
+    files
+        .map(|(tag, path)| Ok((tag, sources.add(path.display().to_string(), read_limited(&path)?, Syntax::Lines))))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_locale_names_a_language() {
+        for (locale, language) in
+            [("ru_KG.UTF-8", "ru"), ("ru", "ru"), ("C.UTF-8", "en"), ("POSIX", "en"), ("mn_MN@cyrillic", "mn")]
+        {
+            assert_eq!(language_of(locale).as_deref(), Some(language), "{locale}");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! What is wrong with the arguments, in the session's language.
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use crate::diagnostic::nearest;
+use crate::i18n::Message;
+
+/// A sentence for what clap found.
+pub(super) fn message(error: &clap::Error, command: &clap::Command) -> Message {
+    let all = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => vec![text.clone()],
+        Some(ContextValue::Strings(texts)) => texts.clone(),
+        _ => Vec::new(),
+    };
+    let one = |kind| all(kind).into_iter().next();
+    let text = |kind| one(kind).unwrap_or_default();
+    let or_none = |texts: Vec<String>| if texts.is_empty() { "none".to_owned() } else { texts.join(", ") };
+    let values = all(ContextKind::ValidValue);
+    let argument = text(ContextKind::InvalidArg);
+    let name = called(error, command);
+    let about = |key| Message::new(key).with("argument", &argument).with("command", &name);
+    match error.kind() {
+        ErrorKind::UnknownArgument => {
+            let near = one(ContextKind::SuggestedArg).unwrap_or_else(|| "none".to_owned());
+            about("usage-argument-unknown").with("near", near)
+        }
+        ErrorKind::InvalidSubcommand => {
+            let typed = text(ContextKind::InvalidSubcommand);
+            let near = nearest(&typed, command.get_subcommands().map(clap::Command::get_name)).unwrap_or("none");
+            Message::new("usage-command-unknown").with("name", &typed).with("command", &name).with("near", near)
+        }
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            about("usage-command-missing")
+        }
+        ErrorKind::MissingRequiredArgument => Message::new("usage-argument-missing")
+            .with("arguments", all(ContextKind::InvalidArg).join(", "))
+            .with("usage", usage(error)),
+        ErrorKind::ArgumentConflict => match or_none(all(ContextKind::PriorArg)) {
+            other if other == argument => about("usage-argument-twice"),
+            other => about("usage-argument-conflict").with("other", other),
+        },
+        ErrorKind::TooManyValues => about("usage-value-unwanted").with("value", text(ContextKind::InvalidValue)),
+        ErrorKind::InvalidUtf8 => Message::new("usage-not-text"),
+        _ => match text(ContextKind::InvalidValue) {
+            value if value.is_empty() => about("usage-value-missing").with("known", or_none(values)),
+            value => {
+                let near = nearest(&value, values.iter().map(String::as_str)).unwrap_or("none");
+                about("usage-value-bad").with("value", &value).with("near", near).with("known", or_none(values.clone()))
+            }
+        },
+    }
+}
+
+/// The command line that clap shows as the right one, without its heading.
+fn usage(error: &clap::Error) -> String {
+    match error.get(ContextKind::Usage) {
+        Some(ContextValue::StyledStr(usage)) => {
+            let usage = usage.to_string();
+            usage.split_once(": ").map_or(usage.clone(), |(_, rest)| rest.to_owned())
+        }
+        _ => String::new(),
+    }
+}
+
+/// The command whose help says more: `readiness plan`.
+fn called(error: &clap::Error, command: &clap::Command) -> String {
+    let usage = usage(error);
+    let below = usage.split_whitespace().nth(1).and_then(|name| command.find_subcommand(name));
+    match below {
+        Some(below) => format!("{} {}", command.get_name(), below.get_name()),
+        None => command.get_name().to_owned(),
+    }
+}

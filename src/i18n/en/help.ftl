@@ -1,0 +1,163 @@
+# What commands and arguments do. Made from the doc comments in src/cli; `UPDATE=1 cargo test --test docs` writes
+# it anew. Other languages have the same names.
+
+help-readiness = Assess readiness for cross-border paperless trade and draft the action plan
+help-options = Options of every command
+help-options-help = Print help; --help says more than -h
+help-options-version = Print the version
+help-options-checklists = Folder of checklists to use instead of the shipped ones
+help-options-only = Only this checklist, part, section or question, such as legal or A3
+help-options-lang = Language of the words and checklists, such as en or ru; if left out, that of the settings or of the machine
+help-options-lang-dir = Folder of languages of your own: a folder for each, with word files and translated checklists
+help-options-config = Settings file; if left out, readiness.toml beside the answers or in a folder above
+help-options-color = When to use colour
+help-options-color-auto = On a terminal, unless NO_COLOR is set
+help-options-color-always = Always
+help-options-color-never = Never
+help-options-quiet = Print results and faults only
+
+help-assess = Walk through the questions
+help-assess-file = Answers file, in YAML
+help-assess-section = Only the questions of this section, part or checklist
+help-assess-only-open = Only questions without an answer
+help-assess-only-marked = Only questions marked for discussion
+help-assess-review = Go through the answers given so far
+help-assess-profile = Only the questions of this profile, such as quick; all for every question again
+help-assess-stay = Stay at a question after its answer until Enter
+help-assess-earlier = Answers of an earlier round, to be shown beside the questions
+help-assess-from = Answers to begin a new file with
+help-assess-country = Country of a new file, by code or name
+help-assess-round = Name of the round of a new file, such as the year
+help-assess-date = Day of the assessment in a new file
+
+help-score = Score an answers file by section, with coverage and range
+help-score-answers = Answers file
+help-score-explain = Show how the score of this checklist, part, section or question came about
+help-score-format = How to print the scores
+help-score-format-table = Table for people
+help-score-format-md = Markdown
+help-score-format-json = JSON for programs
+help-score-format-csv = Rows for a spreadsheet
+help-score-fail-under = Exit with 1 where a checklist scores less than this percentage
+
+help-gaps = Rank the gaps of an answers file, with what each one blocks
+help-gaps-answers = Answers file
+help-gaps-format = How to print the gaps
+help-gaps-format-table = Table for people
+help-gaps-format-md = Markdown
+help-gaps-format-json = JSON for programs
+help-gaps-format-csv = Rows for a spreadsheet
+
+help-plan = Draft the action plan as Markdown, PDF or JSON
+help-plan-answers = Answers file
+help-plan-output = File to write; its ending names the format. Printed if left out
+help-plan-format = Format, where the file's ending does not say
+help-plan-format-md = Markdown as forges render it
+help-plan-format-pdf = PDF, A4
+help-plan-format-json = JSON for programs
+help-plan-format-csv = Rows for a spreadsheet
+help-plan-plan = Plan file that the team keeps by hand; created if it does not exist
+help-plan-as-of = The day of the follow-up, year-month-day: what was due before it is late. The day of the assessment if left out
+help-plan-part = How much of the document is wanted
+help-plan-part-summary = The minister's page
+help-plan-part-plan = The plan with its action sheets
+help-plan-part-annex = Every question with its answer
+help-plan-part-all = The whole document
+help-plan-template = Template of your own for the Markdown, in the language of Jinja
+help-plan-font = Font file for a script that no font at hand can show; may be given several times
+help-plan-force = Replace a file that this program did not write
+
+help-batch = Score many questionnaires into one table, with a report and a plan each if wanted
+help-batch-paths = Answers files, folders of them, patterns, or - for a stream with one questionnaire in JSON on every line
+help-batch-output = Folder to write results to; printed line by line if left out
+help-batch-format = Formats of the tables; all into a folder, jsonl when printed
+help-batch-format-csv = Text that every spreadsheet and every language reads
+help-batch-format-jsonl = One JSON object a line, with its sections
+help-batch-format-parquet = Typed columns for DuckDB, pandas and Spark
+help-batch-report = Formats of the regional comparison; Markdown if left out
+help-batch-report-md = Markdown as forges render it
+help-batch-report-pdf = PDF, A4
+help-batch-report-json = JSON for programs
+help-batch-report-csv = Rows for a spreadsheet
+help-batch-rank = Add a ranking by score to the regional comparison
+help-batch-plans = Write a plan for each questionnaire as well
+help-batch-plans-md = Markdown as forges render it
+help-batch-plans-pdf = PDF, A4
+help-batch-plans-json = JSON for programs
+help-batch-plans-csv = Rows for a spreadsheet
+help-batch-font = Font file for a script that no font at hand can show; may be given several times
+help-batch-jobs = How many questionnaires to work on at once; as many as there are processors if left out
+help-batch-keep-going = Go on after a questionnaire with faults; this is the default
+help-batch-fail-fast = Stop at the first questionnaire with faults and write nothing
+help-batch-resume = Go on with a run that was interrupted: do only what is left
+help-batch-force = Replace files that this program did not write
+
+help-compare = Compare questionnaires: rounds of one country, or countries side by side
+help-compare-answers = Answers files, two at least, in the order in which they are to be compared
+help-compare-output = File to write; its ending names the format. Printed if left out
+help-compare-format = How to print the comparison
+help-compare-format-table = Table for people
+help-compare-format-md = Markdown
+help-compare-format-json = JSON for programs
+help-compare-format-csv = Rows for a spreadsheet
+help-compare-force = Replace a file that this program did not write
+
+help-check = Check checklists, answers, plan and settings files
+help-check-after = Exit codes: 0 clean, 1 findings, 2 wrong arguments, 3 could not run.
+help-check-paths = Folders of checklists, answers files, plan files or readiness.toml; the shipped checklists if left out
+help-check-format = How to print the findings
+help-check-format-human = For people
+help-check-format-json = For programs; `readiness schema findings` describes it
+help-check-format-sarif = SARIF 2.1.0, for forges
+help-check-format-github = Annotations in a job log
+help-check-deny = Treat findings of this kind as errors; `warnings` for all of them
+help-check-allow = Leave findings of this kind out
+help-check-only = Leave findings of all other kinds out
+help-check-watch = Check again whenever a file is saved, until it is stopped
+
+help-explain = Explain a kind of finding
+help-explain-code = Its name, as it stands in brackets before a finding; all names if left out
+
+help-list = List sections and questions
+help-list-place = A checklist, part, section or question; everything if left out
+
+help-schema = Print the JSON Schema of a kind of file
+help-schema-kind = Kind of file, such as checklist, section, answers, settings or data; all kinds if left out
+
+help-show = Show a question with its criteria and guidance
+help-show-place = A question, or a section for all of its questions
+
+help-template = Write a questionnaire with every question, its condition and its options, ready to fill in
+help-template-output = File to write, .yaml or .toml. Printed as YAML if left out
+help-template-profile = Only the questions of this profile
+help-template-from-survey = Answers to the UN Global Survey checklist, which suggest answers to be confirmed
+help-template-force = Replace a file that this program did not write
+
+help-completions = Print the completion script of a shell
+help-completions-shell = The shell
+
+help-man = Print the manual page, in the format of man(1)
+
+help-help = Print this message or the help of the given subcommand(s)
+
+# Names of values, as they stand in `Usage`.
+
+value-answers = ANSWERS
+value-code = CODE
+value-command = COMMAND
+value-country = COUNTRY
+value-date = DATE
+value-dir = DIR
+value-file = FILE
+value-format = FORMAT
+value-id = ID
+value-kind = KIND
+value-n = N
+value-name = NAME
+value-part = PART
+value-paths = PATHS
+value-percent = PERCENT
+value-place = PLACE
+value-shell = SHELL
+value-tag = TAG
+value-when = WHEN

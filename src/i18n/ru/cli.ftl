@@ -1,0 +1,199 @@
+# Командная строка.
+
+read-missing = файл { $file } не существует
+    .hint = проверьте путь; `readiness template -o { $file }` создаёт пустую анкету
+read-denied = нет права читать { $file }
+    .hint = проверьте права доступа к файлу
+read-folder = { $file } – папка, а не файл
+    .hint = укажите файл в ней
+read-failed = не удаётся прочитать { $file }: { $reason }
+    .hint = проверьте, доступен ли диск
+read-too-large = { $file } больше { $limit } МиБ
+    .hint = действительно ли это анкета или контрольный перечень?
+read-unknown-ending = файлы с таким окончанием, как у { $file }, программа не читает
+    .hint = дайте файлу окончание .yaml, .toml или .json
+no-checklists = в папке { $folder } нет файлов контрольных перечней
+    .hint = в папке перечней для каждого перечня есть своя папка, а в ней – checklist.yaml
+nothing-to-check = в папке { $folder } нечего проверять
+    .hint = укажите папку с контрольными перечнями, файл ответов или readiness.toml
+summary-clean = { $files ->
+        [one] { $files } файл
+        [few] { $files } файла
+       *[many] { $files } файлов
+    }, { $questions ->
+        [one] { $questions } вопрос
+        [few] { $questions } вопроса
+       *[many] { $questions } вопросов
+    }, { $locales ->
+        [0] переводов нет
+        [one] { $locales } перевод
+        [few] { $locales } перевода
+       *[many] { $locales } переводов
+    }: исправлять нечего{ $held ->
+        [0] {""}
+        [one] , допущено { $held } замечание
+        [few] , допущено { $held } замечания
+       *[many] , допущено { $held } замечаний
+    }
+summary-findings = { $files ->
+        [one] { $files } файл
+        [few] { $files } файла
+       *[many] { $files } файлов
+    }, { $questions ->
+        [one] { $questions } вопрос
+        [few] { $questions } вопроса
+       *[many] { $questions } вопросов
+    }, { $locales ->
+        [0] переводов нет
+        [one] { $locales } перевод
+        [few] { $locales } перевода
+       *[many] { $locales } переводов
+    }: { $errors ->
+        [one] { $errors } ошибка
+        [few] { $errors } ошибки
+       *[many] { $errors } ошибок
+    }, { $warnings ->
+        [one] { $warnings } предупреждение
+        [few] { $warnings } предупреждения
+       *[many] { $warnings } предупреждений
+    }{ $held ->
+        [0] {""}
+        [one] , допущено { $held } замечание
+        [few] , допущено { $held } замечания
+       *[many] , допущено { $held } замечаний
+    }
+usage-unknown-code = вида замечаний `{ $name }` не существует
+    .hint = { $near ->
+        [none] `readiness explain` перечисляет все виды
+       *[other] возможно, имелось в виду `{ $near }`?
+    }
+usage-unknown-schema = вида файлов `{ $name }` не существует
+    .hint = { $near ->
+        [none] возможны: { $known }
+       *[other] возможно, имелось в виду `{ $near }`?
+    }
+watching = ожидание изменений; Ctrl-C – закончить
+write-full = файл { $file } не записан: на диске нет места
+    .hint = освободите место и выполните команду ещё раз; прежнее содержимое не тронуто
+write-denied = нет права записать { $file }
+    .hint = выберите другое место или измените права на файл или папку
+write-no-folder = папки для { $file } не существует
+    .hint = сначала создайте её
+write-folder = { $file } – папка
+    .hint = укажите файл в ней
+write-failed = файл { $file } не записан: { $reason }
+    .hint = прежнее содержимое не тронуто
+write-foreign = файл { $file } уже существует и создан не этой программой
+    .hint = выберите другое имя или добавьте --force, чтобы заменить его
+faulty-file = в файле { $file } есть ошибки, они названы выше; ничего не сделано
+    .hint = исправьте их и выполните команду ещё раз; `readiness explain КОД` рассказывает о каждом виде подробнее
+faulty-checklists = в контрольных перечнях есть ошибки, они названы выше
+    .hint = `readiness check --checklists ПАПКА` покажет все; `readiness explain КОД` рассказывает о каждом виде подробнее
+faulty-settings = в настройках есть ошибки, они названы выше
+    .hint = исправьте их и выполните команду ещё раз
+usage-unknown-place = перечня, части, раздела или вопроса `{ $name }` не существует
+    .hint = { $near ->
+        [none] `readiness list` показывает всё, что есть
+       *[other] возможно, имелось в виду `{ $near }`?
+    }
+usage-unknown-language = на языке `{ $tag }` слов нет
+    .hint = возможны: { $known }
+usage-unknown-format = по окончанию файла { $file } формат не определить
+    .hint = дайте файлу окончание .md, .pdf или .json или добавьте --format
+wrote = { $file }: { $actions ->
+        [one] { $actions } мера
+        [few] { $actions } меры
+       *[many] { $actions } мер
+    }
+usage-template-ending = анкета пишется в YAML или TOML, а не в { $file }
+    .hint = дайте файлу окончание .yaml или .toml
+usage-unknown-profile = профиля `{ $name }` не существует
+    .hint = возможны: { $known }
+wrote-template = { $file }: заполните файл в редакторе или отвечайте через `readiness assess { $file }`
+suggested-by-survey = Глобальное обследование ООН ({ $question }); подтвердите, пожалуйста
+
+template-how = После каждого идентификатора напишите один из вариантов, число или текст. Пустое место означает, что ответа нет, и никогда не означает «нет» (no).
+template-long = Об ответе можно сказать больше: ID: { "{" } value: yes, evidence: ["закон, статья"], note: "…", planned: { "{" } by: 2027-06-30, what: "…" { "}" } { "}" } или ID: { "{" } not-applicable: "причина" { "}" }.
+template-country = две заглавные латинские буквы по ISO 3166-1
+template-round = как группа называет этот раунд, например год
+template-date = год-месяц-день
+template-asked-if = Задаётся, если { $condition }
+template-several = Один или несколько вариантов, списком в квадратных скобках
+template-percent = Целое число от 0 до 100, в процентах
+template-text = Текст; записывается, но не оценивается
+template-and = и
+template-or = или
+
+show-place = Место
+show-official = номер в опубликованном перечне: { $number }
+show-ours = вопрос самого инструмента
+show-asked-if = Задаётся, если
+show-guidance = Пояснение
+show-options = Варианты ответа
+show-evidence = Чем подтвердить
+show-agencies = Кто обычно знает
+show-weight = Вес
+show-counts = { $weight }; готовая страна отвечает: { $target }
+show-references = На чём основан
+show-actions = Какие меры устраняют разрыв
+missing-fonts = ни один из доступных шрифтов не содержит письменности: { $scripts }
+    .hint = установите { $packages } (Debian и Ubuntu) или укажите файл шрифта через --font
+plan-not-extended = файл { $file } оставлен как был: новые меры нельзя было добавить, не затронув того, что в нём написано
+    .hint = напишите `actions:` отдельной строкой последней записью своей части файла, а под ней – каждую меру с отступом в два пробела
+template-failed = { $file }, строка { $line }: шаблон нельзя использовать: { $reason }
+    .hint = в шаблоне можно использовать те же названия, что в `readiness plan ОТВЕТЫ --format json`, и `document`
+template-not-utf8 = { $file } – не UTF-8
+    .hint = сохраните шаблон в UTF-8
+usage-template-format = по шаблону составляется только Markdown
+    .hint = дайте файлу окончание .md или уберите --template
+
+# Неверные аргументы и обрамление справки. Что делает каждая команда и каждый аргумент, сказано в help.ftl.
+
+usage-argument-unknown = аргумента `{ $argument }` здесь нет
+    .hint = { $near ->
+        [none] `{ $command } --help` перечисляет все
+       *[other] возможно, имелось в виду `{ $near }`?
+    }
+usage-argument-missing = чего-то не хватает: { $arguments }
+    .hint = вызов: { $usage }
+usage-argument-conflict = `{ $argument }` нельзя указать вместе с `{ $other }`
+    .hint = оставьте одно из двух
+usage-argument-twice = `{ $argument }` стоит дважды
+    .hint = оставьте одно из двух
+usage-command-unknown = команды `{ $name }` не существует
+    .hint = { $near ->
+        [none] `{ $command } --help` перечисляет все
+       *[other] возможно, имелось в виду `{ $near }`?
+    }
+usage-command-missing = какую команду выполнить?
+    .hint = `{ $command } --help` перечисляет все
+usage-value-bad = `{ $value }` – недопустимое значение для { $argument }
+    .hint = { $near ->
+        [none] { $known ->
+            [none] `{ $command } --help` объясняет, что здесь может стоять
+           *[other] возможны: { $known }
+        }
+       *[other] возможно, имелось в виду `{ $near }`?
+    }
+usage-value-missing = для { $argument } нужно значение
+    .hint = { $known ->
+        [none] `{ $command } --help` объясняет, что здесь может стоять
+       *[other] возможны: { $known }
+    }
+usage-value-unwanted = { $argument } не принимает значения
+    .hint = напишите без `{ $value }`
+usage-not-text = один из аргументов – не текст в UTF-8
+    .hint = переключите терминал на UTF-8
+usage-no-languages = в папке { $folder } нет языков
+    .hint = для каждого языка в ней должна быть своя папка с файлами .ftl, например { $folder }/km/cli.ftl
+heading-usage = Вызов
+heading-commands = Команды
+heading-arguments = Аргументы
+heading-options = Параметры
+heading-name = Название
+heading-description = Описание
+heading-version = Версия
+placeholder-options = [ПАРАМЕТРЫ]
+default-value = [по умолчанию: { $value }]
+possible-values = [возможные значения: { $values }]
+possible-values-list = Возможные значения:

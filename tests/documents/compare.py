@@ -1,0 +1,186 @@
+"""Compares the formats of one document, each as another program reads it, with the JSON form."""
+
+import csv
+import json
+import re
+import sys
+
+FOLDER, NAME = sys.argv[1:]
+FAULTS = []
+
+# As docs/reference/file-formats.md has them.
+ACTIONS = (
+    "number id title what output indicator closes lead support horizon start target-date effort assistance "
+    "assistance-from after gain unlocks articles status late budget donor note"
+).split()
+ANSWERS = (
+    "checklist section question prompt state value points weight evidence note not-applicable planned-by planned-what"
+).split()
+STEERS = r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]"
+
+
+def check(holds, words):
+    if not holds:
+        FAULTS.append(words)
+
+
+def read(ending):
+    with open(f"{FOLDER}/{NAME}{ending}", encoding="utf-8", newline="") as file:
+        return file.read()
+
+
+def shown(text):
+    """Text as it may be shown: what steers is replaced."""
+    return re.sub(STEERS, "\ufffd", text)
+
+
+def bare(text):
+    """Nothing but letters, digits and signs, since every program breaks lines where it likes."""
+    return re.sub(r"[\s\u00ad\u200b\u200e\u200f]+", "", text)
+
+
+def in_order(texts, haystack, where):
+    """Every text stands after the one before it."""
+    place = 0
+    for text in texts:
+        found = haystack.find(bare(text), place)
+        check(found >= 0, f"{where} does not have, after what stands before it: {text[:200]}")
+        place = max(place, found)
+
+
+def words(node):
+    """The words of a part of a pandoc document."""
+    if isinstance(node, list):
+        return "".join(words(part) for part in node)
+    if not isinstance(node, dict):
+        return ""
+    kind, content = node.get("t"), node.get("c")
+    if kind == "Str":
+        return content
+    if kind == "Code":
+        return content[1]
+    if kind in ("Space", "SoftBreak", "LineBreak"):
+        return " "
+    if kind == "RawInline":
+        return ""
+    return words(content)
+
+
+def walk(node):
+    """Every element of a pandoc document, in order."""
+    if isinstance(node, dict):
+        if "t" in node:
+            yield node
+        for part in node.values():
+            yield from walk(part)
+    elif isinstance(node, list):
+        for part in node:
+            yield from walk(part)
+
+
+def outline(ast):
+    """Headings with their level, and the head cells and the number of rows of every table."""
+    found = []
+    for node in walk(ast["blocks"]):
+        if node["t"] == "Header":
+            found.append(("heading", node["c"][0], bare(words(node["c"][2]))))
+        if node["t"] == "Table":
+            head, bodies = node["c"][3], node["c"][4]
+            cells = [bare(words(cell[4])) for row in head[1] for cell in row[1]]
+            found.append(("table", cells, sum(len(body[3]) for body in bodies)))
+    return found
+
+
+def actions_in_order(plan):
+    """Titles of the actions as the chapter of action sheets has them: by horizon, then in the order of the plan."""
+    order = list(plan["horizons"])
+    actions = sorted(plan["actions"], key=lambda action: order.index(action["horizon"]))
+    return [f"{action['number']} {shown(action['title'])}" for action in actions]
+
+
+def pdf(plan):
+    check("Encrypted:       no" in read(".info"), "pdfinfo: encrypted")
+    check("(A4)" in read(".info") and re.search(r"^Tagged: +yes", read(".info"), re.M), "pdfinfo: A4, tagged")
+    text = read(".pdf.txt")
+    # The cover's pages and the running foot are in the way of text that goes over a page; titles do not.
+    titles = actions_in_order(plan)
+    if NAME == "hostile":
+        # Hostile letters have a form of their own in a PDF, which tests/pdf.rs is about.
+        titles = [title for title in titles if "<script>" not in title]
+        check("<script>alert(1)</script>" in text, "the PDF does not show the script as text")
+        check("=1+1<b>note</b>" in bare(text), "the PDF does not have the long note")
+    sheets = bare(text).rfind(bare("Action sheets"))
+    check(sheets > 0, "the PDF has no chapter of action sheets")
+    in_order(titles, bare(text)[sheets:], "the PDF")
+
+
+def markdown(plan):
+    source, ast = read(".md"), json.loads(read(".md.ast"))
+    check(not re.search(STEERS, source), "the Markdown steers a terminal")
+    for node in walk(ast["blocks"]):
+        kind, content = node["t"], node["c"] if "c" in node else None
+        check(kind not in ("CodeBlock", "Image", "Math", "Strikeout", "Note", "HorizontalRule"), f"{kind}: {content}")
+        if kind in ("RawInline", "RawBlock"):
+            ours = re.fullmatch(r'<a id="[\w.-]+">|</a>|<br>|<!-- written by readiness [\d.]+ -->\s*', content[1])
+            check(ours, f"HTML: {content[1]}")
+        if kind == "Link":
+            check(re.match(r"#[\w.-]+$|https?://", content[2][0]), f"a link to {content[2][0]}")
+    first, second = outline(ast), outline(json.loads(read(".docx.ast")))
+    check(len([one for one in first if one[0] == "table"]) > 10, "too few tables to compare")
+    check(first == second, "headings and tables differ between Markdown and Word: "
+          + str(next((pair for pair in zip(first, second) if pair[0] != pair[1]), (len(first), len(second)))))
+    text = bare(read(".docx.txt"))
+    sheets = text.rfind(bare("Action sheets"))
+    check(sheets > 0, "Word has no chapter of action sheets")
+    in_order(actions_in_order(plan), text[sheets:], "Word")
+    headings = [one[2] for one in first if one[0] == "heading"]
+    check(all(bare(title) in headings for title in actions_in_order(plan)), "an action's title is no heading")
+    if NAME == "hostile":
+        for expected in ("<script>alert(1)</script>", "**c**", "[d](http://e.org)", ":bomb:", "~~j~~", "$i$", "@k",
+                         "https://l.org/m_n?o=1&p=2", "\ufffd[31mred\ufffdleft#", "1.nolist", "#noheading", "---",
+                         ">noquote", "|no|table|", "```", "<b>nobold</b>"):
+            check(expected in text, f"Word does not have: {expected}")
+        check(text.count("=1+1<b>note</b>") >= 2 * (100 * 1024 // 17), "the long note is cut")
+
+
+def table(ending, columns):
+    source = read(ending)
+    check(not re.search(STEERS, source.replace("\r\n", "\n")), f"{ending} steers a terminal")
+    rows = list(csv.reader(source.splitlines(keepends=True), strict=True))
+    check(rows[0] == columns, f"{ending}: columns {rows[0]}")
+    check(all(len(row) == len(columns) for row in rows), f"{ending}: rows of different length")
+    for cell in (cell for row in rows for cell in row):
+        formula = re.match(r"[=+\-@＝＋－＠\t\r\n]", cell) and not re.fullmatch(r"[+-]\d+", cell)
+        check(not formula, f"{ending}: a formula: {cell[:40]}")
+    return [dict(zip(columns, row)) for row in rows[1:]]
+
+
+def sheets(plan):
+    rows = table(".csv", ACTIONS)
+    check([row["id"] for row in rows] == [action["id"] for action in plan["actions"]], "the CSV has other actions")
+    for row, action in zip(rows, plan["actions"]):
+        check(row["title"] == shown(action["title"]), f"the CSV has another title: {row['title']}")
+        check(row["number"] == action["number"] and row["horizon"] == action["horizon"], f"{row['id']}: differs")
+    rows = table("-annex.csv", ANSWERS)
+    answered = sum(row["state"] == "answered" for row in rows)
+    expected = sum(one["coverage"]["answered"] for one in plan["checklists"])
+    check(answered == expected, f"the annex has {answered} answers of {expected}")
+    if NAME == "hostile":
+        row = next(row for row in rows if row["question"] == "A1.1")
+        check(row["note"].startswith("'=1+1 <b>"), "a formula in a note is not guarded")
+        check(len(row["note"]) > 100_000, "the long note is cut")
+
+
+def main():
+    plan = json.loads(read(".json"))
+    check(not re.search(STEERS, read(".json")), "the JSON steers a terminal")
+    check(len(plan["actions"]) > 5, "too few actions to compare")
+    pdf(plan)
+    markdown(plan)
+    sheets(plan)
+    for fault in FAULTS:
+        print(f"{NAME}: {fault}", file=sys.stderr)
+    sys.exit(1 if FAULTS else 0)
+
+
+main()
