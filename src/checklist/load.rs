@@ -320,6 +320,11 @@ impl Reader<'_> {
                 }
                 _ => None,
             }
+        } else if let Some(stem) = name.strip_suffix(".yml").filter(|_| folders.contains(folder)) {
+            // Everything is found by its name, and names end in `.yaml`.
+            let start = Span { source: file.source, start: 0, end: 0 };
+            let near = format!("{folder}/{stem}.yaml");
+            return self.diagnostics.push(Diagnostic::new(Code::StrayFile, start).with("near", near));
         } else if folder == "data" {
             if DATA.contains(&name) {
                 return;

@@ -77,7 +77,7 @@ fn once(arguments: &Arguments, filter: &Filter, context: &mut Context) -> anyhow
     let mut diagnostics = checked.diagnostics;
     diagnostic::sort(&mut diagnostics);
     diagnostics.retain(|finding| !checked.silent.contains(&finding.span().source));
-    let held = allow::apply(&mut diagnostics, &context.sources);
+    let held = allow::apply(&mut diagnostics, &context.sources, |id| !checked.silent.contains(&id));
     diagnostics.retain(|finding| filter.keeps(finding.code));
     diagnostic::sort(&mut diagnostics);
     // Files in the order of their names, in whatever order they were needed.
@@ -85,7 +85,7 @@ fn once(arguments: &Arguments, filter: &Filter, context: &mut Context) -> anyhow
         context.sources.get(finding.span().source).map(|source| source.name.clone()).unwrap_or_default()
     });
     print(arguments.format, &diagnostics, context)?;
-    let errors = diagnostics.iter().filter(|finding| filter.is_error(finding)).count();
+    let errors = diagnostics.iter().filter(|finding| finding.severity() == Severity::Error).count();
     let key = if diagnostics.is_empty() { "summary-clean" } else { "summary-findings" };
     let summary = Message::new(key)
         .count("files", checked.files)
@@ -95,7 +95,8 @@ fn once(arguments: &Arguments, filter: &Filter, context: &mut Context) -> anyhow
         .count("warnings", diagnostics.len() - errors)
         .count("held", held);
     context.remark(&context.words.tell(&summary));
-    Ok(if errors > 0 { Exit::Findings } else { Exit::Fine })
+    let failed = diagnostics.iter().any(|finding| filter.is_error(finding));
+    Ok(if failed { Exit::Findings } else { Exit::Fine })
 }
 
 fn print(format: Format, diagnostics: &[Diagnostic], context: &Context) -> anyhow::Result<()> {
@@ -229,10 +230,12 @@ impl Checked {
             return self.catalog(context, folder);
         }
         let (files, questions, locales, before) = (self.files, self.questions, self.locales, self.diagnostics.len());
+        let read = context.sources.iter().count();
         let catalog = self.catalog(context, folder)?;
         (self.files, self.questions, self.locales) = (files, questions, locales);
         if catalog.is_some() {
             self.diagnostics.truncate(before);
+            self.silent.extend(context.sources.iter().skip(read).map(|(id, _)| id));
         }
         Ok(catalog)
     }
@@ -293,10 +296,8 @@ impl Checked {
 
     /// Looks at the characters of every file that was read.
     fn characters(&mut self, context: &Context) {
-        let reported: HashSet<SourceId> = self.diagnostics.iter().map(|finding| finding.span().source).collect();
-        let shipped_beside = |name: &str| name.starts_with("checklists/") && !self.catalogs.contains_key(&None);
         for (id, source) in context.sources.iter() {
-            if source.syntax == Syntax::Lines || (shipped_beside(&source.name) && !reported.contains(&id)) {
+            if source.syntax == Syntax::Lines || self.silent.contains(&id) {
                 continue;
             }
             let own_words = self.own_words.contains(&id);

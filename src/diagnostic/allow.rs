@@ -23,10 +23,12 @@ struct Allow {
 }
 
 /// Takes out the findings that comments hold back and adds what is wrong with the comments; says how many went.
-pub fn apply(diagnostics: &mut Vec<Diagnostic>, sources: &Sources) -> usize {
+///
+/// Only comments in files that were asked about count: in any other file there are no findings to hold back.
+pub fn apply(diagnostics: &mut Vec<Diagnostic>, sources: &Sources, asked: impl Fn(SourceId) -> bool) -> usize {
     let mut found = Vec::new();
     let mut allows: Vec<Allow> = Vec::new();
-    for (id, source) in sources.iter().filter(|(_, source)| source.text.contains(MARK)) {
+    for (id, source) in sources.iter().filter(|(id, source)| asked(*id) && source.text.contains(MARK)) {
         let speaking = speaking_lines(&source.text);
         for (at, text) in comments(source) {
             allows.extend(allow(source, id, at, text, &speaking, &mut found));
@@ -164,7 +166,7 @@ mod tests {
                 Diagnostic::new(*code, Span { source: id, start, end: start + at.len() })
             })
             .collect();
-        let held = apply(&mut diagnostics, &sources);
+        let held = apply(&mut diagnostics, &sources, |_| true);
         (diagnostics.iter().map(|finding| finding.code.name()).collect(), held)
     }
 

@@ -82,6 +82,19 @@ fn one_file_of_a_checklist_is_checked_with_the_rest_and_reported_alone() {
 }
 
 #[test]
+fn files_that_nobody_asked_about_stay_unmentioned() {
+    let folder = changed(&[(
+        "own/P1-bodies.yaml",
+        "    prompt: Does a body lead the work?",
+        "    # readiness: allow double-question – the law asks for both\n    prompt: Does a body lead? Does it work?",
+    )]);
+    for path in [".", "answers/mn.yaml", "readiness.toml", "plan.yaml", "own/P2-systems.yaml", "own/P1-bodies.yaml"] {
+        let output = readiness(folder.path(), &["check", path]);
+        assert_eq!(String::from_utf8_lossy(&output.stdout), "", "{path}");
+    }
+}
+
+#[test]
 fn json_is_what_its_schema_says() {
     let folder = faulty();
     let schema: Value = serde_json::from_slice(&readiness(folder.path(), &["schema", "findings"]).stdout).unwrap();
