@@ -55,6 +55,7 @@ fn one(criterion: &mut Criterion) {
             Syntax::Toml => {
                 group.bench_function("parse, toml", |bench| bench.iter(|| toml::from_str::<toml::Value>(&source.text)));
             }
+            Syntax::Lines => {}
         }
         group.bench_function("load", |bench| {
             bench.iter(|| loader.load(&sources, id, &catalog, &mut Vec::new()));

@@ -3,8 +3,6 @@
 //! `cargo bench --bench report`. Reading files and checklists is not in these figures; `peers/report.sh` measures the
 //! whole program.
 
-#![expect(missing_docs, reason = "criterion's macros make undocumented items")]
-
 #[path = "../tests/render/draft.rs"]
 mod draft;
 

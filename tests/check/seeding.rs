@@ -416,7 +416,7 @@ fn defects_between_entries_are_found_where_they_are() {
             .collect()
     };
     sow(&files, actions(&|id| action(&format!("do-{id}"), "\n    horizon: short"), 0), "action-without-gap", &check);
-    let some = files.iter().flat_map(|(_, lines)| lines).find_map(|line| value(line, "    closes")).unwrap().to_owned();
+    let some = files.values().flatten().find_map(|line| value(line, "    closes")).unwrap().to_owned();
     let late = |id: &str| {
         let first = action(&format!("do-{id}"), &format!("\n    horizon: long\n    closes: {some}"));
         format!(
@@ -607,9 +607,7 @@ fn defects_of_translations_are_found_where_they_are() {
                 .find(|line| lines[*line].starts_with("    ") && !lines[*line].starts_with("     "));
             let first = (0..seed.line).rev().find(|line| lines[*line].starts_with("  S")).unwrap() + 1;
             assert!(head.is_some());
-            for line in seed.line..seed.line + 5 {
-                lines[line] = "    # gone".to_owned();
-            }
+            lines[seed.line..seed.line + 5].fill("    # gone".to_owned());
             assert_eq!(check(&files), [(seed.file.clone(), first + 1, code)]);
         }
     }
