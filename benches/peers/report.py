@@ -26,7 +26,7 @@ def readiness(name):
 # Typst as its compiler is called from Python; the start of Python is part of the process, and is measured alone too.
 TYPST = "import sys, typst; typst.compile(sys.argv[1], output=sys.argv[2])"
 WEASYPRINT = [PYTHON, "-m", "weasyprint", "--quiet", "--stylesheet", os.path.join(HERE, "report.css"), at("plan.html")]
-FROM = ["--from", "gfm", at("plan.md"), "--standalone", "--metadata", "title=Draft action plan"]
+FROM = ["--from", "gfm", at("plan.md"), "--standalone", "--lua-filter", os.path.join(HERE, "report.lua"), "--metadata", "title=Draft action plan"]
 
 # Name, the commands one after the other, and the file they leave. Every way begins with the same answers file or with
 # the Markdown that readiness made from it.

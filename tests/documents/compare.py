@@ -174,7 +174,7 @@ def sheets(plan):
 def main():
     plan = json.loads(read(".json"))
     check(not re.search(STEERS, read(".json")), "the JSON steers a terminal")
-    check(len(plan["actions"]) > 5, "too few actions to compare")
+    check(plan["actions"], "no action to compare")
     pdf(plan)
     markdown(plan)
     sheets(plan)

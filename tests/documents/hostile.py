@@ -22,14 +22,12 @@ answers = {
 }
 # The name of an action is the team's too, and leads a reader to it.
 own = 'own-"><img src=x onerror=alert(1)>'
-plan = {
-    "format": 1,
-    "own-actions": [
-        {"id": own, "title": HOSTILE, "what": LINES, "lead": "=cmd|' /C calc'!A0", "horizon": "short"},
-    ],
-    "actions": {own: {"budget": "-1+1", "donor": "＝1+1", "note": HOSTILE}},
-}
-# JSON is YAML; escapes keep the characters out of sight of whoever opens the files.
-for path, value in zip(sys.argv[1:], (answers, plan), strict=True):
-    with open(path, "w", encoding="utf-8") as file:
-        json.dump(value, file, indent=1)
+decided = {"budget": "-1+1", "donor": "＝1+1", "note": HOSTILE}
+action = {"id": own, "title": HOSTILE, "what": LINES, "lead": "=cmd|' /C calc'!A0", "horizon": "short"}
+
+with open(sys.argv[1], "w", encoding="utf-8") as file:
+    json.dump(answers, file, indent=1)
+# The program adds to the end of a plan file, so its last entry stands in lines of its own. What is JSON is YAML, and
+# escapes keep the characters out of sight of whoever opens the file.
+with open(sys.argv[2], "w", encoding="utf-8") as file:
+    file.write(f"format: 1\nown-actions: {json.dumps([action])}\nactions:\n  {json.dumps(own)}: {json.dumps(decided)}\n")
