@@ -195,7 +195,7 @@ impl<'a> Interview<'a> {
                 };
                 let labels = chosen.iter().filter(|place| any_of.contains(place)).filter_map(|place| {
                     let option = asked.answer.scale()?.options.get(*place)?;
-                    Some(format!("“{}”", option.label))
+                    Some(self.words.tell(&Message::new("quoted").with("text", &option.label)))
                 });
                 let options = self.joined("option-or", labels);
                 self.words.tell(&Message::new("condition-leaf").with("question", &asked.id).with("options", options))

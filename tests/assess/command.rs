@@ -50,7 +50,7 @@ impl Live {
     fn wait_for(&self, words: &str) {
         let begin = Instant::now();
         while !self.out.lock().unwrap().contains(words) {
-            assert!(begin.elapsed() < Duration::from_secs(20), "no {words:?} in {}", self.out.lock().unwrap());
+            assert!(begin.elapsed() < Duration::from_secs(120), "no {words:?} in {}", self.out.lock().unwrap());
             std::thread::sleep(Duration::from_millis(5));
         }
     }

@@ -14,3 +14,4 @@ month-9 = сентября
 month-10 = октября
 month-11 = ноября
 month-12 = декабря
+quoted = «{ $text }»
