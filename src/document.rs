@@ -1,7 +1,7 @@
 //! From a file's text to a tree whose every node knows its place.
 //!
 //! YAML, TOML and JSON become the same [`Node`]. Hostile input stops here: depth is limited, aliases are refused,
-//! duplicate keys are found. The tree is then held against the [`Shape`](shape::Shape) of the type it should become;
+//! duplicate keys are found. The tree is then held against the [`Shape`] of the type it should become;
 //! what does not fit is reported and taken out, and the rest is handed on, so that one run finds every fault.
 
 pub mod direct;
