@@ -54,7 +54,6 @@ WAYS = [
         "tagged.pdf",
     ),
     ("of these: Typst alone", [[PYTHON, "-c", TYPST, at("plan.typ"), at("typst.pdf")]], "typst.pdf"),
-    ("of these: WeasyPrint alone", [[*WEASYPRINT, at("weasyprint.pdf")]], "weasyprint.pdf"),
     ("of these: Python starting, import typst", [[PYTHON, "-c", "import typst"]], None),
 ]
 
