@@ -9,18 +9,18 @@ use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use readiness::answers::load::Loader;
-use readiness::assessment::{Fill, Scope, assess};
+use readiness::assessment::{Fill, Scope, assess_said};
 use readiness::batch::record::{Line, Record};
 use readiness::checklist::Catalog;
-use readiness::score::score_from;
+use readiness::score::score_said;
 use readiness::source::{SourceId, Sources, Syntax};
 
 fn record(catalog: &Catalog, loader: &Loader, sources: &Sources, id: SourceId) -> Record {
-    let answers =
-        loader.load_to_score(sources, id, catalog, &mut Vec::new()).expect("made-up questionnaires are sound");
+    let read = loader.load_to_score(sources, id, catalog, &mut Vec::new());
+    let (answers, said) = read.expect("made-up questionnaires are sound");
     let scope = Scope::of(catalog, &answers);
-    let assessment = assess(catalog, &answers, &scope, Fill::None);
-    let scorecard = score_from(catalog, &answers, &scope, &assessment);
+    let assessment = assess_said(catalog, &said, &scope, Fill::None);
+    let scorecard = score_said(catalog, &said, &scope, &assessment);
     Record::of(catalog, &answers, &assessment, &scorecard)
 }
 

@@ -1,6 +1,6 @@
 //! What each question came to: catalog × answers → exactly one [`Outcome`] per question.
 
-use std::borrow::{Borrow, Cow};
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::answers::{Answer, Answers, Value};
@@ -21,6 +21,62 @@ pub enum Outcome {
     Hidden,
     /// Not part of this assessment: another checklist, profile or selection.
     OutOfScope,
+}
+
+/// What was said about a question, as far as it is scored.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Said {
+    /// Nothing, or nothing that agencies agree on.
+    #[default]
+    Nothing,
+    /// It does not apply.
+    NotApplicable,
+    /// One option, by place in the scale.
+    Option(usize),
+    /// Options in ascending order.
+    Options(Vec<usize>),
+    /// A whole percentage.
+    Percent(u8),
+    /// Words.
+    Words,
+}
+
+impl Said {
+    /// What an answer says.
+    pub fn of(answer: Option<&Answer>) -> Self {
+        let Some(answer) = answer else { return Self::Nothing };
+        if answer.not_applicable.is_some() {
+            return Self::NotApplicable;
+        }
+        match answer.verdict() {
+            None => Self::Nothing,
+            Some(Value::Options(places)) => match places.as_slice() {
+                [place] => Self::Option(*place),
+                several => Self::Options(several.to_vec()),
+            },
+            Some(Value::Percent(percent)) => Self::Percent(*percent),
+            Some(Value::Text(_)) => Self::Words,
+        }
+    }
+
+    /// What the answers say, question by question.
+    pub fn all(answers: &Answers) -> Vec<Self> {
+        answers.given.iter().map(|answer| Self::of(answer.as_ref())).collect()
+    }
+
+    /// Whether it is a value, counted or not.
+    pub fn is_value(&self) -> bool {
+        !matches!(self, Self::Nothing | Self::NotApplicable)
+    }
+
+    /// The places of its options.
+    fn options(&self) -> &[usize] {
+        match self {
+            Self::Option(place) => std::slice::from_ref(place),
+            Self::Options(places) => places,
+            _ => &[],
+        }
+    }
 }
 
 /// Which questions an assessment is about.
@@ -108,23 +164,29 @@ impl Scope {
 /// With a [`Fill`] other than `None` this is the assessment as it would be if every unanswered question were answered
 /// so, follow-up questions included: the ends of the range a score lies in.
 pub fn assess(catalog: &Catalog, answers: &Answers, scope: &Scope, fill: Fill) -> Assessment {
+    assess_said(catalog, &Said::all(answers), scope, fill)
+}
+
+/// Finds the outcome of every question from what was said about each.
+pub fn assess_said(catalog: &Catalog, said: &[Said], scope: &Scope, fill: Fill) -> Assessment {
+    const NOTHING: &Said = &Said::Nothing;
     let mut outcomes = Vec::with_capacity(catalog.questions.len());
-    // The value of every question asked so far; a condition refers to earlier questions only.
-    let mut values: Vec<Option<Cow<'_, Value>>> = Vec::with_capacity(catalog.questions.len());
+    // What holds for every question so far; a condition refers to earlier questions only.
+    let mut values: Vec<Cow<'_, Said>> = Vec::with_capacity(catalog.questions.len());
     for (index, question) in catalog.questions.iter().enumerate() {
-        let answer = answers.get(index);
-        let asked = question.applies_if.as_ref().is_none_or(|condition| holds(condition, &values));
+        let said = said.get(index).unwrap_or(NOTHING);
         let (outcome, value) = if !scope.includes(index) {
             // What was said about it still decides which of the others are asked.
-            (Outcome::OutOfScope, answer.and_then(Answer::verdict).map(Cow::Borrowed))
-        } else if !asked {
-            (Outcome::Hidden, None)
-        } else if answer.is_some_and(|answer| answer.not_applicable.is_some()) {
-            (Outcome::NotApplicable, None)
+            (Outcome::OutOfScope, Cow::Borrowed(said))
+        } else if !question.applies_if.as_ref().is_none_or(|condition| holds(condition, &values)) {
+            (Outcome::Hidden, Cow::Borrowed(NOTHING))
+        } else if *said == Said::NotApplicable {
+            (Outcome::NotApplicable, Cow::Borrowed(NOTHING))
+        } else if said.is_value() {
+            (outcome(catalog, question, said), Cow::Borrowed(said))
         } else {
-            let said = answer.and_then(Answer::verdict).map(Cow::Borrowed);
-            let value = said.or_else(|| filled(question, fill).map(Cow::Owned));
-            (outcome(catalog, question, value.as_deref()), value)
+            let value = filled(question, fill);
+            (outcome(catalog, question, &value), Cow::Owned(value))
         };
         outcomes.push(outcome);
         values.push(value);
@@ -132,57 +194,78 @@ pub fn assess(catalog: &Catalog, answers: &Answers, scope: &Scope, fill: Fill) -
     Assessment { outcomes }
 }
 
-/// Whether a condition holds, given the values of all earlier questions.
-pub fn holds<V: Borrow<Value>>(condition: &Condition, values: &[Option<V>]) -> bool {
-    match condition {
-        Condition::Is { question, any_of } => match values.get(*question).and_then(Option::as_ref).map(V::borrow) {
-            Some(Value::Options(chosen)) => chosen.iter().any(|place| any_of.contains(place)),
-            _ => false,
-        },
-        Condition::All(parts) => parts.iter().all(|part| holds(part, values)),
-        Condition::Any(parts) => parts.iter().any(|part| holds(part, values)),
+/// Something that may have chosen options of a scale.
+pub trait Chosen {
+    /// The places of the options.
+    fn options(&self) -> &[usize];
+}
+
+impl Chosen for Cow<'_, Said> {
+    fn options(&self) -> &[usize] {
+        (**self).options()
     }
 }
 
-fn outcome(catalog: &Catalog, question: &Question, value: Option<&Value>) -> Outcome {
-    match value {
-        None => Outcome::Unanswered,
-        Some(_) if !question.is_scored() => Outcome::Recorded,
-        Some(value) => Outcome::Scored(points(catalog, question, value)),
+impl Chosen for Option<Value> {
+    fn options(&self) -> &[usize] {
+        match self {
+            Some(Value::Options(places)) => places,
+            _ => &[],
+        }
+    }
+}
+
+/// Whether a condition holds, given what was said about all earlier questions.
+pub fn holds<C: Chosen>(condition: &Condition, said: &[C]) -> bool {
+    match condition {
+        Condition::Is { question, any_of } => {
+            said.get(*question).is_some_and(|said| said.options().iter().any(|place| any_of.contains(place)))
+        }
+        Condition::All(parts) => parts.iter().all(|part| holds(part, said)),
+        Condition::Any(parts) => parts.iter().any(|part| holds(part, said)),
+    }
+}
+
+fn outcome(catalog: &Catalog, question: &Question, said: &Said) -> Outcome {
+    if !said.is_value() {
+        Outcome::Unanswered
+    } else if question.is_scored() {
+        Outcome::Scored(points(catalog, question, said))
+    } else {
+        Outcome::Recorded
     }
 }
 
 /// The points of a value: of one option its own; of several their sum, up to full points; of a percentage its share of
 /// full points, rounded down to a whole point where full points are not 100.
-pub fn points(catalog: &Catalog, question: &Question, value: &Value) -> u32 {
+pub fn points(catalog: &Catalog, question: &Question, said: &Said) -> u32 {
     let full = catalog.full_points(question);
-    match (value, &question.answer) {
-        (Value::Options(chosen), AnswerKind::Scale(scale)) => {
-            let sum =
-                chosen.iter().filter_map(|place| scale.options.get(*place)).map(|option| option.points).sum::<u32>();
-            sum.min(full)
+    match (said, &question.answer) {
+        (Said::Percent(percent), _) => u32::from(*percent) * full / 100,
+        (said, AnswerKind::Scale(scale)) => {
+            let options = said.options().iter().filter_map(|place| scale.options.get(*place));
+            options.map(|option| option.points).sum::<u32>().min(full)
         }
-        (Value::Percent(percent), _) => u32::from(*percent) * full / 100,
         _ => 0,
     }
 }
 
 /// The value that stands in for an answer that was not given.
-fn filled(question: &Question, fill: Fill) -> Option<Value> {
+fn filled(question: &Question, fill: Fill) -> Said {
     if fill == Fill::None || !question.is_scored() {
-        return None;
+        return Said::Nothing;
     }
     let highest = fill == Fill::Highest;
     match &question.answer {
-        AnswerKind::Percent => Some(Value::Percent(if highest { 100 } else { 0 })),
-        AnswerKind::Text => None,
+        AnswerKind::Percent => Said::Percent(if highest { 100 } else { 0 }),
+        AnswerKind::Text => Said::Nothing,
         AnswerKind::Scale(scale) if !scale.many => {
-            Some(Value::Options(vec![if highest { scale.options.len().saturating_sub(1) } else { 0 }]))
+            Said::Option(if highest { scale.options.len().saturating_sub(1) } else { 0 })
         }
         AnswerKind::Scale(scale) => {
             let wanted = |place: &usize| (scale.options[*place].points > 0) == highest;
             let chosen: Vec<usize> = (0..scale.options.len()).filter(wanted).collect();
-            Some(Value::Options(chosen))
+            Said::Options(chosen)
         }
     }
 }

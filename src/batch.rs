@@ -15,11 +15,11 @@ use rayon::prelude::*;
 
 use crate::answers::Answers;
 use crate::answers::load::Loader;
-use crate::assessment::{Fill, Scope, assess};
+use crate::assessment::{Fill, Said, Scope, assess_said};
 use crate::checklist::{Catalog, QuestionIndex};
 use crate::diagnostic::{self, Diagnostic};
 use crate::i18n::{Message, Words};
-use crate::score;
+use crate::score::score_said;
 use crate::source::{Source, Sources};
 
 use input::{Input, Inputs};
@@ -104,13 +104,17 @@ impl Batch<'_> {
             return Ok(Done { name, made: None });
         }
         let mut diagnostics = Vec::new();
-        let answers = match also {
-            Some(_) => self.loader.load(&sources, id, self.catalog, &mut diagnostics),
+        // Without plans the words of the answers are not needed.
+        let read = match also {
+            Some(_) => self.loader.load(&sources, id, self.catalog, &mut diagnostics).map(|answers| {
+                let said = Said::all(&answers);
+                (answers, said)
+            }),
             None => self.loader.load_to_score(&sources, id, self.catalog, &mut diagnostics),
         };
         diagnostic::sort(&mut diagnostics);
         let faulty = diagnostic::has_errors(&diagnostics);
-        let Some(mut answers) = answers.filter(|_| !faulty) else {
+        let Some((mut answers, said)) = read.filter(|_| !faulty) else {
             return Ok(self.faulty(name, digest, &sources, diagnostics));
         };
         if answers.country.is_none() {
@@ -120,8 +124,8 @@ impl Batch<'_> {
         if let Some(also) = also {
             also(&Sound { name: &name, stem: input.stem(), digest: &digest, answers: &answers, scope: &scope })?;
         }
-        let assessment = assess(self.catalog, &answers, &scope, Fill::None);
-        let scorecard = score::score_from(self.catalog, &answers, &scope, &assessment);
+        let assessment = assess_said(self.catalog, &said, &scope, Fill::None);
+        let scorecard = score_said(self.catalog, &said, &scope, &assessment);
         let mut record = Record::of(self.catalog, &answers, &assessment, &scorecard);
         record.input.clone_from(&name);
         record.digest = digest;

@@ -4,7 +4,9 @@
 
 use readiness::answers::write::{names, yaml};
 use readiness::answers::{AgencyAnswer, Answer, Answers, Planned, Speaker, Value};
-use readiness::assessment::holds;
+use std::borrow::Cow;
+
+use readiness::assessment::{Said, holds};
 use readiness::catalog;
 use readiness::checklist::{AnswerKind, Catalog, Question, load};
 use readiness::source::Sources;
@@ -73,12 +75,12 @@ pub fn answers(catalog: &Catalog, number: u64) -> Answers {
     answers.checklists = asked.map(|list| (list.id.clone(), list.version.clone())).collect();
     // An advanced country says yes more often; no country says yes to everything.
     let level = 1 + dice.roll(4);
-    let mut values: Vec<Option<Value>> = Vec::new();
+    let mut said: Vec<Cow<'_, Said>> = Vec::new();
     for (index, question) in catalog.questions.iter().enumerate() {
         let in_scope = catalog.checklists[question.checklist].by_default;
-        let asked = question.applies_if.as_ref().is_none_or(|condition| holds(condition, &values));
+        let asked = question.applies_if.as_ref().is_none_or(|condition| holds(condition, &said));
         let given = (in_scope && asked && !dice.one_in(20)).then(|| answer(&mut dice, question, level));
-        values.push(given.as_ref().and_then(|answer| answer.verdict().cloned()));
+        said.push(Cow::Owned(Said::of(given.as_ref())));
         answers.given[index] = given;
     }
     answers

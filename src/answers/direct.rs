@@ -5,29 +5,37 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use super::load::{is_country, not_asked, value_from};
+use super::load::{is_country, not_asked, said_from, value_from};
 use super::{AgencyAnswer, Answer, Answers, Planned, Speaker, Suggestion, Value};
+use crate::assessment::Said;
 use crate::checklist::{Catalog, Question, QuestionIndex};
 use crate::document::direct::{Stop, yaml};
 use crate::source::{Source, Syntax};
 
-/// What is wanted of an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Wanted {
-    /// All that was said.
-    Everything,
-    /// What is scored. Evidence, notes and names are judged like all else and left out: copying them takes longer than
-    /// all the arithmetic.
-    Verdicts,
+/// The answers of a file in which there is nothing to find; `None` for every other file.
+pub fn read(source: &Source, catalog: &Catalog) -> Option<Answers> {
+    let (mut answers, given): (Answers, Vec<Option<Answer>>) = read_as(source, catalog)?;
+    answers.given = given;
+    let usual = not_asked(catalog, &Said::all(&answers)).next().is_none();
+    usual.then_some(answers)
 }
 
-/// The answers of a file in which there is nothing to find; `None` for every other file.
-pub fn read(source: &Source, catalog: &Catalog, wanted: Wanted) -> Option<Answers> {
+/// The same for a score alone: the head of the answers, and what is said about each question. Evidence, notes and
+/// names are judged like all else and not copied, which would take longer than all the arithmetic.
+pub fn read_to_score(source: &Source, catalog: &Catalog) -> Option<(Answers, Vec<Said>)> {
+    let (answers, said): (Answers, Vec<Said>) = read_as(source, catalog)?;
+    let usual = not_asked(catalog, &said).next().is_none();
+    usual.then_some((answers, said))
+}
+
+/// Reads the head of a file, and from every answer what is wanted.
+fn read_as<T: Wanted>(source: &Source, catalog: &Catalog) -> Option<(Answers, Vec<T>)> {
     if source.invalid_at.is_some() || source.byte_order_mark {
         return None;
     }
@@ -35,18 +43,70 @@ pub fn read(source: &Source, catalog: &Catalog, wanted: Wanted) -> Option<Answer
     if source.syntax == Syntax::Yaml && has_comment_beside_value(&source.text) {
         return None;
     }
-    let answers = match source.syntax {
-        Syntax::Yaml => yaml(&source.text, Whole { catalog, wanted }).ok()?,
+    let whole = Whole { catalog, wanted: PhantomData };
+    match source.syntax {
+        Syntax::Yaml => yaml(&source.text, whole).ok(),
         Syntax::Json => {
             let mut json = serde_json::Deserializer::from_str(&source.text);
-            let answers = Whole { catalog, wanted }.deserialize(&mut json).ok()?;
+            let read = whole.deserialize(&mut json).ok()?;
             json.end().ok()?;
-            answers
+            Some(read)
         }
-        Syntax::Toml | Syntax::Lines => return None,
-    };
-    let usual = not_asked(catalog, &answers).next().is_none();
-    usual.then_some(answers)
+        Syntax::Toml | Syntax::Lines => None,
+    }
+}
+
+/// What is wanted of an answer.
+trait Wanted: Default + Clone {
+    /// What an entry says about a question; `None` where there would be something to find.
+    fn of(question: &Question, entry: Entry<'_>) -> Option<Self>;
+}
+
+impl Wanted for Option<Answer> {
+    fn of(question: &Question, entry: Entry<'_>) -> Option<Self> {
+        match entry {
+            Entry::Nothing => Some(None),
+            Entry::Short(raw) => Some(Some(Answer { value: Some(value(question, &raw)?), ..Answer::default() })),
+            Entry::Long(long) => Some(Some(self::long(question, *long)?).filter(|answer| !answer.is_empty())),
+        }
+    }
+}
+
+impl Wanted for Said {
+    fn of(question: &Question, entry: Entry<'_>) -> Option<Self> {
+        let long = match entry {
+            Entry::Nothing => return Some(Self::Nothing),
+            Entry::Short(raw) => return said(question, &raw),
+            Entry::Long(long) => long,
+        };
+        if let Some(suggested) = &long.suggested {
+            said(question, &suggested.value)?;
+        }
+        // What every agency says alike counts where the team says nothing.
+        let mut alike: Option<(Self, &Raw<'_>)> = None;
+        let mut differ = false;
+        for (_, agency) in &long.agencies.0 {
+            let Some(raw) = &agency.value else { continue };
+            let now = said(question, raw)?;
+            match &alike {
+                None => alike = Some((now, raw)),
+                Some((before, words)) => differ |= *before != now || (now == Self::Words && *words != raw),
+            }
+        }
+        match (&long.value, &long.not_applicable) {
+            (Some(_), Some(_)) => None,
+            (None, Some(_)) => Some(Self::NotApplicable),
+            (Some(raw), None) => said(question, raw),
+            (None, None) => Some(alike.filter(|_| !differ).map(|(said, _)| said).unwrap_or_default()),
+        }
+    }
+}
+
+fn said(question: &Question, raw: &Raw<'_>) -> Option<Said> {
+    match raw {
+        Raw::One(one) => said_from(question, std::slice::from_ref(one), false),
+        Raw::Many(many) => said_from(question, many, true),
+    }
 }
 
 /// Whether a `#` follows a space with something before it on its line.
@@ -79,6 +139,7 @@ struct Name<'de>(Cow<'de, str>);
 struct Word<'de>(Cow<'de, str>);
 
 /// A value: one word or several.
+#[derive(PartialEq, Eq)]
 enum Raw<'de> {
     One(Cow<'de, str>),
     Many(Vec<Cow<'de, str>>),
@@ -285,7 +346,7 @@ impl<'de> Visitor<'de> for TakeEntry {
 
 impl<'de: 't, 't, T: Deserialize<'de>> Deserialize<'de> for Pairs<'t, T> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct TakePairs<T>(std::marker::PhantomData<T>);
+        struct TakePairs<T>(PhantomData<T>);
 
         impl<'de, T: Deserialize<'de>> Visitor<'de> for TakePairs<T> {
             type Value = Pairs<'de, T>;
@@ -305,35 +366,36 @@ impl<'de: 't, 't, T: Deserialize<'de>> Deserialize<'de> for Pairs<'t, T> {
             }
         }
 
-        from.deserialize_map(TakePairs(std::marker::PhantomData))
+        from.deserialize_map(TakePairs(PhantomData))
     }
 }
 
 /// The whole file.
-struct Whole<'c> {
+struct Whole<'c, T> {
     catalog: &'c Catalog,
-    wanted: Wanted,
+    wanted: PhantomData<T>,
 }
 
-impl<'de> DeserializeSeed<'de> for Whole<'_> {
-    type Value = Answers;
+impl<'de, T: Wanted> DeserializeSeed<'de> for Whole<'_, T> {
+    type Value = (Answers, Vec<T>);
 
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Answers, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
         from.deserialize_map(self)
     }
 }
 
-impl<'de> Visitor<'de> for Whole<'_> {
-    type Value = Answers;
+impl<'de, T: Wanted> Visitor<'de> for Whole<'_, T> {
+    type Value = (Answers, Vec<T>);
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a completed questionnaire")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Answers, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         const KEYS: [&str; 7] = ["format", "country", "round", "assessed-on", "profile", "checklists", "answers"];
         let text = |text: Option<Text<'_>>| text.map(|Text(text)| text.into_owned());
         let mut answers = Answers::default();
+        let mut given = Vec::new();
         let mut seen = [false; KEYS.len()];
         while let Some(Name(key)) = map.next_key()? {
             let place = KEYS.iter().position(|known| *known == key).ok_or_else(stop)?;
@@ -353,18 +415,18 @@ impl<'de> Visitor<'de> for Whole<'_> {
                         .map(|(id, Text(version))| (id.into_owned(), version.into_owned()))
                         .collect();
                 }
-                6 => answers.given = map.next_value_seed(Given { catalog: self.catalog, wanted: self.wanted })?,
+                6 => given = map.next_value_seed(Given { catalog: self.catalog, wanted: PhantomData })?,
                 _ => return Err(stop()),
             }
         }
         if !seen[6] {
-            answers.given = vec![None; self.catalog.questions.len()];
+            given = vec![T::default(); self.catalog.questions.len()];
         }
-        if seen[0] && self.is_usual(&answers) { Ok(answers) } else { Err(stop()) }
+        if seen[0] && self.is_usual(&answers) { Ok((answers, given)) } else { Err(stop()) }
     }
 }
 
-impl Whole<'_> {
+impl<T> Whole<'_, T> {
     /// Whether everything the head of the file names is known.
     fn is_usual(&self, answers: &Answers) -> bool {
         answers.country.as_deref().is_none_or(|code| is_country(self.catalog, code))
@@ -375,21 +437,21 @@ impl Whole<'_> {
 }
 
 /// The map of answers.
-struct Given<'c> {
+struct Given<'c, T> {
     catalog: &'c Catalog,
-    wanted: Wanted,
+    wanted: PhantomData<T>,
 }
 
-impl<'de> DeserializeSeed<'de> for Given<'_> {
-    type Value = Vec<Option<Answer>>;
+impl<'de, T: Wanted> DeserializeSeed<'de> for Given<'_, T> {
+    type Value = Vec<T>;
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
         from.deserialize_map(self)
     }
 }
 
-impl<'de> Visitor<'de> for Given<'_> {
-    type Value = Vec<Option<Answer>>;
+impl<'de, T: Wanted> Visitor<'de> for Given<'_, T> {
+    type Value = Vec<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("answers by question")
@@ -397,7 +459,7 @@ impl<'de> Visitor<'de> for Given<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let questions = &self.catalog.questions;
-        let mut given = vec![None; questions.len()];
+        let mut given = vec![T::default(); questions.len()];
         let mut seen = vec![false; questions.len()];
         let mut next = 0;
         while let Some(Plain(id)) = map.next_key()? {
@@ -406,13 +468,13 @@ impl<'de> Visitor<'de> for Given<'_> {
             if std::mem::replace(&mut seen[index], true) {
                 return Err(stop());
             }
-            given[index] = answer(&questions[index], map.next_value()?, self.wanted).ok_or_else(stop)?;
+            given[index] = T::of(&questions[index], map.next_value()?).ok_or_else(stop)?;
         }
         Ok(given)
     }
 }
 
-impl Given<'_> {
+impl<T> Given<'_, T> {
     /// The question behind an id. Most files answer in the order of the checklists, so it is one of the next.
     fn find(&self, id: &str, next: QuestionIndex) -> Option<QuestionIndex> {
         let near = self.catalog.questions.get(next..).unwrap_or(&[]);
@@ -423,24 +485,11 @@ impl Given<'_> {
     }
 }
 
-/// What an entry says about a question; `None` where there would be something to find.
-fn answer(question: &Question, entry: Entry<'_>, wanted: Wanted) -> Option<Option<Answer>> {
-    match entry {
-        Entry::Nothing => Some(None),
-        Entry::Short(raw) => Some(Some(Answer { value: Some(value(question, &raw)?), ..Answer::default() })),
-        Entry::Long(long) => Some(Some(self::long(question, *long, wanted)?).filter(|answer| !answer.is_empty())),
-    }
-}
-
-fn long(question: &Question, long: Long<'_>, wanted: Wanted) -> Option<Answer> {
+fn long(question: &Question, long: Long<'_>) -> Option<Answer> {
     if long.not_applicable.is_some() && long.value.is_some() {
         return None;
     }
-    let own = |text: Cow<'_, str>| match wanted {
-        Wanted::Everything => text.into_owned(),
-        Wanted::Verdicts => String::new(),
-    };
-    let text = |text: Option<Text<'_>>| text.map(|Text(text)| own(text));
+    let text = |text: Option<Text<'_>>| text.map(|Text(text)| text.into_owned());
     let day = |day: Option<Day>| day.map(|Day(date)| date);
     let maybe = |raw: Option<Raw<'_>>| match raw {
         None => Some(None),
@@ -448,7 +497,7 @@ fn long(question: &Question, long: Long<'_>, wanted: Wanted) -> Option<Answer> {
     };
     let agencies = long.agencies.0.into_iter().map(|(agency, said)| {
         Some(AgencyAnswer {
-            agency: own(agency),
+            agency: agency.into_owned(),
             value: maybe(said.value)?,
             note: text(said.note),
             name: text(said.name),
@@ -458,7 +507,7 @@ fn long(question: &Question, long: Long<'_>, wanted: Wanted) -> Option<Answer> {
     Some(Answer {
         value: maybe(long.value)?,
         not_applicable: text(long.not_applicable),
-        evidence: match long.evidence.filter(|_| wanted == Wanted::Everything) {
+        evidence: match long.evidence {
             None => Vec::new(),
             Some(Raw::One(one)) => vec![one.into_owned()],
             Some(Raw::Many(many)) => many.into_iter().map(Cow::into_owned).collect(),
@@ -476,7 +525,7 @@ fn long(question: &Question, long: Long<'_>, wanted: Wanted) -> Option<Answer> {
         suggested: match long.suggested {
             None => None,
             Some(suggested) => {
-                Some(Suggestion { value: value(question, &suggested.value)?, from: own(suggested.from.0) })
+                Some(Suggestion { value: value(question, &suggested.value)?, from: suggested.from.0.into_owned() })
             }
         },
     })

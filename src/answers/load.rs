@@ -3,10 +3,10 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
-use super::direct::{self, Wanted};
+use super::direct;
 use super::file::{AgencyAnswerFile, AnswerFile, AnswersFile, LongAnswerFile, PlannedFile, SpeakerFile, ValueFile};
 use super::{AgencyAnswer, Answer, Answers, Planned, Speaker, Suggestion, Value};
-use crate::assessment::{Fill, Outcome, Scope, assess};
+use crate::assessment::{Fill, Outcome, Said, Scope, assess_said};
 use crate::checklist::{AnswerKind, Catalog, Condition, Question, QuestionIndex};
 use crate::diagnostic::{Code, Diagnostic, Suggestions, nearest};
 use crate::document::shape::Shape;
@@ -34,23 +34,27 @@ impl Loader {
         catalog: &Catalog,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Answers> {
-        if let Some(answers) = direct::read(sources.get(id)?, catalog, Wanted::Everything) {
+        if let Some(answers) = direct::read(sources.get(id)?, catalog) {
             debug_assert!(self.agrees(sources, id, catalog, &answers), "the two ways to read a file differ");
             return Some(answers);
         }
         self.load_tree(sources, id, catalog, diagnostics)
     }
 
-    /// Reads one file for its score alone: evidence, notes and names may be missing from the answers.
+    /// Reads one file for its score alone: the head of its answers, and what is said about each question.
     pub fn load_to_score(
         &self,
         sources: &Sources,
         id: SourceId,
         catalog: &Catalog,
         diagnostics: &mut Vec<Diagnostic>,
-    ) -> Option<Answers> {
-        let quick = direct::read(sources.get(id)?, catalog, Wanted::Verdicts);
-        quick.or_else(|| self.load_tree(sources, id, catalog, diagnostics))
+    ) -> Option<(Answers, Vec<Said>)> {
+        if let Some(quick) = direct::read_to_score(sources.get(id)?, catalog) {
+            return Some(quick);
+        }
+        let answers = self.load_tree(sources, id, catalog, diagnostics)?;
+        let said = Said::all(&answers);
+        Some((answers, said))
     }
 
     /// Reads one file by way of its tree, which knows the place of everything.
@@ -309,7 +313,7 @@ impl Read<'_> {
                 self.rejected.contains(&index) || condition.is_some_and(|condition| rests_on(condition, &doubtful)),
             );
         }
-        for index in not_asked(self.catalog, answers).filter(|index| !doubtful[*index]) {
+        for index in not_asked(self.catalog, &Said::all(answers)).filter(|index| !doubtful[*index]) {
             let question = &self.catalog.questions[index].id;
             self.diagnostics.push(Diagnostic::new(Code::AnswerNotAsked, places[index]).with("question", question));
         }
@@ -317,10 +321,12 @@ impl Read<'_> {
 }
 
 /// Answers to questions that the other answers close: kept in the file, not counted, and said so.
-pub(super) fn not_asked<'a>(catalog: &'a Catalog, answers: &'a Answers) -> impl Iterator<Item = QuestionIndex> + 'a {
-    let assessment = assess(catalog, answers, &Scope::everything(catalog), Fill::None);
-    let hidden = assessment.outcomes.into_iter().enumerate().filter(|(_, outcome)| *outcome == Outcome::Hidden);
-    hidden.map(|(index, _)| index).filter(|index| answers.get(*index).is_some_and(|answer| answer.verdict().is_some()))
+pub(super) fn not_asked(catalog: &Catalog, said: &[Said]) -> impl Iterator<Item = QuestionIndex> {
+    let assessment = assess_said(catalog, said, &Scope::everything(catalog), Fill::None);
+    let hidden = |(index, outcome): (QuestionIndex, Outcome)| {
+        (outcome == Outcome::Hidden && said.get(index).is_some_and(Said::is_value)).then_some(index)
+    };
+    assessment.outcomes.into_iter().enumerate().filter_map(hidden)
 }
 
 /// Whether a code names a country.
@@ -353,27 +359,39 @@ pub fn value_of(question: &Question, file: &ValueFile) -> Option<Value> {
 
 /// The value that some words mean for a question; `several` says that they were written as a list.
 pub(super) fn value_from<S: AsRef<str>>(question: &Question, names: &[S], several: bool) -> Option<Value> {
+    Some(match said_from(question, names, several)? {
+        Said::Option(place) => Value::Options(vec![place]),
+        Said::Options(places) => Value::Options(places),
+        Said::Percent(percent) => Value::Percent(percent),
+        Said::Words => Value::Text(names.first()?.as_ref().to_owned()),
+        Said::Nothing | Said::NotApplicable => return None,
+    })
+}
+
+/// What some words mean for a question; `None` when the question cannot have it.
+pub(super) fn said_from<S: AsRef<str>>(question: &Question, names: &[S], several: bool) -> Option<Said> {
     match (&question.answer, names) {
-        (AnswerKind::Text, [text]) if !several => {
-            Some(Value::Text(text.as_ref().to_owned())).filter(|_| !text.as_ref().trim().is_empty())
-        }
+        (AnswerKind::Text, [text]) if !several => Some(Said::Words).filter(|_| !text.as_ref().trim().is_empty()),
         (AnswerKind::Percent, [text]) if !several => {
             let text = text.as_ref().trim().trim_end_matches('%').trim_end();
-            text.parse().ok().filter(|percent: &u8| *percent <= 100).map(Value::Percent)
+            text.parse().ok().filter(|percent: &u8| *percent <= 100).map(Said::Percent)
         }
         (AnswerKind::Scale(scale), names) => {
-            let mut places = Vec::with_capacity(names.len());
-            for name in names {
-                places.push(scale.options.iter().position(|option| option.id == name.as_ref())?);
+            let place = |name: &S| scale.options.iter().position(|option| option.id == name.as_ref());
+            if let [name] = names {
+                return place(name).map(Said::Option);
             }
+            let mut places: Vec<usize> = names.iter().map(place).collect::<Option<_>>()?;
             places.sort_unstable();
             places.dedup();
-            let fits = match places.as_slice() {
-                [] => false,
-                [_] => true,
-                several => scale.many && !several.iter().any(|place| scale.options[*place].exclusive),
-            };
-            fits.then_some(Value::Options(places))
+            match places.as_slice() {
+                [] => None,
+                [place] => Some(Said::Option(*place)),
+                several => {
+                    let fits = scale.many && !several.iter().any(|place| scale.options[*place].exclusive);
+                    fits.then_some(Said::Options(places))
+                }
+            }
         }
         _ => None,
     }

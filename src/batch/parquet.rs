@@ -14,7 +14,7 @@ use parquet::schema::types::Type;
 use super::table::{Cell, Column, Kind};
 
 /// Rows that are held before they are written: enough for good compression, few enough to fit anywhere.
-const GROUP: usize = 50_000;
+const GROUP: usize = 10_000;
 
 /// A table under way.
 pub struct Table<W: Write + Send> {

@@ -17,7 +17,7 @@ use crate::render::{Format, template};
 use crate::report::Report;
 use crate::report::plan::{Inputs, Part};
 use crate::report::prose::Prose;
-use crate::score::{Scorecard, score_from};
+use crate::score::{Scorecard, score};
 use crate::settings::Settings;
 use crate::source::{Syntax, read_limited};
 use crate::{diagnostic, gap, report, save};
@@ -183,7 +183,7 @@ impl<'a> Drafting<'a> {
     pub(crate) fn draft(&self, answers: &Answers, scope: &Scope, kept: Option<&Kept>, as_of: Option<Date>) -> Draft {
         let (catalog, settings) = (self.prose.catalog, self.settings);
         let assessment = assess(catalog, answers, scope, Fill::None);
-        let scorecard = score_from(catalog, answers, scope, &assessment);
+        let scorecard = score(catalog, answers, scope);
         let gaps = gap::find(catalog, &assessment);
         let plan_context = PlanContext {
             country: answers.country.clone(),

@@ -32,7 +32,7 @@ use crate::source::read_limited;
 const SUMMARY: &str = "summary.json";
 
 /// The names of the reports.
-const REPORTS: [&str; 3] = ["region.md", "region.pdf", "region.json"];
+const REPORTS: [&str; 4] = ["region.md", "region.pdf", "region.json", "region.csv"];
 
 /// Whether a path below a folder of results is one of the results.
 fn is_ours(below: &Path) -> bool {
