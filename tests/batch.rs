@@ -469,7 +469,7 @@ fn the_regional_report_says_who_is_where_and_ranks_only_when_asked() {
     put("x", "UZ", "2021", "no", "yes");
     put("y", "MN", "2021", "yes", "yes");
     put("z", "MN", "2019", "no", "no");
-    place.expect(0, &["in", "-o", "out", "--report", "md,json"]);
+    place.expect(0, &["in", "-o", "out", "--report", "md,json,csv"]);
     let text = place.text("out/region.md");
     let line = |start: &str| text.lines().find(|line| line.starts_with(start)).unwrap_or_default().to_owned();
     // The rounds of one country in the order of their days, whatever the files are called.
@@ -485,6 +485,18 @@ fn the_regional_report_says_who_is_where_and_ranks_only_when_asked() {
         (&3.into(), &0.0.into(), &100.0.into())
     );
     assert_eq!(data["gaps"][0], serde_json::json!({ "question": "A1.1", "questionnaires": 2 }));
+    let rows = place.text("out/region.csv");
+    let rows: Vec<&str> = rows.lines().collect();
+    assert_eq!(rows[0], "kind,id,title,questionnaires,having,lowest,quarter,median,three-quarters,highest");
+    assert!(
+        rows[1].starts_with("checklist,technical,") && rows[1].ends_with(",3,3,0.00,0.00,50.00,100.00,100.00"),
+        "{}",
+        rows[1]
+    );
+    assert!(rows.iter().any(|row| row.starts_with("section,A1,") && row.contains(",3,3,0.00,")), "{rows:?}");
+    let gap = rows.iter().find(|row| row.starts_with("gap,A1.1,")).unwrap();
+    assert!(gap.ends_with(",3,2,,,,,"), "{gap}");
+    assert!(rows.iter().any(|row| row.starts_with("action,")));
     place.expect(0, &["in", "-o", "out", "--rank"]);
     let text = place.text("out/region.md");
     let ranked = &text[text.find("Ranking: Technical").unwrap()..];

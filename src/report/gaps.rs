@@ -66,7 +66,7 @@ pub fn table(prose: &Prose<'_>, answers: &Answers, assessment: &Assessment, gaps
             column("column-id", Align::Start, 0),
             column("column-question", Align::Start, 8),
             column("column-answer-target", Align::Start, 4),
-            column("column-priority", Align::End, 3),
+            column("column-priority", Align::End, 0),
             column("column-blocks", Align::Start, 4),
             column("column-actions", Align::Start, 2),
         ],

@@ -3,10 +3,10 @@
 //!
 //! Countries stand in order of their names. A ranking is made only where it is asked for.
 
-use serde_json::{Value as Json, json};
+mod data;
 
 use super::prose::{Prose, producer};
-use super::scores::{changed_weights, changes};
+use super::scores::changes;
 use super::{Align, Bar, Bars, Block, Column, Inline, Inlines, Meta, Report, Row, Table};
 use crate::batch::record::{Figures, ListRecord, Percent, Record};
 use crate::batch::region::{LISTED, Region, Spread};
@@ -27,7 +27,12 @@ pub fn report(prose: &Prose<'_>, region: &Region<'_>, rank: bool) -> Report {
     page.common_actions();
     page.closing();
     let Page { listed, blocks, .. } = page;
-    Report { meta: meta(prose, region), blocks, data: data(prose, region, &listed), sheet: None }
+    Report {
+        meta: meta(prose, region),
+        blocks,
+        data: data::json(prose, region, &listed),
+        sheet: Some(data::sheet(prose, region)),
+    }
 }
 
 /// By name of the country, then by day and round.
@@ -385,61 +390,4 @@ fn by_country<'a>(listed: &[&'a Record]) -> Vec<Vec<&'a Record>> {
     }
     countries.retain(|rounds| rounds.len() > 1);
     countries
-}
-
-/// The same for machines.
-fn data(prose: &Prose<'_>, region: &Region<'_>, listed: &[&Record]) -> Json {
-    let catalog = prose.catalog;
-    let lists = catalog.checklists.iter().enumerate().filter(|(place, _)| region.asked[*place] > 0);
-    let lists: Vec<Json> = lists
-        .map(|(place, list)| {
-            let sections = list.parts.iter().flat_map(|part| &part.sections);
-            let sections: Vec<Json> = sections
-                .filter_map(|section| Some(spread(&section.id, &section.title, region.sections.get(&section.id)?)))
-                .collect();
-            let mut entry = spread(&list.id, &list.title, &region.totals[place]);
-            entry["version"] = json!(list.version);
-            entry["questionnaires"] = json!(region.asked[place]);
-            entry["answered-versions"] = json!(region.versions[place]);
-            entry["sections"] = Json::Array(sections);
-            entry
-        })
-        .collect();
-    let gaps: Vec<Json> = region
-        .common_gaps(usize::MAX)
-        .into_iter()
-        .map(|(index, count)| json!({ "question": catalog.questions[index].id, "questionnaires": count }))
-        .collect();
-    let actions: Vec<Json> = region
-        .common_actions(usize::MAX)
-        .into_iter()
-        .map(|(index, count)| json!({ "action": catalog.actions[index].id, "questionnaires": count }))
-        .collect();
-    json!({
-        "format": 1,
-        "producer": producer(),
-        "caveat": [prose.say("caveat-treaty"), prose.say("caveat-figures")],
-        "scored": region.scored,
-        "faulty": region.faulty,
-        "changed-weights": changed_weights(prose),
-        "checklists": lists,
-        "gaps": gaps,
-        "actions": actions,
-        "questionnaires": if region.is_listed() { json!(listed) } else { Json::Null },
-    })
-}
-
-fn spread(id: &str, title: &str, spread: &Spread) -> Json {
-    let [lowest, quarter, median, three_quarters, highest] =
-        [0, 1, 2, 3, 4].map(|part| spread.rank(part, 4).map(Percent::number));
-    json!({
-        "id": id,
-        "title": title,
-        "scored": spread.scored,
-        "lowest": lowest,
-        "quarter": quarter,
-        "median": median,
-        "three-quarters": three_quarters,
-        "highest": highest,
-    })
 }

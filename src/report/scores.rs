@@ -51,8 +51,8 @@ pub fn table(prose: &Prose<'_>, list: &crate::score::ListScore) -> Table {
         caption: Some(format!("{} {}", checklist.title, checklist.version)),
         columns: vec![
             column("column-section", Align::Start, 5),
-            column("column-score", Align::End, 2),
-            column("column-answered", Align::End, 2),
+            column("column-score", Align::End, 0),
+            column("column-answered", Align::End, 0),
             column("column-range", Align::End, 3),
         ],
         rows,

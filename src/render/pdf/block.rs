@@ -24,15 +24,23 @@ pub(super) struct Builder<'a, 'f> {
     panels: usize,
     /// Whether the last block was a heading; the next one then stands closer.
     after_heading: bool,
+    /// Whether the last block was a paragraph; it introduces a table that follows and stays with its start.
+    after_paragraph: bool,
 }
 
 impl<'a, 'f> Builder<'a, 'f> {
     pub(super) fn new(setter: &'a mut Setter<'f>, tags: &'a mut Tags) -> Self {
-        Self { setter, tags, flows: Vec::new(), panels: 0, after_heading: false }
+        Self { setter, tags, flows: Vec::new(), panels: 0, after_heading: false, after_paragraph: false }
     }
 
     /// Lays out `block` as part of the tag `parent`.
     pub(super) fn block(&mut self, block: &Block, parent: Tag) {
+        if self.after_paragraph
+            && matches!(block, Block::Table(_) | Block::Bars(_) | Block::Timeline(_))
+            && let Some(last) = self.flows.last_mut()
+        {
+            last.keep();
+        }
         match block {
             Block::Heading { level, text, anchor } => self.heading(*level, text, anchor.as_ref(), parent),
             Block::Paragraph(words) => self.text(words, parent),
@@ -45,6 +53,7 @@ impl<'a, 'f> Builder<'a, 'f> {
             Block::PageBreak => self.flows.push(Flow::NewPage),
         }
         self.after_heading = matches!(block, Block::Heading { .. });
+        self.after_paragraph = matches!(block, Block::Paragraph(_));
     }
 
     fn heading(&mut self, level: u8, words: &[Inline], anchor: Option<&Anchor>, parent: Tag) {
@@ -224,7 +233,7 @@ impl<'a, 'f> Builder<'a, 'f> {
 }
 
 /// The words alone, for the outline and the contents.
-fn plain(words: &[Inline]) -> String {
+pub(super) fn plain(words: &[Inline]) -> String {
     let mut text = String::new();
     for inline in words {
         match inline {

@@ -11,11 +11,11 @@ pub(super) const MEASURE: f32 = PAGE_WIDTH - 2.0 * MARGIN;
 /// Where the text starts, from the top edge.
 pub(super) const TOP: f32 = 62.0;
 /// Where the text ends, from the top edge.
-pub(super) const BOTTOM: f32 = PAGE_HEIGHT - 78.0;
+pub(super) const BOTTOM: f32 = PAGE_HEIGHT - 70.0;
 /// Baseline of the footer, from the top edge.
 pub(super) const FOOTER: f32 = PAGE_HEIGHT - 40.0;
 /// Space between two paragraphs.
-pub(super) const PARAGRAPH_GAP: f32 = 7.0;
+pub(super) const PARAGRAPH_GAP: f32 = 6.5;
 /// How far a list's text stands from the margin.
 pub(super) const LIST_INDENT: f32 = 17.0;
 /// Space beside the text of a table cell.
@@ -62,7 +62,7 @@ impl TextStyle {
 }
 
 /// Running text.
-pub(super) const BODY: TextStyle = TextStyle::new(10.0, 15.0, false, INK);
+pub(super) const BODY: TextStyle = TextStyle::new(10.0, 14.4, false, INK);
 /// Table cells.
 pub(super) const CELL: TextStyle = TextStyle::new(8.8, 12.4, false, INK);
 /// Table cells of a row set off.
@@ -90,7 +90,7 @@ pub(super) const COVER_LINE: TextStyle = TextStyle::new(10.5, 16.5, false, QUIET
 pub(super) const fn heading(level: u8) -> (TextStyle, f32, f32) {
     match level {
         0 | 1 => (TextStyle::new(20.0, 26.0, true, ACCENT), 30.0, 10.0),
-        2 => (TextStyle::new(14.0, 19.0, true, ACCENT), 22.0, 6.0),
+        2 => (TextStyle::new(14.0, 19.0, true, ACCENT), 20.0, 5.0),
         3 => (TextStyle::new(11.4, 16.0, true, INK), 16.0, 4.0),
         _ => (TextStyle::new(10.0, 15.0, true, QUIET), 12.0, 3.0),
     }
@@ -100,7 +100,7 @@ pub(super) const fn heading(level: u8) -> (TextStyle, f32, f32) {
 pub(super) const fn contents_entry(level: u8) -> (TextStyle, f32) {
     match level {
         0 | 1 => (TextStyle::new(10.4, 15.0, true, INK), 9.0),
-        2 => (TextStyle::new(9.6, 14.0, false, INK), 2.0),
+        2 => (TextStyle::new(9.6, 13.6, false, INK), 1.4),
         _ => (TextStyle::new(9.0, 13.0, false, QUIET), 0.5),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::block::Builder;
+use super::block::{Builder, plain};
 use super::flow::{Cell, Flow, Head, Item, Place, Row, Strip};
 use super::style::{ACCENT, CAPTION, CELL, CELL_STRONG, CELL_X, CELL_Y, HEAD, MARGIN, MEASURE, TINT};
 use super::tag::{Leaf, Note, Tag};
@@ -10,6 +10,10 @@ use crate::report::{Align, Table};
 
 /// A head higher than this is not repeated, so that rows keep their room.
 const HEAD_LIMIT: f32 = 160.0;
+/// A paragraph of up to this many bytes has a say in how wide its column is.
+const SHORT: usize = 240;
+/// A table of this many rows stays on one page where it can.
+const TOGETHER: usize = 5;
 
 impl Builder<'_, '_> {
     pub(super) fn table(&mut self, table: &Table, parent: Tag) {
@@ -42,7 +46,8 @@ impl Builder<'_, '_> {
                 pad: CELL_Y,
                 strong: row.strong,
                 ruled: true,
-                keep: row.strong && index + 1 < table.rows.len(),
+                keep: index + 1 < table.rows.len()
+                    && (row.strong || table.rows.len() <= TOGETHER || index + 2 == table.rows.len()),
                 places: row.anchor.iter().cloned().map(Place::Anchor).collect(),
                 head: head.clone(),
             }));
@@ -113,16 +118,20 @@ impl Builder<'_, '_> {
         let mut widths = Vec::with_capacity(table.columns.len());
         for (index, column) in table.columns.iter().enumerate() {
             let mut longest = self.setter.longest(&[crate::report::Inline::Text(column.title.clone())], HEAD);
-            if column.width == 0 {
-                for row in &table.rows {
-                    let style = if row.strong { CELL_STRONG } else { CELL };
-                    for paragraph in row.cells.get(index).into_iter().flatten() {
-                        longest = longest.max(match column.align {
-                            Align::Start => self.setter.longest(paragraph, style),
-                            // A figure and its unit stay together.
-                            Align::End => self.setter.natural(paragraph, style),
-                        });
+            let limit = if column.width > 0 { MEASURE * 0.2 } else { f32::MAX };
+            for row in &table.rows {
+                let style = if row.strong { CELL_STRONG } else { CELL };
+                for paragraph in row.cells.get(index).into_iter().flatten() {
+                    if column.width > 0 && plain(paragraph).len() > SHORT {
+                        continue;
                     }
+                    let needed = match column.align {
+                        // No word of an answer is parted.
+                        Align::Start => self.setter.longest(paragraph, style),
+                        // A figure and its unit stay together.
+                        Align::End => self.setter.natural(paragraph, style),
+                    };
+                    longest = longest.max(needed.min(limit));
                 }
             }
             widths.push((longest + 2.0 * CELL_X + 0.1, column.width));

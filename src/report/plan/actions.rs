@@ -105,7 +105,8 @@ fn overview(prose: &Prose<'_>, steps: &[&Step]) -> Table {
             vec![prose.action_link(step.action)],
             Inline::plain(action.title.clone()),
             Inline::plain(prose.catalog.agency(&action.lead)),
-            Inline::plain(step.end.map_or_else(|| "–".to_owned(), |end| prose.words.date(end))),
+            // A date in a narrow column stays on one line.
+            Inline::plain(step.end.map_or_else(|| "–".to_owned(), |end| prose.words.date(end).replace(' ', "\u{a0}"))),
             Inline::plain(prose.say(effort_key(action.effort))),
             Inline::plain(if step.gaps.is_empty() { "–".to_owned() } else { step.gain.to_string() }),
         ])
@@ -116,7 +117,7 @@ fn overview(prose: &Prose<'_>, steps: &[&Step]) -> Table {
             column(prose, "column-id", Align::Start, 0),
             column(prose, "column-action", Align::Start, 8),
             column(prose, "column-lead", Align::Start, 6),
-            column(prose, "column-target-date", Align::Start, 4),
+            column(prose, "column-target-date", Align::Start, 0),
             column(prose, "column-effort", Align::Start, 3),
             column(prose, "column-gain", Align::End, 2),
         ],

@@ -22,6 +22,9 @@ pub(super) fn questions(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     blocks
 }
 
+/// The place of evidence and notes among the columns.
+const ACCOUNT: usize = 3;
+
 fn table(prose: &Prose<'_>, inputs: &Inputs<'_>, questions: &[QuestionIndex]) -> Table {
     let column = |key, width| Column { title: prose.say(key), align: Align::Start, width };
     let rows = questions.iter().map(|&index| {
@@ -49,16 +52,15 @@ fn table(prose: &Prose<'_>, inputs: &Inputs<'_>, questions: &[QuestionIndex]) ->
             anchor: Some(Anchor(format!("question-{}", question.id))),
         }
     });
-    Table {
-        caption: None,
-        columns: vec![
-            column("column-id", 0),
-            column("column-question", 6),
-            column("column-answer-criterion", 6),
-            column("column-account", 6),
-        ],
-        rows: rows.collect(),
+    let mut rows: Vec<Row> = rows.collect();
+    let mut columns = vec![column("column-id", 0), column("column-question", 6), column("column-answer-criterion", 6)];
+    if rows.iter().all(|row| row.cells[ACCOUNT].is_empty()) {
+        // An empty column would take the room from the questions.
+        rows.iter_mut().for_each(|row| row.cells.truncate(ACCOUNT));
+    } else {
+        columns.push(column("column-account", 6));
     }
+    Table { caption: None, columns, rows }
 }
 
 /// The criteria that a value says are met.
