@@ -354,7 +354,7 @@ fn a_heading_never_stands_alone_at_the_foot_of_a_page() {
         heading(3, "After it.", ""),
     ];
     for kind in kinds {
-        for lines in 24..33 {
+        for lines in 24..36 {
             let mut blocks: Vec<Block> = (0..lines).map(|_| Block::Paragraph(text("Line."))).collect();
             blocks.push(heading(2, "Heading", ""));
             blocks.push(kind.clone());
@@ -473,6 +473,38 @@ fn tables_of_any_shape_are_set() {
     ];
     let reader = read(&short(tables.into_iter().map(Block::Table).collect()));
     assert_inside(&reader);
+}
+
+#[test]
+fn the_words_beside_a_bar_are_all_there() {
+    let mut bars = sample::bars();
+    let range =
+        "33.33 % (from 25.93 % to 87.04 %), the lowest and the highest of fifty-three countries over six rounds";
+    bars.bars[0].value = range.to_owned();
+    let reader = read(&short(vec![Block::Bars(bars)]));
+    let words = words(&reader);
+    for word in range.split(' ') {
+        assert!(words.contains(word), "{word} is missing in {words}");
+    }
+    assert_inside(&reader);
+}
+
+#[test]
+fn a_small_table_stays_on_one_page_with_the_paragraph_before_it() {
+    let row = |words: &str| Row { cells: vec![vec![text(words)]], ..Row::default() };
+    let rows = vec![row("First row."), row("Second row."), row("Last row.")];
+    let table = Table { caption: None, columns: vec![column("Head", Align::Start, 1)], rows };
+    let mut moved = 0;
+    for lines in 24..36 {
+        let mut blocks: Vec<Block> = (0..lines).map(|_| Block::Paragraph(text("Line."))).collect();
+        blocks.push(Block::Paragraph(text("Introduction.")));
+        blocks.push(Block::Table(table.clone()));
+        let reader = read(&short(blocks));
+        let page = |word: &str| (0..reader.page_count()).find(|page| reader.content(*page).contains(word)).unwrap();
+        assert_eq!(page("Introduction."), page("Last row."), "{lines} lines");
+        moved += usize::from(page("Introduction.") == 1);
+    }
+    assert!((1..12).contains(&moved), "moved {moved} times");
 }
 
 #[test]

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use super::block::Builder;
 use super::flow::{Flow, Head, Item, Strip};
-use super::line::Line;
 use super::style::{ACCENT, ACCENT_LIGHT, CELL, Color, MARGIN, MEASURE, QUIET, RULE, SMALL, TRACK, TextStyle};
 use super::table::decoration;
 use super::tag::{Leaf, Tag};
@@ -12,6 +11,8 @@ use crate::report::{Bar, Bars, Inline, Span, Timeline};
 
 /// Share of the measure that labels take.
 const LABELS: f32 = 0.40;
+/// Share of the measure that figures beside bars take at most.
+const VALUES: f32 = 0.34;
 /// Space between a label and its bar.
 const GUTTER: f32 = 12.0;
 /// Height of a track.
@@ -34,7 +35,7 @@ impl Builder<'_, '_> {
             values =
                 values.max(self.setter.natural(&[Inline::Text(bar.value.clone())], TextStyle { bold: true, ..CELL }));
         }
-        let values = values.clamp(24.0, MEASURE * 0.2) + 1.0;
+        let values = values.clamp(24.0, MEASURE * VALUES) + 1.0;
         self.gap_above(12.0);
         for (index, bar) in bars.bars.iter().enumerate() {
             let keep = index == 0 || index + 2 == bars.bars.len();
@@ -58,25 +59,23 @@ impl Builder<'_, '_> {
         let x = MARGIN + labels;
         let width = MEASURE - labels - values - GUTTER;
         let middle = label.first().map_or(CELL.leading, |line| line.height) / 2.0;
-        let mut items = track(bar, x, width, middle, leaf);
-        for line in value.into_iter().take(1) {
-            let (x, room) = self.placed((MARGIN + MEASURE - values, values));
-            let x = if self.setter.rtl { x } else { x + room - line.width };
-            items.push(Item::Text { x, y: 0.0, line });
-        }
-        self.labelled(label, labels - GUTTER, items, keep, Some(figure));
-    }
-
-    /// A label of any number of lines with something drawn beside the first one.
-    fn labelled(&mut self, label: Vec<Line>, width: f32, mut beside: Vec<Item>, keep: bool, figure: Option<Tag>) {
-        let count = label.len();
-        for (index, line) in label.into_iter().enumerate() {
+        let mut drawn = track(bar, x, width, middle, leaf);
+        let count = label.len().max(value.len());
+        let (mut label, mut value) = (label.into_iter(), value.into_iter());
+        for index in 0..count {
             let last = index + 1 == count;
-            let mut items = std::mem::take(&mut beside);
-            let height = line.height + if last { GAP } else { 0.0 };
-            items.push(self.start(line, MARGIN, width));
+            let (label, value) = (label.next(), value.next());
+            let height = [&label, &value].into_iter().flatten().map(|line| line.height).fold(0.0, f32::max);
+            let mut items = std::mem::take(&mut drawn);
+            if let Some(line) = value {
+                let (x, room) = self.placed((MARGIN + MEASURE - values, values));
+                let x = if self.setter.rtl { x } else { x + room - line.width };
+                items.push(Item::Text { x, y: 0.0, line });
+            }
+            items.extend(label.map(|line| self.start(line, MARGIN, labels - GUTTER)));
+            let height = height + if last { GAP } else { 0.0 };
             let keep = if last { keep } else { index < 3 };
-            self.flows.push(Flow::Strip(Strip { height, keep, items, figure, ..Strip::default() }));
+            self.flows.push(Flow::Strip(Strip { height, keep, items, figure: Some(figure), ..Strip::default() }));
         }
     }
 
