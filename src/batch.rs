@@ -208,7 +208,7 @@ impl Done {
 
 /// Inputs per thread that are worked on before results are handed over. Threads wait for each other at the end of a
 /// round, so a round takes much longer than one input.
-const CHUNK: usize = 128;
+const CHUNK: usize = 64;
 
 /// Whether to go on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,6 +2,11 @@
 
 use std::process::ExitCode;
 
+/// A batch makes and drops millions of short texts on every thread, which the system's allocator is slow at;
+/// `docs/performance.md` has the figures.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     readiness::cli::main()
 }

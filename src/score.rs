@@ -113,6 +113,19 @@ impl Add for Standing {
 }
 
 impl Coverage {
+    /// Counts a question that is scored when it is answered.
+    fn count(&mut self, outcome: Outcome) {
+        match outcome {
+            Outcome::Scored(_) => {
+                self.answered += 1;
+                self.asked += 1;
+            }
+            Outcome::Unanswered => self.asked += 1,
+            Outcome::NotApplicable => self.not_applicable += 1,
+            Outcome::Recorded | Outcome::Hidden | Outcome::OutOfScope => {}
+        }
+    }
+
     /// The share answered in hundredths of a percent, rounded half up; `None` where nothing was asked.
     pub fn hundredths(self) -> Option<u64> {
         Score { earned: self.answered as u64, possible: self.asked as u64 }.hundredths()
@@ -130,13 +143,6 @@ pub fn question_score(catalog: &Catalog, question: &Question, outcome: Outcome) 
     }
 }
 
-/// Adds up a stretch of questions.
-pub fn sum(catalog: &Catalog, assessment: &Assessment, questions: Range<QuestionIndex>) -> Score {
-    questions.fold(Score::default(), |sum, index| {
-        sum + question_score(catalog, &catalog.questions[index], assessment.outcomes[index])
-    })
-}
-
 /// Scores every checklist, part and section in scope.
 pub fn score(catalog: &Catalog, answers: &Answers, scope: &Scope) -> Scorecard {
     let said = Said::all(answers);
@@ -151,11 +157,19 @@ pub fn score_said(catalog: &Catalog, said: &[Said], scope: &Scope, actual: &Asse
     let (lowest, highest) = (filled(Fill::Lowest), filled(Fill::Highest));
     let standing = |questions: &Range<QuestionIndex>| {
         let in_scope = questions.clone().any(|index| scope.includes(index));
-        in_scope.then(|| Standing {
-            score: sum(catalog, actual, questions.clone()),
-            coverage: coverage(catalog, actual, questions.clone()),
-            lowest: sum(catalog, &lowest, questions.clone()),
-            highest: sum(catalog, &highest, questions.clone()),
+        in_scope.then(|| {
+            let mut standing = Standing::default();
+            for index in questions.clone() {
+                let question = &catalog.questions[index];
+                let of = |assessment: &Assessment| question_score(catalog, question, assessment.outcomes[index]);
+                standing.score = standing.score + of(actual);
+                standing.lowest = standing.lowest + of(&lowest);
+                standing.highest = standing.highest + of(&highest);
+                if question.is_scored() {
+                    standing.coverage.count(actual.outcomes[index]);
+                }
+            }
+            standing
         })
     };
     let total = |parts: &mut dyn Iterator<Item = Standing>| parts.reduce(Standing::add);
@@ -168,22 +182,6 @@ pub fn score_said(catalog: &Catalog, said: &[Said], scope: &Scope, actual: &Asse
         Some(ListScore { checklist: place, total: total(&mut parts.iter().map(|part| part.total))?, parts })
     });
     Scorecard { lists: lists.collect() }
-}
-
-fn coverage(catalog: &Catalog, assessment: &Assessment, questions: Range<QuestionIndex>) -> Coverage {
-    let mut coverage = Coverage::default();
-    for index in questions.filter(|index| catalog.questions[*index].is_scored()) {
-        match assessment.outcomes[index] {
-            Outcome::Scored(_) => {
-                coverage.answered += 1;
-                coverage.asked += 1;
-            }
-            Outcome::Unanswered => coverage.asked += 1,
-            Outcome::NotApplicable => coverage.not_applicable += 1,
-            Outcome::Recorded | Outcome::Hidden | Outcome::OutOfScope => {}
-        }
-    }
-    coverage
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //!
 //! Every file that a finding could point to is kept here for as long as findings may be shown.
 
+use std::borrow::Cow;
 use std::fs::File;
 use std::io::Read;
 use std::ops::Range;
@@ -60,8 +61,8 @@ impl Syntax {
 pub struct Source {
     /// What the user calls it: the path as given, or a name in angle brackets.
     pub name: String,
-    /// Its text, without a byte order mark.
-    pub text: String,
+    /// Its text, without a byte order mark; embedded files are not copied.
+    pub text: Cow<'static, str>,
     /// How it is written.
     pub syntax: Syntax,
     /// Where the first byte stands that is not UTF-8; from there on the text is only an approximation.
@@ -159,25 +160,33 @@ impl Sources {
                 (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
             }
         };
-        let id = SourceId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        self.files.push(Source {
+        self.push(Source {
             name: name.into(),
-            text,
+            text: text.into(),
             syntax,
             invalid_at,
             byte_order_mark,
             tape: &[],
             index: OnceLock::new(),
-        });
-        id
+        })
     }
 
     /// Adds an embedded file with what a parser found in it when the program was built.
     pub fn add_embedded(&mut self, name: String, text: &'static str, tape: &'static [u8]) -> SourceId {
-        let id = self.add(name, text, Syntax::Yaml);
-        if let Some(source) = self.files.last_mut() {
-            source.tape = tape;
-        }
+        self.push(Source {
+            name,
+            text: text.into(),
+            syntax: Syntax::Yaml,
+            invalid_at: None,
+            byte_order_mark: false,
+            tape,
+            index: OnceLock::new(),
+        })
+    }
+
+    fn push(&mut self, source: Source) -> SourceId {
+        let id = SourceId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        self.files.push(source);
         id
     }
 

@@ -14,6 +14,9 @@ pub const STDIN: &str = "<stdin>";
 /// Bytes of lines that are held in memory at once; a single longer line is still read, up to the size of a file.
 const MAX_HELD: usize = 8 * 1024 * 1024;
 
+/// Bytes that are set aside for a line before it is read, at most.
+const MAX_EXPECTED: usize = 256 * 1024;
+
 /// One questionnaire to be read.
 #[derive(Debug)]
 pub enum Input {
@@ -92,6 +95,8 @@ struct Stream {
     name: String,
     stem: String,
     number: u64,
+    /// Bytes of the longest line so far, up to [`MAX_EXPECTED`]: the next one probably needs as many.
+    longest: usize,
     reader: Box<dyn BufRead + Send>,
 }
 
@@ -167,7 +172,7 @@ impl Inputs {
 
 impl Stream {
     fn new(name: String, stem: String, reader: Box<dyn Read + Send>) -> Self {
-        Self { name, stem, number: 0, reader: Box::new(BufReader::with_capacity(1 << 16, reader)) }
+        Self { name, stem, number: 0, longest: 0, reader: Box::new(BufReader::with_capacity(1 << 16, reader)) }
     }
 
     /// The next line that is not blank.
@@ -175,7 +180,7 @@ impl Stream {
         loop {
             self.number += 1;
             let name = format!("{}:{}", self.name, self.number);
-            let mut text = Vec::new();
+            let mut text = Vec::with_capacity(self.longest);
             match (&mut self.reader).take(MAX_FILE_SIZE + 1).read_until(b'\n', &mut text) {
                 Ok(0) => return None,
                 Ok(_) => {}
@@ -186,6 +191,7 @@ impl Stream {
                     return Some(Input::Unread { name, reason });
                 }
             }
+            self.longest = self.longest.max(text.len()).min(MAX_EXPECTED);
             if text.len() as u64 > MAX_FILE_SIZE {
                 self.reader = Box::new(std::io::empty());
                 let reason = Message::new("read-too-large").with("file", &name);

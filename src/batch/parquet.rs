@@ -14,7 +14,7 @@ use parquet::schema::types::Type;
 use super::table::{Cell, Column, Kind};
 
 /// Rows that are held before they are written: enough for good compression, few enough to fit anywhere.
-const GROUP: usize = 10_000;
+const GROUP: usize = 5_000;
 
 /// A table under way.
 pub struct Table<W: Write + Send> {
@@ -102,7 +102,9 @@ impl Values {
     fn push(&mut self, cell: &Cell<'_>) {
         let found = match (&mut self.held, cell) {
             (Held::Text(values), Cell::Text(Some(text))) => {
-                values.push(ByteArray::from(text.as_bytes().to_vec()));
+                // The rows of one questionnaire say the same in most columns; they share one copy.
+                let again = values.last().filter(|last| last.data() == text.as_bytes()).cloned();
+                values.push(again.unwrap_or_else(|| ByteArray::from(text.as_bytes().to_vec())));
                 true
             }
             (Held::Date(values), Cell::Text(Some(text))) => text.parse().map(|date| values.push(days(date))).is_ok(),

@@ -32,7 +32,7 @@ pub const FILES: [&str; 6] =
     ["results.csv", "sections.csv", "results.jsonl", "results.parquet", "sections.parquet", "faults.jsonl"];
 
 /// Lines that are read back at once.
-const CHUNK: usize = 2048;
+const CHUNK: usize = 128;
 
 /// Writes the tables of a finished run, whose lines stand in the journal at `places`; `each` sees every line once, in
 /// order. Gives the finished files, which have not taken their names yet.

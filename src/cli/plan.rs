@@ -127,7 +127,7 @@ fn kept_plan(context: &mut Context, loaded: &mut Loaded, path: &Path) -> anyhow:
         return Err(Message::new("faulty-file").with("file", path.display()).into());
     };
     let digest = Some((file_name(path), source.digest()));
-    Ok(KeptPlan { path: path.to_owned(), text: source.text.clone(), kept, digest })
+    Ok(KeptPlan { path: path.to_owned(), text: source.text.to_string(), kept, digest })
 }
 
 impl KeptPlan {

@@ -90,7 +90,7 @@ struct Window {
 
 impl Window {
     fn of(source: &Source, span: Span) -> Self {
-        let text = source.text.as_str();
+        let text = &*source.text;
         let start = floor(text, span.start.min(text.len()));
         let (number, column) = source.line_and_column(start);
         let line = source.line(number);

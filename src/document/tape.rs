@@ -98,7 +98,7 @@ mod tests {
             let mut found = Vec::new();
             let prepared = super::super::parse(&sources, file.source, &mut found).unwrap();
             let mut texts = Sources::new();
-            let id = texts.add("text", source.text.as_str(), Syntax::Yaml);
+            let id = texts.add("text", source.text.as_bytes(), Syntax::Yaml);
             let parsed = super::super::parse(&texts, id, &mut found).unwrap();
             assert!(found.is_empty(), "{}: {found:?}", file.path);
             // The two differ in nothing but the number of their file.

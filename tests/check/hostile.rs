@@ -145,7 +145,7 @@ fn shipped_files_cut_and_bent_end_in_a_report() {
     let texts: Vec<String> = shipped(&mut sources)
         .iter()
         .filter(|file| file.path.ends_with("A8-other-matters.yaml") || file.path.ends_with("legal/checklist.yaml"))
-        .map(|file| sources.get(file.source).unwrap().text.clone())
+        .map(|file| sources.get(file.source).unwrap().text.to_string())
         .collect();
     let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(60));
     let places = prop::collection::vec((any::<prop::sample::Index>(), pieces()), 1..4);

@@ -23,7 +23,7 @@ struct Line<'a> {
 /// Holds the ledger against the checklists, where there is one.
 pub(super) fn ledger(check: &mut Check<'_>) {
     let Some(source) = check.files.ledger else { return };
-    let Some(text) = check.sources.get(source).map(|source| source.text.as_str()) else {
+    let Some(text) = check.sources.get(source).map(|source| &*source.text) else {
         return;
     };
     let lines = lines(text, source, check.diagnostics);

@@ -198,8 +198,17 @@ fn alike<'b>(
     text: &str,
     span: Span,
 ) {
-    let words: Vec<String> = text.trim_end_matches(['.', ' ']).split_whitespace().map(str::to_lowercase).collect();
-    match seen.entry(words.join(" ")) {
+    let mut words = String::with_capacity(text.len());
+    for word in text.trim_end_matches(['.', ' ']).split_whitespace() {
+        words.push_str(if words.is_empty() { "" } else { " " });
+        words.push_str(word);
+    }
+    if words.is_ascii() {
+        words.make_ascii_lowercase();
+    } else {
+        words = words.to_lowercase();
+    }
+    match seen.entry(words) {
         std::collections::hash_map::Entry::Vacant(place) => {
             place.insert((option, span));
         }

@@ -52,7 +52,7 @@ pub(in crate::checklist) fn braces(sources: &Sources, node: &Node, diagnostics: 
     let Kind::Scalar { text, .. } = &node.kind else {
         return;
     };
-    if !text.contains(['{', '}']) {
+    if !text.contains('{') && !text.contains('}') {
         return;
     }
     let mut open: Option<usize> = None;
