@@ -11,7 +11,7 @@ use crate::report::{Align, Table};
 /// A head higher than this is not repeated, so that rows keep their room.
 const HEAD_LIMIT: f32 = 160.0;
 /// A paragraph of up to this many bytes has a say in how wide its column is.
-const SHORT: usize = 240;
+const SHORT: usize = 1000;
 /// A table of this many rows stays on one page where it can.
 const TOGETHER: usize = 5;
 
@@ -122,7 +122,7 @@ impl Builder<'_, '_> {
             for row in &table.rows {
                 let style = if row.strong { CELL_STRONG } else { CELL };
                 for paragraph in row.cells.get(index).into_iter().flatten() {
-                    if column.width > 0 && plain(paragraph).len() > SHORT {
+                    if longest >= limit || column.width > 0 && plain(paragraph).len() > SHORT {
                         continue;
                     }
                     let needed = match column.align {

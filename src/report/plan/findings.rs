@@ -74,8 +74,8 @@ fn findings(prose: &Prose<'_>, inputs: &Inputs<'_>, answered: &[QuestionIndex]) 
         caption: None,
         columns: vec![
             column("column-id", 0),
-            column("column-question", 7),
-            column("column-answer", 3),
+            column("column-question", 6),
+            column("column-answer", 4),
             column("column-account", 8),
         ],
         rows: rows.collect(),
