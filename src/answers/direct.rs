@@ -3,20 +3,21 @@
 //! This room decides nothing of its own. It reads exactly the files in which [`load`](super::load) would find nothing
 //! to say, not even a warning, and gives the same answers; every other file it leaves to that room.
 
+mod parts;
+
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use jiff::civil::Date;
-use serde::Deserialize;
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 
 use super::load::{is_country, not_asked, said_from, value_from};
 use super::{AgencyAnswer, Answer, Answers, Planned, Speaker, Suggestion, Value};
 use crate::assessment::Said;
 use crate::checklist::{Catalog, Question, QuestionIndex};
-use crate::document::direct::{Stop, yaml};
+use crate::document::direct::yaml;
 use crate::source::{Source, Syntax};
+use parts::{Day, Entry, Long, Name, Pairs, Plain, Raw, Text, stop};
 
 /// The answers of a file in which there is nothing to find; `None` for every other file.
 pub fn read(source: &Source, catalog: &Catalog) -> Option<Answers> {
@@ -116,258 +117,6 @@ fn has_comment_beside_value(text: &str) -> bool {
         let before = &text[start..at];
         before.ends_with([' ', '\t']) && !before.trim().is_empty()
     })
-}
-
-/// Something is out of the ordinary; the caller learns no more than that.
-fn stop<E: Error>() -> E {
-    E::custom(Stop)
-}
-
-/// Words that say something.
-struct Text<'de>(Cow<'de, str>);
-
-/// A day, written as year-month-day and in no other way.
-struct Day(Date);
-
-/// Words that mean themselves, or a key that may be anything.
-struct Plain<'de>(Cow<'de, str>);
-
-/// One of a few known names.
-struct Name<'de>(Cow<'de, str>);
-
-/// An option, a number or words.
-struct Word<'de>(Cow<'de, str>);
-
-/// A value: one word or several.
-#[derive(PartialEq, Eq)]
-enum Raw<'de> {
-    One(Cow<'de, str>),
-    Many(Vec<Cow<'de, str>>),
-}
-
-/// One answer as it stands in the file.
-enum Entry<'de> {
-    Nothing,
-    Short(Raw<'de>),
-    Long(Box<Long<'de>>),
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-struct Long<'t> {
-    #[serde(borrow)]
-    value: Option<Raw<'t>>,
-    #[serde(borrow)]
-    not_applicable: Option<Text<'t>>,
-    #[serde(borrow)]
-    evidence: Option<Raw<'t>>,
-    #[serde(borrow)]
-    note: Option<Text<'t>>,
-    #[serde(borrow)]
-    planned: Option<PlannedEntry<'t>>,
-    #[serde(borrow)]
-    said_by: Option<SpeakerEntry<'t>>,
-    #[serde(borrow, default)]
-    agencies: Pairs<'t, AgencyEntry<'t>>,
-    #[serde(borrow)]
-    agreed: Option<Text<'t>>,
-    marked: Option<bool>,
-    #[serde(borrow)]
-    suggested: Option<SuggestionEntry<'t>>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-struct PlannedEntry<'t> {
-    by: Option<Day>,
-    #[serde(borrow)]
-    what: Option<Text<'t>>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-struct SpeakerEntry<'t> {
-    #[serde(borrow)]
-    agency: Option<Text<'t>>,
-    #[serde(borrow)]
-    name: Option<Text<'t>>,
-    on: Option<Day>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-struct AgencyEntry<'t> {
-    #[serde(borrow)]
-    value: Option<Raw<'t>>,
-    #[serde(borrow)]
-    note: Option<Text<'t>>,
-    #[serde(borrow)]
-    name: Option<Text<'t>>,
-    on: Option<Day>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-struct SuggestionEntry<'t> {
-    #[serde(borrow)]
-    value: Raw<'t>,
-    #[serde(borrow)]
-    from: Text<'t>,
-}
-
-/// A map with keys of the user's own, each at most once, in the order of the keys.
-struct Pairs<'de, T>(Vec<(Cow<'de, str>, T)>);
-
-impl<T> Default for Pairs<'_, T> {
-    fn default() -> Self {
-        Self(Vec::new())
-    }
-}
-
-/// Takes words as they come.
-struct Take;
-
-impl<'de> Visitor<'de> for Take {
-    type Value = Cow<'de, str>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("words")
-    }
-
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
-        Ok(Cow::Borrowed(text))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(text.to_owned()))
-    }
-
-    fn visit_string<E>(self, text: String) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(text))
-    }
-
-    /// JSON and YAML have numbers; here their digits count.
-    fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(number.to_string()))
-    }
-}
-
-impl<'de: 't, 't> Deserialize<'de> for Plain<'t> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_str(Take).map(Self)
-    }
-}
-
-impl<'de: 't, 't> Deserialize<'de> for Name<'t> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_identifier(Take).map(Self)
-    }
-}
-
-impl<'de: 't, 't> Deserialize<'de> for Word<'t> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_any(Take).map(Self)
-    }
-}
-
-impl<'de: 't, 't> Deserialize<'de> for Text<'t> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let text = from.deserialize_str(Take)?;
-        if text.trim().is_empty() { Err(stop()) } else { Ok(Self(text)) }
-    }
-}
-
-impl<'de> Deserialize<'de> for Day {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let text = from.deserialize_str(Take)?;
-        match text.parse() {
-            Ok(date) if text.len() == 10 => Ok(Self(date)),
-            _ => Err(stop()),
-        }
-    }
-}
-
-impl<'de: 't, 't> Deserialize<'de> for Raw<'t> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        match from.deserialize_any(TakeEntry)? {
-            Entry::Short(raw) => Ok(raw),
-            Entry::Nothing | Entry::Long(_) => Err(stop()),
-        }
-    }
-}
-
-impl<'de: 't, 't> Deserialize<'de> for Entry<'t> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_any(TakeEntry)
-    }
-}
-
-struct TakeEntry;
-
-impl<'de> Visitor<'de> for TakeEntry {
-    type Value = Entry<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an answer")
-    }
-
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Entry<'de>, E> {
-        Ok(Entry::Short(Raw::One(Cow::Borrowed(text))))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Entry<'de>, E> {
-        Ok(Entry::Short(Raw::One(Cow::Owned(text.to_owned()))))
-    }
-
-    fn visit_string<E>(self, text: String) -> Result<Entry<'de>, E> {
-        Ok(Entry::Short(Raw::One(Cow::Owned(text))))
-    }
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<Entry<'de>, E> {
-        Ok(Entry::Short(Raw::One(Cow::Owned(number.to_string()))))
-    }
-
-    fn visit_unit<E>(self) -> Result<Entry<'de>, E> {
-        Ok(Entry::Nothing)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Entry<'de>, A::Error> {
-        let mut words = Vec::new();
-        while let Some(Word(word)) = items.next_element()? {
-            words.push(word);
-        }
-        Ok(Entry::Short(Raw::Many(words)))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Entry<'de>, A::Error> {
-        Long::deserialize(serde::de::value::MapAccessDeserializer::new(map)).map(|long| Entry::Long(Box::new(long)))
-    }
-}
-
-impl<'de: 't, 't, T: Deserialize<'de>> Deserialize<'de> for Pairs<'t, T> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct TakePairs<T>(PhantomData<T>);
-
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for TakePairs<T> {
-            type Value = Pairs<'de, T>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a map")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs<'de, T>, A::Error> {
-                let mut pairs: Vec<(Cow<'de, str>, T)> = Vec::new();
-                while let Some(Plain(key)) = map.next_key()? {
-                    pairs.push((key, map.next_value()?));
-                }
-                pairs.sort_by(|a, b| a.0.cmp(&b.0));
-                let twice = pairs.windows(2).any(|pair| pair[0].0 == pair[1].0);
-                if twice { Err(stop()) } else { Ok(Pairs(pairs)) }
-            }
-        }
-
-        from.deserialize_map(TakePairs(PhantomData))
-    }
 }
 
 /// The whole file.
