@@ -3,7 +3,7 @@
 use clap::Args;
 use clap_complete::Shell;
 
-use super::{Context, Exit, command};
+use super::{Context, Exit, help};
 
 /// Print the completion script of a shell
 #[derive(Debug, Args)]
@@ -15,7 +15,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Exit> {
     let mut script = Vec::new();
-    clap_complete::generate(arguments.shell, &mut command(), "readiness", &mut script);
+    clap_complete::generate(arguments.shell, &mut help::command(&context.words), "readiness", &mut script);
     context.print_bytes(&script)?;
     Ok(Exit::Fine)
 }

@@ -47,7 +47,13 @@ fn table(prose: &Prose<'_>, inputs: &Inputs<'_>, questions: &[QuestionIndex]) ->
             prompt.push(vec![Inline::Emphasis(references.join("; "))]);
         }
         Row {
-            cells: vec![vec![Inline::plain(question.id.clone())], prompt, said, findings::told(prose, inputs, index)],
+            // Back to the gap, where there is one and the gaps are part of the document.
+            cells: vec![
+                vec![vec![Inline::Link { text: question.id.clone(), to: Anchor(format!("gap-{}", question.id)) }]],
+                prompt,
+                said,
+                findings::told(prose, inputs, index),
+            ],
             strong: false,
             anchor: Some(Anchor(format!("question-{}", question.id))),
         }
