@@ -20,7 +20,7 @@ command-words =
     list: список, показать
     criteria: критерии, пояснение
     score: балл, баллы
-    undo: отменить, вернуть
+    undo: отменить, отмена, вернуть
     save: сохранить
     reload: перечитать
     leave: выход, выйти, закончить
@@ -113,7 +113,7 @@ agency-without-answer = ответа пока нет
 agency-note = { $value }: { $note }
 condition-leaf = { $question } – { $options }
 condition-and = { $first }, и { $second }
-condition-or = { $first } или { $second }
+condition-or = { $first }, или { $second }
 option-or = { $first } или { $second }
 
 criteria-guidance = На что смотреть
@@ -231,7 +231,7 @@ found = { $count ->
 
 score-section = { $id } { $title }
 score-nothing = В этом разделе пока нет ответа ни на один учитываемый вопрос.
-score-percent = { $percent } баллов за вопросы раздела, на которые есть ответ
+score-percent = { $percent } возможных баллов за вопросы раздела, на которые есть ответ
 score-coverage = учитываемых вопросов с ответом – { $answered } из { $asked } ({ $percent })
 score-range = { $lowest }, если все остальные ответы «нет»; { $highest }, если все «да»
 score-label = Балл
@@ -257,7 +257,7 @@ sum-changed = { $count ->
         [few] Дано или изменено { $count } ответа.
        *[many] Дано или изменено { $count } ответов.
     }
-sum-open = Ещё без ответа, по ведомствам, которые обычно знают
+sum-open = Ещё без ответа – по ведомствам, которые обычно его знают
 sum-owed = { $count ->
         [one] { $count } вопрос: { $questions }
         [few] { $count } вопроса: { $questions }
@@ -269,7 +269,7 @@ sum-unevidenced = Без подтверждения
 sum-differ = Ответы ведомств расходятся
 sum-next = Продолжить
 sum-plan = Составить план
-sum-log = Все изменения записаны также в
+sum-log = Все изменения записаны также в файле
 
 interrupt-saved = Всё сохранено. Выйти можно вторым нажатием Ctrl-C или командой `выход`.
 interrupt-entry = Ввод прерван; из него ничего не записано.
