@@ -47,6 +47,9 @@ fn translated(command: Command, name: &str, words: &Words) -> Command {
     if let Some(about) = words.text(&key(name, &[])) {
         command = command.about(about);
     }
+    if let Some(long) = words.text(&key(name, &["long"])).filter(|_| command.get_long_about().is_some()) {
+        command = command.long_about(long);
+    }
     if let Some(after) = words.text(&key(name, &["after"])).filter(|_| command.get_after_help().is_some()) {
         command = command.after_help(after);
     }
@@ -140,6 +143,9 @@ fn sentences(command: &Command, name: &str, out: &mut String, names: &mut std::c
     };
     let text = |text: Option<&clap::builder::StyledStr>| text.map(ToString::to_string);
     say(format!("\n{}", key(name, &[])), text(command.get_about()).unwrap_or_default());
+    if let Some(long) = text(command.get_long_about()) {
+        say(key(name, &["long"]), long);
+    }
     if let Some(after) = text(command.get_after_help()) {
         say(key(name, &["after"]), after);
     }

@@ -32,6 +32,9 @@ pub(super) fn message(error: &clap::Error, command: &clap::Command) -> Message {
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             about("usage-command-missing")
         }
+        ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => {
+            Message::new("usage-argument-missing").with("arguments", &argument).with("usage", usage(error))
+        }
         ErrorKind::MissingRequiredArgument => Message::new("usage-argument-missing")
             .with("arguments", all(ContextKind::InvalidArg).join(", "))
             .with("usage", usage(error)),
@@ -66,6 +69,9 @@ fn usage(error: &clap::Error) -> String {
 fn called(error: &clap::Error, command: &clap::Command) -> String {
     let usage = usage(error);
     let below = usage.split_whitespace().nth(1).and_then(|name| command.find_subcommand(name));
+    // Of a bad value clap does not say which command it was given to.
+    let typed = || std::env::args().skip(1).find_map(|name| command.find_subcommand(name));
+    let below = below.or_else(typed);
     match below {
         Some(below) => format!("{} {}", command.get_name(), below.get_name()),
         None => command.get_name().to_owned(),

@@ -82,7 +82,9 @@ fn comments(source: &Source) -> Vec<(usize, &str)> {
             let mut start = 0;
             let mut found = Vec::new();
             for line in source.text.split_inclusive('\n') {
-                if let Some(at) = line.find('#') {
+                // Where lines hold words, a `#` behind them is one of the words.
+                let begins = source.syntax == Syntax::Toml || line.trim_start().starts_with('#');
+                if let Some(at) = line.find('#').filter(|_| begins) {
                     found.push((start + at, line[at..].trim_start_matches('#')));
                 }
                 start += line.len();

@@ -205,8 +205,13 @@ impl<'a> Interview<'a> {
             }
             Condition::Any(parts) => {
                 let holding = |part: &&Condition| values.is_none_or(|values| holds(part, values));
-                let parts = parts.iter().filter(holding).take(FEW);
-                self.joined("condition-or", parts.map(|part| self.condition(part, values)))
+                let parts: Vec<&Condition> = parts.iter().filter(holding).collect();
+                let shown = parts.iter().take(FEW).map(|part| self.condition(part, values));
+                let shown = self.joined("condition-or", shown);
+                match parts.len().checked_sub(FEW).filter(|more| *more > 0) {
+                    Some(more) => self.words.tell(&Message::new("or-more").with("list", shown).count("count", more)),
+                    None => shown,
+                }
             }
         }
     }

@@ -17,6 +17,9 @@ help-options-color-never = Never
 help-options-quiet = Print results and faults only
 
 help-assess = Walk through the questions
+help-assess-long = Walk through the questions
+    
+    Creates the answers file or goes on with it. Every answer is saved as it is given. Lines can be typed or piped in.
 help-assess-file = Answers file, in YAML
 help-assess-section = Only the questions of this section, part or checklist
 help-assess-only-open = Only questions without an answer

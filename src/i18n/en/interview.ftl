@@ -155,6 +155,10 @@ closed-kept = { $count ->
        *[other] Their { $count } answers stay in the file and count again if they are asked again.
     }
 and-more = { $list } and { $count } more
+or-more = { $list } or { $count ->
+        [one] one more
+       *[other] one of { $count } more
+    }
 
 ask-country = Country: its code or name (Enter: leave out)
 ask-round = Name of this round, such as the year (Enter: leave out)
