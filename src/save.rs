@@ -175,6 +175,18 @@ pub fn output(path: &Path, bytes: &[u8], force: bool) -> Result<(), Message> {
     replace(path, bytes)
 }
 
+/// Writes a file that is meant for editing, unless something stands there already: it may have been edited since.
+///
+/// # Errors
+///
+/// A [`Message`] as of [`replace`], or one that says how to overwrite the file on purpose.
+pub fn create(path: &Path, bytes: &[u8], force: bool) -> Result<(), Message> {
+    if !force && path.metadata().is_ok_and(|before| before.is_file() && before.len() > 0) {
+        return Err(Message::new("write-exists").with("file", path.display()));
+    }
+    replace(path, bytes)
+}
+
 /// A new file gets the usual permissions, a replaced one keeps its own; a temporary file's would lock out colleagues.
 fn permissions(target: &Path) -> Option<std::fs::Permissions> {
     let before = std::fs::metadata(target).ok().map(|before| before.permissions());
@@ -190,6 +202,17 @@ fn permissions(target: &Path) -> Option<std::fs::Permissions> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_may_have_been_edited_is_replaced_only_on_purpose() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.yaml");
+        create(&path, b"one", false).unwrap();
+        assert_eq!(create(&path, b"two", false).unwrap_err().key, "write-exists");
+        assert_eq!(std::fs::read(&path).unwrap(), b"one");
+        create(&path, b"two", true).unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"two");
+    }
 
     #[test]
     fn a_file_is_replaced_whole_and_nothing_is_left_beside_it() {

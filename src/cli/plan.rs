@@ -11,7 +11,7 @@ use crate::assessment::{Assessment, Fill, Scope, assess};
 use crate::checklist::Catalog;
 use crate::gap::Gap;
 use crate::i18n::Message;
-use crate::plan::kept::{self, Kept};
+use crate::plan::kept::{self, Kept, Now};
 use crate::plan::{Plan, PlanContext, build};
 use crate::render::{Format, template};
 use crate::report::Report;
@@ -133,17 +133,26 @@ fn kept_plan(context: &mut Context, loaded: &mut Loaded, path: &Path) -> anyhow:
 impl KeptPlan {
     /// Adds what is new to the file. The result must say everything the file said before; otherwise it is left alone.
     fn save(&self, context: &mut Context, loaded: &Loaded, draft: &Draft) -> anyhow::Result<()> {
-        let round = loaded.answers.round.as_deref();
-        let text =
-            kept::rewrite(&self.text, &loaded.catalog, &self.kept, &draft.plan, &draft.gaps, round, &context.words);
+        let now = Now {
+            plan: &draft.plan,
+            gaps: &draft.gaps,
+            assessment: &draft.assessment,
+            round: loaded.answers.round.as_deref(),
+        };
+        let refused = || Message::new("plan-not-extended").with("file", self.path.display());
+        let text = kept::rewrite(&self.text, &loaded.catalog, &self.kept, &now, &context.words).ok_or_else(refused)?;
         let id = context.sources.add(self.path.display().to_string(), text.clone(), Syntax::Yaml);
         let mut catalog = context.catalog_again()?;
-        let again = kept::load(&context.sources, id, &mut catalog, &mut Vec::new());
+        let mut found = Vec::new();
+        let again = kept::load(&context.sources, id, &mut catalog, &mut found);
         let same = again.is_some_and(|again| {
-            self.kept.decided.iter().all(|(action, decided)| again.decided.get(action) == Some(decided))
+            let kept = &self.kept;
+            again.own == kept.own
+                && again.orphans == kept.orphans
+                && kept.decided.iter().all(|(action, decided)| again.decided.get(action) == Some(decided))
         });
-        if !same {
-            return Err(Message::new("plan-not-extended").with("file", self.path.display()).into());
+        if !same || diagnostic::has_errors(&found) {
+            return Err(refused().into());
         }
         if text != self.text {
             save::replace(&self.path, text.as_bytes())?;

@@ -64,7 +64,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let text = template(&catalog, &answers, &scope, &context.words, syntax);
     match output {
         Some(path) => {
-            save::output(path, text.as_bytes(), arguments.force)?;
+            save::create(path, text.as_bytes(), arguments.force)?;
             context.remark(&context.words.tell(&Message::new("wrote-template").with("file", path.display())));
         }
         None => context.print(&text)?,

@@ -4,28 +4,29 @@
 //! actions are only ever added at its end. Below the line the program notes what the plan was, so that the next run can
 //! say what changed.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
+mod rewrite;
 
-use super::Plan;
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::file::{KeptFile, LastRunFile, OwnActionFile, PlanFile, Status};
+use super::{Plan, PlanContext};
+use crate::assessment::{Assessment, Outcome};
 use crate::checklist::{Action, ActionIndex, Catalog, Effort};
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::document::emit::{quoted, scalar};
 use crate::document::{self, Document, Node};
 use crate::gap::Gap;
-use crate::i18n::{Message, Words};
-use crate::save::MARK;
+use crate::i18n::Message;
 use crate::source::{SourceId, Sources};
 
-/// Begins the line that parts the team's part of the file from the program's.
-const BELOW: &str = "# ──── below this line";
+pub use rewrite::{Now, rewrite};
 
 /// A team's decisions, valid against a catalog that holds its own actions too.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Kept {
     /// What was decided, by action.
     pub decided: BTreeMap<ActionIndex, KeptFile>,
+    /// Actions of the team's own.
+    pub own: Vec<OwnActionFile>,
     /// What the plan was when it was last made; `None` the first time.
     pub last: Option<LastRunFile>,
     /// Entries for actions that the checklists no longer have: kept in the file, told in the report.
@@ -39,6 +40,8 @@ pub struct Changes {
     pub added: Vec<ActionIndex>,
     /// Actions that were in the plan and whose gaps are closed now.
     pub achieved: Vec<ActionIndex>,
+    /// Actions that were in the plan and of which the answers say nothing this time.
+    pub unknown: Vec<ActionIndex>,
     /// Actions whose status is another, with the one before.
     pub moved: Vec<(ActionIndex, Status)>,
     /// Questions whose gap is closed.
@@ -56,7 +59,7 @@ pub fn load(sources: &Sources, id: SourceId, catalog: &mut Catalog, diagnostics:
     let document: Document<PlanFile> = document::read(sources, id, diagnostics)?;
     let Document { value: file, tree, .. } = document;
     own_actions(&file, &tree, catalog, diagnostics);
-    let mut kept = Kept { last: file.last_run, ..Kept::default() };
+    let mut kept = Kept { own: file.own_actions, last: file.last_run, ..Kept::default() };
     for entry in tree.get("actions").map_or(&[][..], Node::entries) {
         let decided = file.actions.get(&entry.key).cloned().flatten().unwrap_or_default();
         let Some(&index) = catalog.action_by_id.get(&entry.key) else {
@@ -87,14 +90,24 @@ pub fn load(sources: &Sources, id: SourceId, catalog: &mut Catalog, diagnostics:
         wording(&mut catalog.actions[index], &decided);
         kept.decided.insert(index, decided);
     }
-    if let Some(last) = &kept.last {
-        for (id, number) in &last.numbers {
-            if let Some(&index) = catalog.action_by_id.get(id) {
-                catalog.actions[index].number.clone_from(number);
-            }
+    number(&kept, catalog);
+    Some(kept)
+}
+
+/// Gives every action the number it had; a new one of the team's own gets one that none ever had.
+fn number(kept: &Kept, catalog: &mut Catalog) {
+    let none = BTreeMap::new();
+    let numbers = kept.last.as_ref().map_or(&none, |last| &last.numbers);
+    let mut taken: BTreeSet<String> = numbers.values().cloned().collect();
+    for action in &mut catalog.actions {
+        if let Some(number) = numbers.get(&action.id) {
+            action.number.clone_from(number);
+        } else if action.own {
+            let free = (1_usize..).map(|number| format!("O{number}")).find(|number| !taken.contains(number));
+            action.number = free.unwrap_or_default();
+            taken.insert(action.number.clone());
         }
     }
-    Some(kept)
 }
 
 fn own_actions(file: &PlanFile, tree: &Node, catalog: &mut Catalog, diagnostics: &mut Vec<Diagnostic>) {
@@ -126,7 +139,7 @@ fn own_actions(file: &PlanFile, tree: &Node, catalog: &mut Catalog, diagnostics:
         catalog.action_by_id.insert(own.id.clone(), index);
         catalog.actions.push(Action {
             id: own.id.clone(),
-            number: format!("O{}", index - first + 1),
+            number: String::new(),
             title: own.title.clone(),
             what: own.what.clone(),
             output: own.output.clone().unwrap_or_default(),
@@ -162,6 +175,16 @@ fn own_actions(file: &PlanFile, tree: &Node, catalog: &mut Catalog, diagnostics:
     }
 }
 
+/// Whether an outcome says that a question which had a gap has none any more. Not answered is not an answer.
+fn is_settled(outcome: Outcome) -> bool {
+    matches!(outcome, Outcome::Scored(_) | Outcome::Recorded | Outcome::NotApplicable | Outcome::Hidden)
+}
+
+/// Whether the answers speak of everything an action is for.
+fn is_known(catalog: &Catalog, action: ActionIndex, assessment: &Assessment) -> bool {
+    catalog.actions[action].closes.iter().all(|&question| is_settled(assessment.outcomes[question]))
+}
+
 /// Puts the team's words in the place of the checklist's.
 fn wording(action: &mut Action, decided: &KeptFile) {
     let say = |place: &mut String, own: &Option<String>| {
@@ -195,9 +218,13 @@ impl Kept {
     }
 
     /// Actions of the file that are no longer needed: their gaps are closed.
-    pub fn achieved(&self, plan: &Plan) -> Vec<ActionIndex> {
+    pub fn achieved(&self, catalog: &Catalog, plan: &Plan, assessment: &Assessment) -> Vec<ActionIndex> {
         let planned: BTreeSet<ActionIndex> = plan.steps.iter().map(|step| step.action).collect();
-        let gone = |action: &&ActionIndex| !planned.contains(*action) && self.status(**action) != Status::Dropped;
+        let gone = |action: &&ActionIndex| {
+            !planned.contains(*action)
+                && self.status(**action) != Status::Dropped
+                && is_known(catalog, **action, assessment)
+        };
         self.decided.keys().filter(gone).copied().collect()
     }
 
@@ -205,19 +232,25 @@ impl Kept {
     pub fn lay_over(&self, plan: &mut Plan) {
         for step in &mut plan.steps {
             let Some(decided) = self.decided.get(&step.action) else { continue };
+            let drafted = (step.start, step.end);
             step.start = decided.start.or(step.start);
             step.end = decided.target.or(step.end);
-            if let (Some(start), Some(end)) = (step.start, step.end)
-                && end < start
-            {
-                // Only one of the two was set by the team; the drafted other one gives way.
-                step.start = decided.start.map_or(Some(end), |start| Some(start.min(end)));
+            let reversed = step.start.zip(step.end).is_some_and(|(start, end)| end < start);
+            if !reversed {
+                continue;
+            }
+            // Only one of the two was set by the team; the drafted other one gives way, and the work keeps its length.
+            let length = drafted.0.zip(drafted.1).and_then(|(start, end)| start.until(end).ok()).unwrap_or_default();
+            if decided.start.is_some() {
+                step.end = step.start.map(|start| start.saturating_add(length));
+            } else {
+                step.start = step.end.map(|end| end.saturating_sub(length));
             }
         }
     }
 
     /// What became different since the plan was last made; nothing the first time.
-    pub fn changes(&self, catalog: &Catalog, plan: &Plan, gaps: &[Gap]) -> Changes {
+    pub fn changes(&self, catalog: &Catalog, plan: &Plan, gaps: &[Gap], assessment: &Assessment) -> Changes {
         let Some(last) = &self.last else { return Changes::default() };
         let planned: BTreeSet<ActionIndex> = plan.steps.iter().map(|step| step.action).collect();
         let was: BTreeSet<ActionIndex> =
@@ -230,18 +263,28 @@ impl Kept {
             let old = last.status.get(&catalog.actions[action].id).copied().unwrap_or_default();
             (old != self.status(action)).then_some((action, old))
         });
+        let left = was.difference(&planned).filter(|action| !dropped.contains(action)).copied();
+        let (achieved, unknown) = left.partition(|action| is_known(catalog, *action, assessment));
+        let closed = before.difference(&open).filter(|id| {
+            let question = catalog.question_by_id.get(**id);
+            question.is_some_and(|&question| is_settled(assessment.outcomes[question]))
+        });
         Changes {
             added: planned.difference(&was).copied().collect(),
-            achieved: was.difference(&planned).filter(|action| !dropped.contains(action)).copied().collect(),
+            achieved,
+            unknown,
             moved: moved.collect(),
-            closed: names(before.difference(&open).collect()),
+            closed: names(closed.collect()),
             opened: names(open.difference(&before).collect()),
         }
     }
 
     /// What the file and the answers say differently.
-    pub fn conflicts(&self, catalog: &Catalog, plan: &Plan) -> Vec<Conflict> {
+    pub fn conflicts(&self, catalog: &Catalog, plan: &Plan, context: &PlanContext) -> Vec<Conflict> {
         let mut found = Vec::new();
+        let dated = |action: ActionIndex| {
+            self.decided.get(&action).is_some_and(|decided| decided.start.is_some() || decided.target.is_some())
+        };
         for step in &plan.steps {
             let action = &catalog.actions[step.action];
             if self.status(step.action) == Status::Done && !step.gaps.is_empty() {
@@ -249,11 +292,23 @@ impl Kept {
                     Message::new("conflict-done").with("action", &action.number).count("gaps", step.gaps.len()),
                 ));
             }
+            let limit = context.dates.date(step.horizon, context.from);
+            if let (Some(end), Some(limit)) = (step.end, limit)
+                && end > limit
+                && dated(step.action)
+            {
+                found.push(Conflict(
+                    Message::new("conflict-horizon")
+                        .with("action", &action.number)
+                        .with("target", end)
+                        .with("until", limit),
+                ));
+            }
             for before in &step.after {
                 let earlier = plan.steps.iter().find(|step| step.action == *before);
                 let late =
                     earlier.and_then(|earlier| earlier.end).zip(step.start).is_some_and(|(end, start)| end > start);
-                if late && self.decided.get(&step.action).is_some_and(|decided| decided.start.is_some()) {
+                if late && (dated(step.action) || dated(*before)) {
                     found.push(Conflict(
                         Message::new("conflict-order")
                             .with("action", &action.number)
@@ -279,191 +334,5 @@ impl Kept {
     }
 }
 
-/// The plan file after a run: the team's part to the letter, entries for new actions at its end, and below the line what
-/// the plan is now. `before` is the file as it was; empty the first time.
-pub fn rewrite(
-    before: &str,
-    catalog: &Catalog,
-    kept: &Kept,
-    plan: &Plan,
-    gaps: &[Gap],
-    round: Option<&str>,
-    words: &Words,
-) -> String {
-    let head = before.find(&format!("\n{BELOW}")).map_or(before, |at| &before[..=at]);
-    let mut out = head.trim_end().to_owned();
-    if out.is_empty() {
-        let _ = writeln!(out, "# {MARK} {}. {}", env!("CARGO_PKG_VERSION"), words.say("plan-file-intro"));
-        out.push_str("\nformat: 1\n\nactions:");
-    } else if !out.lines().any(|line| line.trim_end() == "actions:") {
-        out.push_str("\n\nactions:");
-    }
-    out.push('\n');
-    for step in &plan.steps {
-        let action = &catalog.actions[step.action];
-        if kept.decided.contains_key(&step.action) {
-            continue;
-        }
-        let _ = writeln!(out, "\n  # {} {}", action.number, action.title.replace('\n', " "));
-        let _ = writeln!(out, "  {}:\n    status: planned", scalar(&action.id));
-        let _ = writeln!(out, "    # lead: {}", scalar(catalog.agency(&action.lead)));
-        if let Some(end) = step.end {
-            let _ = writeln!(out, "    # target: {end}");
-        }
-        out.push_str("    # budget: \"\"\n    # note: \"\"\n");
-    }
-    let _ = writeln!(out, "\n{BELOW} {}", words.say("plan-file-below"));
-    out.push_str("last-run:\n");
-    if let Some(round) = round {
-        let _ = writeln!(out, "  round: {}", scalar(round));
-    }
-    let mut numbers = kept.last.as_ref().map(|last| last.numbers.clone()).unwrap_or_default();
-    let mut statuses = kept.last.as_ref().map(|last| last.status.clone()).unwrap_or_default();
-    // An action that left the plan keeps its number, in case it comes back; it is no longer noted as planned.
-    let planned: BTreeSet<&str> = plan.steps.iter().map(|step| catalog.actions[step.action].id.as_str()).collect();
-    statuses.retain(|id, _| planned.contains(id.as_str()));
-    for step in &plan.steps {
-        let action = &catalog.actions[step.action];
-        numbers.insert(action.id.clone(), action.number.clone());
-        statuses.insert(action.id.clone(), kept.status(step.action));
-    }
-    let map = |out: &mut String, key: &str, entries: Vec<(String, String)>| {
-        if entries.is_empty() {
-            return;
-        }
-        let _ = writeln!(out, "  {key}:");
-        for (id, value) in entries {
-            let _ = writeln!(out, "    {}: {value}", scalar(&id));
-        }
-    };
-    map(&mut out, "numbers", numbers.into_iter().map(|(id, number)| (id, quoted(&number))).collect());
-    map(&mut out, "status", statuses.into_iter().map(|(id, status)| (id, status.name().to_owned())).collect());
-    let gaps: Vec<String> = gaps.iter().map(|gap| quoted(&catalog.questions[gap.question].id)).collect();
-    if !gaps.is_empty() {
-        let _ = writeln!(out, "  gaps: [{}]", gaps.join(", "));
-    }
-    out
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::assessment::{Fill, Scope, assess};
-    use crate::fixture::{answers, catalog};
-    use crate::gap::find;
-    use crate::plan::{PlanContext, build};
-    use crate::score::score;
-    use crate::source::Syntax;
-
-    struct Made {
-        catalog: Catalog,
-        kept: Kept,
-        plan: Plan,
-        gaps: Vec<Gap>,
-        file: String,
-        codes: Vec<&'static str>,
-    }
-
-    /// One run over a plan file and answers.
-    fn make(file: &str, entries: &str) -> Made {
-        let mut catalog = catalog();
-        let mut codes = Vec::new();
-        let mut kept = Kept::default();
-        if !file.is_empty() {
-            let mut sources = Sources::new();
-            let id = sources.add("plan.yaml", file, Syntax::Yaml);
-            let mut diagnostics = Vec::new();
-            kept = load(&sources, id, &mut catalog, &mut diagnostics).unwrap_or_default();
-            codes = diagnostics.iter().map(|finding| finding.code.name()).collect();
-        }
-        let answers = answers(&catalog, entries);
-        let scope = Scope::of(&catalog, &answers);
-        let gaps = find(&catalog, &assess(&catalog, &answers, &scope, Fill::None));
-        let from = answers.assessed_on;
-        let context = PlanContext { from, dropped: kept.dropped(), ..PlanContext::default() };
-        let mut plan = build(&catalog, &gaps, &score(&catalog, &answers, &scope), &context);
-        kept.lay_over(&mut plan);
-        let file = rewrite(file, &catalog, &kept, &plan, &gaps, Some("r1"), &Words::english());
-        Made { catalog, kept, plan, gaps, file, codes }
-    }
-
-    #[test]
-    fn the_first_run_writes_a_file_that_the_second_leaves_as_it_is() {
-        let first = make("", "T1.1: no\nT2.2: none");
-        assert!(first.file.contains("\n  set-up-body:\n    status: planned\n"), "{}", first.file);
-        let second = make(&first.file, "T1.1: no\nT2.2: none");
-        assert_eq!(second.codes, [] as [&str; 0]);
-        assert_eq!(second.file, first.file);
-        assert_eq!(second.kept.changes(&second.catalog, &second.plan, &second.gaps), Changes::default());
-    }
-
-    #[test]
-    fn what_the_team_wrote_is_kept_to_the_letter() {
-        let first = make("", "T1.1: no");
-        let edit = "status: under-way   # since Monday\n    lead: \"A. Person\"\n    target: 2026-02-28\n    title: Found the council";
-        let edited = first.file.replace("status: planned", edit).replace("\nactions:", "\n# our own remark\nactions:");
-        let second = make(&edited, "T1.1: no\nT2.2: none");
-        assert_eq!(second.codes, [] as [&str; 0]);
-        let head = &edited[..edited.find(BELOW).unwrap()];
-        assert!(second.file.starts_with(head.trim_end()), "{}", second.file);
-        assert!(second.file.contains("\n  raise-security:\n"), "new actions are added: {}", second.file);
-        let step =
-            second.plan.steps.iter().find(|step| second.catalog.actions[step.action].id == "set-up-body").unwrap();
-        assert_eq!(step.end.map(|end| end.to_string()).as_deref(), Some("2026-02-28"));
-        let action = &second.catalog.actions[step.action];
-        assert_eq!((action.lead.as_str(), action.title.as_str()), ("A. Person", "Found the council"));
-    }
-
-    #[test]
-    fn closed_gaps_are_achieved_and_new_ones_told() {
-        let first = make("", "T1.1: no\nT2.1: yes");
-        let second = make(&first.file, "T1.1: yes\nT2.1: no");
-        let changes = second.kept.changes(&second.catalog, &second.plan, &second.gaps);
-        let id = |action: &ActionIndex| second.catalog.actions[*action].id.clone();
-        assert_eq!(changes.achieved.iter().map(id).collect::<Vec<_>>(), ["set-up-body"]);
-        assert_eq!(changes.added.iter().map(id).collect::<Vec<_>>(), ["automate-customs"]);
-        assert_eq!((changes.closed, changes.opened), (vec!["T1.1".to_owned()], vec!["T2.1".to_owned()]));
-        assert_eq!(second.kept.achieved(&second.plan), [second.catalog.action_by_id["set-up-body"]]);
-    }
-
-    #[test]
-    fn a_dropped_action_needs_a_reason_and_leaves_its_gap_open() {
-        let first = make("", "T1.1: no");
-        let without = make(&first.file.replace("status: planned", "status: dropped"), "T1.1: no");
-        assert_eq!(without.codes, ["dropped-without-reason"]);
-        let with = first.file.replacen("status: planned", "status: dropped\n    reason: no money", 1);
-        let with = make(&with, "T1.1: no");
-        assert_eq!(with.codes, [] as [&str; 0]);
-        assert!(with.plan.steps.is_empty());
-        assert_eq!(with.plan.open, [0]);
-    }
-
-    #[test]
-    fn contradictions_are_told() {
-        let first = make("", "T1.1: no");
-        let done = make(&first.file.replace("status: planned", "status: done"), "T1.1: no");
-        let keys: Vec<_> =
-            done.kept.conflicts(&done.catalog, &done.plan).iter().map(|conflict| conflict.0.key).collect();
-        assert_eq!(keys, ["conflict-done"]);
-    }
-
-    #[test]
-    fn the_team_s_own_actions_join_the_plan() {
-        let own = "format: 1\nown-actions:\n  - { id: own-a, title: A, what: B, lead: customs, horizon: short, closes: [T2.2], after: [set-up-body] }\n  - { id: own-b, title: C, what: D, lead: customs, horizon: short, after: [own-c] }\nactions:\n";
-        let made = make(own, "T1.1: no\nT2.2: none");
-        assert_eq!(made.codes, ["unknown-action"]);
-        let place =
-            |id: &str| made.plan.steps.iter().position(|step| made.catalog.actions[step.action].id == id).unwrap();
-        assert!(place("set-up-body") < place("own-a"));
-        assert!(place("own-b") < made.plan.steps.len());
-        assert_eq!(made.catalog.actions[made.catalog.action_by_id["own-a"]].number, "O1");
-    }
-
-    #[test]
-    fn a_number_once_given_stays() {
-        let first = make("", "T1.1: no");
-        let renumbered = first.file.replace("set-up-body: \"T1\"", "set-up-body: \"T7\"");
-        let second = make(&renumbered, "T1.1: no");
-        assert_eq!(second.catalog.actions[second.catalog.action_by_id["set-up-body"]].number, "T7");
-    }
-}
+mod tests;

@@ -213,6 +213,7 @@ followup-conflicts = To be settled by the team
 followup-dropped = Given up, with the reason
 change-added = New in the plan
 change-achieved = Achieved, its gaps are closed
+change-unknown = Not assessed this time, so nothing is known of it
 change-moved = from “{ $before }” to “{ $now }”
 change-closed = Gaps closed
 change-opened = New gaps
@@ -221,6 +222,7 @@ conflict-done = { $action } is marked as done, but the answers still show { $gap
        *[other] { $gaps } gaps that it closes
     }. Update the answers or the status.
 conflict-order = { $action } starts before { $before }, which it waits for, is due. Move one of the dates.
+conflict-horizon = { $action } is to be finished by { $target }, after its horizon ends on { $until }. Move the date or say so to those who wait.
 conflict-dropped = { $action } waits for { $before }, which was given up. Say how it can go ahead without it.
 conflict-orphan = The plan file speaks of { $action }, which the checklists no longer have. The entry is kept; remove it or make it an action of your own.
 status-planned = planned

@@ -68,7 +68,7 @@ fn status(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
         text = format!("{} {text}", prose.tell(&Message::new("followup-as-of").with("date", prose.words.date(as_of))));
     }
     let mut blocks = vec![paragraph(text)];
-    let achieved = kept.achieved(inputs.plan);
+    let achieved = kept.achieved(prose.catalog, inputs.plan, inputs.assessment);
     if !achieved.is_empty() {
         let names = achieved.iter().map(|&action| {
             let action = &prose.catalog.actions[action];
@@ -126,7 +126,7 @@ fn changes(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
         blocks.push(paragraph(prose.say("followup-first")));
         return blocks;
     }
-    let changes = kept.changes(prose.catalog, inputs.plan, inputs.gaps);
+    let changes = kept.changes(prose.catalog, inputs.plan, inputs.gaps, inputs.assessment);
     let mut items: Vec<Inlines> = Vec::new();
     let mut actions = |key: &'static str, actions: &[ActionIndex]| {
         for &action in actions {
@@ -138,6 +138,7 @@ fn changes(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
     };
     actions("change-added", &changes.added);
     actions("change-achieved", &changes.achieved);
+    actions("change-unknown", &changes.unknown);
     for (action, before) in &changes.moved {
         let now = kept.status(*action);
         let text = Message::new("change-moved")
@@ -160,7 +161,7 @@ fn changes(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
 }
 
 fn conflicts(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
-    let conflicts = kept.conflicts(prose.catalog, inputs.plan);
+    let conflicts = kept.conflicts(prose.catalog, inputs.plan, inputs.context);
     if conflicts.is_empty() {
         return Vec::new();
     }

@@ -1,0 +1,180 @@
+//! The plan file after a run: what the team wrote to the letter, and what the program adds.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use super::{Kept, is_settled};
+use crate::assessment::Assessment;
+use crate::checklist::Catalog;
+use crate::document::emit::{quoted, scalar};
+use crate::document::{self, Kind, Node};
+use crate::gap::Gap;
+use crate::i18n::Words;
+use crate::plan::{Plan, Step};
+use crate::save::MARK;
+use crate::source::{Sources, Syntax};
+
+/// Begins the line that parts the team's part of the file from the program's.
+const BELOW: &str = "# ──── below this line";
+
+/// What a run came to.
+#[derive(Debug, Clone, Copy)]
+pub struct Now<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// The gaps.
+    pub gaps: &'a [Gap],
+    /// What each question came to.
+    pub assessment: &'a Assessment,
+    /// Round of the answers.
+    pub round: Option<&'a str>,
+}
+
+/// The plan file after a run: all that the team wrote, entries for new actions after its own ones, and at the end what
+/// the plan is now. `before` is the file as it was; empty the first time. `None` where entries cannot be added to the
+/// file as it is written.
+pub fn rewrite(before: &str, catalog: &Catalog, kept: &Kept, now: &Now<'_>, words: &Words) -> Option<String> {
+    let mut out = team(before)?;
+    if out.trim().is_empty() {
+        out = format!(
+            "# {MARK} {}. {}\n\nformat: 1\n\nactions:",
+            env!("CARGO_PKG_VERSION"),
+            words.say("plan-file-intro")
+        );
+    }
+    let new: Vec<&Step> = now.plan.steps.iter().filter(|step| !kept.decided.contains_key(&step.action)).collect();
+    if !new.is_empty() {
+        out = with_entries(out, catalog, &new)?;
+    }
+    out.truncate(out.trim_end().len());
+    let _ = write!(out, "\n\n{BELOW} {}\n", words.say("plan-file-below"));
+    last_run(&mut out, catalog, kept, now);
+    Some(out)
+}
+
+/// The tree of a plan file's text.
+fn tree(text: &str) -> Option<Node> {
+    let mut sources = Sources::new();
+    let id = sources.add("plan", text, Syntax::Yaml);
+    document::parse(&sources, id, &mut Vec::new())
+}
+
+/// The text without what the program noted at the end of the last run. Whatever the team wrote behind that stays.
+fn team(text: &str) -> Option<String> {
+    if text.trim().is_empty() {
+        return Some(String::new());
+    }
+    let whole = tree(text)?;
+    let Some(entry) = whole.entry("last-run") else { return Some(text.to_owned()) };
+    let key = entry.key_span.start;
+    let start = text[..key].rfind(&format!("\n{BELOW}")).filter(|at| !text[*at..key].contains("\n\n")).unwrap_or(key);
+    let end = last_byte(&entry.value).max(entry.key_span.end);
+    let end = text[end..].find('\n').map_or(text.len(), |at| end + at + 1);
+    let (head, tail) = (text[..start].trim_end(), text[end..].trim());
+    Some(if tail.is_empty() { head.to_owned() } else { format!("{head}\n\n{tail}") })
+}
+
+/// Where the last word of a value ends.
+fn last_byte(node: &Node) -> usize {
+    match &node.kind {
+        Kind::List(items) => items.last().map_or(node.span.end, last_byte),
+        Kind::Map(entries) => {
+            entries.last().map_or(node.span.end, |entry| last_byte(&entry.value).max(entry.key_span.end))
+        }
+        _ => node.span.end,
+    }
+}
+
+/// Adds entries for new actions behind the team's own ones.
+fn with_entries(mut text: String, catalog: &Catalog, new: &[&Step]) -> Option<String> {
+    let whole = tree(&text)?;
+    let Some(actions) = whole.entry("actions") else {
+        text.truncate(text.trim_end().len());
+        text.push_str("\n\nactions:\n");
+        text.push_str(&entries(catalog, new, 2));
+        return Some(text);
+    };
+    let indent = match actions.value.entries().first() {
+        // Between braces nothing can be added without touching what stands there.
+        _ if text[actions.value.span.start..].starts_with('{') => return None,
+        Some(first) => first.key_span.start - text[..first.key_span.start].rfind('\n').map_or(0, |at| at + 1),
+        None => 2,
+    };
+    let after = whole.entries().iter().map(|entry| entry.key_span.start).find(|start| *start > actions.key_span.start);
+    let at = after.map_or(text.len(), |key| belongs_from(&text, key));
+    let (head, tail) = (text[..at].trim_end().to_owned(), text[at..].trim_start_matches('\n'));
+    let added = entries(catalog, new, indent);
+    Some(if tail.is_empty() { format!("{head}\n{added}") } else { format!("{head}\n{added}\n{tail}") })
+}
+
+/// Where the lines begin that belong to the key at `key`: the comments above it.
+fn belongs_from(text: &str, key: usize) -> usize {
+    let mut from = key;
+    for line in text[..key].split_inclusive('\n').rev() {
+        if !(line.trim().is_empty() || line.starts_with('#')) {
+            break;
+        }
+        from -= line.len();
+    }
+    from
+}
+
+fn entries(catalog: &Catalog, steps: &[&Step], indent: usize) -> String {
+    let mut out = String::new();
+    let space = " ".repeat(indent);
+    for step in steps {
+        let action = &catalog.actions[step.action];
+        let _ = writeln!(out, "\n{space}# {} {}", action.number, action.title.replace('\n', " "));
+        let _ = writeln!(out, "{space}{}:\n{space}  status: planned", scalar(&action.id));
+        let _ = writeln!(out, "{space}  # lead: {}", scalar(catalog.agency(&action.lead)));
+        if let Some(end) = step.end {
+            let _ = writeln!(out, "{space}  # target: {end}");
+        }
+        let _ = writeln!(out, "{space}  # budget: \"\"\n{space}  # note: \"\"");
+    }
+    out
+}
+
+/// Notes what the plan is now, so that the next run can say what changed. Of what the answers do not speak, the note of
+/// the run before stands.
+fn last_run(out: &mut String, catalog: &Catalog, kept: &Kept, now: &Now<'_>) {
+    out.push_str("last-run:\n");
+    if let Some(round) = now.round {
+        let _ = writeln!(out, "  round: {}", scalar(round));
+    }
+    let before = kept.last.clone().unwrap_or_default();
+    // An action that left the plan keeps its number, in case it comes back; it is noted as planned only as long as
+    // nothing is known about it.
+    let (mut numbers, mut statuses) = (before.numbers, before.status);
+    statuses.retain(|id, _| {
+        let action = catalog.action_by_id.get(id);
+        action.is_some_and(|&action| !super::is_known(catalog, action, now.assessment))
+    });
+    for step in &now.plan.steps {
+        let action = &catalog.actions[step.action];
+        numbers.insert(action.id.clone(), action.number.clone());
+        statuses.insert(action.id.clone(), kept.status(step.action));
+    }
+    map(out, "numbers", numbers.into_iter().map(|(id, number)| (id, quoted(&number))).collect());
+    map(out, "status", statuses.into_iter().map(|(id, status)| (id, status.name().to_owned())).collect());
+    let open = now.gaps.iter().map(|gap| catalog.questions[gap.question].id.clone());
+    let unknown = before.gaps.into_iter().filter(|id| {
+        let question = catalog.question_by_id.get(id);
+        question.is_some_and(|&question| !is_settled(now.assessment.outcomes[question]))
+    });
+    let mut seen = BTreeSet::new();
+    let gaps: Vec<String> = open.chain(unknown).filter(|id| seen.insert(id.clone())).map(|id| quoted(&id)).collect();
+    if !gaps.is_empty() {
+        let _ = writeln!(out, "  gaps: [{}]", gaps.join(", "));
+    }
+}
+
+fn map(out: &mut String, key: &str, entries: Vec<(String, String)>) {
+    if entries.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "  {key}:");
+    for (id, value) in entries {
+        let _ = writeln!(out, "    {}: {value}", scalar(&id));
+    }
+}

@@ -1,0 +1,202 @@
+use super::*;
+use crate::assessment::{Fill, Scope, assess};
+use crate::fixture::{answers, catalog};
+use crate::gap::find;
+use crate::i18n::Words;
+use crate::plan::{PlanContext, build};
+use crate::score::score;
+use crate::source::Syntax;
+
+struct Made {
+    catalog: Catalog,
+    kept: Kept,
+    plan: Plan,
+    gaps: Vec<Gap>,
+    assessment: Assessment,
+    context: PlanContext,
+    file: String,
+    codes: Vec<&'static str>,
+}
+
+/// One run over a plan file and answers.
+fn make(file: &str, entries: &str) -> Made {
+    let mut catalog = catalog();
+    let mut codes = Vec::new();
+    let mut kept = Kept::default();
+    if !file.is_empty() {
+        let mut sources = Sources::new();
+        let id = sources.add("plan.yaml", file, Syntax::Yaml);
+        let mut diagnostics = Vec::new();
+        kept = load(&sources, id, &mut catalog, &mut diagnostics).unwrap_or_default();
+        codes = diagnostics.iter().map(|finding| finding.code.name()).collect();
+    }
+    let answers = answers(&catalog, entries);
+    let scope = Scope::of(&catalog, &answers);
+    let assessment = assess(&catalog, &answers, &scope, Fill::None);
+    let gaps = find(&catalog, &assessment);
+    let from = answers.assessed_on;
+    let context = PlanContext { from, dropped: kept.dropped(), ..PlanContext::default() };
+    let mut plan = build(&catalog, &gaps, &score(&catalog, &answers, &scope), &context);
+    kept.lay_over(&mut plan);
+    let now = Now { plan: &plan, gaps: &gaps, assessment: &assessment, round: Some("r1") };
+    let file = rewrite(file, &catalog, &kept, &now, &Words::english()).unwrap_or_default();
+    Made { catalog, kept, plan, gaps, assessment, context, file, codes }
+}
+
+#[test]
+fn the_first_run_writes_a_file_that_the_second_leaves_as_it_is() {
+    let first = make("", "T1.1: no\nT2.2: none");
+    assert!(first.file.contains("\n  set-up-body:\n    status: planned\n"), "{}", first.file);
+    let second = make(&first.file, "T1.1: no\nT2.2: none");
+    assert_eq!(second.codes, [] as [&str; 0]);
+    assert_eq!(second.file, first.file);
+    assert_eq!(
+        second.kept.changes(&second.catalog, &second.plan, &second.gaps, &second.assessment),
+        Changes::default()
+    );
+}
+
+#[test]
+fn what_the_team_wrote_is_kept_to_the_letter() {
+    let first = make("", "T1.1: no");
+    let edit = "status: under-way   # since Monday\n    lead: \"A. Person\"\n    target: 2026-02-28\n    title: Found the council";
+    let edited = first.file.replace("status: planned", edit).replace("\nactions:", "\n# our own remark\nactions:");
+    let second = make(&edited, "T1.1: no\nT2.2: none");
+    assert_eq!(second.codes, [] as [&str; 0]);
+    let head = &edited[..edited.find("# ──── below").unwrap()];
+    assert!(second.file.starts_with(head.trim_end()), "{}", second.file);
+    assert!(second.file.contains("\n  raise-security:\n"), "new actions are added: {}", second.file);
+    let step = second.plan.steps.iter().find(|step| second.catalog.actions[step.action].id == "set-up-body").unwrap();
+    assert_eq!(step.end.map(|end| end.to_string()).as_deref(), Some("2026-02-28"));
+    let action = &second.catalog.actions[step.action];
+    assert_eq!((action.lead.as_str(), action.title.as_str()), ("A. Person", "Found the council"));
+}
+
+#[test]
+fn closed_gaps_are_achieved_and_new_ones_told() {
+    let first = make("", "T1.1: no\nT2.1: yes");
+    let second = make(&first.file, "T1.1: yes\nT2.1: no");
+    let changes = second.kept.changes(&second.catalog, &second.plan, &second.gaps, &second.assessment);
+    let id = |action: &ActionIndex| second.catalog.actions[*action].id.clone();
+    assert_eq!(changes.achieved.iter().map(id).collect::<Vec<_>>(), ["set-up-body"]);
+    assert_eq!(changes.added.iter().map(id).collect::<Vec<_>>(), ["automate-customs"]);
+    assert_eq!((changes.closed, changes.opened), (vec!["T1.1".to_owned()], vec!["T2.1".to_owned()]));
+    assert_eq!(
+        second.kept.achieved(&second.catalog, &second.plan, &second.assessment),
+        [second.catalog.action_by_id["set-up-body"]]
+    );
+}
+
+#[test]
+fn a_dropped_action_needs_a_reason_and_leaves_its_gap_open() {
+    let first = make("", "T1.1: no");
+    let without = make(&first.file.replace("status: planned", "status: dropped"), "T1.1: no");
+    assert_eq!(without.codes, ["dropped-without-reason"]);
+    let with = first.file.replacen("status: planned", "status: dropped\n    reason: no money", 1);
+    let with = make(&with, "T1.1: no");
+    assert_eq!(with.codes, [] as [&str; 0]);
+    assert!(with.plan.steps.is_empty());
+    assert_eq!(with.plan.open, [0]);
+}
+
+#[test]
+fn contradictions_are_told() {
+    let first = make("", "T1.1: no");
+    let done = make(&first.file.replace("status: planned", "status: done"), "T1.1: no");
+    let keys: Vec<_> =
+        done.kept.conflicts(&done.catalog, &done.plan, &done.context).iter().map(|conflict| conflict.0.key).collect();
+    assert_eq!(keys, ["conflict-done"]);
+}
+
+#[test]
+fn the_team_s_own_actions_join_the_plan() {
+    let own = "format: 1\nown-actions:\n  - { id: own-a, title: A, what: B, lead: customs, horizon: short, closes: [T2.2], after: [set-up-body] }\n  - { id: own-b, title: C, what: D, lead: customs, horizon: short, after: [own-c] }\nactions:\n";
+    let made = make(own, "T1.1: no\nT2.2: none");
+    assert_eq!(made.codes, ["unknown-action"]);
+    let place = |id: &str| made.plan.steps.iter().position(|step| made.catalog.actions[step.action].id == id).unwrap();
+    assert!(place("set-up-body") < place("own-a"));
+    assert!(place("own-b") < made.plan.steps.len());
+    assert_eq!(made.catalog.actions[made.catalog.action_by_id["own-a"]].number, "O1");
+}
+
+const OWN: &str = "own-actions:\n- id: own-a\n  title: A\n  what: B\n  lead: customs\n  horizon: short\n";
+
+#[test]
+fn what_stands_behind_the_program_s_part_is_kept() {
+    let first = make("", "T1.1: no");
+    let second = make(&format!("{}\n# Ours:\n{OWN}", first.file), "T1.1: no\nT2.2: none");
+    assert_eq!(second.codes, [] as [&str; 0]);
+    assert!(second.file.contains(&format!("# Ours:\n{OWN}")), "{}", second.file);
+    let third = make(&second.file, "T1.1: no\nT2.2: none");
+    assert_eq!((third.codes.len(), &third.file), (0, &second.file));
+    assert!(third.catalog.action_by_id.contains_key("own-a"));
+}
+
+#[test]
+fn new_actions_are_added_below_their_key_however_the_file_is_ordered() {
+    for file in [
+        format!("format: 1\nactions:   # ours\n  set-up-body:\n    status: done\n\n# Own ones.\n{OWN}"),
+        format!("format: 1\nactions:\n    set-up-body:\n        status: done\n{OWN}"),
+        format!("format: 1\n{OWN}"),
+        make("", "T1.1: no").file.replace(&format!("{} ", "# ──── below this line"), "# "),
+    ] {
+        let made = make(&file, "T1.1: no\nT2.2: none");
+        assert_eq!(made.codes, [] as [&str; 0], "{file}");
+        let again = make(&made.file, "T1.1: no\nT2.2: none");
+        assert_eq!(again.codes, [] as [&str; 0], "{}", made.file);
+        assert!(again.kept.decided.contains_key(&again.catalog.action_by_id["raise-security"]), "{}", made.file);
+        assert_eq!((&again.kept.own, &again.file), (&made.kept.own, &made.file));
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_added_to_is_left_alone() {
+    let made = make("format: 1\nactions: { set-up-body: { status: done } }\n", "T1.1: no\nT2.2: none");
+    assert_eq!((made.codes.len(), made.file.as_str()), (0, ""));
+}
+
+#[test]
+fn what_was_not_answered_is_neither_closed_nor_achieved() {
+    let first = make("", "T1.1: no");
+    let second = make(&first.file, "");
+    let changes = second.kept.changes(&second.catalog, &second.plan, &second.gaps, &second.assessment);
+    let body = second.catalog.action_by_id["set-up-body"];
+    assert_eq!(changes, Changes { unknown: vec![body], ..Changes::default() });
+    assert_eq!(second.kept.achieved(&second.catalog, &second.plan, &second.assessment), [] as [usize; 0]);
+    // What was known before is not forgotten either.
+    let third = make(&second.file, "T1.1: yes");
+    let changes = third.kept.changes(&third.catalog, &third.plan, &third.gaps, &third.assessment);
+    assert_eq!((changes.achieved, changes.closed), (vec![body], vec!["T1.1".to_owned()]));
+}
+
+#[test]
+fn a_date_of_the_team_s_moves_the_drafted_one_and_what_follows_is_told() {
+    let first = make("", "T1.1: no");
+    let step = |made: &Made| made.plan.steps.iter().find(|step| step.gaps.contains(&0)).cloned().unwrap();
+    let length = step(&first).start.unwrap().until(step(&first).end.unwrap()).unwrap();
+    let second = make(&first.file.replacen("status: planned", "start: 2040-01-01", 1), "T1.1: no");
+    let start = "2040-01-01".parse::<jiff::civil::Date>().unwrap();
+    assert_eq!((step(&second).start, step(&second).end), (Some(start), Some(start.saturating_add(length))));
+    let conflicts = second.kept.conflicts(&second.catalog, &second.plan, &second.context);
+    assert!(conflicts.iter().any(|conflict| conflict.0.key == "conflict-horizon"), "{conflicts:?}");
+}
+
+#[test]
+fn a_new_own_action_gets_a_number_that_none_had() {
+    let own = |ids: &[&str]| {
+        let entry = |id| format!("- {{ id: {id}, title: A, what: B, lead: customs, horizon: short }}\n");
+        format!("own-actions:\n{}", ids.iter().map(entry).collect::<String>())
+    };
+    let first = make(&format!("format: 1\n{}", own(&["own-b"])), "");
+    let second = make(&first.file.replace(&own(&["own-b"]), &own(&["own-a", "own-b"])), "");
+    let number = |id: &str| second.catalog.actions[second.catalog.action_by_id[id]].number.clone();
+    assert_eq!((number("own-b"), number("own-a")), ("O1".to_owned(), "O2".to_owned()));
+}
+
+#[test]
+fn a_number_once_given_stays() {
+    let first = make("", "T1.1: no");
+    let renumbered = first.file.replace("set-up-body: \"T1\"", "set-up-body: \"T7\"");
+    let second = make(&renumbered, "T1.1: no");
+    assert_eq!(second.catalog.actions[second.catalog.action_by_id["set-up-body"]].number, "T7");
+}
