@@ -138,6 +138,7 @@ impl KeptPlan {
             gaps: &draft.gaps,
             assessment: &draft.assessment,
             round: loaded.answers.round.as_deref(),
+            as_of: draft.context.as_of,
         };
         let refused = || Message::new("plan-not-extended").with("file", self.path.display());
         let text = kept::rewrite(&self.text, &loaded.catalog, &self.kept, &now, &context.words).ok_or_else(refused)?;

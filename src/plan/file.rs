@@ -107,9 +107,26 @@ pub struct OwnActionFile {
 pub struct LastRunFile {
     /// Round of the answers.
     pub round: Option<String>,
+    /// The day it was made for.
+    #[schemars(extend("format" = "date"), with = "Option<String>")]
+    pub as_of: Option<Date>,
     /// Numbers of the actions of the plan, by id.
     #[serde(default)]
     pub numbers: BTreeMap<String, String>,
+    /// Status of the actions of the plan, by id.
+    #[serde(default)]
+    pub status: BTreeMap<String, Status>,
+    /// Questions that had a gap.
+    #[serde(default)]
+    pub gaps: Vec<String>,
+    /// What the plan was before that: changes are told since then, as often as the plan is made for the same day.
+    pub earlier: Option<EarlierFile>,
+}
+
+/// What the plan was at an earlier time.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct EarlierFile {
     /// Status of the actions of the plan, by id.
     #[serde(default)]
     pub status: BTreeMap<String, Status>,

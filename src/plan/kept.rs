@@ -14,7 +14,6 @@ use crate::assessment::{Assessment, Outcome};
 use crate::checklist::{Action, ActionIndex, Catalog, Effort};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::document::{self, Document, Node};
-use crate::gap::Gap;
 use crate::i18n::Message;
 use crate::source::{SourceId, Sources};
 
@@ -175,9 +174,10 @@ fn own_actions(file: &PlanFile, tree: &Node, catalog: &mut Catalog, diagnostics:
     }
 }
 
-/// Whether an outcome says that a question which had a gap has none any more. Not answered is not an answer.
+/// Whether an outcome says that a question which had a gap has none any more. Not answered is not an answer, and a
+/// question that is no longer asked may only wait for another one.
 fn is_settled(outcome: Outcome) -> bool {
-    matches!(outcome, Outcome::Scored(_) | Outcome::Recorded | Outcome::NotApplicable | Outcome::Hidden)
+    matches!(outcome, Outcome::Scored(_) | Outcome::Recorded | Outcome::NotApplicable)
 }
 
 /// Whether the answers speak of everything an action is for.
@@ -249,18 +249,29 @@ impl Kept {
         }
     }
 
+    /// What changes are told against: the plan as it was for another day or round, however often it is made for this
+    /// one. Otherwise the document of a meeting would say something else in its second format.
+    fn baseline(&self, now: &Now<'_>) -> Option<(&BTreeMap<String, Status>, &Vec<String>)> {
+        let last = self.last.as_ref()?;
+        let same = last.round.as_deref() == now.round && last.as_of == now.as_of;
+        Some(match last.earlier.as_ref().filter(|_| same) {
+            Some(earlier) => (&earlier.status, &earlier.gaps),
+            None => (&last.status, &last.gaps),
+        })
+    }
+
     /// What became different since the plan was last made; nothing the first time.
-    pub fn changes(&self, catalog: &Catalog, plan: &Plan, gaps: &[Gap], assessment: &Assessment) -> Changes {
-        let Some(last) = &self.last else { return Changes::default() };
+    pub fn changes(&self, catalog: &Catalog, now: &Now<'_>) -> Changes {
+        let Some((status, gaps_before)) = self.baseline(now) else { return Changes::default() };
+        let Now { plan, gaps, assessment, .. } = *now;
         let planned: BTreeSet<ActionIndex> = plan.steps.iter().map(|step| step.action).collect();
-        let was: BTreeSet<ActionIndex> =
-            last.status.keys().filter_map(|id| catalog.action_by_id.get(id)).copied().collect();
+        let was: BTreeSet<ActionIndex> = status.keys().filter_map(|id| catalog.action_by_id.get(id)).copied().collect();
         let dropped = self.dropped();
         let open: BTreeSet<&str> = gaps.iter().map(|gap| catalog.questions[gap.question].id.as_str()).collect();
-        let before: BTreeSet<&str> = last.gaps.iter().map(String::as_str).collect();
+        let before: BTreeSet<&str> = gaps_before.iter().map(String::as_str).collect();
         let names = |ids: Vec<&&str>| ids.into_iter().map(|id| (*id).to_owned()).collect();
         let moved = was.iter().filter_map(|&action| {
-            let old = last.status.get(&catalog.actions[action].id).copied().unwrap_or_default();
+            let old = status.get(&catalog.actions[action].id).copied().unwrap_or_default();
             (old != self.status(action)).then_some((action, old))
         });
         let left = was.difference(&planned).filter(|action| !dropped.contains(action)).copied();

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use jiff::civil::Date;
+
 use super::{Kept, is_settled};
 use crate::assessment::Assessment;
 use crate::checklist::Catalog;
@@ -10,6 +12,7 @@ use crate::document::emit::{quoted, scalar};
 use crate::document::{self, Kind, Node};
 use crate::gap::Gap;
 use crate::i18n::Words;
+use crate::plan::file::EarlierFile;
 use crate::plan::{Plan, Step};
 use crate::save::MARK;
 use crate::source::{Sources, Syntax};
@@ -28,6 +31,8 @@ pub struct Now<'a> {
     pub assessment: &'a Assessment,
     /// Round of the answers.
     pub round: Option<&'a str>,
+    /// The day the plan is made for.
+    pub as_of: Option<Date>,
 }
 
 /// The plan file after a run: all that the team wrote, entries for new actions after its own ones, and at the end what
@@ -138,14 +143,10 @@ fn entries(catalog: &Catalog, steps: &[&Step], indent: usize) -> String {
 /// Notes what the plan is now, so that the next run can say what changed. Of what the answers do not speak, the note of
 /// the run before stands.
 fn last_run(out: &mut String, catalog: &Catalog, kept: &Kept, now: &Now<'_>) {
-    out.push_str("last-run:\n");
-    if let Some(round) = now.round {
-        let _ = writeln!(out, "  round: {}", scalar(round));
-    }
     let before = kept.last.clone().unwrap_or_default();
+    let (mut numbers, mut statuses) = (before.numbers, before.status.clone());
     // An action that left the plan keeps its number, in case it comes back; it is noted as planned only as long as
     // nothing is known about it.
-    let (mut numbers, mut statuses) = (before.numbers, before.status);
     statuses.retain(|id, _| {
         let action = catalog.action_by_id.get(id);
         action.is_some_and(|&action| !super::is_known(catalog, action, now.assessment))
@@ -155,26 +156,51 @@ fn last_run(out: &mut String, catalog: &Catalog, kept: &Kept, now: &Now<'_>) {
         numbers.insert(action.id.clone(), action.number.clone());
         statuses.insert(action.id.clone(), kept.status(step.action));
     }
-    map(out, "numbers", numbers.into_iter().map(|(id, number)| (id, quoted(&number))).collect());
-    map(out, "status", statuses.into_iter().map(|(id, status)| (id, status.name().to_owned())).collect());
-    let open = now.gaps.iter().map(|gap| catalog.questions[gap.question].id.clone());
-    let unknown = before.gaps.into_iter().filter(|id| {
-        let question = catalog.question_by_id.get(id);
+    let open = now.gaps.iter().map(|gap| &catalog.questions[gap.question].id);
+    let unknown = before.gaps.iter().filter(|id| {
+        let question = catalog.question_by_id.get(*id);
         question.is_some_and(|&question| !is_settled(now.assessment.outcomes[question]))
     });
     let mut seen = BTreeSet::new();
-    let gaps: Vec<String> = open.chain(unknown).filter(|id| seen.insert(id.clone())).map(|id| quoted(&id)).collect();
-    if !gaps.is_empty() {
-        let _ = writeln!(out, "  gaps: [{}]", gaps.join(", "));
+    let gaps: Vec<String> = open.chain(unknown).filter(|id| seen.insert((*id).clone())).cloned().collect();
+    let same_day = before.round.as_deref() == now.round && before.as_of == now.as_of;
+    let last = kept.last.is_some().then_some(EarlierFile { status: before.status, gaps: before.gaps });
+    let last = last.filter(|last| !same_day || (&last.status, &last.gaps) != (&statuses, &gaps));
+    let earlier = before.earlier.filter(|_| same_day).or(last);
+    out.push_str("last-run:\n");
+    if let Some(round) = now.round {
+        let _ = writeln!(out, "  round: {}", scalar(round));
+    }
+    if let Some(as_of) = now.as_of {
+        let _ = writeln!(out, "  as-of: {as_of}");
+    }
+    let numbers = numbers.into_iter().map(|(id, number)| (id, quoted(&number)));
+    map(out, "  ", "numbers", numbers.collect());
+    state(out, "  ", &EarlierFile { status: statuses, gaps });
+    if let Some(earlier) = earlier {
+        out.push_str("  earlier:\n");
+        if earlier == EarlierFile::default() {
+            out.push_str("    gaps: []\n");
+        }
+        state(out, "    ", &earlier);
     }
 }
 
-fn map(out: &mut String, key: &str, entries: Vec<(String, String)>) {
+fn state(out: &mut String, space: &str, state: &EarlierFile) {
+    let status = state.status.iter().map(|(id, status)| (id.clone(), status.name().to_owned()));
+    map(out, space, "status", status.collect());
+    if !state.gaps.is_empty() {
+        let gaps: Vec<String> = state.gaps.iter().map(|id| quoted(id)).collect();
+        let _ = writeln!(out, "{space}gaps: [{}]", gaps.join(", "));
+    }
+}
+
+fn map(out: &mut String, space: &str, key: &str, entries: Vec<(String, String)>) {
     if entries.is_empty() {
         return;
     }
-    let _ = writeln!(out, "  {key}:");
+    let _ = writeln!(out, "{space}{key}:");
     for (id, value) in entries {
-        let _ = writeln!(out, "    {}: {value}", scalar(&id));
+        let _ = writeln!(out, "{space}  {}: {value}", scalar(&id));
     }
 }

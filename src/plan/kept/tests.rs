@@ -1,7 +1,7 @@
 use super::*;
 use crate::assessment::{Fill, Scope, assess};
 use crate::fixture::{answers, catalog};
-use crate::gap::find;
+use crate::gap::{Gap, find};
 use crate::i18n::Words;
 use crate::plan::{PlanContext, build};
 use crate::score::score;
@@ -16,6 +16,21 @@ struct Made {
     context: PlanContext,
     file: String,
     codes: Vec<&'static str>,
+}
+
+impl Made {
+    fn changes(&self) -> Changes {
+        self.kept.changes(
+            &self.catalog,
+            &Now {
+                plan: &self.plan,
+                gaps: &self.gaps,
+                assessment: &self.assessment,
+                round: Some("r1"),
+                as_of: self.context.from,
+            },
+        )
+    }
 }
 
 /// One run over a plan file and answers.
@@ -38,7 +53,7 @@ fn make(file: &str, entries: &str) -> Made {
     let context = PlanContext { from, dropped: kept.dropped(), ..PlanContext::default() };
     let mut plan = build(&catalog, &gaps, &score(&catalog, &answers, &scope), &context);
     kept.lay_over(&mut plan);
-    let now = Now { plan: &plan, gaps: &gaps, assessment: &assessment, round: Some("r1") };
+    let now = Now { plan: &plan, gaps: &gaps, assessment: &assessment, round: Some("r1"), as_of: from };
     let file = rewrite(file, &catalog, &kept, &now, &Words::english()).unwrap_or_default();
     Made { catalog, kept, plan, gaps, assessment, context, file, codes }
 }
@@ -50,10 +65,7 @@ fn the_first_run_writes_a_file_that_the_second_leaves_as_it_is() {
     let second = make(&first.file, "T1.1: no\nT2.2: none");
     assert_eq!(second.codes, [] as [&str; 0]);
     assert_eq!(second.file, first.file);
-    assert_eq!(
-        second.kept.changes(&second.catalog, &second.plan, &second.gaps, &second.assessment),
-        Changes::default()
-    );
+    assert_eq!(second.changes(), Changes::default());
 }
 
 #[test]
@@ -76,7 +88,7 @@ fn what_the_team_wrote_is_kept_to_the_letter() {
 fn closed_gaps_are_achieved_and_new_ones_told() {
     let first = make("", "T1.1: no\nT2.1: yes");
     let second = make(&first.file, "T1.1: yes\nT2.1: no");
-    let changes = second.kept.changes(&second.catalog, &second.plan, &second.gaps, &second.assessment);
+    let changes = second.changes();
     let id = |action: &ActionIndex| second.catalog.actions[*action].id.clone();
     assert_eq!(changes.achieved.iter().map(id).collect::<Vec<_>>(), ["set-up-body"]);
     assert_eq!(changes.added.iter().map(id).collect::<Vec<_>>(), ["automate-customs"]);
@@ -159,13 +171,13 @@ fn a_file_that_cannot_be_added_to_is_left_alone() {
 fn what_was_not_answered_is_neither_closed_nor_achieved() {
     let first = make("", "T1.1: no");
     let second = make(&first.file, "");
-    let changes = second.kept.changes(&second.catalog, &second.plan, &second.gaps, &second.assessment);
+    let changes = second.changes();
     let body = second.catalog.action_by_id["set-up-body"];
     assert_eq!(changes, Changes { unknown: vec![body], ..Changes::default() });
     assert_eq!(second.kept.achieved(&second.catalog, &second.plan, &second.assessment), [] as [usize; 0]);
     // What was known before is not forgotten either.
     let third = make(&second.file, "T1.1: yes");
-    let changes = third.kept.changes(&third.catalog, &third.plan, &third.gaps, &third.assessment);
+    let changes = third.changes();
     assert_eq!((changes.achieved, changes.closed), (vec![body], vec!["T1.1".to_owned()]));
 }
 
@@ -199,4 +211,23 @@ fn a_number_once_given_stays() {
     let renumbered = first.file.replace("set-up-body: \"T1\"", "set-up-body: \"T7\"");
     let second = make(&renumbered, "T1.1: no");
     assert_eq!(second.catalog.actions[second.catalog.action_by_id["set-up-body"]].number, "T7");
+}
+
+#[test]
+fn changes_are_told_again_however_often_the_plan_is_made_for_the_same_day() {
+    let first = make("", "T1.1: no");
+    let second = make(&first.file.replace("status: planned\n    # lead", "status: done\n    # lead"), "T1.1: no");
+    assert_eq!(second.changes().moved.len(), 1);
+    let third = make(&second.file, "T1.1: no");
+    assert_eq!((third.changes(), &third.file), (second.changes(), &second.file));
+    // For the next meeting they are told against this one.
+    let day = |from: &Made| from.context.from.map(|day| day.tomorrow().unwrap());
+    let now = Now {
+        plan: &third.plan,
+        gaps: &third.gaps,
+        assessment: &third.assessment,
+        round: Some("r1"),
+        as_of: day(&third),
+    };
+    assert_eq!(third.kept.changes(&third.catalog, &now), Changes::default());
 }

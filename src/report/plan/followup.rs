@@ -7,7 +7,7 @@ use crate::checklist::ActionIndex;
 use crate::i18n::Message;
 use crate::plan::Step;
 use crate::plan::file::Status;
-use crate::plan::kept::Kept;
+use crate::plan::kept::{Kept, Now};
 use crate::report::prose::Prose;
 use crate::report::{Align, Block, Column, Inline, Inlines, Row, Table};
 
@@ -126,7 +126,14 @@ fn changes(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
         blocks.push(paragraph(prose.say("followup-first")));
         return blocks;
     }
-    let changes = kept.changes(prose.catalog, inputs.plan, inputs.gaps, inputs.assessment);
+    let now = Now {
+        plan: inputs.plan,
+        gaps: inputs.gaps,
+        assessment: inputs.assessment,
+        round: inputs.answers.round.as_deref(),
+        as_of: inputs.context.as_of,
+    };
+    let changes = kept.changes(prose.catalog, &now);
     let mut items: Vec<Inlines> = Vec::new();
     let mut actions = |key: &'static str, actions: &[ActionIndex]| {
         for &action in actions {
