@@ -167,12 +167,19 @@ fn folder(target: &Path) -> &Path {
 pub fn output(path: &Path, bytes: &[u8], force: bool) -> Result<(), Message> {
     if !force && path.is_file() {
         let before = crate::source::read_limited(path)?;
-        let ours = before.windows(MARK.len()).any(|window| window == MARK.as_bytes());
-        if !ours && !before.is_empty() {
+        if !is_ours(path, &before, bytes) && !before.is_empty() {
             return Err(Message::new("write-foreign").with("file", path.display()));
         }
     }
     replace(path, bytes)
+}
+
+/// Whether this tool wrote a file: it bears the mark or, being CSV, which has no room for one, the head of what is to
+/// take its place.
+fn is_ours(path: &Path, before: &[u8], bytes: &[u8]) -> bool {
+    let is_csv = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
+    let head = |bytes: &[u8]| bytes.split(|byte| matches!(byte, b'\r' | b'\n')).next().map(<[u8]>::to_vec);
+    before.windows(MARK.len()).any(|window| window == MARK.as_bytes()) || is_csv && head(before) == head(bytes)
 }
 
 /// A new file gets the usual permissions, a replaced one keeps its own; a temporary file's would lock out colleagues.
@@ -285,5 +292,19 @@ mod tests {
         output(&path, format!("{MARK}: new").as_bytes(), true).unwrap();
         output(&path, b"newer", false).unwrap();
         assert_eq!(std::fs::read(&path).unwrap(), b"newer");
+    }
+
+    #[test]
+    fn a_table_of_ours_is_known_by_its_head() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.csv");
+        output(&path, b"id,title\r\na,1\r\n", false).unwrap();
+        output(&path, b"id,title\r\nb,2\r\n", false).unwrap();
+        assert_eq!(output(&path, b"id,name\r\n", false).unwrap_err().key, "write-foreign");
+        assert_eq!(std::fs::read(&path).unwrap(), b"id,title\r\nb,2\r\n");
+        // Elsewhere a first line says nothing.
+        let path = folder.path().join("plan.md");
+        std::fs::write(&path, "# Plan\nmy own").unwrap();
+        assert_eq!(output(&path, b"# Plan\n", false).unwrap_err().key, "write-foreign");
     }
 }

@@ -257,6 +257,24 @@ fn a_second_run_does_not_take_the_results_of_the_first_for_questionnaires() {
 }
 
 #[test]
+fn tables_and_plans_in_csv_are_written_again() {
+    let place = Place::new();
+    place.put("in/1.yaml", small(1));
+    place.put("in/2.yaml", "nonsense");
+    place.put("in/3.yaml", small(3));
+    place.expect(1, &["in", "-o", "out", "--plans=csv"]);
+    let first = place.all("out");
+    place.expect(1, &["in", "-o", "out", "--plans=csv"]);
+    assert_eq!(place.all("out"), first);
+    // A plan that was written before the interruption and is not in the journal.
+    place.expect(1, &["in", "-o", "cut", "--plans=csv", "--fail-fast"]);
+    let journal = place.text("cut/.readiness-batch.jsonl");
+    place.put("cut/.readiness-batch.jsonl", format!("{}\n", journal.lines().next().unwrap()));
+    place.expect(1, &["in", "-o", "cut", "--plans=csv", "--resume"]);
+    assert_eq!(place.all("cut"), first);
+}
+
+#[test]
 fn a_strangers_results_are_left_alone() {
     let place = Place::new();
     place.put("mn.yaml", small(1));
