@@ -40,10 +40,19 @@ pub fn tidy(folder: &Path) {
         let age = std::fs::metadata(path).and_then(|file| file.modified()).map(|time| time.elapsed());
         matches!(age, Ok(Ok(age)) if age > std::time::Duration::from_secs(3600))
     };
+    remove_left(folder, &old);
+}
+
+/// Removes what saves that were killed left in a folder that nobody else is at work in, however short a time ago.
+pub fn tidy_own(folder: &Path) {
+    remove_left(folder, &|_| true);
+}
+
+fn remove_left(folder: &Path, wanted: &dyn Fn(&Path) -> bool) {
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name();
         let name = name.to_string_lossy();
-        if name.starts_with(ASIDE.0) && name.ends_with(ASIDE.1) && old(&entry.path()) {
+        if name.starts_with(ASIDE.0) && name.ends_with(ASIDE.1) && wanted(&entry.path()) {
             let _ = std::fs::remove_file(entry.path());
         }
     }
@@ -179,7 +188,12 @@ pub fn output(path: &Path, bytes: &[u8], force: bool) -> Result<(), Message> {
 fn is_ours(path: &Path, before: &[u8], bytes: &[u8]) -> bool {
     let is_csv = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
     let head = |bytes: &[u8]| bytes.split(|byte| matches!(byte, b'\r' | b'\n')).next().map(<[u8]>::to_vec);
-    before.windows(MARK.len()).any(|window| window == MARK.as_bytes()) || is_csv && head(before) == head(bytes)
+    bears_mark(before) || is_csv && head(before) == head(bytes)
+}
+
+/// Whether a file's bytes say that this tool wrote it.
+pub fn bears_mark(bytes: &[u8]) -> bool {
+    bytes.windows(MARK.len()).any(|window| window == MARK.as_bytes())
 }
 
 /// A new file gets the usual permissions, a replaced one keeps its own; a temporary file's would lock out colleagues.
@@ -251,6 +265,9 @@ mod tests {
             std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         names.sort();
         assert_eq!(names, [".readiness-b.tmp", "a.tmp"]);
+        tidy_own(folder.path());
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+        assert!(folder.path().join("a.tmp").exists());
     }
 
     #[test]
