@@ -430,6 +430,42 @@ fn a_missing_file_is_a_fault_of_its_own() {
     assert_eq!(place.lines("out/faults.jsonl")[0]["findings"][0]["code"], "read-missing");
 }
 
+#[test]
+fn messages_say_what_is_there() {
+    let place = Place::new();
+    let output = place.expect(1, &["nodir"]);
+    assert!(stderr(&output).contains("nodir does not exist"), "{}", stderr(&output));
+    // Nothing but the lines above names the faults of a run that is printed.
+    place.put("in.jsonl", "nonsense\n".repeat(25));
+    let output = place.expect(1, &["in.jsonl"]);
+    assert!(stderr(&output).ends_with("… and 5 more, each of them named above\n"), "{}", stderr(&output));
+    let output = place.expect(1, &["in.jsonl", "-o", "out"]);
+    assert!(stderr(&output).ends_with("… and 5 more; faults.jsonl names them all\n"), "{}", stderr(&output));
+}
+
+#[cfg(unix)]
+#[test]
+fn the_name_of_a_file_does_not_steer_the_terminal() {
+    let place = Place::new();
+    place.put("in/\u{1b}[31mbad.yaml", "nonsense");
+    place.put("in/\u{1b}[31mgood.yaml", small(1));
+    for arguments in [
+        &["batch", "in", "-o", "out"][..],
+        &["batch", "in", "\u{1b}[31mgone.yaml"],
+        &["check", "in/\u{1b}[31mbad.yaml"],
+        &["check", "in/\u{1b}[31mbad.yaml", "--format", "github"],
+        &["score", "in/\u{1b}[31mbad.yaml"],
+        &["score", "\u{1b}[31mgone.yaml"],
+        &["compare", "in/\u{1b}[31mgood.yaml", "in/\u{1b}[31mgood.yaml"],
+        &["compare", "in/\u{1b}[31mgood.yaml", "\u{1b}[31mgone.yaml"],
+    ] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_readiness"));
+        let output = command.args(arguments).current_dir(place.folder.path()).output().unwrap();
+        let shown = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+        assert!(shown.contains("\u{fffd}[31m") && !shown.contains('\u{1b}'), "{arguments:?}: {shown:?}");
+    }
+}
+
 /// `readiness compare` with its result as JSON.
 fn compare(place: &Place, files: &[&str]) -> Json {
     let output = Command::new(env!("CARGO_BIN_EXE_readiness"))

@@ -258,8 +258,8 @@ impl Stems {
             && if stream {
                 free(stem) && !self.folders.contains(stem)
             } else {
-                let is_folder = |ending: &&str| self.folders.contains(&format!("{stem}{ending}"));
-                !self.files.contains(stem) && !ENDINGS.iter().any(|ending| is_folder(ending))
+                let is_folder = |ending| self.folders.contains(&format!("{stem}{ending}"));
+                !self.files.contains(stem) && !ENDINGS.into_iter().any(is_folder)
             }
     }
 }
