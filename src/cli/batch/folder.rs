@@ -216,8 +216,9 @@ impl Run<'_> {
         let bytes = self.context.render(&report, format, &self.arguments.font)?;
         let folder = path.parent().unwrap_or(self.folder);
         std::fs::create_dir_all(folder).map_err(|error| save::failure(folder, &error))?;
+        let force = self.arguments.force || plans.is_table(&name);
         plans.note(name)?;
-        save::output(&path, &bytes, self.arguments.force)?;
+        save::output(&path, &bytes, force)?;
         Ok(())
     }
 

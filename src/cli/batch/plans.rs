@@ -45,6 +45,11 @@ impl Plans {
         self.folder.join(name)
     }
 
+    /// Whether a plan is a table of an earlier run. It bears no mark, and its head may be that of another version.
+    pub fn is_table(&self, name: &str) -> bool {
+        name.ends_with(".csv") && self.earlier.contains(name)
+    }
+
     /// Notes a plan, before it is written.
     pub fn note(&self, name: String) -> Result<(), Message> {
         let mut made = self.made();
@@ -76,8 +81,8 @@ impl Plans {
         let made = self.made();
         for name in self.earlier.difference(&made) {
             let path = self.path(name);
-            // Somebody may have put a file of his own in its place; a table bears no mark, so its name has to do.
-            let is_ours = || name.ends_with(".csv") || read_limited(&path).is_ok_and(|text| save::bears_mark(&text));
+            // Somebody may have put a file of his own in its place.
+            let is_ours = || self.is_table(name) || read_limited(&path).is_ok_and(|text| save::bears_mark(&text));
             if path.is_file() && is_ours() {
                 std::fs::remove_file(&path).map_err(|error| save::failure(&path, &error))?;
                 let folders = path.ancestors().skip(1).take_while(|above| above.starts_with(&self.folder));
