@@ -19,6 +19,7 @@ use crate::assessment::{Fill, Said, Scope, assess_said};
 use crate::checklist::{Catalog, QuestionIndex};
 use crate::diagnostic::{self, Diagnostic};
 use crate::i18n::{Message, Words};
+use crate::render::visible_lines;
 use crate::score::score_said;
 use crate::source::{Source, Sources};
 
@@ -144,7 +145,7 @@ impl Batch<'_> {
     fn unread(&self, name: String, message: &Message) -> Done {
         let told = self.words.tell(message);
         let faults = Faults::unread(&name, message.key, told.clone(), self.words.tell_part(message, "hint"));
-        let told = format!("{}: {told}", self.words.say("severity-error"));
+        let told = format!("{}: {}", self.words.say("severity-error"), visible_lines(&told));
         Done::new(name, Line::Faults(Box::new(faults)), Some(told))
     }
 
@@ -156,7 +157,8 @@ impl Batch<'_> {
             .map(|finding| diagnostic::show::human(finding, sources, self.words, self.color))
             .collect();
         if more > 0 {
-            told.push(self.words.tell(&Message::new("batch-more-findings").count("count", more).with("file", &name)));
+            let more = Message::new("batch-more-findings").count("count", more).with("file", &name);
+            told.push(visible_lines(&self.words.tell(&more)));
         }
         let findings: Vec<_> =
             diagnostics.iter().map(|finding| diagnostic::json::finding(finding, sources, self.words)).collect();

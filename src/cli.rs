@@ -35,7 +35,7 @@ use crate::diagnostic::{self, Diagnostic, Severity, nearest};
 use crate::i18n::{Message, Words};
 use crate::render::pdf::{Fonts, MissingFonts};
 use crate::render::terminal::{self, Screen};
-use crate::render::{Format, render};
+use crate::render::{Format, render, visible_lines};
 use crate::report::Report;
 use crate::settings::{self, Settings};
 use crate::source::Sources;
@@ -187,9 +187,10 @@ pub fn main() -> ExitCode {
 /// Says what went wrong and what to do about it.
 fn complain(words: &Words, message: &Message) {
     let mut err = io::stderr().lock();
-    let _ = writeln!(err, "{}: {}", words.say("severity-error"), words.tell(message));
+    // The name of a file may hold what would steer the terminal.
+    let _ = writeln!(err, "{}: {}", words.say("severity-error"), visible_lines(&words.tell(message)));
     if let Some(hint) = words.tell_part(message, "hint") {
-        let _ = writeln!(err, "  {}: {hint}", words.say("severity-help"));
+        let _ = writeln!(err, "  {}: {}", words.say("severity-help"), visible_lines(&hint));
     }
 }
 
@@ -300,7 +301,7 @@ impl Context {
     /// Prints a remark that is no result, unless it was asked to be quiet.
     pub fn remark(&self, text: &str) {
         if !self.options.quiet {
-            let _ = writeln!(io::stderr(), "{text}");
+            let _ = writeln!(io::stderr(), "{}", visible_lines(text));
         }
     }
 
@@ -309,7 +310,8 @@ impl Context {
         match error.downcast_ref::<Message>() {
             Some(message) => complain(&self.words, message),
             None => {
-                let _ = writeln!(io::stderr(), "{}: {error:#}", self.words.say("severity-error"));
+                let text = visible_lines(&format!("{error:#}"));
+                let _ = writeln!(io::stderr(), "{}: {text}", self.words.say("severity-error"));
             }
         }
     }

@@ -61,6 +61,12 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().map(|letter| if steers(letter) { '\u{fffd}' } else { letter }).collect())
 }
 
+/// The same for text of several lines, which stay lines.
+pub(crate) fn visible_lines(text: &str) -> String {
+    let lines: Vec<_> = text.split('\n').map(visible).collect();
+    lines.join("\n")
+}
+
 /// Whether a character steers a terminal or turns the reading direction of its surroundings.
 fn steers(letter: char) -> bool {
     (letter.is_control() && letter != '\t')

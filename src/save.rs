@@ -40,10 +40,19 @@ pub fn tidy(folder: &Path) {
         let age = std::fs::metadata(path).and_then(|file| file.modified()).map(|time| time.elapsed());
         matches!(age, Ok(Ok(age)) if age > std::time::Duration::from_secs(3600))
     };
+    remove_left(folder, &old);
+}
+
+/// Removes what saves that were killed left in a folder that nobody else is at work in, however short a time ago.
+pub fn tidy_own(folder: &Path) {
+    remove_left(folder, &|_| true);
+}
+
+fn remove_left(folder: &Path, wanted: &dyn Fn(&Path) -> bool) {
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name();
         let name = name.to_string_lossy();
-        if name.starts_with(ASIDE.0) && name.ends_with(ASIDE.1) && old(&entry.path()) {
+        if name.starts_with(ASIDE.0) && name.ends_with(ASIDE.1) && wanted(&entry.path()) {
             let _ = std::fs::remove_file(entry.path());
         }
     }
@@ -167,8 +176,7 @@ fn folder(target: &Path) -> &Path {
 pub fn output(path: &Path, bytes: &[u8], force: bool) -> Result<(), Message> {
     if !force && path.is_file() {
         let before = crate::source::read_limited(path)?;
-        let ours = before.windows(MARK.len()).any(|window| window == MARK.as_bytes());
-        if !ours && !before.is_empty() {
+        if !is_ours(path, &before, bytes) && !before.is_empty() {
             return Err(Message::new("write-foreign").with("file", path.display()));
         }
     }
@@ -185,6 +193,19 @@ pub fn create(path: &Path, bytes: &[u8], force: bool) -> Result<(), Message> {
         return Err(Message::new("write-exists").with("file", path.display()));
     }
     replace(path, bytes)
+}
+
+/// Whether this tool wrote a file: it bears the mark or, being CSV, which has no room for one, the head of what is to
+/// take its place.
+fn is_ours(path: &Path, before: &[u8], bytes: &[u8]) -> bool {
+    let is_csv = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
+    let head = |bytes: &[u8]| bytes.split(|byte| matches!(byte, b'\r' | b'\n')).next().map(<[u8]>::to_vec);
+    bears_mark(before) || is_csv && head(before) == head(bytes)
+}
+
+/// Whether a file's bytes say that this tool wrote it.
+pub fn bears_mark(bytes: &[u8]) -> bool {
+    bytes.windows(MARK.len()).any(|window| window == MARK.as_bytes())
 }
 
 /// A new file gets the usual permissions, a replaced one keeps its own; a temporary file's would lock out colleagues.
@@ -267,6 +288,9 @@ mod tests {
             std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         names.sort();
         assert_eq!(names, [".readiness-b.tmp", "a.tmp"]);
+        tidy_own(folder.path());
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+        assert!(folder.path().join("a.tmp").exists());
     }
 
     #[test]
@@ -308,5 +332,19 @@ mod tests {
         output(&path, format!("{MARK}: new").as_bytes(), true).unwrap();
         output(&path, b"newer", false).unwrap();
         assert_eq!(std::fs::read(&path).unwrap(), b"newer");
+    }
+
+    #[test]
+    fn a_table_of_ours_is_known_by_its_head() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.csv");
+        output(&path, b"id,title\r\na,1\r\n", false).unwrap();
+        output(&path, b"id,title\r\nb,2\r\n", false).unwrap();
+        assert_eq!(output(&path, b"id,name\r\n", false).unwrap_err().key, "write-foreign");
+        assert_eq!(std::fs::read(&path).unwrap(), b"id,title\r\nb,2\r\n");
+        // Elsewhere a first line says nothing.
+        let path = folder.path().join("plan.md");
+        std::fs::write(&path, "# Plan\nmy own").unwrap();
+        assert_eq!(output(&path, b"# Plan\n", false).unwrap_err().key, "write-foreign");
     }
 }

@@ -197,8 +197,14 @@ impl Sources {
     /// A [`Message`] that names the file and what to do when it does not exist, is a folder, is larger than
     /// [`MAX_FILE_SIZE`], has an ending that is none of `.yaml`, `.yml`, `.toml`, `.json`, or cannot be read.
     pub fn read(&mut self, path: &Path) -> Result<SourceId, Message> {
-        let syntax =
-            Syntax::of(path).ok_or_else(|| Message::new("read-unknown-ending").with("file", path.display()))?;
+        let Some(syntax) = Syntax::of(path) else {
+            // An ending says nothing about what is not there, or is a folder.
+            return Err(match std::fs::metadata(path) {
+                Ok(about) if about.is_dir() => Message::new("read-folder").with("file", path.display()),
+                Ok(_) => Message::new("read-unknown-ending").with("file", path.display()),
+                Err(error) => unread(path, &error),
+            });
+        };
         let bytes = read_limited(path)?;
         Ok(self.add(path.display().to_string(), bytes, syntax))
     }
@@ -292,6 +298,16 @@ pub fn found_below(folder: &Path, wanted: &dyn Fn(&Path) -> bool) -> Result<Vec<
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_does_not_exist_is_not_blamed_for_its_ending() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("a.txt"), "x").unwrap();
+        let error = |name: &str| Sources::new().read(&folder.path().join(name)).unwrap_err().key;
+        assert_eq!(error("gone"), "read-missing");
+        assert_eq!(error(""), "read-folder");
+        assert_eq!(error("a.txt"), "read-unknown-ending");
+    }
 
     #[test]
     fn columns_count_characters_wherever_a_line_stands() {

@@ -257,6 +257,59 @@ fn a_second_run_does_not_take_the_results_of_the_first_for_questionnaires() {
 }
 
 #[test]
+fn tables_and_plans_in_csv_are_written_again() {
+    let place = Place::new();
+    place.put("in/1.yaml", small(1));
+    place.put("in/2.yaml", "nonsense");
+    place.put("in/3.yaml", small(3));
+    place.expect(1, &["in", "-o", "out", "--plans=csv"]);
+    let first = place.all("out");
+    // An earlier version had other columns.
+    place.put("out/plans/1.csv", "id,name\r\n");
+    place.expect(1, &["in", "-o", "out", "--plans=csv"]);
+    assert_eq!(place.all("out"), first);
+    // A plan that was written before the interruption and is not in the journal.
+    place.expect(1, &["in", "-o", "cut", "--plans=csv", "--fail-fast"]);
+    let journal = place.text("cut/.readiness-batch.jsonl");
+    place.put("cut/.readiness-batch.jsonl", format!("{}\n", journal.lines().next().unwrap()));
+    place.expect(1, &["in", "-o", "cut", "--plans=csv", "--resume"]);
+    assert_eq!(place.all("cut"), first);
+}
+
+#[test]
+fn plans_of_questionnaires_that_are_gone_or_faulty_go_with_the_next_run() {
+    let place = Place::new();
+    for name in ["gone", "bad", "good"] {
+        place.put(&format!("in/{name}/mn.yaml"), small(1));
+    }
+    place.expect(0, &["in", "-o", "out", "--plans=csv"]);
+    place.put("out/plans/own.md", "mine");
+    fs::remove_dir_all(place.at("in/gone")).unwrap();
+    place.put("in/bad/mn.yaml", "nonsense");
+    // A run that does not finish takes nothing away, and the one that goes on with it keeps what is still valid.
+    place.expect(1, &["in", "-o", "out", "--plans=md", "--fail-fast"]);
+    assert!(place.at("out/plans/gone/mn.csv").exists());
+    place.expect(1, &["in", "-o", "out", "--plans=md", "--resume"]);
+    let plans: Vec<PathBuf> = place.all("out/plans").into_keys().collect();
+    assert_eq!(plans, [Path::new("good/mn.md"), Path::new("own.md")]);
+    place.expect(1, &["in", "-o", "out"]);
+    assert_eq!(place.all("out/plans").into_keys().collect::<Vec<_>>(), [Path::new("own.md")]);
+}
+
+#[test]
+fn what_a_killed_run_left_half_written_goes_with_the_next_one() {
+    let place = Place::new();
+    place.put("in/deep/mn.yaml", small(1));
+    place.expect(0, &["in", "-o", "out", "--plans"]);
+    let first = place.all("out");
+    for name in ["out/.readiness-a.tmp", "out/plans/.readiness-b.tmp", "out/plans/deep/.readiness-c.tmp"] {
+        place.put(name, "half");
+    }
+    place.expect(0, &["in", "-o", "out", "--plans"]);
+    assert_eq!(place.all("out").into_keys().collect::<Vec<_>>(), first.into_keys().collect::<Vec<_>>());
+}
+
+#[test]
 fn a_strangers_results_are_left_alone() {
     let place = Place::new();
     place.put("mn.yaml", small(1));
@@ -335,10 +388,8 @@ fn a_run_that_is_killed_again_and_again_ends_with_the_same_bytes() {
             break;
         }
     }
-    let mut out = place.all("out");
-    // A file under way when the process was killed stays behind, hidden and harmless.
-    out.retain(|path, _| !path.file_name().unwrap().to_str().unwrap().starts_with(".readiness-"));
-    assert_eq!(out, whole);
+    // A file that was under way when the process was killed is gone as well.
+    assert!(place.all("out") == whole, "{:?}", place.all("out").keys());
 }
 
 #[test]
@@ -379,6 +430,42 @@ fn a_missing_file_is_a_fault_of_its_own() {
     assert!(stderr(&output).contains("gone.yaml does not exist"));
     assert_eq!(place.lines("out/results.jsonl").len(), 1);
     assert_eq!(place.lines("out/faults.jsonl")[0]["findings"][0]["code"], "read-missing");
+}
+
+#[test]
+fn messages_say_what_is_there() {
+    let place = Place::new();
+    let output = place.expect(1, &["nodir"]);
+    assert!(stderr(&output).contains("nodir does not exist"), "{}", stderr(&output));
+    // Nothing but the lines above names the faults of a run that is printed.
+    place.put("in.jsonl", "nonsense\n".repeat(25));
+    let output = place.expect(1, &["in.jsonl"]);
+    assert!(stderr(&output).ends_with("… and 5 more, each of them named above\n"), "{}", stderr(&output));
+    let output = place.expect(1, &["in.jsonl", "-o", "out"]);
+    assert!(stderr(&output).ends_with("… and 5 more; faults.jsonl names them all\n"), "{}", stderr(&output));
+}
+
+#[cfg(unix)]
+#[test]
+fn the_name_of_a_file_does_not_steer_the_terminal() {
+    let place = Place::new();
+    place.put("in/\u{1b}[31mbad.yaml", "nonsense");
+    place.put("in/\u{1b}[31mgood.yaml", small(1));
+    for arguments in [
+        &["batch", "in", "-o", "out"][..],
+        &["batch", "in", "\u{1b}[31mgone.yaml"],
+        &["check", "in/\u{1b}[31mbad.yaml"],
+        &["check", "in/\u{1b}[31mbad.yaml", "--format", "github"],
+        &["score", "in/\u{1b}[31mbad.yaml"],
+        &["score", "\u{1b}[31mgone.yaml"],
+        &["compare", "in/\u{1b}[31mgood.yaml", "in/\u{1b}[31mgood.yaml"],
+        &["compare", "in/\u{1b}[31mgood.yaml", "\u{1b}[31mgone.yaml"],
+    ] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_readiness"));
+        let output = command.args(arguments).current_dir(place.folder.path()).output().unwrap();
+        let shown = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+        assert!(shown.contains("\u{fffd}[31m") && !shown.contains('\u{1b}'), "{arguments:?}: {shown:?}");
+    }
 }
 
 /// `readiness compare` with its result as JSON.
@@ -431,7 +518,12 @@ fn rounds_of_one_country_are_compared_question_by_question() {
         assert_eq!(changes.get(question), Some(&change), "{question}");
     }
     assert!(!changes.contains_key("A3.1"), "what did not change is no change");
-    assert_eq!(found["left-out"], 0);
+    // Only the second round was asked the follow-up questions that its answers open.
+    let (compared, left_out) = (found["compared"].as_u64().unwrap(), found["left-out"].as_u64().unwrap());
+    let catalog = made::shipped();
+    let questions = catalog.checklist("technical").unwrap().questions.clone();
+    let always = questions.clone().filter(|&index| catalog.questions[index].applies_if.is_none()).count() as u64;
+    assert!(left_out > 0 && compared >= always && compared + left_out <= questions.len() as u64);
 }
 
 #[test]
@@ -441,10 +533,13 @@ fn only_questions_that_all_were_asked_about_are_compared() {
     place.put("technical.yaml", "format: 1\ncountry: KG\nchecklists: { technical: 1.0.0 }\nanswers:\n  A1.1: \"no\"\n");
     let found = compare(&place, &["both.yaml", "technical.yaml"]);
     let catalog = made::shipped();
-    let technical = catalog.checklist("technical").unwrap().questions.len();
-    let legal = catalog.checklist("legal").unwrap().questions.len();
-    assert_eq!(found["compared"], technical);
-    assert_eq!(found["left-out"], legal);
+    // No two answers here open the same follow-up question.
+    let asked = |list: &str| {
+        let questions = catalog.checklist(list).unwrap().questions.clone();
+        questions.filter(|&index| catalog.questions[index].applies_if.is_none()).count() as u64
+    };
+    assert_eq!(found["compared"], asked("technical"));
+    assert!(found["left-out"].as_u64().unwrap() >= asked("legal"));
     for side in found["questionnaires"].as_array().unwrap() {
         let lists: Vec<&String> = side["scores"].as_object().unwrap().keys().collect();
         assert_eq!(lists, ["technical"], "a score of questions that only one was asked about cannot be compared");

@@ -82,7 +82,7 @@ impl Input {
 enum Origin {
     File { path: PathBuf, stem: String },
     Lines { path: PathBuf, stem: String },
-    Stdin,
+    Stdin { stem: String },
 }
 
 /// All questionnaires of a run, in an order that does not depend on timing.
@@ -93,6 +93,7 @@ pub struct Inputs {
 
 struct Stream {
     name: String,
+    /// The folder of what is made of its lines.
     stem: String,
     number: u64,
     /// Bytes of the longest line so far, up to [`MAX_EXPECTED`]: the next one probably needs as many.
@@ -158,8 +159,8 @@ impl Inputs {
             }
             match self.waiting.pop_front()? {
                 Origin::File { path, stem } => return Some(Input::File { path, stem }),
-                Origin::Stdin => {
-                    self.stream = Some(Stream::new(STDIN.to_owned(), "stdin".to_owned(), Box::new(std::io::stdin())));
+                Origin::Stdin { stem } => {
+                    self.stream = Some(Stream::new(STDIN.to_owned(), stem, Box::new(std::io::stdin())));
                 }
                 Origin::Lines { path, stem } => match open(&path) {
                     Ok(file) => self.stream = Some(Stream::new(path.display().to_string(), stem, Box::new(file))),
@@ -201,7 +202,7 @@ impl Stream {
                 text.pop();
             }
             if !text.is_empty() {
-                return Some(Input::Line { name, text, stem: format!("{}-{}", self.stem, self.number) });
+                return Some(Input::Line { name, text, stem: format!("{}/{}", self.stem, self.number) });
             }
         }
     }
@@ -217,13 +218,63 @@ fn is_stream(path: &Path) -> bool {
 struct Found {
     origins: VecDeque<Origin>,
     paths: HashSet<PathBuf>,
-    stems: HashSet<String>,
+    stems: Stems,
+}
+
+/// Names for what is made of inputs. Each becomes a file with an ending of its own, or a folder for the lines of a
+/// stream.
+#[derive(Default)]
+struct Stems {
+    files: HashSet<String>,
+    streams: HashSet<String>,
+    /// Every folder that these stand in, streams included.
+    folders: HashSet<String>,
+}
+
+/// The endings of files that are made of an input.
+const ENDINGS: [&str; 4] = [".md", ".pdf", ".json", ".csv"];
+
+impl Stems {
+    /// The first of the names that is free.
+    fn take(&mut self, names: impl Iterator<Item = String>, stream: bool) -> String {
+        let stem = names.into_iter().find(|stem| self.is_free(stem, stream)).unwrap_or_default();
+        self.folders.extend(above(&stem).map(str::to_owned));
+        if stream {
+            self.folders.insert(stem.clone());
+            self.streams.insert(stem.clone());
+        } else {
+            self.files.insert(stem.clone());
+        }
+        stem
+    }
+
+    fn is_free(&self, stem: &str, stream: bool) -> bool {
+        // `a.md` cannot be the folder of one and the file of another.
+        let is_file = |name: &str| {
+            ENDINGS.iter().any(|ending| name.strip_suffix(ending).is_some_and(|stem| self.files.contains(stem)))
+        };
+        let free = |folder: &str| !self.streams.contains(folder) && !is_file(folder);
+        above(stem).all(free)
+            && if stream {
+                free(stem) && !self.folders.contains(stem)
+            } else {
+                let is_folder = |ending| self.folders.contains(&format!("{stem}{ending}"));
+                !self.files.contains(stem) && !ENDINGS.into_iter().any(is_folder)
+            }
+    }
+}
+
+/// The folders above a name.
+fn above(stem: &str) -> impl Iterator<Item = &str> {
+    stem.match_indices('/').map(|(end, _)| &stem[..end])
 }
 
 impl Found {
     fn stdin(&mut self) {
         if self.paths.insert(PathBuf::from("-")) {
-            self.origins.push_back(Origin::Stdin);
+            let names = std::iter::once("stdin".to_owned()).chain((2..).map(|count| format!("stdin-{count}")));
+            let stem = self.stems.take(names, true);
+            self.origins.push_back(Origin::Stdin { stem });
         }
     }
 
@@ -244,7 +295,8 @@ impl Found {
     }
 
     fn take(&mut self, path: PathBuf, folder: &Path) {
-        if !self.paths.insert(path.clone()) {
+        // One file may be named in several ways.
+        if !self.paths.insert(std::fs::canonicalize(&path).unwrap_or_else(|_| path.clone())) {
             return;
         }
         let below = path.strip_prefix(folder).unwrap_or(&path);
@@ -253,15 +305,13 @@ impl Found {
             parts.join("/")
         };
         // `mn.yaml` and `mn.json` keep their endings where they stand side by side; the rest is counted through.
-        let names = [parts(&below.with_extension("")), parts(below)];
-        let counted = (2..).map(|count| format!("{}-{count}", names[1]));
-        let stem = names.iter().cloned().chain(counted).find(|stem| !self.stems.contains(stem)).unwrap_or_default();
-        self.stems.insert(stem.clone());
-        self.origins.push_back(if is_stream(&path) {
-            Origin::Lines { path, stem }
-        } else {
-            Origin::File { path, stem }
-        });
+        let (short, whole) = (parts(&below.with_extension("")), parts(below));
+        // A folder may be what stands in the way, so the counted names stand in it or in none.
+        let counted = (2..).flat_map(|count| [whole.clone(), whole.replace('/', "-")].map(|n| format!("{n}-{count}")));
+        let all = [short, whole.clone()].into_iter().chain(counted);
+        let stream = is_stream(&path);
+        let stem = self.stems.take(all, stream);
+        self.origins.push_back(if stream { Origin::Lines { path, stem } } else { Origin::File { path, stem } });
     }
 }
 
@@ -317,6 +367,48 @@ mod tests {
         let mut inputs = Inputs::find(&paths, &|_| false).unwrap();
         let stems: Vec<String> = inputs.chunk(9).iter().map(|input| input.stem().to_owned()).collect();
         assert_eq!(stems, ["a/mn", "a/mn.yaml", "b/mn"]);
+    }
+
+    #[test]
+    fn nothing_made_of_one_input_stands_in_the_way_of_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let put = |name: &str, text: &str| {
+            std::fs::create_dir_all(folder.path().join(name).parent().unwrap()).unwrap();
+            std::fs::write(folder.path().join(name), text).unwrap();
+        };
+        for name in ["in/a.yaml", "in/a.md/x.yaml", "in/many-1.yaml", "in/many.yaml", "in/many/1.yaml", "c.yaml"] {
+            put(name, "x");
+        }
+        for name in ["in/many.jsonl", "in/a.pdf.jsonl", "stdin.jsonl"] {
+            put(name, "{}\n{}");
+        }
+        for name in ["other/c.md/y.yaml", "other/c.pdf.jsonl"] {
+            put(name, "{}");
+        }
+        let paths = ["in", "stdin.jsonl", "c.yaml", "other"].map(|name| folder.path().join(name));
+        let mut inputs = Inputs::find(&paths, &|_| false).unwrap();
+        let stems: Vec<String> = inputs.chunk(99).iter().map(|input| input.stem().to_owned()).collect();
+        assert_eq!(stems.len(), 14);
+        for ending in ENDINGS {
+            // Exactly what a file system would say.
+            let place = tempfile::tempdir().unwrap();
+            for stem in &stems {
+                let path = place.path().join(format!("{stem}{ending}"));
+                std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+                std::fs::File::create_new(&path).unwrap_or_else(|error| panic!("{stem}{ending}: {error}: {stems:?}"));
+            }
+        }
+    }
+
+    #[test]
+    fn a_file_that_is_named_in_two_ways_counts_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        std::fs::create_dir(at("in")).unwrap();
+        std::fs::write(at("in/a.yaml"), "x").unwrap();
+        let paths = [at("in/../in/a.yaml"), at("in"), at("./in/a.yaml"), at("gone.yaml"), at("gone.yaml")];
+        let names = names(&mut Inputs::find(&paths, &|_| false).unwrap());
+        assert_eq!(names, [&paths[0], &paths[3]].map(|path| path.display().to_string()));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! `readiness batch`: many questionnaires, one table.
 
 mod folder;
+mod plans;
 mod tally;
 
 use std::io::{self, BufWriter, IsTerminal, Write};

@@ -3,6 +3,7 @@
 use super::Diagnostic;
 use super::json::{Finding, finding};
 use crate::i18n::Words;
+use crate::render::{visible, visible_lines};
 use crate::source::Sources;
 
 /// One finding on one line.
@@ -18,9 +19,9 @@ pub fn line(diagnostic: &Diagnostic, sources: &Sources, words: &Words) -> String
     format!(
         "::{} file={},line={line},endLine={end_line},col={column}{end},title={}::{}\n",
         severity.name(),
-        property(&file),
+        property(&visible(&file)),
         property(code),
-        escaped(&text),
+        escaped(&visible_lines(&text)),
     )
 }
 

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::{Diagnostic, Severity};
 use crate::i18n::Words;
+use crate::render::{visible, visible_lines};
 use crate::source::{Source, Sources, Span};
 
 /// Longer lines are shown in part, in characters' bytes.
@@ -50,7 +51,8 @@ pub fn human(diagnostic: &Diagnostic, sources: &Sources, words: &Words, color: b
         Severity::Error => Level::ERROR.with_name(words.say("severity-error")),
         Severity::Warning => Level::WARNING.with_name(words.say("severity-warning")),
     };
-    let title = words.tell(&diagnostic.message);
+    // Names of files and words from them may hold what would steer the terminal.
+    let title = visible_lines(&words.tell(&diagnostic.message));
     let mut group = level.primary_title(title).id(diagnostic.code.name()).elements(Vec::<Origin<'_>>::new());
     for (place, label) in diagnostic.labels.iter().enumerate() {
         let kind = if place == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
@@ -58,20 +60,23 @@ pub fn human(diagnostic: &Diagnostic, sources: &Sources, words: &Words, color: b
             continue;
         };
         let window = Window::of(source, label.span);
-        let mark = kind.span(window.mark).label(label.words.as_ref().map(|message| words.tell(message)));
+        let mark =
+            kind.span(window.mark).label(label.words.as_ref().map(|message| visible_lines(&words.tell(message))));
+        let name = visible(shown_name(source)).into_owned();
         let snippet = Snippet::source(window.text).line_start(window.line).annotation(mark);
         group = match window.column {
-            None => group.element(snippet.path(shown_name(source))),
+            None => group.element(snippet.path(name)),
             // The start of the line is not shown, so the place has to be told.
-            Some(column) => {
-                group.element(Origin::path(shown_name(source)).line(window.line).char_column(column)).element(snippet)
-            }
+            Some(column) => group.element(Origin::path(name).line(window.line).char_column(column)).element(snippet),
         };
     }
     let mut groups = vec![group];
     if let Some(hint) = words.tell_part(&diagnostic.message, "hint") {
         groups.push(
-            Level::HELP.with_name(words.say("severity-help")).secondary_title(hint).elements(Vec::<Origin<'_>>::new()),
+            Level::HELP
+                .with_name(words.say("severity-help"))
+                .secondary_title(visible_lines(&hint))
+                .elements(Vec::<Origin<'_>>::new()),
         );
     }
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
@@ -155,5 +160,15 @@ mod tests {
         assert!(shown.contains("--> x.yaml:1:1001"), "{shown}");
         assert!(shown.contains("needle") && shown.len() < 2000, "{shown}");
         assert!(shown.contains("^^^^^^"), "{shown}");
+    }
+
+    #[test]
+    fn a_terminal_finds_nothing_to_obey() {
+        let mut sources = Sources::new();
+        let id = sources.add("\u{1b}[2Jx.yaml", "id: \u{1b}[31mx\n", Syntax::Yaml);
+        let finding =
+            Diagnostic::new(Code::BadId, Span { source: id, start: 4, end: 9 }).with("id", "\u{1b}[31m\u{9b}x");
+        let shown = human(&finding, &sources, &Words::english(), false);
+        assert!(shown.contains("x.yaml:1:5") && !shown.contains(['\u{1b}', '\u{9b}']), "{shown:?}");
     }
 }

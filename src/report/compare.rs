@@ -1,8 +1,8 @@
 //! A few questionnaires question by question: what changed between two rounds of one country, or what several
 //! countries answered side by side.
 //!
-//! Only questions that every questionnaire was asked about are compared, in the scores as well; the document says how
-//! many these are.
+//! Only questions that every questionnaire was asked are compared, in the scores as well; the document says how many
+//! these are. A follow-up question whose condition does not hold was not asked.
 
 use serde_json::{Value as Json, json};
 
@@ -94,9 +94,15 @@ impl Change {
 
 /// The document. Rounds of one country are compared one after the other, others side by side.
 pub fn report(prose: &Prose<'_>, sides: &[Side<'_>]) -> Report {
+    let whole: Vec<Assessment> =
+        sides.iter().map(|side| assess(prose.catalog, side.answers, &side.scope, Fill::None)).collect();
+    // A follow-up question that one country was not asked would count in the others' scores alone.
+    let asked = |of: &Assessment, index: QuestionIndex| {
+        of.outcomes.get(index).is_some_and(|outcome| !matches!(outcome, Outcome::Hidden | Outcome::OutOfScope))
+    };
     let mut common = Scope::everything(prose.catalog);
-    common.keep(|index| sides.iter().all(|side| side.scope.includes(index)));
-    let any = (0..prose.catalog.questions.len()).filter(|&i| sides.iter().any(|side| side.scope.includes(i))).count();
+    common.keep(|index| whole.iter().all(|side| asked(side, index)));
+    let any = (0..prose.catalog.questions.len()).filter(|&index| whole.iter().any(|side| asked(side, index))).count();
     let judged: Vec<Judged<'_>> = sides.iter().map(|side| Judged::of(prose, side, &common)).collect();
     let rounds = sides
         .windows(2)
@@ -464,4 +470,35 @@ fn data(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope, any: usize, ch
         "changes": changes,
         "questions": questions,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::{answers, catalog};
+    use crate::i18n::Words;
+
+    #[test]
+    fn a_follow_up_that_only_one_was_asked_counts_in_no_score() {
+        let catalog = catalog();
+        let words = Words::english();
+        let prose = Prose { catalog: &catalog, words: &words };
+        let all = [answers(&catalog, "T1.1: yes\nT2.1: no"), answers(&catalog, "T1.1: yes\nT2.1: yes\nT2.1.1: 50")];
+        let sides: Vec<Side<'_>> = all
+            .iter()
+            .map(|answers| Side {
+                file: String::new(),
+                digest: String::new(),
+                answers,
+                scope: Scope::everything(&catalog),
+            })
+            .collect();
+        let data = report(&prose, &sides).data;
+        let questions: Vec<&str> =
+            data["questions"].as_array().unwrap().iter().map(|one| one["question"].as_str().unwrap()).collect();
+        assert!(questions.contains(&"T2.1") && !questions.contains(&"T2.1.1"), "{questions:?}");
+        assert_eq!(data["left-out"], 1);
+        let asked = |side: usize| &data["questionnaires"][side]["scores"]["tech"]["asked"];
+        assert_eq!(asked(0), asked(1));
+    }
 }

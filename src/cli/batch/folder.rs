@@ -9,6 +9,7 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use super::Arguments;
+use super::plans::{self, Plans};
 use super::tally::Tally;
 use crate::batch::input::{Input, Inputs};
 use crate::batch::record::Line;
@@ -37,7 +38,7 @@ const REPORTS: [&str; 4] = ["region.md", "region.pdf", "region.json", "region.cs
 /// Whether a path below a folder of results is one of the results.
 fn is_ours(below: &Path) -> bool {
     let name = below.to_str().unwrap_or_default();
-    below.starts_with("plans") || name == SUMMARY || REPORTS.contains(&name) || results::FILES.contains(&name)
+    below.starts_with(plans::FOLDER) || name == SUMMARY || REPORTS.contains(&name) || results::FILES.contains(&name)
 }
 
 /// Whether a folder holds results of this program, finished or under way.
@@ -96,11 +97,17 @@ impl Run<'_> {
             self.context.remark(&self.context.words.tell(&message));
         }
         let drafting = Drafting::new(self.context, self.batch.catalog)?;
-        let plan = |sound: &Sound<'_>| self.plan(&drafting, sound);
+        let plans = Plans::open(self.folder);
+        // The journal is locked, so whatever is half written here was left by a run that was killed.
+        save::tidy_own(self.folder);
+        plans.tidy();
+        let plan = |sound: &Sound<'_>| self.plan(&drafting, &plans, sound);
         let also = self.arguments.plans.is_some().then_some(&plan as &crate::batch::Also<'_>);
         let is_known = |input: &Input, digest: &str| {
-            known.get(&input.name()).is_some_and(|(before, _)| before == digest)
-                && self.plan_path(input.stem()).is_none_or(|path| path.is_file() || !self.arguments.resume)
+            let same = known.get(&input.name()).is_some_and(|(before, _)| before == digest);
+            let plan = self.plan_name(input.stem());
+            // What cannot be noted is planned again, and says then what is wrong.
+            same && plan.is_none_or(|name| plans.path(&name).is_file() && plans.note(name).is_ok())
         };
         let mut places = Vec::new();
         let mut stopped = None;
@@ -128,6 +135,7 @@ impl Run<'_> {
             return Ok(Exit::Findings);
         }
         let region = self.publish(&formats, &mut journal, &places)?;
+        plans.finish()?;
         journal.close()?;
         Ok(tally.finish_with(region.scored, region.faulty, &region.faulty_names))
     }
@@ -189,25 +197,28 @@ impl Run<'_> {
         serde_json::json!({ "format": 1, "producer": producer(), "run": run }).to_string()
     }
 
-    fn plan_path(&self, stem: &str) -> Option<PathBuf> {
+    fn plan_name(&self, stem: &str) -> Option<String> {
         let ending = match self.arguments.plans? {
             render::Format::Md => "md",
             render::Format::Pdf => "pdf",
             render::Format::Json => "json",
             render::Format::Csv => "csv",
         };
-        Some(self.folder.join("plans").join(format!("{stem}.{ending}")))
+        Some(format!("{stem}.{ending}"))
     }
 
-    fn plan(&self, drafting: &Drafting<'_>, sound: &Sound<'_>) -> anyhow::Result<()> {
-        let (Some(path), Some(format)) = (self.plan_path(sound.stem), self.arguments.plans) else { return Ok(()) };
+    fn plan(&self, drafting: &Drafting<'_>, plans: &Plans, sound: &Sound<'_>) -> anyhow::Result<()> {
+        let (Some(name), Some(format)) = (self.plan_name(sound.stem), self.arguments.plans) else { return Ok(()) };
+        let path = plans.path(&name);
         let digests = vec![(sound.name.to_owned(), sound.digest.to_owned())];
         let draft = drafting.draft(sound.answers, sound.scope, None, None);
         let report = drafting.document(sound.answers, sound.scope, &draft, None, digests, Part::All);
         let bytes = self.context.render(&report, format, &self.arguments.font)?;
         let folder = path.parent().unwrap_or(self.folder);
         std::fs::create_dir_all(folder).map_err(|error| save::failure(folder, &error))?;
-        save::output(&path, &bytes, self.arguments.force)?;
+        let force = self.arguments.force || plans.is_table(&name);
+        plans.note(name)?;
+        save::output(&path, &bytes, force)?;
         Ok(())
     }
 

@@ -61,11 +61,16 @@ impl<'a> Tally<'a> {
     /// Ends the run with what was counted.
     pub fn finish(self) -> Exit {
         let (scored, faults, faulty) = (self.done - self.faults, self.faults, self.faulty.clone());
-        self.finish_with(scored, faults, &faulty)
+        self.end(scored, faults, &faulty, "batch-summary-more-told")
     }
 
     /// Ends the run with the counts of the whole run, of which an earlier part may have been finished before.
     pub fn finish_with(self, scored: usize, faults: usize, faulty: &[String]) -> Exit {
+        self.end(scored, faults, faulty, "batch-summary-more")
+    }
+
+    /// `rest` says where those are named that the summary has no room for.
+    fn end(self, scored: usize, faults: usize, faulty: &[String], rest: &'static str) -> Exit {
         self.bar.finish_and_clear();
         let words = &self.context.words;
         let summary = Message::new("batch-summary")
@@ -80,7 +85,7 @@ impl<'a> Tally<'a> {
         let files = Message::new("batch-summary-faults").with("files", named.join(", "));
         self.context.remark(&words.tell(&files));
         if faults > named.len() {
-            let more = Message::new("batch-summary-more").count("count", faults - named.len());
+            let more = Message::new(rest).count("count", faults - named.len());
             self.context.remark(&words.tell(&more));
         }
         Exit::Findings

@@ -28,6 +28,7 @@ batch-summary = { $total ->
     }: { $scored } scored, { $faulty } with faults
 batch-summary-faults = with faults: { $files }
 batch-summary-more = … and { $count } more; faults.jsonl names them all
+batch-summary-more-told = … and { $count } more, each of them named above
 batch-stopped = stopped at the first questionnaire with faults, { $file }; nothing was written
 
 # The regional report.

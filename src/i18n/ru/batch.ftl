@@ -30,6 +30,7 @@ batch-summary = { $total ->
     }: оценено – { $scored }, с ошибками – { $faulty }
 batch-summary-faults = с ошибками: { $files }
 batch-summary-more = … и ещё { $count }; все названы в faults.jsonl
+batch-summary-more-told = … и ещё { $count }; все они названы выше
 batch-stopped = остановлено на первой анкете с ошибками, { $file }; ничего не записано
 
 # Региональный отчёт.
