@@ -30,7 +30,7 @@ use crate::answers::Answers;
 use crate::answers::load::Loader;
 use crate::assessment::Scope;
 use crate::catalog;
-use crate::checklist::{Catalog, load};
+use crate::checklist::{Catalog, Horizon, load};
 use crate::diagnostic::{self, Diagnostic, Severity, nearest};
 use crate::i18n::{Message, Words};
 use crate::render::pdf::{Fonts, MissingFonts};
@@ -419,6 +419,26 @@ impl Context {
         }
         let digest = self.sources.get(id).map(crate::source::Source::digest).unwrap_or_default();
         Ok((answers, digest))
+    }
+
+    /// Refuses target dates that are over on the day of assessment: what is planned by them would be late at once.
+    pub fn dates_ahead(&self, answers: &Answers) -> Result<(), Message> {
+        let (Some((horizon, date)), Some(day)) =
+            (self.settings.horizons.passed(answers.assessed_on), answers.assessed_on)
+        else {
+            return Ok(());
+        };
+        let source = self.settings_tree.as_ref().and_then(|tree| self.sources.get(tree.span_of("horizons").source));
+        let key = match horizon {
+            Horizon::Short => "short",
+            Horizon::Medium => "medium",
+            Horizon::Long => "long",
+        };
+        Err(Message::new("horizon-passed")
+            .with("file", source.map_or(settings::FILE_NAME, |source| &source.name))
+            .with("key", key)
+            .with("date", date)
+            .with("day", self.words.date(day)))
     }
 
     /// The questions that the answers and `--only` speak of.

@@ -114,6 +114,19 @@ fn gaps_are_ranked() {
 }
 
 #[test]
+fn target_dates_that_have_passed_are_refused_with_their_place() {
+    let desk = Desk::new();
+    let file = desk.write("a.yaml", ANSWERS);
+    let settings = desk.write("readiness.toml", "[horizons]\nshort = 2025-12-31\nmedium = 2027-12-31\n");
+    let (code, out, complaint) = run(&["plan", &file]);
+    assert_eq!((code, out.as_str()), (3, ""), "{complaint}");
+    for part in [settings.as_str(), "short = 2025-12-31", "15 January 2026", "[horizons]"] {
+        assert!(complaint.contains(part), "{part} in {complaint}");
+    }
+    assert_eq!(run(&["score", &file]).0, 0, "a score needs no dates");
+}
+
+#[test]
 fn the_plan_comes_in_every_format_and_twice_the_same() {
     let desk = Desk::new();
     let file = desk.write("a.yaml", ANSWERS);
