@@ -300,5 +300,7 @@ assess-yaml-only = `assess` keeps its answers in YAML and does not write { $file
     .hint = `readiness assess { $yaml } --from { $file }` takes the answers over into a YAML file and goes on there
 assess-from-exists = { $file } exists already, so nothing was taken over into it
     .hint = leave out --from to go on with it, or name a new file
+assess-head-differs = { $file } says `{ $key }: { $there }`, and { $option } asks for `{ $asked }`; nothing was changed
+    .hint = { $option } is for a new file: leave it out, or, if the file is wrong, edit `{ $key }` in it
 usage-unknown-country = there is no country `{ $name }`
     .hint = use its code of two letters, such as MN, or its name as the United Nations write it
