@@ -354,6 +354,20 @@ fn a_file_that_an_editor_changed_is_not_overwritten_and_can_be_taken_in() {
 }
 
 #[test]
+fn a_session_does_not_stay_at_a_question_that_the_file_closed() {
+    let place = Place::new();
+    place.write("m.yaml", "format: 1\nanswers:\n  G.1: \"yes\"\n");
+    let mut live = Live::start(&place, &["m.yaml"]);
+    live.say("again", "G.1.1 (");
+    place.write("m.yaml", "format: 1\nanswers:\n  G.1: \"no\"\n");
+    live.say("reload", "G.1.1 is no longer asked; the session goes on after it.");
+    live.say("Long queues", "ends the text");
+    live.say(".", "S.1");
+    assert_eq!(live.end().0, 0);
+    assert_eq!(place.read("m.yaml"), "format: 1\nanswers:\n  G.1: \"no\"\n  S.1: Long queues\n");
+}
+
+#[test]
 fn an_answer_that_was_changed_in_both_places_is_asked_again() {
     let place = Place::new();
     place.write("m.yaml", "format: 1\nanswers:\n  G.1: \"no\"\n");

@@ -294,6 +294,7 @@ reloaded = { $count ->
        *[other] The file was read again; { $count } answers had changed: { $questions }
     }
 reload-conflict = { $question } was changed in the file and here. The file's answer stands: { $theirs }. Here it was: { $ours }. Answer again to replace it.
+no-longer-asked = { $question } is no longer asked; the session goes on after it.
 session-open = another session is open on { $file }
     .hint = close it first; a session stopped with Ctrl-Z comes back with `fg`
 assess-yaml-only = `assess` keeps its answers in YAML and does not write { $file }
