@@ -239,7 +239,7 @@ fn list_and_show_find_their_place() {
     let (_, text, _) = run(&["list", "A3"]);
     assert!(text.contains("A3.2.1"));
     let (_, text, _) = run(&["show", "A3.2"]);
-    assert!(text.contains("Asked if") && text.contains("A2.1.1 = yes/partial"), "{text}");
+    assert!(text.contains("Asked if") && text.contains("A2.1.1 is “Yes” or “Partly”"), "{text}");
     let (code, _, error) = run(&["show", "A3.22"]);
     assert_eq!(code, 2);
     assert!(error.contains("did you mean"), "{error}");
