@@ -38,7 +38,7 @@ use crate::render::terminal::{self, Screen};
 use crate::render::{Format, render};
 use crate::report::Report;
 use crate::settings::{self, Settings};
-use crate::source::Sources;
+use crate::source::{Sources, Syntax};
 use language::Wish;
 
 /// Characters in a line where no terminal says otherwise.
@@ -406,7 +406,13 @@ impl Context {
 
     /// Loads one answers file against checklists that are loaded already; gives its digest with it.
     pub fn answers(&mut self, path: &Path, catalog: &Catalog) -> anyhow::Result<(Answers, String)> {
-        let id = self.sources.read(path)?;
+        // Only a questionnaire can be made out of nothing, and not as JSON.
+        let id = self.sources.read(path).map_err(|error| match error.key {
+            "read-missing" if Syntax::of(path) != Some(Syntax::Json) => {
+                Message::new("answers-missing").with("file", path.display())
+            }
+            _ => error,
+        })?;
         let mut diagnostics = Vec::new();
         let answers = Loader::default().load(&self.sources, id, catalog, &mut diagnostics);
         let faulty = diagnostic::has_errors(&diagnostics);

@@ -232,6 +232,21 @@ fn a_team_s_own_checklists_replace_the_shipped_ones() {
 }
 
 #[test]
+fn only_a_missing_questionnaire_is_offered_an_empty_one() {
+    let desk = Desk::new();
+    let file = desk.write("a.yaml", ANSWERS);
+    let (code, _, error) = run(&["score", &desk.path("b.yaml").display().to_string()]);
+    assert!(code == 3 && error.contains("b.yaml does not exist") && error.contains("readiness template -o"), "{error}");
+    let (code, _, error) = run(&["plan", &file, "--template", "missing.jinja"]);
+    assert!(code == 3 && error.contains("missing.jinja does not exist"), "{error}");
+    assert!(error.contains("check the path") && !error.contains("readiness template"), "{error}");
+    desk.write("readiness.toml", "logo = \"missing.png\"\n");
+    let (code, _, error) = run(&["plan", &file]);
+    assert!(code == 3 && error.contains("missing.png does not exist"), "{error}");
+    assert!(!error.contains("readiness template"), "{error}");
+}
+
+#[test]
 fn list_and_show_find_their_place() {
     let (code, text, _) = run(&["list"]);
     assert_eq!(code, 0);

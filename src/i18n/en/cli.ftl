@@ -1,6 +1,8 @@
 # The command line.
 
 read-missing = { $file } does not exist
+    .hint = check the path
+answers-missing = { $file } does not exist
     .hint = check the path; `readiness template -o { $file }` writes an empty questionnaire
 read-denied = { $file } may not be read
     .hint = check the file's permissions

@@ -1,6 +1,8 @@
 # Командная строка.
 
 read-missing = файл { $file } не существует
+    .hint = проверьте путь
+answers-missing = файл { $file } не существует
     .hint = проверьте путь; `readiness template -o { $file }` создаёт пустую анкету
 read-denied = нет права читать { $file }
     .hint = проверьте права доступа к файлу
