@@ -130,7 +130,12 @@ pub fn main() -> ExitCode {
     let wish = Wish::early(&arguments);
     let words = wish.words().unwrap_or_else(|_| Words::english());
     let mut command = help::command(&words);
-    let cli = match command.try_get_matches_from_mut(arguments).and_then(|matches| Cli::from_arg_matches(&matches)) {
+    let read =
+        command.try_get_matches_from_mut(&arguments).or_else(|error| match usage::without_help(&error, &arguments) {
+            Some(arguments) => command.try_get_matches_from_mut(arguments),
+            None => Err(error),
+        });
+    let cli = match read.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
         Err(help) if help.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             let _ = help.print();

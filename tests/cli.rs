@@ -247,6 +247,17 @@ fn only_a_missing_questionnaire_is_offered_an_empty_one() {
 }
 
 #[test]
+fn help_has_help() {
+    let (code, program, _) = run(&["help"]);
+    assert_eq!(code, 0);
+    for flag in ["--help", "-h"] {
+        assert_eq!(run(&["help", flag]), (0, program.clone(), String::new()), "{flag}");
+    }
+    assert_eq!(run(&["help", "plan", "--help"]), run(&["help", "plan"]));
+    assert_eq!(run(&["--lang", "ru", "help", "--help"]), run(&["--lang", "ru", "help"]));
+}
+
+#[test]
 fn list_and_show_find_their_place() {
     let (code, text, _) = run(&["list"]);
     assert_eq!(code, 0);
