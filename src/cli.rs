@@ -30,7 +30,7 @@ use crate::answers::Answers;
 use crate::answers::load::Loader;
 use crate::assessment::Scope;
 use crate::catalog;
-use crate::checklist::{Catalog, load};
+use crate::checklist::{Catalog, Horizon, load};
 use crate::diagnostic::{self, Diagnostic, Severity, nearest};
 use crate::i18n::{Message, Words};
 use crate::render::pdf::{Fonts, MissingFonts};
@@ -38,7 +38,7 @@ use crate::render::terminal::{self, Screen};
 use crate::render::{Format, render, visible_lines};
 use crate::report::Report;
 use crate::settings::{self, Settings};
-use crate::source::Sources;
+use crate::source::{Sources, Syntax};
 use language::Wish;
 
 /// Characters in a line where no terminal says otherwise.
@@ -130,7 +130,12 @@ pub fn main() -> ExitCode {
     let wish = Wish::early(&arguments);
     let words = wish.words().unwrap_or_else(|_| Words::english());
     let mut command = help::command(&words);
-    let cli = match command.try_get_matches_from_mut(arguments).and_then(|matches| Cli::from_arg_matches(&matches)) {
+    let read =
+        command.try_get_matches_from_mut(&arguments).or_else(|error| match usage::without_help(&error, &arguments) {
+            Some(arguments) => command.try_get_matches_from_mut(arguments),
+            None => Err(error),
+        });
+    let cli = match read.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
         Err(help) if help.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             let _ = help.print();
@@ -408,7 +413,13 @@ impl Context {
 
     /// Loads one answers file against checklists that are loaded already; gives its digest with it.
     pub fn answers(&mut self, path: &Path, catalog: &Catalog) -> anyhow::Result<(Answers, String)> {
-        let id = self.sources.read(path)?;
+        // Only a questionnaire can be made out of nothing, and not as JSON.
+        let id = self.sources.read(path).map_err(|error| match error.key {
+            "read-missing" if Syntax::of(path) != Some(Syntax::Json) => {
+                Message::new("answers-missing").with("file", path.display())
+            }
+            _ => error,
+        })?;
         let mut diagnostics = Vec::new();
         let answers = Loader::default().load(&self.sources, id, catalog, &mut diagnostics);
         let faulty = diagnostic::has_errors(&diagnostics);
@@ -421,6 +432,26 @@ impl Context {
         }
         let digest = self.sources.get(id).map(crate::source::Source::digest).unwrap_or_default();
         Ok((answers, digest))
+    }
+
+    /// Refuses target dates that are over on the day of assessment: what is planned by them would be late at once.
+    pub fn dates_ahead(&self, answers: &Answers) -> Result<(), Message> {
+        let (Some((horizon, date)), Some(day)) =
+            (self.settings.horizons.passed(answers.assessed_on), answers.assessed_on)
+        else {
+            return Ok(());
+        };
+        let source = self.settings_tree.as_ref().and_then(|tree| self.sources.get(tree.span_of("horizons").source));
+        let key = match horizon {
+            Horizon::Short => "short",
+            Horizon::Medium => "medium",
+            Horizon::Long => "long",
+        };
+        Err(Message::new("horizon-passed")
+            .with("file", source.map_or(settings::FILE_NAME, |source| &source.name))
+            .with("key", key)
+            .with("date", date)
+            .with("day", self.words.date(day)))
     }
 
     /// The questions that the answers and `--only` speak of.

@@ -276,9 +276,13 @@ impl<'a> Interview<'a> {
         self.assess();
     }
 
-    /// A step that shows the present question, or what stands in its place, after what else there is to say.
+    /// A step that shows the present question, or what stands in its place, after what else there is to say. What was
+    /// taken in may have closed the question.
     pub fn resume(&mut self, mut show: Vec<Block>) -> Step {
-        if self.state == State::Asking {
+        if self.state == State::Asking && !self.is_asked(self.at) {
+            show.push(self.tell(&Message::new("no-longer-asked").with("question", &self.here().id)));
+            show.extend(self.advance());
+        } else if self.state == State::Asking {
             show.extend(self.question());
         }
         self.step(show)

@@ -114,6 +114,19 @@ fn gaps_are_ranked() {
 }
 
 #[test]
+fn target_dates_that_have_passed_are_refused_with_their_place() {
+    let desk = Desk::new();
+    let file = desk.write("a.yaml", ANSWERS);
+    let settings = desk.write("readiness.toml", "[horizons]\nshort = 2025-12-31\nmedium = 2027-12-31\n");
+    let (code, out, complaint) = run(&["plan", &file]);
+    assert_eq!((code, out.as_str()), (3, ""), "{complaint}");
+    for part in [settings.as_str(), "short = 2025-12-31", "15 January 2026", "[horizons]"] {
+        assert!(complaint.contains(part), "{part} in {complaint}");
+    }
+    assert_eq!(run(&["score", &file]).0, 0, "a score needs no dates");
+}
+
+#[test]
 fn the_plan_comes_in_every_format_and_twice_the_same() {
     let desk = Desk::new();
     let file = desk.write("a.yaml", ANSWERS);
@@ -219,6 +232,32 @@ fn a_team_s_own_checklists_replace_the_shipped_ones() {
 }
 
 #[test]
+fn only_a_missing_questionnaire_is_offered_an_empty_one() {
+    let desk = Desk::new();
+    let file = desk.write("a.yaml", ANSWERS);
+    let (code, _, error) = run(&["score", &desk.path("b.yaml").display().to_string()]);
+    assert!(code == 3 && error.contains("b.yaml does not exist") && error.contains("readiness template -o"), "{error}");
+    let (code, _, error) = run(&["plan", &file, "--template", "missing.jinja"]);
+    assert!(code == 3 && error.contains("missing.jinja does not exist"), "{error}");
+    assert!(error.contains("check the path") && !error.contains("readiness template"), "{error}");
+    desk.write("readiness.toml", "logo = \"missing.png\"\n");
+    let (code, _, error) = run(&["plan", &file]);
+    assert!(code == 3 && error.contains("missing.png does not exist"), "{error}");
+    assert!(!error.contains("readiness template"), "{error}");
+}
+
+#[test]
+fn help_has_help() {
+    let (code, program, _) = run(&["help"]);
+    assert_eq!(code, 0);
+    for flag in ["--help", "-h"] {
+        assert_eq!(run(&["help", flag]), (0, program.clone(), String::new()), "{flag}");
+    }
+    assert_eq!(run(&["help", "plan", "--help"]), run(&["help", "plan"]));
+    assert_eq!(run(&["--lang", "ru", "help", "--help"]), run(&["--lang", "ru", "help"]));
+}
+
+#[test]
 fn list_and_show_find_their_place() {
     let (code, text, _) = run(&["list"]);
     assert_eq!(code, 0);
@@ -226,7 +265,7 @@ fn list_and_show_find_their_place() {
     let (_, text, _) = run(&["list", "A3"]);
     assert!(text.contains("A3.2.1"));
     let (_, text, _) = run(&["show", "A3.2"]);
-    assert!(text.contains("Asked if") && text.contains("A2.1.1 = yes/partial"), "{text}");
+    assert!(text.contains("Asked if") && text.contains("A2.1.1 is “Yes” or “Partly”"), "{text}");
     let (code, _, error) = run(&["show", "A3.22"]);
     assert_eq!(code, 2);
     assert!(error.contains("did you mean"), "{error}");

@@ -36,8 +36,8 @@ pub fn template(catalog: &Catalog, answers: &Answers, scope: &Scope, words: &Wor
     out.text
 }
 
-/// A condition in words: `A3.2 = yes or A2.w1 = yes/partial`.
-pub fn condition(catalog: &Catalog, words: &Words, condition: &Condition) -> String {
+/// A condition in what is typed into the file: `A3.2 = yes or A2.w1 = yes/partial`.
+fn condition(catalog: &Catalog, words: &Words, condition: &Condition) -> String {
     let join = |parts: &[Condition], key| {
         let parts: Vec<String> = parts.iter().map(|part| self::condition(catalog, words, part)).collect();
         parts.join(&format!(" {} ", words.say(key)))

@@ -89,7 +89,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         None => begin(arguments, context, &catalog)?,
     };
     store.begin(answers.clone());
-    head(arguments, &catalog, &mut answers)?;
+    head(arguments, &catalog, &mut answers, is_new)?;
     // A questionnaire that was begun by hand is not asked for what its team left out.
     let blank = answers.country.is_none() && answers.round.is_none() && answers.assessed_on.is_none();
     let untouched = answers.given.iter().all(Option::is_none);
@@ -144,18 +144,32 @@ fn begin(arguments: &Arguments, context: &mut Context, catalog: &Catalog) -> any
     Ok(answers)
 }
 
-/// Puts into the head of the file what the command line says about it.
-fn head(arguments: &Arguments, catalog: &Catalog, answers: &mut Answers) -> anyhow::Result<()> {
-    if let Some(name) = &arguments.country {
+/// Puts into the head of the file what the command line says about it. A file that exists and says otherwise is left
+/// alone: it may be about another country or round.
+fn head(arguments: &Arguments, catalog: &Catalog, answers: &mut Answers, is_new: bool) -> anyhow::Result<()> {
+    let code = |name: &String| {
         let unknown = |_| Message::new("usage-unknown-country").with("name", name);
-        answers.country = Some(country(&catalog.countries, name).map_err(unknown)?.0);
+        country(&catalog.countries, name).map(|(code, _)| code).map_err(unknown)
+    };
+    let asked = arguments.country.as_ref().map(code).transpose()?;
+    let before = if is_new { Answers::default() } else { answers.clone() };
+    let days = [before.assessed_on, arguments.date].map(|day| day.map(|day| day.to_string()));
+    for (key, option, there, asked) in [
+        ("country", "--country", &before.country, &asked),
+        ("round", "--round", &before.round, &arguments.round),
+        ("assessed-on", "--date", &days[0], &days[1]),
+    ] {
+        if let (Some(there), Some(asked)) = (there, asked)
+            && there != asked
+        {
+            let message = Message::new("assess-head-differs").with("file", arguments.file.display());
+            let message = message.with("key", key).with("there", there).with("option", option).with("asked", asked);
+            return Err(message.into());
+        }
     }
-    if let Some(round) = &arguments.round {
-        answers.round = Some(round.clone());
-    }
-    if let Some(date) = arguments.date {
-        answers.assessed_on = Some(date);
-    }
+    answers.country = asked.or_else(|| answers.country.take());
+    answers.round = arguments.round.clone().or_else(|| answers.round.take());
+    answers.assessed_on = arguments.date.or(answers.assessed_on);
     match arguments.profile.as_deref() {
         None => {}
         Some("all") => answers.profile = None,

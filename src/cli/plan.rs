@@ -57,6 +57,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let format = format(arguments)?;
     context.for_programs = matches!(format, Format::Json | Format::Csv);
     let mut loaded = context.load(&arguments.answers)?;
+    context.dates_ahead(&loaded.answers)?;
     let kept = match &arguments.plan {
         Some(path) => Some(kept_plan(context, &mut loaded, path)?),
         None => None,

@@ -1,5 +1,7 @@
 //! What is wrong with the arguments, in the session's language.
 
+use std::ffi::OsString;
+
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::diagnostic::nearest;
@@ -52,6 +54,16 @@ pub(super) fn message(error: &clap::Error, command: &clap::Command) -> Message {
             }
         },
     }
+}
+
+/// The arguments without `--help` where clap took it for the name of a command: `readiness help --help` asks for help.
+pub(super) fn without_help(error: &clap::Error, arguments: &[OsString]) -> Option<Vec<OsString>> {
+    let is_help = |argument: &OsString| argument == "--help" || argument == "-h";
+    let typed = match error.get(ContextKind::InvalidSubcommand) {
+        Some(ContextValue::String(typed)) => OsString::from(typed),
+        _ => return None,
+    };
+    is_help(&typed).then(|| arguments.iter().filter(|argument| !is_help(argument)).cloned().collect())
 }
 
 /// The command line that clap shows as the right one, without its heading.

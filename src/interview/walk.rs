@@ -2,10 +2,11 @@
 
 use super::{Block, Interview, Only, State, Step, choose};
 use crate::answers::{Answer, Value};
-use crate::assessment::{Outcome, holds};
+use crate::assessment::Outcome;
 use crate::checklist::{Condition, QuestionIndex};
 use crate::diagnostic::nearest;
 use crate::i18n::Message;
+use crate::report::prose::Prose;
 
 /// Most ids that one sentence lists.
 const FEW: usize = 8;
@@ -184,42 +185,8 @@ impl<'a> Interview<'a> {
         Some(self.condition(condition, Some(&values)))
     }
 
-    /// A condition in words: all of it, or only what holds for some values.
     fn condition(&self, condition: &Condition, values: Option<&[Option<Value>]>) -> String {
-        match condition {
-            Condition::Is { question, any_of } => {
-                let asked = &self.catalog.questions[*question];
-                let chosen = match values.and_then(|values| values.get(*question)) {
-                    Some(Some(Value::Options(chosen))) => chosen.as_slice(),
-                    _ => any_of,
-                };
-                let labels = chosen.iter().filter(|place| any_of.contains(place)).filter_map(|place| {
-                    let option = asked.answer.scale()?.options.get(*place)?;
-                    Some(self.words.tell(&Message::new("quoted").with("text", &option.label)))
-                });
-                let options = self.joined("option-or", labels);
-                self.words.tell(&Message::new("condition-leaf").with("question", &asked.id).with("options", options))
-            }
-            Condition::All(parts) => {
-                self.joined("condition-and", parts.iter().map(|part| self.condition(part, values)))
-            }
-            Condition::Any(parts) => {
-                let holding = |part: &&Condition| values.is_none_or(|values| holds(part, values));
-                let parts: Vec<&Condition> = parts.iter().filter(holding).collect();
-                let shown = parts.iter().take(FEW).map(|part| self.condition(part, values));
-                let shown = self.joined("condition-or", shown);
-                match parts.len().checked_sub(FEW).filter(|more| *more > 0) {
-                    Some(more) => self.words.tell(&Message::new("or-more").with("list", shown).count("count", more)),
-                    None => shown,
-                }
-            }
-        }
-    }
-
-    fn joined(&self, key: &'static str, parts: impl Iterator<Item = String>) -> String {
-        parts
-            .reduce(|first, second| self.words.tell(&Message::new(key).with("first", first).with("second", second)))
-            .unwrap_or_default()
+        Prose { catalog: self.catalog, words: self.words }.condition(condition, values, FEW)
     }
 
     /// Ids in a sentence, not more than can be read.

@@ -5,7 +5,6 @@ use serde_json::Value as Json;
 use super::prose::Prose;
 use super::{Block, Inline, Inlines, Report};
 use crate::answers::Answers;
-use crate::answers::template::condition;
 use crate::checklist::{AnswerKind, Question, QuestionIndex};
 use crate::i18n::Message;
 
@@ -26,7 +25,7 @@ fn question(prose: &Prose<'_>, index: QuestionIndex) -> Vec<Block> {
     let mut field = |key, text: Vec<Inlines>| fields.push((prose.say(key), text));
     field("show-place", vec![Inline::plain(place(prose, question, &title))]);
     if let Some(applies_if) = &question.applies_if {
-        field("show-asked-if", vec![Inline::plain(condition(prose.catalog, prose.words, applies_if))]);
+        field("show-asked-if", vec![Inline::plain(prose.condition(applies_if, None, usize::MAX))]);
     }
     field("show-guidance", Inline::paragraphs(&question.guidance));
     field("show-options", options(prose, question));

@@ -108,6 +108,28 @@ fn a_file_that_may_not_be_written_is_refused_at_the_door() {
 }
 
 #[test]
+fn what_a_file_says_of_itself_is_not_changed_by_arguments() {
+    let place = Place::new();
+    let text = "format: 1\ncountry: MN\nround: \"2026\"\nassessed-on: 2026-05-02\nanswers:\n  G.1: \"yes\"\n";
+    place.write("m.yaml", text);
+    for (arguments, said) in [
+        (["--country", "XA"], ["country: MN", "--country", "XA"]),
+        (["--round", "9"], ["round: 2026", "--round", "`9`"]),
+        (["--date", "2020-01-01"], ["assessed-on: 2026-05-02", "--date", "2020-01-01"]),
+    ] {
+        let ran = place.assess(&["m.yaml", arguments[0], arguments[1]], &["45"]);
+        assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{}", ran.err);
+        assert!(said.iter().all(|part| ran.err.contains(part)) && ran.err.contains("m.yaml"), "{}", ran.err);
+        assert_eq!((place.read("m.yaml").as_str(), place.names()), (text, vec!["m.yaml".to_owned()]));
+    }
+    let same = ["m.yaml", "--country", "Mongolia", "--round", "2026", "--date", "2026-05-02"];
+    assert_eq!(place.assess(&same, &["45"]).code, 0);
+    place.write("n.yaml", "format: 1\ncountry: MN\nanswers:\n  G.1: \"yes\"\n");
+    assert_eq!(place.assess(&["n.yaml", "--round", "2026"], &["45"]).code, 0);
+    assert!(place.read("n.yaml").contains("round: \"2026\""), "what is missing may be added");
+}
+
+#[test]
 fn the_log_holds_what_stood_there_before_and_after() {
     let place = Place::new();
     place.assess(&[&["m.yaml"], &NEW[..]].concat(), &["y", "back", "n"]);
@@ -329,6 +351,20 @@ fn a_file_that_an_editor_changed_is_not_overwritten_and_can_be_taken_in() {
     live.say("x", "");
     assert_eq!(live.end().0, 0);
     assert!(place.read("m.yaml").ends_with("  G.1.2: [cameras]\n  S.1: x\n"));
+}
+
+#[test]
+fn a_session_does_not_stay_at_a_question_that_the_file_closed() {
+    let place = Place::new();
+    place.write("m.yaml", "format: 1\nanswers:\n  G.1: \"yes\"\n");
+    let mut live = Live::start(&place, &["m.yaml"]);
+    live.say("again", "G.1.1 (");
+    place.write("m.yaml", "format: 1\nanswers:\n  G.1: \"no\"\n");
+    live.say("reload", "G.1.1 is no longer asked; the session goes on after it.");
+    live.say("Long queues", "ends the text");
+    live.say(".", "S.1");
+    assert_eq!(live.end().0, 0);
+    assert_eq!(place.read("m.yaml"), "format: 1\nanswers:\n  G.1: \"no\"\n  S.1: Long queues\n");
 }
 
 #[test]

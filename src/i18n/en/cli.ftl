@@ -1,6 +1,8 @@
 # The command line.
 
 read-missing = { $file } does not exist
+    .hint = check the path
+answers-missing = { $file } does not exist
     .hint = check the path; `readiness template -o { $file }` writes an empty questionnaire
 read-denied = { $file } may not be read
     .hint = check the file's permissions
@@ -81,6 +83,8 @@ faulty-file = { $file } has faults, named above; nothing was done
     .hint = mend them and run the command again; `readiness explain CODE` says more about each kind
 faulty-checklists = the checklists have faults, named above
     .hint = `readiness check --checklists DIR` shows them all; `readiness explain CODE` says more about each kind
+horizon-passed = { $file }: `{ $key } = { $date }` is no target date for an assessment of { $day }: it is not after that day
+    .hint = give `{ $key }` in `[horizons]` a later date, or delete the line: without it the horizon follows from the day of assessment
 faulty-settings = the settings have faults, named above
     .hint = mend them and run the command again
 usage-unknown-place = there is no checklist, part, section or question `{ $name }`

@@ -294,11 +294,14 @@ reloaded = { $count ->
        *[other] The file was read again; { $count } answers had changed: { $questions }
     }
 reload-conflict = { $question } was changed in the file and here. The file's answer stands: { $theirs }. Here it was: { $ours }. Answer again to replace it.
+no-longer-asked = { $question } is no longer asked; the session goes on after it.
 session-open = another session is open on { $file }
     .hint = close it first; a session stopped with Ctrl-Z comes back with `fg`
 assess-yaml-only = `assess` keeps its answers in YAML and does not write { $file }
     .hint = `readiness assess { $yaml } --from { $file }` takes the answers over into a YAML file and goes on there
 assess-from-exists = { $file } exists already, so nothing was taken over into it
     .hint = leave out --from to go on with it, or name a new file
+assess-head-differs = { $file } says `{ $key }: { $there }`, and { $option } asks for `{ $asked }`; nothing was changed
+    .hint = { $option } is for a new file: leave it out, or, if the file is wrong, edit `{ $key }` in it
 usage-unknown-country = there is no country `{ $name }`
     .hint = use its code of two letters, such as MN, or its name as the United Nations write it
