@@ -86,6 +86,7 @@ pub(super) struct Lexicon {
     months: Vec<Row>,
     dates: Vec<Row>,
     team: Vec<Row>,
+    agencies: Vec<Row>,
 }
 
 impl Lexicon {
@@ -105,6 +106,7 @@ impl Lexicon {
             months: all("month-words"),
             dates: all("date-words"),
             team: all("team-words"),
+            agencies: all("agency-words"),
         }
     }
 
@@ -176,6 +178,11 @@ impl Lexicon {
         self.dates.iter().any(|(name, words)| name == row && words.iter().any(|known| known == word))
     }
 
+    /// What people call an agency beside its id and its title in the session's language.
+    pub(super) fn words_of_agency<'a>(&'a self, agency: &'a str) -> impl Iterator<Item = &'a str> {
+        self.agencies.iter().filter(move |(id, _)| id == agency).flat_map(|(_, words)| words).map(String::as_str)
+    }
+
     /// Whether a word stands for the whole team.
     pub(super) fn is_team(&self, word: &str) -> bool {
         self.team.iter().any(|(_, words)| words.iter().any(|known| known == word))
@@ -242,6 +249,25 @@ mod tests {
             assert!(LISTINGS.iter().all(|(_, name)| lists.iter().any(|(row, _)| row == name)));
             let months: Vec<_> = table(&words, "month-words").into_iter().map(|(number, _)| number).collect();
             assert_eq!(months, (1..=12).map(|number: i32| number.to_string()).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn every_shipped_agency_answers_to_its_title_and_no_word_stands_for_two() {
+        let mut owners = std::collections::HashMap::new();
+        for words in Words::languages().filter_map(Words::shipped) {
+            let rows = table(&words, "agency-words");
+            let mut sources = crate::source::Sources::new();
+            let files = crate::catalog::shipped(&mut sources);
+            let catalog = crate::checklist::load::load(&sources, &files, words.tag(), &mut Vec::new()).unwrap();
+            assert_eq!(rows.len(), catalog.agencies.len());
+            for agency in &catalog.agencies {
+                let (_, names) = rows.iter().find(|(id, _)| *id == agency.id).unwrap();
+                assert!(names.contains(&agency.title.to_lowercase()), "{}", agency.title);
+            }
+            for (id, word) in rows.iter().flat_map(|(id, words)| words.iter().map(move |word| (id, word))) {
+                assert_eq!(owners.entry(word.clone()).or_insert_with(|| id.clone()), id, "{word}");
+            }
         }
     }
 

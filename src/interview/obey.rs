@@ -132,15 +132,23 @@ impl Interview<'_> {
         self.done(vec![show])
     }
 
-    /// The role that a name means: its id, its title, or the beginning of one of them.
+    /// The role that a name means: its id, its title, what it is called in any language, or the beginning of one of
+    /// them.
     pub(super) fn known_agency(&self, name: &str) -> Option<String> {
         let wanted = name.to_lowercase();
         let agencies = &self.catalog.agencies;
-        let whole = |known: &&Agency| known.id == wanted || known.title.to_lowercase() == wanted;
-        let begins = |known: &&Agency| known.id.starts_with(&wanted) || known.title.to_lowercase().starts_with(&wanted);
+        let titled = |known: &&Agency| known.id == wanted || known.title.to_lowercase() == wanted;
+        let called = |known: &&Agency| self.lexicon.words_of_agency(&known.id).any(|word| word == wanted);
+        let begins = |known: &&Agency| {
+            known.id.starts_with(&wanted)
+                || known.title.to_lowercase().starts_with(&wanted)
+                || self.lexicon.words_of_agency(&known.id).any(|word| word.starts_with(&wanted))
+        };
         let mut fitting = agencies.iter().filter(begins);
         let only = fitting.next().filter(|_| fitting.next().is_none() && wanted.chars().count() >= 3);
-        agencies.iter().find(whole).or(only).map(|known| known.id.clone())
+        // The team's own titles go before what others call a body.
+        let known = agencies.iter().find(titled).or_else(|| agencies.iter().find(called)).or(only);
+        known.map(|known| known.id.clone())
     }
 
     /// All commands, and how this question is answered.

@@ -240,6 +240,21 @@ fn not_applicable_needs_a_reason_and_gives_way_to_an_answer() {
 }
 
 #[test]
+fn one_body_stays_one_whatever_it_is_called() {
+    let (catalog, words) = (small(), Words::shipped("ru").unwrap());
+    for name in
+        ["customs", "таможня", "ТАМОЖНЯ", "Таможенная служба", "таможенн", "customs ADMINISTRATION", "customs adm"]
+    {
+        let mut talk = Plan::default().start(&catalog, &words);
+        talk.say(&[&format!("кто {name}"), "да"]);
+        assert!(talk.file().contains("\"customs\":"), "{name}: {}", talk.file());
+    }
+    let mut talk = Plan::default().start(&catalog, &words);
+    talk.say(&["кто Министерство", "да"]);
+    assert!(talk.file().contains("Министерство"), "what could be several is nobody's: {}", talk.file());
+}
+
+#[test]
 fn agencies_answer_side_by_side_and_the_team_settles() {
     let (catalog, words) = (small(), Words::english());
     let mut talk = Plan { stay: true, ..Plan::default() }.start(&catalog, &words);

@@ -53,6 +53,61 @@ date-words =
     filler: st, nd, rd, th, of, by, end, the, in
 team-words =
     team: team, everybody, all
+agency-words =
+    cabinet: office of the head of government
+    facilitation-committee: national trade facilitation committee
+    parliament: parliament
+    trade-ministry: ministry of trade
+    finance-ministry: ministry of finance
+    justice-ministry: ministry of justice
+    foreign-ministry: ministry of foreign affairs
+    ict-ministry: ministry of digital development
+    transport-ministry: ministry of transport
+    agriculture-ministry: ministry of agriculture
+    health-ministry: ministry of health
+    environment-ministry: ministry of environment
+    customs: customs administration, customs service, customs authority
+    tax-authority: tax authority
+    border-guard: border guard
+    quarantine: plant and animal quarantine service
+    standards-body: standards and conformity body
+    single-window-operator: single window operator
+    trust-supervisor: supervisor of trust services
+    data-protection-authority: data protection authority
+    cybersecurity-agency: cybersecurity agency
+    telecom-regulator: telecommunications regulator
+    competition-authority: competition authority
+    national-archive: national archive
+    statistics-office: statistics office
+    judiciary: courts and judicial administration, courts
+    central-bank: central bank, national bank
+    port-operators: port and airport operators
+    railways: railway undertaking
+    civil-aviation: civil aviation authority
+    maritime-authority: maritime authority
+    chamber: chamber of commerce
+    traders: traders' associations
+    brokers: customs brokers' association
+    carriers: carriers' and freight forwarders' associations
+    banks: banks and payment providers
+    universities: universities and training institutes
+    escap: un escap
+    unece: unece
+    uncitral: uncitral secretariat
+    unctad: unctad
+    wco: world customs organization
+    wto: world trade organization
+    itc: international trade centre
+    itu: international telecommunication union
+    imo: international maritime organization
+    icao: international civil aviation organization
+    iru: international road transport union
+    ippc: ippc secretariat
+    cites: cites secretariat
+    world-bank: world bank
+    adb: asian development bank
+    development-partners: bilateral development partners
+    partner-countries: partner administrations abroad
 
 command-help = what you can type
 command-back = to the question you came from
