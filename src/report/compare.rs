@@ -4,11 +4,10 @@
 //! Only questions that every questionnaire was asked are compared, in the scores as well; the document says how many
 //! these are. A follow-up question whose condition does not hold was not asked.
 
-use serde_json::{Value as Json, json};
+mod data;
 
 use super::prose::{Prose, producer};
-use super::scores::percent;
-use super::{Align, Block, Column, Inline, Meta, Report, Row, Sheet, Table};
+use super::{Align, Block, Column, Inline, Meta, Report, Row, Table};
 use crate::answers::{Answer, Answers};
 use crate::assessment::{Assessment, Fill, Outcome, Scope, assess};
 use crate::checklist::QuestionIndex;
@@ -121,8 +120,8 @@ pub fn report(prose: &Prose<'_>, sides: &[Side<'_>]) -> Report {
     }
     page.blocks.push(Block::Callout(prose.caveat()));
     let Page { blocks, changes, .. } = page;
-    let data = data(prose, &judged, &common, any, &changes);
-    let sheet = Some(sheet(prose, &judged, &common));
+    let data = data::json(prose, &judged, &common, any, &changes);
+    let sheet = Some(data::sheet(prose, &judged, &common));
     Report { meta: meta(prose, &judged), blocks, data, sheet }
 }
 
@@ -373,103 +372,6 @@ fn meta(prose: &Prose<'_>, judged: &[Judged<'_>]) -> Meta {
         subject: prose.say("document-subject"),
         ..Meta::default()
     }
-}
-
-/// The same for machines.
-/// One row for each question and questionnaire that are compared.
-fn sheet(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope) -> Sheet {
-    let mut rows = Vec::new();
-    for (index, question) in prose.catalog.questions.iter().enumerate().filter(|(index, _)| common.includes(*index)) {
-        for one in judged {
-            let answers = one.side.answers;
-            let (outcome, answer) = one.at(index);
-            let (state, value) = match (outcome, answer.and_then(Answer::verdict)) {
-                (Outcome::NotApplicable, _) => ("not-applicable", String::new()),
-                (_, Some(value)) => ("answered", crate::answers::write::names(question, value).join(" ")),
-                _ => ("unanswered", String::new()),
-            };
-            rows.push(vec![
-                question.id.clone(),
-                question.prompt.clone(),
-                one.side.file.clone(),
-                answers.country.clone().unwrap_or_default(),
-                answers.round.clone().unwrap_or_default(),
-                state.to_owned(),
-                value,
-            ]);
-        }
-    }
-    Sheet { columns: vec!["question", "prompt", "file", "country", "round", "state", "value"], rows }
-}
-
-fn data(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope, any: usize, changes: &[Changes]) -> Json {
-    let catalog = prose.catalog;
-    let sides: Vec<Json> = judged
-        .iter()
-        .map(|one| {
-            let answers = one.side.answers;
-            let lists: serde_json::Map<String, Json> = one
-                .scorecard
-                .lists
-                .iter()
-                .map(|list| {
-                    let total = &list.total;
-                    let figures = json!({
-                        "earned": total.score.earned,
-                        "possible": total.score.possible,
-                        "percent": percent(total.score),
-                        "answered": total.coverage.answered,
-                        "asked": total.coverage.asked,
-                    });
-                    (catalog.checklists[list.checklist].id.clone(), figures)
-                })
-                .collect();
-            json!({
-                "file": one.side.file,
-                "digest": one.side.digest,
-                "country": answers.country,
-                "round": answers.round,
-                "profile": answers.profile,
-                "versions": answers.checklists.iter().cloned().collect::<std::collections::BTreeMap<_, _>>(),
-                "scores": lists,
-            })
-        })
-        .collect();
-    let compared = (0..catalog.questions.len()).filter(|&index| common.includes(index));
-    let questions: Vec<Json> = compared
-        .map(|index| {
-            let question = &catalog.questions[index];
-            let answers = judged.iter().map(|one| {
-                let (outcome, answer) = one.at(index);
-                match (outcome, answer.and_then(Answer::verdict)) {
-                    (Outcome::NotApplicable, _) => json!({ "not-applicable": true }),
-                    (_, Some(value)) => json!({ "value": crate::answers::write::names(question, value) }),
-                    _ => Json::Null,
-                }
-            });
-            json!({ "question": question.id, "answers": answers.collect::<Vec<_>>() })
-        })
-        .collect();
-    let changes: Vec<Json> = changes
-        .iter()
-        .map(|changes| {
-            let found = changes
-                .found
-                .iter()
-                .map(|(index, change)| json!({ "question": catalog.questions[*index].id, "change": change.name() }));
-            json!({ "from": changes.from, "to": changes.from + 1, "questions": found.collect::<Vec<_>>() })
-        })
-        .collect();
-    json!({
-        "format": 1,
-        "producer": producer(),
-        "caveat": [prose.say("caveat-treaty"), prose.say("caveat-figures")],
-        "compared": questions.len(),
-        "left-out": any - questions.len(),
-        "questionnaires": sides,
-        "changes": changes,
-        "questions": questions,
-    })
 }
 
 #[cfg(test)]

@@ -1,0 +1,107 @@
+//! A comparison for machines.
+
+use serde_json::{Value as Json, json};
+
+use super::{Changes, Judged};
+use crate::answers::Answer;
+use crate::assessment::{Outcome, Scope};
+use crate::report::Sheet;
+use crate::report::prose::{Prose, producer};
+use crate::report::scores::percent;
+
+/// One row for each question and questionnaire that are compared.
+pub(super) fn sheet(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope) -> Sheet {
+    let mut rows = Vec::new();
+    for (index, question) in prose.catalog.questions.iter().enumerate().filter(|(index, _)| common.includes(*index)) {
+        for one in judged {
+            let answers = one.side.answers;
+            let (outcome, answer) = one.at(index);
+            let (state, value) = match (outcome, answer.and_then(Answer::verdict)) {
+                (Outcome::NotApplicable, _) => ("not-applicable", String::new()),
+                (_, Some(value)) => ("answered", crate::answers::write::names(question, value).join(" ")),
+                _ => ("unanswered", String::new()),
+            };
+            rows.push(vec![
+                question.id.clone(),
+                question.prompt.clone(),
+                one.side.file.clone(),
+                answers.country.clone().unwrap_or_default(),
+                answers.round.clone().unwrap_or_default(),
+                state.to_owned(),
+                value,
+            ]);
+        }
+    }
+    Sheet { columns: vec!["question", "prompt", "file", "country", "round", "state", "value"], rows }
+}
+
+/// The comparison as one value.
+pub(super) fn json(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope, any: usize, changes: &[Changes]) -> Json {
+    let catalog = prose.catalog;
+    let sides: Vec<Json> = judged
+        .iter()
+        .map(|one| {
+            let answers = one.side.answers;
+            let lists: serde_json::Map<String, Json> = one
+                .scorecard
+                .lists
+                .iter()
+                .map(|list| {
+                    let total = &list.total;
+                    let figures = json!({
+                        "earned": total.score.earned,
+                        "possible": total.score.possible,
+                        "percent": percent(total.score),
+                        "answered": total.coverage.answered,
+                        "asked": total.coverage.asked,
+                    });
+                    (catalog.checklists[list.checklist].id.clone(), figures)
+                })
+                .collect();
+            json!({
+                "file": one.side.file,
+                "digest": one.side.digest,
+                "country": answers.country,
+                "round": answers.round,
+                "profile": answers.profile,
+                "versions": answers.checklists.iter().cloned().collect::<std::collections::BTreeMap<_, _>>(),
+                "scores": lists,
+            })
+        })
+        .collect();
+    let compared = (0..catalog.questions.len()).filter(|&index| common.includes(index));
+    let questions: Vec<Json> = compared
+        .map(|index| {
+            let question = &catalog.questions[index];
+            let answers = judged.iter().map(|one| {
+                let (outcome, answer) = one.at(index);
+                match (outcome, answer.and_then(Answer::verdict)) {
+                    (Outcome::NotApplicable, _) => json!({ "not-applicable": true }),
+                    (_, Some(value)) => json!({ "value": crate::answers::write::names(question, value) }),
+                    _ => Json::Null,
+                }
+            });
+            json!({ "question": question.id, "answers": answers.collect::<Vec<_>>() })
+        })
+        .collect();
+    let changes: Vec<Json> = changes
+        .iter()
+        .map(|changes| {
+            let found = changes
+                .found
+                .iter()
+                .map(|(index, change)| json!({ "question": catalog.questions[*index].id, "change": change.name() }));
+            json!({ "from": changes.from, "to": changes.from + 1, "questions": found.collect::<Vec<_>>() })
+        })
+        .collect();
+    json!({
+        "format": 1,
+        "producer": producer(),
+        "caveat": [prose.say("caveat-treaty"), prose.say("caveat-figures")],
+        "compared": questions.len(),
+        "left-out": any - questions.len(),
+        "questionnaires": sides,
+        "changes": changes,
+        "questions": questions,
+    })
+}
