@@ -292,8 +292,9 @@ fn plans_of_questionnaires_that_are_gone_or_faulty_go_with_the_next_run() {
     place.expect(1, &["in", "-o", "out", "--plans=md", "--resume"]);
     let plans: Vec<PathBuf> = place.all("out/plans").into_keys().collect();
     assert_eq!(plans, [Path::new("good/mn.md"), Path::new("own.md")]);
+    // A run for the tables alone leaves them.
     place.expect(1, &["in", "-o", "out"]);
-    assert_eq!(place.all("out/plans").into_keys().collect::<Vec<_>>(), [Path::new("own.md")]);
+    assert_eq!(place.all("out/plans").into_keys().collect::<Vec<_>>(), plans);
 }
 
 #[test]

@@ -135,7 +135,10 @@ impl Run<'_> {
             return Ok(Exit::Findings);
         }
         let region = self.publish(&formats, &mut journal, &places)?;
-        plans.finish()?;
+        // A run that writes tables alone says nothing about the plans of an earlier one.
+        if self.arguments.plans.is_some() {
+            plans.finish()?;
+        }
         journal.close()?;
         Ok(tally.finish_with(region.scored, region.faulty, &region.faulty_names))
     }
