@@ -200,6 +200,12 @@ pub trait Chosen {
     fn options(&self) -> &[usize];
 }
 
+impl Chosen for Said {
+    fn options(&self) -> &[usize] {
+        self.options()
+    }
+}
+
 impl Chosen for Cow<'_, Said> {
     fn options(&self) -> &[usize] {
         (**self).options()

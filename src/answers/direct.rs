@@ -11,9 +11,9 @@ use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 
-use super::load::{is_country, not_asked, said_from, value_from};
+use super::load::{is_country, said_from, value_from};
 use super::{AgencyAnswer, Answer, Answers, Planned, Speaker, Suggestion, Value};
-use crate::assessment::Said;
+use crate::assessment::{Said, holds};
 use crate::checklist::{Catalog, Question, QuestionIndex};
 use crate::document::direct::yaml;
 use crate::source::{Source, Syntax};
@@ -23,16 +23,14 @@ use parts::{Day, Entry, Long, Name, Pairs, Plain, Raw, Text, stop};
 pub fn read(source: &Source, catalog: &Catalog) -> Option<Answers> {
     let (mut answers, given): (Answers, Vec<Option<Answer>>) = read_as(source, catalog)?;
     answers.given = given;
-    let usual = not_asked(catalog, &Said::all(&answers)).next().is_none();
-    usual.then_some(answers)
+    all_asked(catalog, &Said::all(&answers)).then_some(answers)
 }
 
 /// The same for a score alone: the head of the answers, and what is said about each question. Evidence, notes and
 /// names are judged like all else and not copied, which would take longer than all the arithmetic.
 pub fn read_to_score(source: &Source, catalog: &Catalog) -> Option<(Answers, Vec<Said>)> {
     let (answers, said): (Answers, Vec<Said>) = read_as(source, catalog)?;
-    let usual = not_asked(catalog, &said).next().is_none();
-    usual.then_some((answers, said))
+    all_asked(catalog, &said).then_some((answers, said))
 }
 
 /// Reads the head of a file, and from every answer what is wanted.
@@ -108,6 +106,14 @@ fn said(question: &Question, raw: &Raw<'_>) -> Option<Said> {
         Raw::One(one) => said_from(question, std::slice::from_ref(one), false),
         Raw::Many(many) => said_from(question, many, true),
     }
+}
+
+/// Whether every question with an answer is asked, as [`not_asked`](super::load::not_asked) finds at greater length. The
+/// first one that is not would follow from answers that stand as they are said.
+fn all_asked(catalog: &Catalog, said: &[Said]) -> bool {
+    catalog.questions.iter().zip(said).all(|(question, own)| {
+        !own.is_value() || question.applies_if.as_ref().is_none_or(|condition| holds(condition, said))
+    })
 }
 
 /// Whether a `#` follows a space with something before it on its line.
