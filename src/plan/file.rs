@@ -119,6 +119,9 @@ pub struct LastRunFile {
     /// Questions that had a gap.
     #[serde(default)]
     pub gaps: Vec<String>,
+    /// Marks of what the team had decided about actions beside their status: another mark, another decision.
+    #[serde(default)]
+    pub edits: BTreeMap<String, String>,
     /// What the plan was before that: changes are told since then, as often as the plan is made for the same day.
     pub earlier: Option<EarlierFile>,
 }
@@ -133,6 +136,9 @@ pub struct EarlierFile {
     /// Questions that had a gap.
     #[serde(default)]
     pub gaps: Vec<String>,
+    /// Marks of what the team had decided about actions beside their status: another mark, another decision.
+    #[serde(default)]
+    pub edits: BTreeMap<String, String>,
 }
 
 impl Status {

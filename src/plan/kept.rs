@@ -1,14 +1,16 @@
 //! A plan that a team keeps by hand: its edits are laid over the drafted plan, and never lost.
 //!
 //! The plan file has two parts. Above a marker line everything belongs to the team and is kept to the letter; new
-//! actions are only ever added at its end. Below the line the program notes what the plan was, so that the next run can
+//! actions are only ever added behind its own. Below the line the program notes what the plan was, so that the next run can
 //! say what changed.
 
 mod rewrite;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::file::{KeptFile, LastRunFile, OwnActionFile, PlanFile, Status};
+use sha2::{Digest, Sha256};
+
+use super::file::{EarlierFile, KeptFile, LastRunFile, OwnActionFile, PlanFile, Status};
 use super::{Plan, PlanContext};
 use crate::assessment::{Assessment, Outcome};
 use crate::checklist::{Action, ActionIndex, Catalog, Effort};
@@ -43,6 +45,8 @@ pub struct Changes {
     pub unknown: Vec<ActionIndex>,
     /// Actions whose status is another, with the one before.
     pub moved: Vec<(ActionIndex, Status)>,
+    /// Actions about which the team decided something else beside the status: owner, dates, money, wording.
+    pub edited: Vec<ActionIndex>,
     /// Questions whose gap is closed.
     pub closed: Vec<String>,
     /// Questions with a new gap.
@@ -251,18 +255,31 @@ impl Kept {
 
     /// What changes are told against: the plan as it was for another day or round, however often it is made for this
     /// one. Otherwise the document of a meeting would say something else in its second format.
-    fn baseline(&self, now: &Now<'_>) -> Option<(&BTreeMap<String, Status>, &Vec<String>)> {
+    fn baseline(&self, now: &Now<'_>) -> Option<EarlierFile> {
         let last = self.last.as_ref()?;
         let same = last.round.as_deref() == now.round && last.as_of == now.as_of;
         Some(match last.earlier.as_ref().filter(|_| same) {
-            Some(earlier) => (&earlier.status, &earlier.gaps),
-            None => (&last.status, &last.gaps),
+            Some(earlier) => earlier.clone(),
+            None => EarlierFile { status: last.status.clone(), gaps: last.gaps.clone(), edits: last.edits.clone() },
         })
+    }
+
+    /// A mark for what the team decided about each action beside its status.
+    fn edits(&self, catalog: &Catalog) -> BTreeMap<String, String> {
+        let told = self.decided.iter().filter_map(|(action, decided)| {
+            let rest = KeptFile { status: None, ..decided.clone() };
+            let digest = Sha256::digest(format!("{rest:?}"));
+            let mark = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+            (rest != KeptFile::default()).then(|| (catalog.actions[*action].id.clone(), mark))
+        });
+        told.collect()
     }
 
     /// What became different since the plan was last made; nothing the first time.
     pub fn changes(&self, catalog: &Catalog, now: &Now<'_>) -> Changes {
-        let Some((status, gaps_before)) = self.baseline(now) else { return Changes::default() };
+        let Some(EarlierFile { status, gaps: gaps_before, edits }) = self.baseline(now) else {
+            return Changes::default();
+        };
         let Now { plan, gaps, assessment, .. } = *now;
         let planned: BTreeSet<ActionIndex> = plan.steps.iter().map(|step| step.action).collect();
         let was: BTreeSet<ActionIndex> = status.keys().filter_map(|id| catalog.action_by_id.get(id)).copied().collect();
@@ -274,6 +291,14 @@ impl Kept {
             let old = status.get(&catalog.actions[action].id).copied().unwrap_or_default();
             (old != self.status(action)).then_some((action, old))
         });
+        let edits_now = self.edits(catalog);
+        let known = |id: &String| catalog.action_by_id.get(id).copied();
+        let edited: BTreeSet<ActionIndex> = edits.keys().chain(edits_now.keys()).filter_map(known).collect();
+        let differs = |action: &ActionIndex| {
+            let id = &catalog.actions[*action].id;
+            edits.get(id) != edits_now.get(id)
+        };
+        let edited = edited.into_iter().filter(differs);
         let left = was.difference(&planned).filter(|action| !dropped.contains(action)).copied();
         let (achieved, unknown) = left.partition(|action| is_known(catalog, *action, assessment));
         let closed = before.difference(&open).filter(|id| {
@@ -285,6 +310,7 @@ impl Kept {
             achieved,
             unknown,
             moved: moved.collect(),
+            edited: edited.collect(),
             closed: names(closed.collect()),
             opened: names(open.difference(&before).collect()),
         }

@@ -214,6 +214,7 @@ followup-dropped = Given up, with the reason
 change-added = New in the plan
 change-achieved = Achieved, its gaps are closed
 change-unknown = Not assessed this time, so nothing is known of it
+change-edited = Decided anew by the team (owner, dates, money or wording)
 change-moved = from “{ $before }” to “{ $now }”
 change-closed = Gaps closed
 change-opened = New gaps

@@ -163,9 +163,11 @@ fn last_run(out: &mut String, catalog: &Catalog, kept: &Kept, now: &Now<'_>) {
     });
     let mut seen = BTreeSet::new();
     let gaps: Vec<String> = open.chain(unknown).filter(|id| seen.insert((*id).clone())).cloned().collect();
+    let current = EarlierFile { status: statuses, gaps, edits: kept.edits(catalog) };
     let same_day = before.round.as_deref() == now.round && before.as_of == now.as_of;
-    let last = kept.last.is_some().then_some(EarlierFile { status: before.status, gaps: before.gaps });
-    let last = last.filter(|last| !same_day || (&last.status, &last.gaps) != (&statuses, &gaps));
+    let last =
+        kept.last.is_some().then_some(EarlierFile { status: before.status, gaps: before.gaps, edits: before.edits });
+    let last = last.filter(|last| !same_day || *last != current);
     let earlier = before.earlier.filter(|_| same_day).or(last);
     out.push_str("last-run:\n");
     if let Some(round) = now.round {
@@ -176,7 +178,7 @@ fn last_run(out: &mut String, catalog: &Catalog, kept: &Kept, now: &Now<'_>) {
     }
     let numbers = numbers.into_iter().map(|(id, number)| (id, quoted(&number)));
     map(out, "  ", "numbers", numbers.collect());
-    state(out, "  ", &EarlierFile { status: statuses, gaps });
+    state(out, "  ", &current);
     if let Some(earlier) = earlier {
         out.push_str("  earlier:\n");
         if earlier == EarlierFile::default() {
@@ -189,6 +191,7 @@ fn last_run(out: &mut String, catalog: &Catalog, kept: &Kept, now: &Now<'_>) {
 fn state(out: &mut String, space: &str, state: &EarlierFile) {
     let status = state.status.iter().map(|(id, status)| (id.clone(), status.name().to_owned()));
     map(out, space, "status", status.collect());
+    map(out, space, "edits", state.edits.iter().map(|(id, mark)| (id.clone(), quoted(mark))).collect());
     if !state.gaps.is_empty() {
         let gaps: Vec<String> = state.gaps.iter().map(|id| quoted(id)).collect();
         let _ = writeln!(out, "{space}gaps: [{}]", gaps.join(", "));

@@ -231,3 +231,13 @@ fn changes_are_told_again_however_often_the_plan_is_made_for_the_same_day() {
     };
     assert_eq!(third.kept.changes(&third.catalog, &now), Changes::default());
 }
+
+#[test]
+fn what_the_team_decided_anew_is_told() {
+    let first = make("", "T1.1: no");
+    let second = make(&first.file.replacen("status: planned", "lead: A. Person", 1), "T1.1: no");
+    let body = second.catalog.action_by_id["set-up-body"];
+    assert_eq!(second.changes(), Changes { edited: vec![body], ..Changes::default() });
+    let third = make(&second.file, "T1.1: no");
+    assert_eq!((third.changes(), &third.file), (second.changes(), &second.file));
+}

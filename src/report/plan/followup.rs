@@ -146,6 +146,7 @@ fn changes(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
     actions("change-added", &changes.added);
     actions("change-achieved", &changes.achieved);
     actions("change-unknown", &changes.unknown);
+    actions("change-edited", &changes.edited);
     for (action, before) in &changes.moved {
         let now = kept.status(*action);
         let text = Message::new("change-moved")
