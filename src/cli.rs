@@ -142,7 +142,7 @@ pub fn main() -> ExitCode {
             return ExitCode::from(Exit::Usage as u8);
         }
         Err(error) if error.use_stderr() => {
-            complain(&words, &usage::message(&error, &command));
+            complain(&words, &usage::message(&error, &command, &arguments));
             return ExitCode::from(Exit::Usage as u8);
         }
         Err(help) => {

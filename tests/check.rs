@@ -16,6 +16,8 @@ mod seeding;
 #[path = "check/watch.rs"]
 mod watch;
 
+mod common;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

@@ -437,3 +437,17 @@ fn the_shipped_checklists_are_clean() {
     assert_eq!(json["findings"].as_array().unwrap().len(), 0, "{:#}", json["findings"]);
     assert!(Path::new(&fixture("mini")).is_dir());
 }
+
+/// Arguments are bytes; a wrong one beside a file name that is no text gets its sentence like any other.
+#[cfg(unix)]
+#[test]
+fn a_wrong_argument_beside_one_that_is_no_text_is_said() {
+    use std::os::unix::ffi::OsStrExt;
+
+    let name = std::ffi::OsStr::from_bytes(b"\xff.toml");
+    let rest = ["batch", "a.yaml", "--jobs", "loud"];
+    let output = readiness(&["--config"]).arg(name).args(rest).output().unwrap();
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{told}");
+    assert!(told.contains("loud") && told.contains("readiness batch --help"), "{told}");
+}

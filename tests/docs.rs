@@ -3,8 +3,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+mod common;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use assert_cmd::cargo::cargo_bin;
@@ -48,19 +50,6 @@ fn commands(text: &str) -> Vec<Vec<String>> {
     blocks
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let target = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(&path, &target).unwrap();
-        }
-    }
-}
-
 /// Every command shown in a document works, in the order of the document, in a folder that holds the examples and the
 /// checklists. Exit code 1 is a result (findings), not a failure.
 #[test]
@@ -75,8 +64,8 @@ fn every_command_in_the_documents_works() {
             continue;
         }
         let desk = tempfile::tempdir().unwrap();
-        copy(&root().join("examples"), &desk.path().join("examples"));
-        copy(&root().join("checklists"), &desk.path().join("checklists"));
+        common::copy(&root().join("examples"), &desk.path().join("examples"));
+        common::copy(&root().join("checklists"), &desk.path().join("checklists"));
         for command in blocks.into_iter().flatten() {
             let output = Command::new("sh")
                 .args(["-c", &command])

@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+mod common;
+
 use std::fs;
 use std::io::Write;
 use std::path::Path;
@@ -256,8 +258,8 @@ fn a_team_s_own_language_needs_no_new_program() {
 #[test]
 fn words_may_stand_beside_a_team_s_checklists() {
     let desk = tempfile::tempdir().unwrap();
-    copy(&Path::new(ROOT).join("tests/fixtures/mini"), &desk.path().join("own"));
-    copy(&Path::new(ROOT).join("tests/fixtures/languages"), &desk.path().join("own/words"));
+    common::copy(&Path::new(ROOT).join("tests/fixtures/mini"), &desk.path().join("own"));
+    common::copy(&Path::new(ROOT).join("tests/fixtures/languages"), &desk.path().join("own/words"));
     let help = run(desk.path(), &[], &["score", "--help", "--checklists", "own", "--lang", "km"]);
     assert!(help.out.contains("គណនាពិន្ទុ"), "{}", help.err);
     let list = run(desk.path(), &[], &["list", "--checklists", "own", "--lang", "km"]);
@@ -313,17 +315,4 @@ fn the_shipped_translations_are_whole() {
     assert_eq!((found.code, found.out.as_str()), (0, ""), "{}", found.err);
     let marked = run(desk.path(), &[], &["--lang", "ru", "show", "technical"]).out;
     assert!(marked.len() > 10_000 && !marked.contains("[en]"));
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let target = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(&path, &target).unwrap();
-        }
-    }
 }

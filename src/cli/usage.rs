@@ -8,7 +8,7 @@ use crate::diagnostic::nearest;
 use crate::i18n::Message;
 
 /// A sentence for what clap found.
-pub(super) fn message(error: &clap::Error, command: &clap::Command) -> Message {
+pub(super) fn message(error: &clap::Error, command: &clap::Command, arguments: &[OsString]) -> Message {
     let all = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => vec![text.clone()],
         Some(ContextValue::Strings(texts)) => texts.clone(),
@@ -19,7 +19,7 @@ pub(super) fn message(error: &clap::Error, command: &clap::Command) -> Message {
     let or_none = |texts: Vec<String>| if texts.is_empty() { "none".to_owned() } else { texts.join(", ") };
     let values = all(ContextKind::ValidValue);
     let argument = text(ContextKind::InvalidArg);
-    let name = called(error, command);
+    let name = called(error, command, arguments);
     let about = |key| Message::new(key).with("argument", &argument).with("command", &name);
     match error.kind() {
         ErrorKind::UnknownArgument => {
@@ -78,11 +78,11 @@ fn usage(error: &clap::Error) -> String {
 }
 
 /// The command whose help says more: `readiness plan`.
-fn called(error: &clap::Error, command: &clap::Command) -> String {
+fn called(error: &clap::Error, command: &clap::Command, arguments: &[OsString]) -> String {
     let usage = usage(error);
     let below = usage.split_whitespace().nth(1).and_then(|name| command.find_subcommand(name));
     // Of a bad value clap does not say which command it was given to.
-    let typed = || std::env::args().skip(1).find_map(|name| command.find_subcommand(name));
+    let typed = || arguments.iter().skip(1).find_map(|name| command.find_subcommand(name));
     let below = below.or_else(typed);
     match below {
         Some(below) => format!("{} {}", command.get_name(), below.get_name()),

@@ -126,6 +126,18 @@ pub struct LastRunFile {
     pub earlier: Option<EarlierFile>,
 }
 
+impl LastRunFile {
+    /// What the plan was, without what it was before that.
+    pub fn state(&self) -> EarlierFile {
+        EarlierFile { status: self.status.clone(), gaps: self.gaps.clone(), edits: self.edits.clone() }
+    }
+
+    /// Whether it was made for this round and day.
+    pub fn is_of(&self, round: Option<&str>, as_of: Option<Date>) -> bool {
+        self.round.as_deref() == round && self.as_of == as_of
+    }
+}
+
 /// What the plan was at an earlier time.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

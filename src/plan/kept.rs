@@ -16,7 +16,7 @@ use crate::assessment::{Assessment, Outcome};
 use crate::checklist::{Action, ActionIndex, Catalog, Effort};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::document::{self, Document, Node};
-use crate::i18n::Message;
+use crate::i18n::{Message, Words};
 use crate::source::{SourceId, Sources};
 
 pub use rewrite::{Now, rewrite};
@@ -257,11 +257,8 @@ impl Kept {
     /// one. Otherwise the document of a meeting would say something else in its second format.
     fn baseline(&self, now: &Now<'_>) -> Option<EarlierFile> {
         let last = self.last.as_ref()?;
-        let same = last.round.as_deref() == now.round && last.as_of == now.as_of;
-        Some(match last.earlier.as_ref().filter(|_| same) {
-            Some(earlier) => earlier.clone(),
-            None => EarlierFile { status: last.status.clone(), gaps: last.gaps.clone(), edits: last.edits.clone() },
-        })
+        let earlier = last.earlier.clone().filter(|_| last.is_of(now.round, now.as_of));
+        Some(earlier.unwrap_or_else(|| last.state()))
     }
 
     /// A mark for what the team decided about each action beside its status.
@@ -317,7 +314,7 @@ impl Kept {
     }
 
     /// What the file and the answers say differently.
-    pub fn conflicts(&self, catalog: &Catalog, plan: &Plan, context: &PlanContext) -> Vec<Conflict> {
+    pub fn conflicts(&self, catalog: &Catalog, plan: &Plan, context: &PlanContext, words: &Words) -> Vec<Conflict> {
         let mut found = Vec::new();
         let dated = |action: ActionIndex| {
             self.decided.get(&action).is_some_and(|decided| decided.start.is_some() || decided.target.is_some())
@@ -337,8 +334,8 @@ impl Kept {
                 found.push(Conflict(
                     Message::new("conflict-horizon")
                         .with("action", &action.number)
-                        .with("target", end)
-                        .with("until", limit),
+                        .with("target", words.date(end))
+                        .with("until", words.date(limit)),
                 ));
             }
             for before in &step.after {

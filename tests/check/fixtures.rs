@@ -8,22 +8,11 @@ use std::path::Path;
 use readiness::diagnostic::Code;
 use serde_json::Value;
 
+use super::common::copy;
 use super::{home, readiness};
 
 /// File, line, severity and code.
 type Finding = (String, usize, String, String);
-
-pub fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().flatten() {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
-}
 
 /// What the comments of a case announce.
 fn expected(case: &Path) -> Vec<Finding> {

@@ -10,7 +10,7 @@ use super::{home, readiness};
 /// A folder with the sound fixtures and the given changes: file, what to replace, and by what.
 pub fn changed(changes: &[(&str, &str, &str)]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    super::fixtures::copy(&home("tests/fixtures/base"), folder.path());
+    super::common::copy(&home("tests/fixtures/base"), folder.path());
     for (file, old, new) in changes {
         let path = folder.path().join(file);
         let text = fs::read_to_string(&path).unwrap();

@@ -12,7 +12,7 @@ use crate::document::emit::{quoted, scalar};
 use crate::document::{self, Kind, Node};
 use crate::gap::Gap;
 use crate::i18n::Words;
-use crate::plan::file::EarlierFile;
+use crate::plan::file::{EarlierFile, LastRunFile};
 use crate::plan::{Plan, Step};
 use crate::save::MARK;
 use crate::source::{Sources, Syntax};
@@ -144,7 +144,7 @@ fn entries(catalog: &Catalog, steps: &[&Step], indent: usize) -> String {
 /// the run before stands.
 fn last_run(out: &mut String, catalog: &Catalog, kept: &Kept, now: &Now<'_>) {
     let before = kept.last.clone().unwrap_or_default();
-    let (mut numbers, mut statuses) = (before.numbers, before.status.clone());
+    let (mut numbers, mut statuses) = (before.numbers.clone(), before.status.clone());
     // An action that left the plan keeps its number, in case it comes back; it is noted as planned only as long as
     // nothing is known about it.
     statuses.retain(|id, _| {
@@ -164,10 +164,8 @@ fn last_run(out: &mut String, catalog: &Catalog, kept: &Kept, now: &Now<'_>) {
     let mut seen = BTreeSet::new();
     let gaps: Vec<String> = open.chain(unknown).filter(|id| seen.insert((*id).clone())).cloned().collect();
     let current = EarlierFile { status: statuses, gaps, edits: kept.edits(catalog) };
-    let same_day = before.round.as_deref() == now.round && before.as_of == now.as_of;
-    let last =
-        kept.last.is_some().then_some(EarlierFile { status: before.status, gaps: before.gaps, edits: before.edits });
-    let last = last.filter(|last| !same_day || *last != current);
+    let same_day = before.is_of(now.round, now.as_of);
+    let last = kept.last.as_ref().map(LastRunFile::state).filter(|last| !same_day || *last != current);
     let earlier = before.earlier.filter(|_| same_day).or(last);
     out.push_str("last-run:\n");
     if let Some(round) = now.round {

@@ -2,7 +2,6 @@ use super::*;
 use crate::assessment::{Fill, Scope, assess};
 use crate::fixture::{answers, catalog};
 use crate::gap::{Gap, find};
-use crate::i18n::Words;
 use crate::plan::{PlanContext, build};
 use crate::score::score;
 use crate::source::Syntax;
@@ -115,8 +114,12 @@ fn a_dropped_action_needs_a_reason_and_leaves_its_gap_open() {
 fn contradictions_are_told() {
     let first = make("", "T1.1: no");
     let done = make(&first.file.replace("status: planned", "status: done"), "T1.1: no");
-    let keys: Vec<_> =
-        done.kept.conflicts(&done.catalog, &done.plan, &done.context).iter().map(|conflict| conflict.0.key).collect();
+    let keys: Vec<_> = done
+        .kept
+        .conflicts(&done.catalog, &done.plan, &done.context, &Words::english())
+        .iter()
+        .map(|conflict| conflict.0.key)
+        .collect();
     assert_eq!(keys, ["conflict-done"]);
 }
 
@@ -189,7 +192,7 @@ fn a_date_of_the_team_s_moves_the_drafted_one_and_what_follows_is_told() {
     let second = make(&first.file.replacen("status: planned", "start: 2040-01-01", 1), "T1.1: no");
     let start = "2040-01-01".parse::<jiff::civil::Date>().unwrap();
     assert_eq!((step(&second).start, step(&second).end), (Some(start), Some(start.saturating_add(length))));
-    let conflicts = second.kept.conflicts(&second.catalog, &second.plan, &second.context);
+    let conflicts = second.kept.conflicts(&second.catalog, &second.plan, &second.context, &Words::english());
     assert!(conflicts.iter().any(|conflict| conflict.0.key == "conflict-horizon"), "{conflicts:?}");
 }
 

@@ -169,7 +169,7 @@ fn changes(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
 }
 
 fn conflicts(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
-    let conflicts = kept.conflicts(prose.catalog, inputs.plan, inputs.context);
+    let conflicts = kept.conflicts(prose.catalog, inputs.plan, inputs.context, prose.words);
     if conflicts.is_empty() {
         return Vec::new();
     }
