@@ -9,7 +9,7 @@ use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use readiness::answers::load::Loader;
-use readiness::assessment::{Fill, Scope, assess_said};
+use readiness::assessment::{Scope, assess_said};
 use readiness::batch::record::{Line, Record};
 use readiness::checklist::Catalog;
 use readiness::score::score_said;
@@ -19,7 +19,7 @@ fn record(catalog: &Catalog, loader: &Loader, sources: &Sources, id: SourceId) -
     let read = loader.load_to_score(sources, id, catalog, &mut Vec::new());
     let (answers, said) = read.expect("made-up questionnaires are sound");
     let scope = Scope::of(catalog, &answers);
-    let assessment = assess_said(catalog, &said, &scope, Fill::None);
+    let assessment = assess_said(catalog, &said, &scope);
     let scorecard = score_said(catalog, &said, &scope, &assessment);
     Record::of(catalog, &answers, &assessment, &scorecard)
 }

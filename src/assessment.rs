@@ -1,10 +1,9 @@
 //! What each question came to: catalog × answers → exactly one [`Outcome`] per question.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::answers::{Answer, Answers, Value};
-use crate::checklist::{AnswerKind, Catalog, Condition, Question, QuestionIndex};
+use crate::checklist::{AnswerKind, Catalog, Condition, OptionSet, Question, QuestionIndex};
 
 /// What a question came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,17 +23,15 @@ pub enum Outcome {
 }
 
 /// What was said about a question, as far as it is scored.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Said {
     /// Nothing, or nothing that agencies agree on.
     #[default]
     Nothing,
     /// It does not apply.
     NotApplicable,
-    /// One option, by place in the scale.
-    Option(usize),
-    /// Options in ascending order.
-    Options(Vec<usize>),
+    /// One option of the scale or several.
+    Options(OptionSet),
     /// A whole percentage.
     Percent(u8),
     /// Words.
@@ -50,10 +47,7 @@ impl Said {
         }
         match answer.verdict() {
             None => Self::Nothing,
-            Some(Value::Options(places)) => match places.as_slice() {
-                [place] => Self::Option(*place),
-                several => Self::Options(several.to_vec()),
-            },
+            Some(Value::Options(places)) => Self::Options(places.iter().copied().collect()),
             Some(Value::Percent(percent)) => Self::Percent(*percent),
             Some(Value::Text(_)) => Self::Words,
         }
@@ -65,16 +59,15 @@ impl Said {
     }
 
     /// Whether it is a value, counted or not.
-    pub fn is_value(&self) -> bool {
+    pub fn is_value(self) -> bool {
         !matches!(self, Self::Nothing | Self::NotApplicable)
     }
 
-    /// The places of its options.
-    fn options(&self) -> &[usize] {
+    /// Its options; none where it is something else.
+    pub fn options(self) -> OptionSet {
         match self {
-            Self::Option(place) => std::slice::from_ref(place),
-            Self::Options(places) => places,
-            _ => &[],
+            Self::Options(options) => options,
+            _ => OptionSet::NONE,
         }
     }
 }
@@ -88,8 +81,6 @@ pub struct Scope {
 /// What stands in for answers that were not given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fill {
-    /// Nothing: unanswered stays unanswered.
-    None,
     /// The lowest possible answer.
     Lowest,
     /// The highest possible answer.
@@ -160,79 +151,69 @@ impl Scope {
 }
 
 /// Finds the outcome of every question.
-///
-/// With a [`Fill`] other than `None` this is the assessment as it would be if every unanswered question were answered
-/// so, follow-up questions included: the ends of the range a score lies in.
-pub fn assess(catalog: &Catalog, answers: &Answers, scope: &Scope, fill: Fill) -> Assessment {
-    assess_said(catalog, &Said::all(answers), scope, fill)
+pub fn assess(catalog: &Catalog, answers: &Answers, scope: &Scope) -> Assessment {
+    assess_said(catalog, &Said::all(answers), scope)
 }
 
 /// Finds the outcome of every question from what was said about each.
-pub fn assess_said(catalog: &Catalog, said: &[Said], scope: &Scope, fill: Fill) -> Assessment {
-    const NOTHING: &Said = &Said::Nothing;
-    let mut outcomes = Vec::with_capacity(catalog.questions.len());
-    // What holds for every question so far; a condition refers to earlier questions only.
-    let mut values: Vec<Cow<'_, Said>> = Vec::with_capacity(catalog.questions.len());
+pub fn assess_said(catalog: &Catalog, said: &[Said], scope: &Scope) -> Assessment {
+    let open = |included: &bool| if *included { Outcome::Unanswered } else { Outcome::OutOfScope };
+    settle(catalog, said, scope.included.iter().map(open).collect(), None)
+}
+
+/// The assessment as it would be if every unanswered question were answered so, follow-up questions included: one end
+/// of the range a score lies in.
+pub fn assess_filled(catalog: &Catalog, said: &[Said], actual: &Assessment, fill: Fill) -> Assessment {
+    settle(catalog, said, actual.outcomes.clone(), Some(fill))
+}
+
+/// Finds the outcomes that are open, and those that depend on others.
+fn settle(catalog: &Catalog, said: &[Said], mut outcomes: Vec<Outcome>, fill: Option<Fill>) -> Assessment {
+    // What was said about a question out of scope still decides which of the others are asked.
+    let mut chosen = chosen(said);
+    chosen.resize(catalog.questions.len(), OptionSet::NONE);
     for (index, question) in catalog.questions.iter().enumerate() {
-        let said = said.get(index).unwrap_or(NOTHING);
-        let (outcome, value) = if !scope.includes(index) {
-            // What was said about it still decides which of the others are asked.
-            (Outcome::OutOfScope, Cow::Borrowed(said))
-        } else if !question.applies_if.as_ref().is_none_or(|condition| holds(condition, &values)) {
-            (Outcome::Hidden, Cow::Borrowed(NOTHING))
-        } else if *said == Said::NotApplicable {
-            (Outcome::NotApplicable, Cow::Borrowed(NOTHING))
-        } else if said.is_value() {
-            (outcome(catalog, question, said), Cow::Borrowed(said))
+        let before = outcomes[index];
+        let settled = before != Outcome::Unanswered && question.applies_if.is_none();
+        if settled || before == Outcome::OutOfScope {
+            continue;
+        }
+        let said = said.get(index).copied().unwrap_or_default();
+        let (outcome, now) = if !is_asked(question, &chosen) {
+            (Outcome::Hidden, Said::Nothing)
+        } else if said == Said::NotApplicable {
+            (Outcome::NotApplicable, Said::Nothing)
         } else {
-            let value = filled(question, fill);
-            (outcome(catalog, question, &value), Cow::Owned(value))
+            let open = fill.filter(|_| !said.is_value());
+            let now = open.map_or(said, |fill| stand_in(question, fill));
+            (outcome(catalog, question, now), now)
         };
-        outcomes.push(outcome);
-        values.push(value);
+        outcomes[index] = outcome;
+        chosen[index] = now.options();
     }
     Assessment { outcomes }
 }
 
-/// Something that may have chosen options of a scale.
-pub trait Chosen {
-    /// The places of the options.
-    fn options(&self) -> &[usize];
+/// The options that were chosen, question by question.
+pub fn chosen(said: &[Said]) -> Vec<OptionSet> {
+    said.iter().map(|said| said.options()).collect()
 }
 
-impl Chosen for Said {
-    fn options(&self) -> &[usize] {
-        self.options()
-    }
+/// Whether a question is asked, given the options that were chosen for the earlier ones.
+pub fn is_asked(question: &Question, chosen: &[OptionSet]) -> bool {
+    question.applies_if.as_ref().is_none_or(|condition| holds(condition, chosen))
 }
 
-impl Chosen for Cow<'_, Said> {
-    fn options(&self) -> &[usize] {
-        (**self).options()
-    }
-}
-
-impl Chosen for Option<Value> {
-    fn options(&self) -> &[usize] {
-        match self {
-            Some(Value::Options(places)) => places,
-            _ => &[],
-        }
-    }
-}
-
-/// Whether a condition holds, given what was said about all earlier questions.
-pub fn holds<C: Chosen>(condition: &Condition, said: &[C]) -> bool {
+/// Whether a condition holds, given the options that were chosen for the earlier questions.
+pub fn holds(condition: &Condition, chosen: &[OptionSet]) -> bool {
     match condition {
-        Condition::Is { question, any_of } => {
-            said.get(*question).is_some_and(|said| said.options().iter().any(|place| any_of.contains(place)))
-        }
-        Condition::All(parts) => parts.iter().all(|part| holds(part, said)),
-        Condition::Any(parts) => parts.iter().any(|part| holds(part, said)),
+        Condition::Is { question, any_of } => chosen.get(*question).is_some_and(|chosen| chosen.meets(*any_of)),
+        Condition::All(parts) => parts.iter().all(|part| holds(part, chosen)),
+        Condition::Any(parts) => parts.iter().any(|part| holds(part, chosen)),
     }
 }
 
-fn outcome(catalog: &Catalog, question: &Question, said: &Said) -> Outcome {
+fn outcome(catalog: &Catalog, question: &Question, said: Said) -> Outcome {
     if !said.is_value() {
         Outcome::Unanswered
     } else if question.is_scored() {
@@ -244,12 +225,12 @@ fn outcome(catalog: &Catalog, question: &Question, said: &Said) -> Outcome {
 
 /// The points of a value: of one option its own; of several their sum, up to full points; of a percentage its share of
 /// full points, rounded down to a whole point where full points are not 100.
-pub fn points(catalog: &Catalog, question: &Question, said: &Said) -> u32 {
+pub fn points(catalog: &Catalog, question: &Question, said: Said) -> u32 {
     let full = catalog.full_points(question);
     match (said, &question.answer) {
-        (Said::Percent(percent), _) => u32::from(*percent) * full / 100,
+        (Said::Percent(percent), _) => u32::from(percent) * full / 100,
         (said, AnswerKind::Scale(scale)) => {
-            let options = said.options().iter().filter_map(|place| scale.options.get(*place));
+            let options = said.options().places().filter_map(|place| scale.options.get(place));
             options.map(|option| option.points).sum::<u32>().min(full)
         }
         _ => 0,
@@ -257,8 +238,8 @@ pub fn points(catalog: &Catalog, question: &Question, said: &Said) -> u32 {
 }
 
 /// The value that stands in for an answer that was not given.
-fn filled(question: &Question, fill: Fill) -> Said {
-    if fill == Fill::None || !question.is_scored() {
+fn stand_in(question: &Question, fill: Fill) -> Said {
+    if !question.is_scored() {
         return Said::Nothing;
     }
     let highest = fill == Fill::Highest;
@@ -266,12 +247,11 @@ fn filled(question: &Question, fill: Fill) -> Said {
         AnswerKind::Percent => Said::Percent(if highest { 100 } else { 0 }),
         AnswerKind::Text => Said::Nothing,
         AnswerKind::Scale(scale) if !scale.many => {
-            Said::Option(if highest { scale.options.len().saturating_sub(1) } else { 0 })
+            Said::Options(OptionSet::one(if highest { scale.options.len().saturating_sub(1) } else { 0 }))
         }
         AnswerKind::Scale(scale) => {
             let wanted = |place: &usize| (scale.options[*place].points > 0) == highest;
-            let chosen: Vec<usize> = (0..scale.options.len()).filter(wanted).collect();
-            Said::Options(chosen)
+            Said::Options((0..scale.options.len()).filter(wanted).collect())
         }
     }
 }
@@ -284,7 +264,7 @@ mod tests {
     fn outcome_of(entries: &str, id: &str) -> Outcome {
         let catalog = catalog();
         let answers = answers(&catalog, entries);
-        let assessment = assess(&catalog, &answers, &Scope::everything(&catalog), Fill::None);
+        let assessment = assess(&catalog, &answers, &Scope::everything(&catalog));
         assessment.outcomes[catalog.question_by_id[id]]
     }
 
@@ -335,7 +315,7 @@ mod tests {
         let mut answers = answers(&catalog, "T1.1: yes");
         answers.profile = Some("short".to_owned());
         let scope = Scope::of(&catalog, &answers);
-        let assessment = assess(&catalog, &answers, &scope, Fill::None);
+        let assessment = assess(&catalog, &answers, &scope);
         let out = assessment.outcomes.iter().filter(|outcome| **outcome == Outcome::OutOfScope).count();
         assert_eq!(out, catalog.questions.len() - 2);
     }

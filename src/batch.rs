@@ -15,7 +15,7 @@ use rayon::prelude::*;
 
 use crate::answers::Answers;
 use crate::answers::load::Loader;
-use crate::assessment::{Fill, Said, Scope, assess_said};
+use crate::assessment::{Said, Scope, assess_said};
 use crate::checklist::{Catalog, QuestionIndex};
 use crate::diagnostic::{self, Diagnostic};
 use crate::i18n::{Message, Words};
@@ -23,7 +23,7 @@ use crate::render::visible_lines;
 use crate::score::score_said;
 use crate::source::{Source, Sources};
 
-use input::{Input, Inputs};
+use input::{Input, Inputs, Named};
 use record::{Faults, Line, Record};
 
 /// Findings kept of one file; a file with more is not a questionnaire with slips but something else.
@@ -69,10 +69,8 @@ pub struct Made {
 /// A questionnaire without errors, for work beyond its scores.
 #[derive(Debug)]
 pub struct Sound<'a> {
-    /// What the user calls it.
-    pub name: &'a str,
-    /// A name for files that are made of it.
-    pub stem: &'a str,
+    /// What it is called.
+    pub named: &'a Named,
     /// SHA-256 of its text.
     pub digest: &'a str,
     /// What it says.
@@ -85,7 +83,7 @@ pub struct Sound<'a> {
 pub type Also<'a> = dyn Fn(&Sound<'_>) -> anyhow::Result<()> + Sync + 'a;
 
 /// Whether the result of an input, by its name and digest, is known already.
-pub type Known<'a> = dyn Fn(&Input, &str) -> bool + Sync + 'a;
+pub type Known<'a> = dyn Fn(&Named, &str) -> bool + Sync + 'a;
 
 impl Batch<'_> {
     /// Scores one input.
@@ -93,16 +91,16 @@ impl Batch<'_> {
     /// # Errors
     ///
     /// Only what `also` fails with.
-    pub fn one(&self, mut input: Input, known: &Known<'_>, also: Option<&Also<'_>>) -> anyhow::Result<Done> {
-        let name = input.name();
+    pub fn one(&self, input: Input, known: &Known<'_>, also: Option<&Also<'_>>) -> anyhow::Result<Done> {
         let mut sources = Sources::new();
-        let id = match input.read(&mut sources) {
+        let (named, read) = input.read(&mut sources);
+        let id = match read {
             Ok(id) => id,
-            Err(message) => return Ok(self.unread(name, &message)),
+            Err(message) => return Ok(self.unread(named.name, &message)),
         };
         let digest = sources.get(id).map(Source::digest).unwrap_or_default();
-        if known(&input, &digest) {
-            return Ok(Done { name, made: None });
+        if known(&named, &digest) {
+            return Ok(Done { name: named.name, made: None });
         }
         let mut diagnostics = Vec::new();
         // Without plans the words of the answers are not needed.
@@ -116,22 +114,22 @@ impl Batch<'_> {
         diagnostic::sort(&mut diagnostics);
         let faulty = diagnostic::has_errors(&diagnostics);
         let Some((mut answers, said)) = read.filter(|_| !faulty) else {
-            return Ok(self.faulty(name, digest, &sources, diagnostics));
+            return Ok(self.faulty(named.name, digest, &sources, diagnostics));
         };
         if answers.country.is_none() {
             answers.country.clone_from(&self.country);
         }
         let scope = self.scope(&answers);
         if let Some(also) = also {
-            also(&Sound { name: &name, stem: input.stem(), digest: &digest, answers: &answers, scope: &scope })?;
+            also(&Sound { named: &named, digest: &digest, answers: &answers, scope: &scope })?;
         }
-        let assessment = assess_said(self.catalog, &said, &scope, Fill::None);
+        let assessment = assess_said(self.catalog, &said, &scope);
         let scorecard = score_said(self.catalog, &said, &scope, &assessment);
         let mut record = Record::of(self.catalog, &answers, &assessment, &scorecard);
-        record.input.clone_from(&name);
+        record.input.clone_from(&named.name);
         record.digest = digest;
         record.warnings = diagnostics.len();
-        Ok(Done::new(name, Line::Record(Box::new(record)), None))
+        Ok(Done::new(named.name, Line::Record(Box::new(record)), None))
     }
 
     /// The questions that a questionnaire and `--only` speak of.

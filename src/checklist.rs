@@ -8,6 +8,7 @@ pub mod check;
 pub mod file;
 mod files;
 pub mod load;
+mod options;
 pub mod translation;
 
 use std::collections::HashMap;
@@ -18,6 +19,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 pub use file::{AgencyKind, Effort, Horizon, PartyKind, Standing, TitleOrigin};
+pub use options::OptionSet;
 
 /// Place of a question in [`Catalog::questions`].
 pub type QuestionIndex = usize;
@@ -196,8 +198,8 @@ pub enum Condition {
     Is {
         /// The earlier question.
         question: QuestionIndex,
-        /// Places of the options in its scale.
-        any_of: Vec<usize>,
+        /// Options of its scale.
+        any_of: OptionSet,
     },
     /// Every one holds.
     All(Vec<Condition>),

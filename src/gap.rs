@@ -107,13 +107,13 @@ pub fn unevidenced(catalog: &Catalog, answers: &Answers, assessment: &Assessment
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assessment::{Fill, Scope, assess};
+    use crate::assessment::{Scope, assess};
     use crate::fixture::{answers, catalog};
 
     fn found(entries: &str) -> (Catalog, Vec<Gap>) {
         let catalog = catalog();
         let answers = answers(&catalog, entries);
-        let assessment = assess(&catalog, &answers, &Scope::of(&catalog, &answers), Fill::None);
+        let assessment = assess(&catalog, &answers, &Scope::of(&catalog, &answers));
         let gaps = find(&catalog, &assessment);
         (catalog, gaps)
     }
@@ -161,7 +161,7 @@ mod tests {
     fn a_claim_without_evidence_is_named() {
         let catalog = catalog();
         let answers = answers(&catalog, "T1.1: yes\nT2.1: { value: yes, evidence: [law] }\nT2.2: none");
-        let assessment = assess(&catalog, &answers, &Scope::of(&catalog, &answers), Fill::None);
+        let assessment = assess(&catalog, &answers, &Scope::of(&catalog, &answers));
         let bare = unevidenced(&catalog, &answers, &assessment);
         assert_eq!(bare, [catalog.question_by_id["T1.1"]]);
     }

@@ -22,7 +22,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use crate::answers::{Answer, Answers, Speaker, Value};
-use crate::assessment::{Fill, Outcome, Scope, assess};
+use crate::assessment::{Outcome, Scope, assess};
 use crate::checklist::{AnswerKind, Catalog, Question, QuestionIndex};
 use crate::i18n::{Message, Words};
 use lexicon::{Command, Lexicon};
@@ -389,7 +389,7 @@ impl<'a> Interview<'a> {
     }
 
     fn assess(&mut self) {
-        self.outcomes = assess(self.catalog, &self.answers, &self.scope, Fill::None).outcomes;
+        self.outcomes = assess(self.catalog, &self.answers, &self.scope).outcomes;
     }
 
     fn here(&self) -> &'a Question {

@@ -300,7 +300,7 @@ pub fn yield_of(step: &Step, effort: Effort) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assessment::{Fill, Scope, assess};
+    use crate::assessment::{Scope, assess};
     use crate::fixture::{answers, catalog};
     use crate::gap::find;
     use crate::score::score;
@@ -309,7 +309,7 @@ mod tests {
         let catalog = catalog();
         let answers = answers(&catalog, entries);
         let scope = Scope::of(&catalog, &answers);
-        let gaps = find(&catalog, &assess(&catalog, &answers, &scope, Fill::None));
+        let gaps = find(&catalog, &assess(&catalog, &answers, &scope));
         let plan = build(&catalog, &gaps, &score(&catalog, &answers, &scope), context);
         (catalog, plan)
     }

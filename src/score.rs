@@ -9,7 +9,7 @@
 use std::ops::{Add, Range};
 
 use crate::answers::Answers;
-use crate::assessment::{Assessment, Fill, Outcome, Said, Scope, assess_said};
+use crate::assessment::{Assessment, Fill, Outcome, Said, Scope, assess_filled, assess_said};
 use crate::checklist::{Catalog, Question, QuestionIndex};
 
 /// Points earned out of points possible.
@@ -146,14 +146,14 @@ pub fn question_score(catalog: &Catalog, question: &Question, outcome: Outcome) 
 /// Scores every checklist, part and section in scope.
 pub fn score(catalog: &Catalog, answers: &Answers, scope: &Scope) -> Scorecard {
     let said = Said::all(answers);
-    score_said(catalog, &said, scope, &assess_said(catalog, &said, scope, Fill::None))
+    score_said(catalog, &said, scope, &assess_said(catalog, &said, scope))
 }
 
 /// Scores every checklist, part and section in scope, where the assessment is known already.
 pub fn score_said(catalog: &Catalog, said: &[Said], scope: &Scope, actual: &Assessment) -> Scorecard {
     // Where nothing is left to answer, a score lies where it is.
     let open = actual.outcomes.contains(&Outcome::Unanswered);
-    let filled = |fill| if open { assess_said(catalog, said, scope, fill) } else { actual.clone() };
+    let filled = |fill| if open { assess_filled(catalog, said, actual, fill) } else { actual.clone() };
     let (lowest, highest) = (filled(Fill::Lowest), filled(Fill::Highest));
     let standing = |questions: &Range<QuestionIndex>| {
         let in_scope = questions.clone().any(|index| scope.includes(index));

@@ -86,6 +86,28 @@ struct Index {
 }
 
 impl Source {
+    /// A file of these bytes.
+    pub fn new(name: String, bytes: &[u8], syntax: Syntax) -> Self {
+        let without_mark = bytes.strip_prefix(b"\xef\xbb\xbf");
+        let rest = without_mark.unwrap_or(bytes);
+        let (text, invalid_at) = match simdutf8::basic::from_utf8(rest) {
+            Ok(text) => (text.to_owned(), None),
+            Err(_) => {
+                let at = std::str::from_utf8(rest).err().map(|error| error.valid_up_to());
+                (String::from_utf8_lossy(rest).into_owned(), at)
+            }
+        };
+        Self {
+            name,
+            text: text.into(),
+            syntax,
+            invalid_at,
+            byte_order_mark: without_mark.is_some(),
+            tape: &[],
+            index: OnceLock::new(),
+        }
+    }
+
     /// Line and column of a byte; both count from 1, columns in characters.
     pub fn line_and_column(&self, offset: usize) -> (usize, usize) {
         let index = self.index();
@@ -125,7 +147,9 @@ impl Source {
 
     /// SHA-256 of the text, in hexadecimal: says exactly which input a result was made from.
     pub fn digest(&self) -> String {
-        Sha256::digest(self.text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+        let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half)]);
+        let bytes = Sha256::digest(self.text.as_bytes());
+        bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
     }
 }
 
@@ -146,29 +170,9 @@ impl Sources {
         Self::default()
     }
 
-    /// Adds text that is already in memory, such as an embedded checklist or standard input.
-    pub fn add(&mut self, name: impl Into<String>, text: impl Into<Vec<u8>>, syntax: Syntax) -> SourceId {
-        let mut bytes: Vec<u8> = text.into();
-        let byte_order_mark = bytes.starts_with(b"\xef\xbb\xbf");
-        if byte_order_mark {
-            bytes.drain(..3);
-        }
-        let (text, invalid_at) = match String::from_utf8(bytes) {
-            Ok(text) => (text, None),
-            Err(error) => {
-                let at = error.utf8_error().valid_up_to();
-                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
-            }
-        };
-        self.push(Source {
-            name: name.into(),
-            text: text.into(),
-            syntax,
-            invalid_at,
-            byte_order_mark,
-            tape: &[],
-            index: OnceLock::new(),
-        })
+    /// Adds text that is already in memory, such as standard input.
+    pub fn add(&mut self, name: impl Into<String>, text: impl AsRef<[u8]>, syntax: Syntax) -> SourceId {
+        self.push(Source::new(name.into(), text.as_ref(), syntax))
     }
 
     /// Adds an embedded file with what a parser found in it when the program was built.
@@ -184,7 +188,8 @@ impl Sources {
         })
     }
 
-    fn push(&mut self, source: Source) -> SourceId {
+    /// Adds a file that was made elsewhere.
+    pub fn push(&mut self, source: Source) -> SourceId {
         let id = SourceId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
         self.files.push(source);
         id

@@ -70,7 +70,7 @@ fn condition(catalog: &Catalog, condition: &Condition) -> Json {
         Condition::Is { question, any_of } => {
             let question = &catalog.questions[*question];
             let options = question.answer.scale().map_or(&[][..], |scale| &scale.options);
-            let any_of: Vec<&str> = any_of.iter().map(|place| options[*place].id.as_str()).collect();
+            let any_of: Vec<&str> = any_of.places().map(|place| options[place].id.as_str()).collect();
             json!({ "question": question.id, "any-of": any_of })
         }
         Condition::All(parts) => {

@@ -4,11 +4,9 @@
 
 use readiness::answers::write::{names, yaml};
 use readiness::answers::{AgencyAnswer, Answer, Answers, Planned, Speaker, Value};
-use std::borrow::Cow;
-
-use readiness::assessment::{Said, holds};
+use readiness::assessment::{Said, is_asked};
 use readiness::catalog;
-use readiness::checklist::{AnswerKind, Catalog, Question, load};
+use readiness::checklist::{AnswerKind, Catalog, OptionSet, Question, load};
 use readiness::source::Sources;
 use serde_json::{Map, Value as Json, json};
 
@@ -75,12 +73,12 @@ pub fn answers(catalog: &Catalog, number: u64) -> Answers {
     answers.checklists = asked.map(|list| (list.id.clone(), list.version.clone())).collect();
     // An advanced country says yes more often; no country says yes to everything.
     let level = 1 + dice.roll(4);
-    let mut said: Vec<Cow<'_, Said>> = Vec::new();
+    let mut chosen: Vec<OptionSet> = Vec::new();
     for (index, question) in catalog.questions.iter().enumerate() {
         let in_scope = catalog.checklists[question.checklist].by_default;
-        let asked = question.applies_if.as_ref().is_none_or(|condition| holds(condition, &said));
+        let asked = is_asked(question, &chosen);
         let given = (in_scope && asked && !dice.one_in(20)).then(|| answer(&mut dice, question, level));
-        said.push(Cow::Owned(Said::of(given.as_ref())));
+        chosen.push(Said::of(given.as_ref()).options());
         answers.given[index] = given;
     }
     answers

@@ -9,15 +9,17 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::load::{is_country, said_from, value_from};
 use super::{AgencyAnswer, Answer, Answers, Planned, Speaker, Suggestion, Value};
-use crate::assessment::{Said, holds};
+use crate::assessment::{Said, chosen, is_asked};
 use crate::checklist::{Catalog, Question, QuestionIndex};
 use crate::document::direct::yaml;
 use crate::source::{Source, Syntax};
-use parts::{Day, Entry, Long, Name, Pairs, Plain, Raw, Text, stop};
+use parts::{Day, Long, Name, Pairs, Plain, Raw, TakeRaw, Text, Unkept, stop};
 
 /// The answers of a file in which there is nothing to find; `None` for every other file.
 pub fn read(source: &Source, catalog: &Catalog) -> Option<Answers> {
@@ -57,27 +59,36 @@ fn read_as<T: Wanted>(source: &Source, catalog: &Catalog) -> Option<(Answers, Ve
 
 /// What is wanted of an answer.
 trait Wanted: Default + Clone {
-    /// What an entry says about a question; `None` where there would be something to find.
-    fn of(question: &Question, entry: Entry<'_>) -> Option<Self>;
+    /// What its evidence becomes.
+    type Evidence<'t>: Deserialize<'t>;
+
+    /// What a value says about a question; `None` where there would be something to find.
+    fn short(question: &Question, raw: &Raw<'_>) -> Option<Self>;
+
+    /// What an answer with more than its value says.
+    fn long<'t>(question: &Question, long: Long<'t, Self::Evidence<'t>>) -> Option<Self>;
 }
 
 impl Wanted for Option<Answer> {
-    fn of(question: &Question, entry: Entry<'_>) -> Option<Self> {
-        match entry {
-            Entry::Nothing => Some(None),
-            Entry::Short(raw) => Some(Some(Answer { value: Some(value(question, &raw)?), ..Answer::default() })),
-            Entry::Long(long) => Some(Some(self::long(question, *long)?).filter(|answer| !answer.is_empty())),
-        }
+    type Evidence<'t> = Raw<'t>;
+
+    fn short(question: &Question, raw: &Raw<'_>) -> Option<Self> {
+        Some(Some(Answer { value: Some(value(question, raw)?), ..Answer::default() }))
+    }
+
+    fn long<'t>(question: &Question, long: Long<'t, Raw<'t>>) -> Option<Self> {
+        Some(Some(self::long(question, long)?).filter(|answer| !answer.is_empty()))
     }
 }
 
 impl Wanted for Said {
-    fn of(question: &Question, entry: Entry<'_>) -> Option<Self> {
-        let long = match entry {
-            Entry::Nothing => return Some(Self::Nothing),
-            Entry::Short(raw) => return said(question, &raw),
-            Entry::Long(long) => long,
-        };
+    type Evidence<'t> = Unkept;
+
+    fn short(question: &Question, raw: &Raw<'_>) -> Option<Self> {
+        said(question, raw)
+    }
+
+    fn long<'t>(question: &Question, long: Long<'t, Unkept>) -> Option<Self> {
         if let Some(suggested) = &long.suggested {
             said(question, &suggested.value)?;
         }
@@ -111,9 +122,8 @@ fn said(question: &Question, raw: &Raw<'_>) -> Option<Said> {
 /// Whether every question with an answer is asked, as [`not_asked`](super::load::not_asked) finds at greater length. The
 /// first one that is not would follow from answers that stand as they are said.
 fn all_asked(catalog: &Catalog, said: &[Said]) -> bool {
-    catalog.questions.iter().zip(said).all(|(question, own)| {
-        !own.is_value() || question.applies_if.as_ref().is_none_or(|condition| holds(condition, said))
-    })
+    let chosen = chosen(said);
+    catalog.questions.iter().zip(said).all(|(question, own)| !own.is_value() || is_asked(question, &chosen))
 }
 
 /// Whether a `#` follows a space with something before it on its line.
@@ -223,7 +233,7 @@ impl<'de, T: Wanted> Visitor<'de> for Given<'_, T> {
             if std::mem::replace(&mut seen[index], true) {
                 return Err(stop());
             }
-            given[index] = T::of(&questions[index], map.next_value()?).ok_or_else(stop)?;
+            given[index] = map.next_value_seed(One { question: &questions[index], wanted: PhantomData })?;
         }
         Ok(given)
     }
@@ -240,7 +250,50 @@ impl<T> Given<'_, T> {
     }
 }
 
-fn long(question: &Question, long: Long<'_>) -> Option<Answer> {
+/// One answer, made at once of what stands in the file: whatever is moved or kept on the way costs as much as the rest.
+struct One<'c, T> {
+    question: &'c Question,
+    wanted: PhantomData<T>,
+}
+
+impl<'de, T: Wanted> DeserializeSeed<'de> for One<'_, T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<T, D::Error> {
+        from.deserialize_any(self)
+    }
+}
+
+impl<'de, T: Wanted> Visitor<'de> for One<'_, T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an answer")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        T::short(self.question, &Raw::One(Cow::Borrowed(text))).ok_or_else(stop)
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<T, E> {
+        T::short(self.question, &TakeRaw.visit_u64(number)?).ok_or_else(stop)
+    }
+
+    fn visit_unit<E>(self) -> Result<T, E> {
+        Ok(T::default())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<T, A::Error> {
+        T::short(self.question, &TakeRaw.visit_seq(items)?).ok_or_else(stop)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        let long = Long::deserialize(MapAccessDeserializer::new(map))?;
+        T::long(self.question, long).ok_or_else(stop)
+    }
+}
+
+fn long<'t>(question: &Question, long: Long<'t, Raw<'t>>) -> Option<Answer> {
     if long.not_applicable.is_some() && long.value.is_some() {
         return None;
     }

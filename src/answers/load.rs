@@ -6,8 +6,8 @@ use std::sync::OnceLock;
 use super::direct;
 use super::file::{AgencyAnswerFile, AnswerFile, AnswersFile, LongAnswerFile, PlannedFile, SpeakerFile, ValueFile};
 use super::{AgencyAnswer, Answer, Answers, Planned, Speaker, Suggestion, Value};
-use crate::assessment::{Fill, Outcome, Said, Scope, assess_said};
-use crate::checklist::{AnswerKind, Catalog, Condition, Question, QuestionIndex};
+use crate::assessment::{Outcome, Said, Scope, assess_said};
+use crate::checklist::{AnswerKind, Catalog, Condition, OptionSet, Question, QuestionIndex};
 use crate::diagnostic::{Code, Diagnostic, Suggestions, nearest};
 use crate::document::shape::Shape;
 use crate::document::text::look_alike;
@@ -322,9 +322,9 @@ impl Read<'_> {
 
 /// Answers to questions that the other answers close: kept in the file, not counted, and said so.
 pub(super) fn not_asked(catalog: &Catalog, said: &[Said]) -> impl Iterator<Item = QuestionIndex> {
-    let assessment = assess_said(catalog, said, &Scope::everything(catalog), Fill::None);
+    let assessment = assess_said(catalog, said, &Scope::everything(catalog));
     let hidden = |(index, outcome): (QuestionIndex, Outcome)| {
-        (outcome == Outcome::Hidden && said.get(index).is_some_and(Said::is_value)).then_some(index)
+        (outcome == Outcome::Hidden && said.get(index).is_some_and(|said| said.is_value())).then_some(index)
     };
     assessment.outcomes.into_iter().enumerate().filter_map(hidden)
 }
@@ -360,8 +360,7 @@ pub fn value_of(question: &Question, file: &ValueFile) -> Option<Value> {
 /// The value that some words mean for a question; `several` says that they were written as a list.
 pub(super) fn value_from<S: AsRef<str>>(question: &Question, names: &[S], several: bool) -> Option<Value> {
     Some(match said_from(question, names, several)? {
-        Said::Option(place) => Value::Options(vec![place]),
-        Said::Options(places) => Value::Options(places),
+        Said::Options(options) => Value::Options(options.places().collect()),
         Said::Percent(percent) => Value::Percent(percent),
         Said::Words => Value::Text(names.first()?.as_ref().to_owned()),
         Said::Nothing | Said::NotApplicable => return None,
@@ -378,20 +377,13 @@ pub(super) fn said_from<S: AsRef<str>>(question: &Question, names: &[S], several
         }
         (AnswerKind::Scale(scale), names) => {
             let place = |name: &S| scale.options.iter().position(|option| option.id == name.as_ref());
-            if let [name] = names {
-                return place(name).map(Said::Option);
-            }
-            let mut places: Vec<usize> = names.iter().map(place).collect::<Option<_>>()?;
-            places.sort_unstable();
-            places.dedup();
-            match places.as_slice() {
-                [] => None,
-                [place] => Some(Said::Option(*place)),
-                several => {
-                    let fits = scale.many && !several.iter().any(|place| scale.options[*place].exclusive);
-                    fits.then_some(Said::Options(places))
-                }
-            }
+            let options: OptionSet = names.iter().map(place).collect::<Option<_>>()?;
+            let fits = match options.count() {
+                0 => false,
+                1 => true,
+                _ => scale.many && !options.places().any(|place| scale.options[place].exclusive),
+            };
+            fits.then_some(Said::Options(options))
         }
         _ => None,
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::i18n::Message;
 use crate::settings;
-use crate::source::{MAX_FILE_SIZE, SourceId, Sources, Syntax, found_below, open};
+use crate::source::{MAX_FILE_SIZE, Source, SourceId, Sources, Syntax, found_below, open};
 
 /// What the standard input is called in results and findings.
 pub const STDIN: &str = "<stdin>";
@@ -14,66 +14,50 @@ pub const STDIN: &str = "<stdin>";
 /// Bytes of lines that are held in memory at once; a single longer line is still read, up to the size of a file.
 const MAX_HELD: usize = 8 * 1024 * 1024;
 
-/// Bytes that are set aside for a line before it is read, at most.
-const MAX_EXPECTED: usize = 256 * 1024;
+/// Room for a line that is kept for the next one, in bytes, at most.
+const MAX_KEPT: usize = 1024 * 1024;
+
+/// What a questionnaire is called.
+#[derive(Debug)]
+pub struct Named {
+    /// What the user calls it: a path, or a stream and the number of a line.
+    pub name: String,
+    /// A name for files that are made of it, unique within a run: its path below the folder the user named, without the
+    /// ending.
+    pub stem: String,
+}
 
 /// One questionnaire to be read.
 #[derive(Debug)]
-pub enum Input {
+pub struct Input {
+    /// What it is called.
+    pub named: Named,
+    content: Content,
+}
+
+#[derive(Debug)]
+enum Content {
     /// A file of its own.
-    File {
-        /// Where it is.
-        path: PathBuf,
-        /// A name for what is made of it: its path below the folder the user named, without the ending.
-        stem: String,
-    },
+    File(PathBuf),
     /// A line of a stream of JSON.
-    Line {
-        /// The stream and the number of the line.
-        name: String,
-        /// A name for what is made of it.
-        stem: String,
-        /// Its characters.
-        text: Vec<u8>,
-    },
-    /// Something that could not even be opened.
-    Unread {
-        /// What the user calls it.
-        name: String,
-        /// Why.
-        reason: Message,
-    },
+    Line(Source),
+    /// Something that could not even be opened, and why.
+    Unread(Message),
 }
 
 impl Input {
-    /// What the user calls it.
-    pub fn name(&self) -> String {
-        match self {
-            Self::File { path, .. } => path.display().to_string(),
-            Self::Line { name, .. } | Self::Unread { name, .. } => name.clone(),
-        }
+    fn new(name: impl Into<String>, stem: impl Into<String>, content: Content) -> Self {
+        Self { named: Named { name: name.into(), stem: stem.into() }, content }
     }
 
-    /// A name for files that are made of it, unique within a run.
-    pub fn stem(&self) -> &str {
-        match self {
-            Self::File { stem, .. } | Self::Line { stem, .. } => stem,
-            Self::Unread { name, .. } => name,
-        }
-    }
-
-    /// Reads it.
-    ///
-    /// # Errors
-    ///
-    /// A [`Message`] that says why it cannot be read.
-    pub fn read(&mut self, sources: &mut Sources) -> Result<SourceId, Message> {
-        match self {
-            Self::File { path, .. } => sources.read(path),
-            // A line is read once, so it need not be kept.
-            Self::Line { name, text, .. } => Ok(sources.add(name.as_str(), std::mem::take(text), Syntax::Json)),
-            Self::Unread { reason, .. } => Err(reason.clone()),
-        }
+    /// Reads it; where it cannot be read, a [`Message`] says why.
+    pub fn read(self, sources: &mut Sources) -> (Named, Result<SourceId, Message>) {
+        let read = match self.content {
+            Content::File(path) => sources.read(&path),
+            Content::Line(source) => Ok(sources.push(source)),
+            Content::Unread(reason) => Err(reason),
+        };
+        (self.named, read)
     }
 }
 
@@ -96,9 +80,9 @@ struct Stream {
     /// The folder of what is made of its lines.
     stem: String,
     number: u64,
-    /// Bytes of the longest line so far, up to [`MAX_EXPECTED`]: the next one probably needs as many.
-    longest: usize,
     reader: Box<dyn BufRead + Send>,
+    /// The bytes of a line, in one place for all lines.
+    line: Vec<u8>,
 }
 
 impl Inputs {
@@ -141,8 +125,8 @@ impl Inputs {
         let mut held = 0;
         while chunk.len() < size && held < MAX_HELD {
             let Some(input) = self.next_input() else { break };
-            if let Input::Line { text, .. } = &input {
-                held += text.len();
+            if let Content::Line(source) = &input.content {
+                held += source.text.len();
             }
             chunk.push(input);
         }
@@ -158,13 +142,17 @@ impl Inputs {
                 self.stream = None;
             }
             match self.waiting.pop_front()? {
-                Origin::File { path, stem } => return Some(Input::File { path, stem }),
+                Origin::File { path, stem } => {
+                    return Some(Input::new(path.display().to_string(), stem, Content::File(path)));
+                }
                 Origin::Stdin { stem } => {
                     self.stream = Some(Stream::new(STDIN.to_owned(), stem, Box::new(std::io::stdin())));
                 }
                 Origin::Lines { path, stem } => match open(&path) {
                     Ok(file) => self.stream = Some(Stream::new(path.display().to_string(), stem, Box::new(file))),
-                    Err(reason) => return Some(Input::Unread { name: path.display().to_string(), reason }),
+                    Err(reason) => {
+                        return Some(Input::new(path.display().to_string(), stem, Content::Unread(reason)));
+                    }
                 },
             }
         }
@@ -173,7 +161,8 @@ impl Inputs {
 
 impl Stream {
     fn new(name: String, stem: String, reader: Box<dyn Read + Send>) -> Self {
-        Self { name, stem, number: 0, longest: 0, reader: Box::new(BufReader::with_capacity(1 << 16, reader)) }
+        let reader = Box::new(BufReader::with_capacity(1 << 16, reader));
+        Self { name, stem, number: 0, reader, line: Vec::new() }
     }
 
     /// The next line that is not blank.
@@ -181,28 +170,29 @@ impl Stream {
         loop {
             self.number += 1;
             let name = format!("{}:{}", self.name, self.number);
-            let mut text = Vec::with_capacity(self.longest);
-            match (&mut self.reader).take(MAX_FILE_SIZE + 1).read_until(b'\n', &mut text) {
+            let stem = format!("{}/{}", self.stem, self.number);
+            self.line.clear();
+            self.line.shrink_to(MAX_KEPT);
+            match (&mut self.reader).take(MAX_FILE_SIZE + 1).read_until(b'\n', &mut self.line) {
                 Ok(0) => return None,
                 Ok(_) => {}
                 Err(error) => {
                     // What follows a failed read cannot be trusted to begin at a line.
                     self.reader = Box::new(std::io::empty());
                     let reason = Message::new("read-failed").with("file", &self.name).with("reason", error);
-                    return Some(Input::Unread { name, reason });
+                    return Some(Input::new(name, stem, Content::Unread(reason)));
                 }
             }
-            self.longest = self.longest.max(text.len()).min(MAX_EXPECTED);
-            if text.len() as u64 > MAX_FILE_SIZE {
+            if self.line.len() as u64 > MAX_FILE_SIZE {
                 self.reader = Box::new(std::io::empty());
                 let reason = Message::new("read-too-large").with("file", &name);
-                return Some(Input::Unread { name, reason: reason.with("limit", MAX_FILE_SIZE / (1024 * 1024)) });
+                let reason = reason.with("limit", MAX_FILE_SIZE / (1024 * 1024));
+                return Some(Input::new(name, stem, Content::Unread(reason)));
             }
-            while text.last().is_some_and(u8::is_ascii_whitespace) {
-                text.pop();
-            }
+            let text = self.line.trim_ascii_end();
             if !text.is_empty() {
-                return Some(Input::Line { name, text, stem: format!("{}/{}", self.stem, self.number) });
+                let source = Source::new(name.clone(), text, Syntax::Json);
+                return Some(Input::new(name, stem, Content::Line(source)));
             }
         }
     }
@@ -331,7 +321,7 @@ mod tests {
     use super::*;
 
     fn names(inputs: &mut Inputs) -> Vec<String> {
-        std::iter::from_fn(|| inputs.next_input()).map(|input| input.name()).collect()
+        std::iter::from_fn(|| inputs.next_input()).map(|input| input.named.name).collect()
     }
 
     #[test]
@@ -365,7 +355,7 @@ mod tests {
         }
         let paths = [folder.path().to_path_buf(), folder.path().join("b"), folder.path().join("a")];
         let mut inputs = Inputs::find(&paths, &|_| false).unwrap();
-        let stems: Vec<String> = inputs.chunk(9).iter().map(|input| input.stem().to_owned()).collect();
+        let stems: Vec<String> = inputs.chunk(9).iter().map(|input| input.named.stem.clone()).collect();
         assert_eq!(stems, ["a/mn", "a/mn.yaml", "b/mn"]);
     }
 
@@ -387,7 +377,7 @@ mod tests {
         }
         let paths = ["in", "stdin.jsonl", "c.yaml", "other"].map(|name| folder.path().join(name));
         let mut inputs = Inputs::find(&paths, &|_| false).unwrap();
-        let stems: Vec<String> = inputs.chunk(99).iter().map(|input| input.stem().to_owned()).collect();
+        let stems: Vec<String> = inputs.chunk(99).iter().map(|input| input.named.stem.clone()).collect();
         assert_eq!(stems.len(), 14);
         for ending in ENDINGS {
             // Exactly what a file system would say.

@@ -3,6 +3,7 @@
 //! A [`Record`] is one line of `results.jsonl`; the names of its fields are the names of the columns everywhere.
 
 use std::fmt;
+use std::ops::Range;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -115,6 +116,7 @@ impl Record {
     pub fn of(catalog: &Catalog, answers: &Answers, assessment: &Assessment, scorecard: &Scorecard) -> Self {
         let lists = scorecard.lists.iter().map(|score| {
             let list = &catalog.checklists[score.checklist];
+            let gaps = gaps(catalog, assessment, &list.questions);
             let sections = score.parts.iter().flat_map(|score| {
                 let part = &list.parts[score.part];
                 let standings = part.sections.iter().zip(&score.sections);
@@ -125,15 +127,13 @@ impl Record {
                 version: list.version.clone(),
                 answered_version: answers.checklists.iter().find(|(id, _)| *id == list.id).map(|(_, v)| v.clone()),
                 score: Figures::of(&score.total),
-                gaps: gaps(catalog, assessment, list.questions.clone())
-                    .map(|index| catalog.questions[index].id.clone())
-                    .collect(),
+                gaps: gaps.iter().map(|index| catalog.questions[*index].id.clone()).collect(),
                 sections: sections
                     .map(|(part, section, standing)| SectionRecord {
                         part: part.id.clone(),
                         section: section.id.clone(),
                         score: Figures::of(standing),
-                        gaps: gaps(catalog, assessment, section.questions.clone()).count(),
+                        gaps: gaps.iter().filter(|index| section.questions.contains(index)).count(),
                     })
                     .collect(),
             }
@@ -219,7 +219,7 @@ fn text_field(out: &mut String, before: &str, text: Option<&str>) {
 
 fn count_field(out: &mut String, before: &str, count: u64) {
     out.push_str(before);
-    digits(out, count);
+    out.push_str(itoa::Buffer::new().format(count));
 }
 
 fn percent_field(out: &mut String, before: &str, percent: Option<Percent>) {
@@ -227,37 +227,19 @@ fn percent_field(out: &mut String, before: &str, percent: Option<Percent>) {
     match percent {
         None => out.push_str("null"),
         Some(Percent(hundredths)) => {
-            digits(out, hundredths / 100);
+            let mut digits = itoa::Buffer::new();
+            out.push_str(digits.format(hundredths / 100));
             out.push('.');
-            digits(out, hundredths / 10 % 10);
-            digits(out, hundredths % 10);
+            out.push_str(digits.format(hundredths / 10 % 10));
+            out.push_str(digits.format(hundredths % 10));
         }
     }
-}
-
-fn digits(out: &mut String, mut number: u64) {
-    let mut digits = [0_u8; 20];
-    let mut first = digits.len();
-    loop {
-        first -= 1;
-        digits[first] = b'0' + u8::try_from(number % 10).unwrap_or(0);
-        number /= 10;
-        if number == 0 {
-            break;
-        }
-    }
-    out.push_str(std::str::from_utf8(&digits[first..]).unwrap_or_default());
 }
 
 /// Questions of a stretch that fall short of their target.
-fn gaps<'a>(
-    catalog: &'a Catalog,
-    assessment: &'a Assessment,
-    questions: std::ops::Range<QuestionIndex>,
-) -> impl Iterator<Item = QuestionIndex> + 'a {
-    questions.filter(|&index| {
-        matches!(assessment.outcomes[index], Outcome::Scored(points) if points < catalog.questions[index].target)
-    })
+fn gaps(catalog: &Catalog, assessment: &Assessment, questions: &Range<QuestionIndex>) -> Vec<QuestionIndex> {
+    let short = |index: &QuestionIndex| matches!(assessment.outcomes[*index], Outcome::Scored(points) if points < catalog.questions[*index].target);
+    questions.clone().filter(short).collect()
 }
 
 impl Figures {

@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::score::Shown;
 use super::{Context, Exit, Loaded};
-use crate::assessment::{Fill, assess};
+use crate::assessment::assess;
 use crate::gap;
 use crate::render::{csv, json, markdown};
 use crate::report::gaps;
@@ -26,7 +26,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     context.for_programs = matches!(arguments.format, Shown::Json | Shown::Csv);
     let Loaded { catalog, answers, scope, .. } = context.load(&arguments.answers)?;
     let prose = Prose { catalog: &catalog, words: &context.words };
-    let assessment = assess(&catalog, &answers, &scope, Fill::None);
+    let assessment = assess(&catalog, &answers, &scope);
     let found = gap::find(&catalog, &assessment);
     let unevidenced = gap::unevidenced(&catalog, &answers, &assessment);
     let report = gaps::report(&prose, &answers, &assessment, &found, &unevidenced);

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::{Context, Exit, Loaded};
 use crate::answers::Answers;
-use crate::assessment::{Assessment, Fill, Scope, assess};
+use crate::assessment::{Assessment, Scope, assess};
 use crate::checklist::Catalog;
 use crate::gap::Gap;
 use crate::i18n::Message;
@@ -193,7 +193,7 @@ impl<'a> Drafting<'a> {
     /// Drafts the plan of one answers file, with the team's decisions laid over it.
     pub(crate) fn draft(&self, answers: &Answers, scope: &Scope, kept: Option<&Kept>, as_of: Option<Date>) -> Draft {
         let (catalog, settings) = (self.prose.catalog, self.settings);
-        let assessment = assess(catalog, answers, scope, Fill::None);
+        let assessment = assess(catalog, answers, scope);
         let scorecard = score(catalog, answers, scope);
         let gaps = gap::find(catalog, &assessment);
         let plan_context = PlanContext {

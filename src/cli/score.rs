@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::{Context, Exit, Loaded, place};
-use crate::assessment::{Fill, assess};
+use crate::assessment::assess;
 use crate::render::{csv, json, markdown};
 use crate::report::prose::Prose;
 use crate::report::scores;
@@ -48,7 +48,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let report = match &arguments.explain {
         Some(id) => {
             let range = place(&catalog, id)?;
-            let assessment = assess(&catalog, &answers, &scope, Fill::None);
+            let assessment = assess(&catalog, &answers, &scope);
             scores::explain(&prose, &answers, &assessment, range, id)
         }
         None => scores::report(&prose, &answers, &scorecard, &scores::changes(&prose)),

@@ -1,9 +1,8 @@
 //! Which question comes next, and why a question is asked or not.
 
 use super::{Block, Interview, Only, State, Step, choose};
-use crate::answers::{Answer, Value};
-use crate::assessment::Outcome;
-use crate::checklist::{Condition, QuestionIndex};
+use crate::assessment::{Outcome, Said, chosen};
+use crate::checklist::{Condition, OptionSet, QuestionIndex};
 use crate::diagnostic::nearest;
 use crate::i18n::Message;
 use crate::report::prose::Prose;
@@ -179,14 +178,11 @@ impl<'a> Interview<'a> {
     /// Why the question at hand is asked, where its asking depends on other answers.
     pub(super) fn reason(&self) -> Option<String> {
         let condition = self.here().applies_if.as_ref()?;
-        let values: Vec<Option<Value>> = (0..self.catalog.questions.len())
-            .map(|question| self.answers.get(question).and_then(Answer::verdict).cloned())
-            .collect();
-        Some(self.condition(condition, Some(&values)))
+        Some(self.condition(condition, Some(&chosen(&Said::all(&self.answers)))))
     }
 
-    fn condition(&self, condition: &Condition, values: Option<&[Option<Value>]>) -> String {
-        Prose { catalog: self.catalog, words: self.words }.condition(condition, values, FEW)
+    fn condition(&self, condition: &Condition, chosen: Option<&[OptionSet]>) -> String {
+        Prose { catalog: self.catalog, words: self.words }.condition(condition, chosen, FEW)
     }
 
     /// Ids in a sentence, not more than can be read.

@@ -9,7 +9,7 @@ mod data;
 use super::prose::{Prose, producer};
 use super::{Align, Block, Column, Inline, Meta, Report, Row, Table};
 use crate::answers::{Answer, Answers};
-use crate::assessment::{Assessment, Fill, Outcome, Scope, assess};
+use crate::assessment::{Assessment, Outcome, Scope, assess};
 use crate::checklist::QuestionIndex;
 use crate::i18n::Message;
 use crate::score::{Scorecard, Standing, score};
@@ -93,8 +93,7 @@ impl Change {
 
 /// The document. Rounds of one country are compared one after the other, others side by side.
 pub fn report(prose: &Prose<'_>, sides: &[Side<'_>]) -> Report {
-    let whole: Vec<Assessment> =
-        sides.iter().map(|side| assess(prose.catalog, side.answers, &side.scope, Fill::None)).collect();
+    let whole: Vec<Assessment> = sides.iter().map(|side| assess(prose.catalog, side.answers, &side.scope)).collect();
     // A follow-up question that one country was not asked would count in the others' scores alone.
     let asked = |of: &Assessment, index: QuestionIndex| {
         of.outcomes.get(index).is_some_and(|outcome| !matches!(outcome, Outcome::Hidden | Outcome::OutOfScope))
@@ -142,7 +141,7 @@ impl<'a> Judged<'a> {
                 (None, None) => side.file.clone(),
                 _ => prose.subject(side.answers),
             },
-            assessment: assess(prose.catalog, side.answers, common, Fill::None),
+            assessment: assess(prose.catalog, side.answers, common),
             scorecard: score(prose.catalog, side.answers, common),
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::answers::{Answer, Answers, Value};
 use crate::assessment::{Outcome, holds};
-use crate::checklist::{AnswerKind, Catalog, Condition, Question, QuestionIndex, Reference};
+use crate::checklist::{AnswerKind, Catalog, Condition, OptionSet, Question, QuestionIndex, Reference};
 use crate::i18n::{Message, Words};
 use crate::report::{Anchor, Inline, Inlines, Meta};
 use crate::save::MARK;
@@ -73,29 +73,27 @@ impl<'a> Prose<'a> {
         }
     }
 
-    /// A condition in words: all of it, or only what holds for some values; not more than a few alternatives.
-    pub fn condition(&self, condition: &Condition, values: Option<&[Option<Value>]>, few: usize) -> String {
+    /// A condition in words: all of it, or only what holds for the options that were chosen; not more than a few alternatives.
+    pub fn condition(&self, condition: &Condition, chosen: Option<&[OptionSet]>, few: usize) -> String {
         match condition {
             Condition::Is { question, any_of } => {
                 let asked = &self.catalog.questions[*question];
-                let chosen = match values.and_then(|values| values.get(*question)) {
-                    Some(Some(Value::Options(chosen))) => chosen.as_slice(),
-                    _ => any_of,
-                };
-                let labels = chosen.iter().filter(|place| any_of.contains(place)).filter_map(|place| {
-                    let option = asked.answer.scale()?.options.get(*place)?;
+                let chosen = chosen.and_then(|chosen| chosen.get(*question).copied());
+                let told = chosen.filter(|chosen| *chosen != OptionSet::NONE).unwrap_or(*any_of);
+                let labels = told.places().filter(|place| any_of.has(*place)).filter_map(|place| {
+                    let option = asked.answer.scale()?.options.get(place)?;
                     Some(self.tell(&Message::new("quoted").with("text", &option.label)))
                 });
                 let options = self.joined("option-or", labels);
                 self.tell(&Message::new("condition-leaf").with("question", &asked.id).with("options", options))
             }
             Condition::All(parts) => {
-                self.joined("condition-and", parts.iter().map(|part| self.condition(part, values, few)))
+                self.joined("condition-and", parts.iter().map(|part| self.condition(part, chosen, few)))
             }
             Condition::Any(parts) => {
-                let holding = |part: &&Condition| values.is_none_or(|values| holds(part, values));
+                let holding = |part: &&Condition| chosen.is_none_or(|chosen| holds(part, chosen));
                 let parts: Vec<&Condition> = parts.iter().filter(holding).collect();
-                let shown = parts.iter().take(few).map(|part| self.condition(part, values, few));
+                let shown = parts.iter().take(few).map(|part| self.condition(part, chosen, few));
                 let shown = self.joined("condition-or", shown);
                 match parts.len().checked_sub(few).filter(|more| *more > 0) {
                     Some(more) => self.tell(&Message::new("or-more").with("list", shown).count("count", more)),

@@ -1,7 +1,7 @@
 //! The state machine, driven by replies.
 
 use proptest::strategy::Strategy;
-use readiness::assessment::{Fill, Outcome, Scope, assess};
+use readiness::assessment::{Outcome, Scope, assess};
 use readiness::i18n::Words;
 use readiness::interview::{Only, Wish};
 
@@ -440,7 +440,7 @@ fn a_scripted_session_answers_the_full_checklists() {
     }
     talk.assert_shows("Every question asked here is done.");
     let scope = Scope::of(&catalog, talk.interview.answers());
-    let outcomes = assess(&catalog, talk.interview.answers(), &scope, Fill::None).outcomes;
+    let outcomes = assess(&catalog, talk.interview.answers(), &scope).outcomes;
     let done = outcomes.iter().filter(|outcome| matches!(outcome, Outcome::Scored(_) | Outcome::Recorded)).count();
     assert_eq!(asked, done);
     assert!(!outcomes.contains(&Outcome::Unanswered));

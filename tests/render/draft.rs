@@ -1,7 +1,7 @@
 //! A draft action plan from the text of an answers file, by the same steps as `readiness plan`.
 
 use readiness::answers::load::Loader;
-use readiness::assessment::{Fill, Scope, assess};
+use readiness::assessment::{Scope, assess};
 use readiness::catalog::CatalogFile;
 use readiness::checklist::{Catalog, load};
 use readiness::i18n::Words;
@@ -37,7 +37,7 @@ pub fn report(
     part: Part,
 ) -> Report {
     let scope = Scope::of(catalog, answers);
-    let assessment = assess(catalog, answers, &scope, Fill::None);
+    let assessment = assess(catalog, answers, &scope);
     let scorecard = score(catalog, answers, &scope);
     let gaps = gap::find(catalog, &assessment);
     let context = PlanContext {

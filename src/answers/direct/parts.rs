@@ -37,22 +37,18 @@ pub(super) enum Raw<'de> {
     Many(Vec<Cow<'de, str>>),
 }
 
-/// One answer as it stands in the file.
-pub(super) enum Entry<'de> {
-    Nothing,
-    Short(Raw<'de>),
-    Long(Box<Long<'de>>),
-}
+/// Words that are judged and not kept.
+pub(super) struct Unkept;
 
+/// An answer with more than its value; `E` is what its evidence becomes.
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub(super) struct Long<'t> {
+pub(super) struct Long<'t, E> {
     #[serde(borrow)]
     pub(super) value: Option<Raw<'t>>,
     #[serde(borrow)]
     pub(super) not_applicable: Option<Text<'t>>,
-    #[serde(borrow)]
-    pub(super) evidence: Option<Raw<'t>>,
+    pub(super) evidence: Option<E>,
     #[serde(borrow)]
     pub(super) note: Option<Text<'t>>,
     #[serde(borrow)]
@@ -181,58 +177,69 @@ impl<'de> Deserialize<'de> for Day {
 
 impl<'de: 't, 't> Deserialize<'de> for Raw<'t> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        match from.deserialize_any(TakeEntry)? {
-            Entry::Short(raw) => Ok(raw),
-            Entry::Nothing | Entry::Long(_) => Err(stop()),
-        }
+        from.deserialize_any(TakeRaw)
     }
 }
 
-impl<'de: 't, 't> Deserialize<'de> for Entry<'t> {
+impl<'de> Deserialize<'de> for Unkept {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_any(TakeEntry)
+        from.deserialize_any(Self)
     }
 }
 
-struct TakeEntry;
+/// Takes a value as it comes.
+pub(super) struct TakeRaw;
 
-impl<'de> Visitor<'de> for TakeEntry {
-    type Value = Entry<'de>;
+impl<'de> Visitor<'de> for TakeRaw {
+    type Value = Raw<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an answer")
+        f.write_str("a value")
     }
 
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Entry<'de>, E> {
-        Ok(Entry::Short(Raw::One(Cow::Borrowed(text))))
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Raw<'de>, E> {
+        Take.visit_borrowed_str(text).map(Raw::One)
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<Entry<'de>, E> {
-        Ok(Entry::Short(Raw::One(Cow::Owned(text.to_owned()))))
+    fn visit_str<E: Error>(self, text: &str) -> Result<Raw<'de>, E> {
+        Take.visit_str(text).map(Raw::One)
     }
 
-    fn visit_string<E>(self, text: String) -> Result<Entry<'de>, E> {
-        Ok(Entry::Short(Raw::One(Cow::Owned(text))))
+    fn visit_string<E: Error>(self, text: String) -> Result<Raw<'de>, E> {
+        Take.visit_string(text).map(Raw::One)
     }
 
-    fn visit_u64<E: Error>(self, number: u64) -> Result<Entry<'de>, E> {
-        Ok(Entry::Short(Raw::One(Cow::Owned(number.to_string()))))
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Raw<'de>, E> {
+        Take.visit_u64(number).map(Raw::One)
     }
 
-    fn visit_unit<E>(self) -> Result<Entry<'de>, E> {
-        Ok(Entry::Nothing)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Entry<'de>, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Raw<'de>, A::Error> {
         let mut words = Vec::new();
         while let Some(Word(word)) = items.next_element()? {
             words.push(word);
         }
-        Ok(Entry::Short(Raw::Many(words)))
+        Ok(Raw::Many(words))
+    }
+}
+
+impl<'de> Visitor<'de> for Unkept {
+    type Value = Self;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("words")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Entry<'de>, A::Error> {
-        Long::deserialize(serde::de::value::MapAccessDeserializer::new(map)).map(|long| Entry::Long(Box::new(long)))
+    fn visit_str<E>(self, _: &str) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self, A::Error> {
+        while let Some(Word(_)) = items.next_element()? {}
+        Ok(self)
     }
 }
 

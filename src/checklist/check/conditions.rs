@@ -2,7 +2,7 @@
 
 use super::{Check, Known, Written, graph, reach};
 use crate::checklist::file::ConditionFile;
-use crate::checklist::{Condition, QuestionIndex};
+use crate::checklist::{Condition, OptionSet, QuestionIndex};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::document::Node;
 use crate::document::text::look_alike;
@@ -134,6 +134,8 @@ impl Read<'_, '_> {
         }
         self.check.diagnostics.append(&mut findings);
         self.check.repeated(options.iter().map(String::as_str).zip(nodes.iter().map(|node| node.span)));
-        sound.then_some(Condition::Is { question: index, any_of })
+        // A scale with too many options is a finding of its own.
+        sound &= any_of.iter().all(|place| *place < OptionSet::MOST);
+        sound.then(|| Condition::Is { question: index, any_of: any_of.into_iter().collect() })
     }
 }

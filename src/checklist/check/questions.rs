@@ -6,7 +6,9 @@ use std::sync::Arc;
 use super::{Check, Known, Seen, Written};
 use crate::checklist::file::{ChecklistFile, QuestionFile, ScaleFile, SelectFile};
 use crate::checklist::files::ListFiles;
-use crate::checklist::{AnswerKind, AnswerOption, AnswerScale, Checklist, Origin, Part, Question, Reference, Section};
+use crate::checklist::{
+    AnswerKind, AnswerOption, AnswerScale, Checklist, OptionSet, Origin, Part, Question, Reference, Section,
+};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::document::text::look_alike;
 use crate::document::{Document, Node};
@@ -18,7 +20,7 @@ const PERCENT: &str = "percent";
 const TEXT: &str = "text";
 
 /// Most options of a scale. Nobody chooses well among more, and whatever looks through options stays quick.
-pub(super) const MAX_OPTIONS: usize = 64;
+pub(super) const MAX_OPTIONS: usize = OptionSet::MOST;
 
 /// The scales of one checklist.
 struct Scales<'a> {

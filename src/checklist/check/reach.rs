@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::Check;
-use crate::checklist::{AnswerScale, Condition, QuestionIndex};
+use crate::checklist::{AnswerScale, Condition, OptionSet, QuestionIndex};
 use crate::diagnostic::{Code, Diagnostic};
 
 /// Most ways that are followed for one question, and most questions that one way speaks of.
@@ -20,7 +20,7 @@ const MAX_QUESTIONS: usize = 32;
 const MAX_STEPS: usize = 4_000_000;
 
 /// Answers that questions must have: for each, sets of options of which at least one must be chosen.
-type Way = BTreeMap<QuestionIndex, Vec<u128>>;
+type Way = BTreeMap<QuestionIndex, Vec<OptionSet>>;
 
 /// Reports conditions that contradict themselves, and questions that no answers lead to.
 pub(super) fn reach(check: &mut Check<'_>, knots: &[usize]) {
@@ -70,7 +70,7 @@ struct Follow<'a, 'b> {
 impl Follow<'_, '_> {
     fn ways(&mut self, condition: &Condition) -> Vec<Way> {
         match condition {
-            Condition::Is { question, any_of } => self.is(*question, any_of),
+            Condition::Is { question, any_of } => self.is(*question, *any_of),
             Condition::Any(parts) => {
                 let mut found = Vec::new();
                 for part in parts {
@@ -94,9 +94,8 @@ impl Follow<'_, '_> {
     }
 
     /// A question has one of these answers, which means that it was asked.
-    fn is(&mut self, question: QuestionIndex, any_of: &[usize]) -> Vec<Way> {
-        let wanted = any_of.iter().filter(|place| **place < 128).fold(0_u128, |mask, place| mask | 1 << place);
-        let own = Way::from([(question, vec![wanted])]);
+    fn is(&mut self, question: QuestionIndex, any_of: OptionSet) -> Vec<Way> {
+        let own = Way::from([(question, vec![any_of])]);
         let circular = self.knots[question] == self.knots[self.index];
         match self.before.get(question).filter(|_| !circular) {
             None => vec![own],
@@ -133,14 +132,13 @@ impl Follow<'_, '_> {
 }
 
 /// Whether one answer can hold an option of every set.
-fn can_have(scale: &AnswerScale, sets: &[u128]) -> bool {
-    let has = |place: usize, set: &u128| place >= 128 || set & (1 << place) != 0;
-    let by_itself = |place: usize| sets.iter().all(|set| has(place, set));
+fn can_have(scale: &AnswerScale, sets: &[OptionSet]) -> bool {
+    let by_itself = |place: usize| sets.iter().all(|set| set.has(place));
     if !scale.many {
         return (0..scale.options.len()).any(by_itself);
     }
     let exclusive = |place: usize| scale.options[place].exclusive;
-    let free = |set: &u128| (0..scale.options.len()).any(|place| !exclusive(place) && has(place, set));
+    let free = |set: &OptionSet| (0..scale.options.len()).any(|place| !exclusive(place) && set.has(place));
     sets.iter().all(free) || (0..scale.options.len()).any(|place| exclusive(place) && by_itself(place))
 }
 

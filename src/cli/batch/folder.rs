@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use super::Arguments;
 use super::plans::{self, Plans};
 use super::tally::Tally;
-use crate::batch::input::{Input, Inputs};
+use crate::batch::input::{Inputs, Named};
 use crate::batch::record::Line;
 use crate::batch::region::Region;
 use crate::batch::results::{self, Format};
@@ -103,9 +103,9 @@ impl Run<'_> {
         plans.tidy();
         let plan = |sound: &Sound<'_>| self.plan(&drafting, &plans, sound);
         let also = self.arguments.plans.is_some().then_some(&plan as &crate::batch::Also<'_>);
-        let is_known = |input: &Input, digest: &str| {
-            let same = known.get(&input.name()).is_some_and(|(before, _)| before == digest);
-            let plan = self.plan_name(input.stem());
+        let is_known = |named: &Named, digest: &str| {
+            let same = known.get(&named.name).is_some_and(|(before, _)| before == digest);
+            let plan = self.plan_name(&named.stem);
             // What cannot be noted is planned again, and says then what is wrong.
             same && plan.is_none_or(|name| plans.path(&name).is_file() && plans.note(name).is_ok())
         };
@@ -211,9 +211,11 @@ impl Run<'_> {
     }
 
     fn plan(&self, drafting: &Drafting<'_>, plans: &Plans, sound: &Sound<'_>) -> anyhow::Result<()> {
-        let (Some(name), Some(format)) = (self.plan_name(sound.stem), self.arguments.plans) else { return Ok(()) };
+        let (Some(name), Some(format)) = (self.plan_name(&sound.named.stem), self.arguments.plans) else {
+            return Ok(());
+        };
         let path = plans.path(&name);
-        let digests = vec![(sound.name.to_owned(), sound.digest.to_owned())];
+        let digests = vec![(sound.named.name.clone(), sound.digest.to_owned())];
         let draft = drafting.draft(sound.answers, sound.scope, None, None);
         let report = drafting.document(sound.answers, sound.scope, &draft, None, digests, Part::All);
         let bytes = self.context.render(&report, format, &self.arguments.font)?;

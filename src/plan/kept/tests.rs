@@ -1,5 +1,5 @@
 use super::*;
-use crate::assessment::{Fill, Scope, assess};
+use crate::assessment::{Scope, assess};
 use crate::fixture::{answers, catalog};
 use crate::gap::{Gap, find};
 use crate::plan::{PlanContext, build};
@@ -46,7 +46,7 @@ fn make(file: &str, entries: &str) -> Made {
     }
     let answers = answers(&catalog, entries);
     let scope = Scope::of(&catalog, &answers);
-    let assessment = assess(&catalog, &answers, &scope, Fill::None);
+    let assessment = assess(&catalog, &answers, &scope);
     let gaps = find(&catalog, &assessment);
     let from = answers.assessed_on;
     let context = PlanContext { from, dropped: kept.dropped(), ..PlanContext::default() };

@@ -1,0 +1,65 @@
+//! Some of the options of a scale.
+
+/// A set of options of one scale, by their places. A scale has at most [`OptionSet::MOST`] options, so a set is one
+/// number, and whether a condition holds is found without looking anything up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct OptionSet(u64);
+
+impl OptionSet {
+    /// No option.
+    pub const NONE: Self = Self(0);
+    /// Most options of a scale.
+    pub const MOST: usize = 64;
+
+    /// One option; none for a place beyond [`OptionSet::MOST`].
+    pub fn one(place: usize) -> Self {
+        Self(u32::try_from(place).ok().and_then(|place| 1_u64.checked_shl(place)).unwrap_or(0))
+    }
+
+    /// Whether it holds an option.
+    pub fn has(self, place: usize) -> bool {
+        self.meets(Self::one(place))
+    }
+
+    /// Whether both hold one and the same option.
+    pub fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// How many options it holds.
+    pub fn count(self) -> usize {
+        self.0.count_ones() as usize
+    }
+
+    /// The places of its options, from the lowest.
+    pub fn places(self) -> impl Iterator<Item = usize> {
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let place = left.trailing_zeros() as usize;
+            let found = left != 0;
+            left &= left.wrapping_sub(1);
+            found.then_some(place)
+        })
+    }
+}
+
+impl FromIterator<usize> for OptionSet {
+    fn from_iter<T: IntoIterator<Item = usize>>(places: T) -> Self {
+        Self(places.into_iter().fold(0, |set, place| set | Self::one(place).0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_set_has_what_was_put_in() {
+        let set: OptionSet = [63, 0, 5, 5].into_iter().collect();
+        assert_eq!(set.places().collect::<Vec<_>>(), [0, 5, 63]);
+        assert_eq!(set.count(), 3);
+        assert!(set.has(63) && !set.has(1) && !set.has(64) && !set.has(usize::MAX));
+        assert!(set.meets(OptionSet::one(5)) && !set.meets(OptionSet::one(6)) && !set.meets(OptionSet::one(69)));
+        assert_eq!(OptionSet::NONE.places().next(), None);
+    }
+}
