@@ -15,7 +15,7 @@ use readiness::checklist::Catalog;
 use readiness::score::score_said;
 use readiness::source::{SourceId, Sources, Syntax};
 
-fn record(catalog: &Catalog, loader: &Loader, sources: &Sources, id: SourceId) -> Record {
+fn record<'a>(catalog: &'a Catalog, loader: &Loader, sources: &Sources, id: SourceId) -> Record<'a> {
     let read = loader.load_to_score(sources, id, catalog, &mut Vec::new());
     let (answers, said) = read.expect("made-up questionnaires are sound");
     let scope = Scope::of(catalog, &answers);

@@ -80,7 +80,7 @@ pub struct Scope {
 
 /// What stands in for answers that were not given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fill {
+enum Fill {
     /// The lowest possible answer.
     Lowest,
     /// The highest possible answer.
@@ -92,6 +92,8 @@ pub enum Fill {
 pub struct Assessment {
     /// One per question.
     pub outcomes: Vec<Outcome>,
+    /// The options that count, question by question: those of a question that is not asked do not.
+    chosen: Vec<OptionSet>,
 }
 
 impl Scope {
@@ -158,40 +160,52 @@ pub fn assess(catalog: &Catalog, answers: &Answers, scope: &Scope) -> Assessment
 /// Finds the outcome of every question from what was said about each.
 pub fn assess_said(catalog: &Catalog, said: &[Said], scope: &Scope) -> Assessment {
     let open = |included: &bool| if *included { Outcome::Unanswered } else { Outcome::OutOfScope };
-    settle(catalog, said, scope.included.iter().map(open).collect(), None)
-}
-
-/// The assessment as it would be if every unanswered question were answered so, follow-up questions included: one end
-/// of the range a score lies in.
-pub fn assess_filled(catalog: &Catalog, said: &[Said], actual: &Assessment, fill: Fill) -> Assessment {
-    settle(catalog, said, actual.outcomes.clone(), Some(fill))
-}
-
-/// Finds the outcomes that are open, and those that depend on others.
-fn settle(catalog: &Catalog, said: &[Said], mut outcomes: Vec<Outcome>, fill: Option<Fill>) -> Assessment {
-    // What was said about a question out of scope still decides which of the others are asked.
     let mut chosen = chosen(said);
     chosen.resize(catalog.questions.len(), OptionSet::NONE);
-    for (index, question) in catalog.questions.iter().enumerate() {
-        let before = outcomes[index];
-        let settled = before != Outcome::Unanswered && question.applies_if.is_none();
-        if settled || before == Outcome::OutOfScope {
-            continue;
-        }
-        let said = said.get(index).copied().unwrap_or_default();
-        let (outcome, now) = if !is_asked(question, &chosen) {
-            (Outcome::Hidden, Said::Nothing)
-        } else if said == Said::NotApplicable {
-            (Outcome::NotApplicable, Said::Nothing)
-        } else {
-            let open = fill.filter(|_| !said.is_value());
-            let now = open.map_or(said, |fill| stand_in(question, fill));
-            (outcome(catalog, question, now), now)
-        };
-        outcomes[index] = outcome;
-        chosen[index] = now.options();
+    // What was said about a question out of scope still decides which of the others are asked.
+    let mut assessment = Assessment { outcomes: scope.included.iter().map(open).collect(), chosen };
+    for index in 0..catalog.questions.len() {
+        assessment.settle(catalog, said, index, None);
     }
-    Assessment { outcomes }
+    assessment
+}
+
+/// The ends of the range a score lies in: the assessment as it would be if every unanswered question, follow-up
+/// questions included, were answered with the lowest possible answer, and with the highest.
+pub fn assess_ends(catalog: &Catalog, said: &[Said], actual: &Assessment) -> [Assessment; 2] {
+    let mut ends = [actual.clone(), actual.clone()];
+    // Where nothing is left to answer, a score lies where it is.
+    if actual.outcomes.contains(&Outcome::Unanswered) {
+        for index in 0..catalog.questions.len() {
+            ends[0].settle(catalog, said, index, Some(Fill::Lowest));
+            ends[1].settle(catalog, said, index, Some(Fill::Highest));
+        }
+    }
+    ends
+}
+
+impl Assessment {
+    /// Finds the outcome of a question that is open or depends on others, all of which are settled.
+    fn settle(&mut self, catalog: &Catalog, said: &[Said], index: QuestionIndex, fill: Option<Fill>) {
+        let question = &catalog.questions[index];
+        let before = self.outcomes[index];
+        let open = matches!(before, Outcome::Unanswered | Outcome::Hidden);
+        if before == Outcome::OutOfScope || (!open && question.applies_if.is_none()) {
+            return;
+        }
+        if !is_asked(question, &self.chosen) {
+            self.outcomes[index] = Outcome::Hidden;
+            self.chosen[index] = OptionSet::NONE;
+        } else if open {
+            let said = said.get(index).copied().unwrap_or_default();
+            let value = match fill {
+                Some(fill) if said == Said::Nothing => stand_in(question, fill),
+                _ => said,
+            };
+            self.outcomes[index] = outcome(catalog, question, value);
+            self.chosen[index] = value.options();
+        }
+    }
 }
 
 /// The options that were chosen, question by question.
@@ -214,12 +228,11 @@ pub fn holds(condition: &Condition, chosen: &[OptionSet]) -> bool {
 }
 
 fn outcome(catalog: &Catalog, question: &Question, said: Said) -> Outcome {
-    if !said.is_value() {
-        Outcome::Unanswered
-    } else if question.is_scored() {
-        Outcome::Scored(points(catalog, question, said))
-    } else {
-        Outcome::Recorded
+    match said {
+        Said::Nothing => Outcome::Unanswered,
+        Said::NotApplicable => Outcome::NotApplicable,
+        _ if question.is_scored() => Outcome::Scored(points(catalog, question, said)),
+        _ => Outcome::Recorded,
     }
 }
 

@@ -48,18 +48,18 @@ pub struct Batch<'a> {
 
 /// What came of one input.
 #[derive(Debug)]
-pub struct Done {
+pub struct Done<'a> {
     /// What the user calls it.
     pub name: String,
     /// What there is to write; nothing where the result was known before.
-    pub made: Option<Made>,
+    pub made: Option<Made<'a>>,
 }
 
 /// A result, or why there is none.
 #[derive(Debug)]
-pub struct Made {
+pub struct Made<'a> {
     /// For tables.
-    pub line: Line,
+    pub line: Line<'a>,
     /// The same as a line of JSON.
     pub json: String,
     /// Faults for people.
@@ -85,13 +85,13 @@ pub type Also<'a> = dyn Fn(&Sound<'_>) -> anyhow::Result<()> + Sync + 'a;
 /// Whether the result of an input, by its name and digest, is known already.
 pub type Known<'a> = dyn Fn(&Named, &str) -> bool + Sync + 'a;
 
-impl Batch<'_> {
+impl<'a> Batch<'a> {
     /// Scores one input.
     ///
     /// # Errors
     ///
     /// Only what `also` fails with.
-    pub fn one(&self, input: Input, known: &Known<'_>, also: Option<&Also<'_>>) -> anyhow::Result<Done> {
+    pub fn one(&self, input: Input, known: &Known<'_>, also: Option<&Also<'_>>) -> anyhow::Result<Done<'a>> {
         let mut sources = Sources::new();
         let (named, read) = input.read(&mut sources);
         let id = match read {
@@ -140,14 +140,14 @@ impl Batch<'_> {
         }
     }
 
-    fn unread(&self, name: String, message: &Message) -> Done {
+    fn unread(&self, name: String, message: &Message) -> Done<'a> {
         let told = self.words.tell(message);
         let faults = Faults::unread(&name, message.key, told.clone(), self.words.tell_part(message, "hint"));
         let told = format!("{}: {}", self.words.say("severity-error"), visible_lines(&told));
         Done::new(name, Line::Faults(Box::new(faults)), Some(told))
     }
 
-    fn faulty(&self, name: String, digest: String, sources: &Sources, mut diagnostics: Vec<Diagnostic>) -> Done {
+    fn faulty(&self, name: String, digest: String, sources: &Sources, mut diagnostics: Vec<Diagnostic>) -> Done<'a> {
         let more = diagnostics.len().saturating_sub(MAX_FINDINGS);
         diagnostics.truncate(MAX_FINDINGS);
         let mut told: Vec<String> = diagnostics
@@ -176,31 +176,53 @@ impl Batch<'_> {
         inputs: &mut Inputs,
         known: &Known<'_>,
         also: Option<&Also<'_>>,
-        take: &mut dyn FnMut(Done) -> anyhow::Result<Flow>,
+        take: &mut dyn FnMut(Done<'a>) -> anyhow::Result<Flow>,
     ) -> anyhow::Result<Flow> {
         let size = pool.current_num_threads().max(1) * CHUNK;
         let mut chunk = inputs.chunk(size);
-        while !chunk.is_empty() {
-            // The next inputs are read from a stream while these are worked on.
-            let (done, next) = pool.install(|| {
+        let mut done = Vec::new();
+        while !(chunk.is_empty() && done.is_empty()) {
+            // While these are worked on, the next inputs are read and the last results handed over.
+            let work = || {
                 rayon::join(
                     || chunk.into_par_iter().map(|input| self.one(input, known, also)).collect::<Vec<_>>(),
                     || inputs.chunk(size),
                 )
-            });
-            for done in done {
-                if take(done?)? == Flow::Enough {
-                    return Ok(Flow::Enough);
+            };
+            let hand_over = || {
+                for done in done {
+                    if take(done?)? == Flow::Enough {
+                        return Ok(Flow::Enough);
+                    }
                 }
+                anyhow::Ok(Flow::More)
+            };
+            let ((now, next), flow) = beside(pool, work, hand_over);
+            if flow? == Flow::Enough {
+                return Ok(Flow::Enough);
             }
-            chunk = next;
+            (done, chunk) = (now, next);
         }
         Ok(Flow::More)
     }
 }
 
-impl Done {
-    fn new(name: String, line: Line, told: Option<String>) -> Self {
+/// Does some work in the pool, and something else here meanwhile.
+pub(crate) fn beside<T: Default + Send, U>(
+    pool: &ThreadPool,
+    work: impl FnOnce() -> T + Send,
+    here: impl FnOnce() -> U,
+) -> (T, U) {
+    let mut worked = T::default();
+    let here = pool.in_place_scope(|scope| {
+        scope.spawn(|_| worked = work());
+        here()
+    });
+    (worked, here)
+}
+
+impl<'a> Done<'a> {
+    fn new(name: String, line: Line<'a>, told: Option<String>) -> Self {
         let json = line.json();
         Self { name, made: Some(Made { line, json, told }) }
     }

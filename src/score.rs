@@ -9,7 +9,7 @@
 use std::ops::{Add, Range};
 
 use crate::answers::Answers;
-use crate::assessment::{Assessment, Fill, Outcome, Said, Scope, assess_filled, assess_said};
+use crate::assessment::{Assessment, Outcome, Said, Scope, assess_ends, assess_said};
 use crate::checklist::{Catalog, Question, QuestionIndex};
 
 /// Points earned out of points possible.
@@ -151,23 +151,21 @@ pub fn score(catalog: &Catalog, answers: &Answers, scope: &Scope) -> Scorecard {
 
 /// Scores every checklist, part and section in scope, where the assessment is known already.
 pub fn score_said(catalog: &Catalog, said: &[Said], scope: &Scope, actual: &Assessment) -> Scorecard {
-    // Where nothing is left to answer, a score lies where it is.
-    let open = actual.outcomes.contains(&Outcome::Unanswered);
-    let filled = |fill| if open { assess_filled(catalog, said, actual, fill) } else { actual.clone() };
-    let (lowest, highest) = (filled(Fill::Lowest), filled(Fill::Highest));
+    let [lowest, highest] = assess_ends(catalog, said, actual);
     let standing = |questions: &Range<QuestionIndex>| {
         let in_scope = questions.clone().any(|index| scope.includes(index));
         in_scope.then(|| {
             let mut standing = Standing::default();
             for index in questions.clone() {
                 let question = &catalog.questions[index];
+                if !question.is_scored() {
+                    continue;
+                }
                 let of = |assessment: &Assessment| question_score(catalog, question, assessment.outcomes[index]);
                 standing.score = standing.score + of(actual);
                 standing.lowest = standing.lowest + of(&lowest);
                 standing.highest = standing.highest + of(&highest);
-                if question.is_scored() {
-                    standing.coverage.count(actual.outcomes[index]);
-                }
+                standing.coverage.count(actual.outcomes[index]);
             }
             standing
         })

@@ -19,7 +19,7 @@ use crate::assessment::{Said, chosen, is_asked};
 use crate::checklist::{Catalog, Question, QuestionIndex};
 use crate::document::direct::yaml;
 use crate::source::{Source, Syntax};
-use parts::{Day, Long, Name, Pairs, Plain, Raw, TakeRaw, Text, Unkept, stop};
+use parts::{Day, Long, Name, Pairs, Plain, Raw, TakeRaw, Text, Unkept, UnkeptText, stop};
 
 /// The answers of a file in which there is nothing to find; `None` for every other file.
 pub fn read(source: &Source, catalog: &Catalog) -> Option<Answers> {
@@ -59,6 +59,8 @@ fn read_as<T: Wanted>(source: &Source, catalog: &Catalog) -> Option<(Answers, Ve
 
 /// What is wanted of an answer.
 trait Wanted: Default + Clone {
+    /// What its words become.
+    type Text<'t>: Deserialize<'t>;
     /// What its evidence becomes.
     type Evidence<'t>: Deserialize<'t>;
 
@@ -66,29 +68,31 @@ trait Wanted: Default + Clone {
     fn short(question: &Question, raw: &Raw<'_>) -> Option<Self>;
 
     /// What an answer with more than its value says.
-    fn long<'t>(question: &Question, long: Long<'t, Self::Evidence<'t>>) -> Option<Self>;
+    fn long<'t>(question: &Question, long: Long<'t, Self::Text<'t>, Self::Evidence<'t>>) -> Option<Self>;
 }
 
 impl Wanted for Option<Answer> {
+    type Text<'t> = Text<'t>;
     type Evidence<'t> = Raw<'t>;
 
     fn short(question: &Question, raw: &Raw<'_>) -> Option<Self> {
         Some(Some(Answer { value: Some(value(question, raw)?), ..Answer::default() }))
     }
 
-    fn long<'t>(question: &Question, long: Long<'t, Raw<'t>>) -> Option<Self> {
+    fn long<'t>(question: &Question, long: Long<'t, Text<'t>, Raw<'t>>) -> Option<Self> {
         Some(Some(self::long(question, long)?).filter(|answer| !answer.is_empty()))
     }
 }
 
 impl Wanted for Said {
+    type Text<'t> = UnkeptText;
     type Evidence<'t> = Unkept;
 
     fn short(question: &Question, raw: &Raw<'_>) -> Option<Self> {
         said(question, raw)
     }
 
-    fn long<'t>(question: &Question, long: Long<'t, Unkept>) -> Option<Self> {
+    fn long<'t>(question: &Question, long: Long<'t, UnkeptText, Unkept>) -> Option<Self> {
         if let Some(suggested) = &long.suggested {
             said(question, &suggested.value)?;
         }
@@ -293,7 +297,7 @@ impl<'de, T: Wanted> Visitor<'de> for One<'_, T> {
     }
 }
 
-fn long<'t>(question: &Question, long: Long<'t, Raw<'t>>) -> Option<Answer> {
+fn long<'t>(question: &Question, long: Long<'t, Text<'t>, Raw<'t>>) -> Option<Answer> {
     if long.not_applicable.is_some() && long.value.is_some() {
         return None;
     }

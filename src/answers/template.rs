@@ -50,7 +50,7 @@ fn condition(catalog: &Catalog, words: &Words, condition: &Condition) -> String 
         }
         Condition::Is { question, any_of } => {
             let question = &catalog.questions[*question];
-            format!("{} = {}", question.id, names(question, &Value::Options(any_of.places().collect())).join("/"))
+            format!("{} = {}", question.id, names(question, &Value::Options(any_of.from_highest().collect())).join("/"))
         }
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! A [`Record`] is one line of `results.jsonl`; the names of its fields are the names of the columns everywhere.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
@@ -15,16 +16,16 @@ use crate::score::{Score, Scorecard, Standing};
 
 /// One line of a run: a result, or why there is none.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Line {
+pub enum Line<'a> {
     /// A result.
-    Record(Box<Record>),
+    Record(Box<Record<'a>>),
     /// What is wrong with the input.
     Faults(Box<Faults>),
 }
 
-/// The result of one questionnaire.
+/// The result of one questionnaire. What it takes from the checklists is not copied.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Record {
+pub struct Record<'a> {
     /// The file, or the file and the line.
     pub input: String,
     /// SHA-256 of its text.
@@ -40,33 +41,33 @@ pub struct Record {
     /// Findings that are no errors.
     pub warnings: usize,
     /// One for each checklist in scope.
-    pub checklists: Vec<ListRecord>,
+    pub checklists: Vec<ListRecord<'a>>,
 }
 
 /// The result of one checklist.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct ListRecord {
+pub struct ListRecord<'a> {
     /// Id of the checklist.
-    pub checklist: String,
+    pub checklist: Cow<'a, str>,
     /// Version of the checklist that the answers were scored with.
-    pub version: String,
+    pub version: Cow<'a, str>,
     /// Version that the file says it was answered with.
     pub answered_version: Option<String>,
     /// The whole checklist.
     pub score: Figures,
     /// Ids of the questions that fall short of their target.
-    pub gaps: Vec<String>,
+    pub gaps: Vec<Cow<'a, str>>,
     /// Its sections in order.
-    pub sections: Vec<SectionRecord>,
+    pub sections: Vec<SectionRecord<'a>>,
 }
 
 /// The result of one section.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct SectionRecord {
+pub struct SectionRecord<'a> {
     /// Id of the part it belongs to.
-    pub part: String,
+    pub part: Cow<'a, str>,
     /// Id of the section.
-    pub section: String,
+    pub section: Cow<'a, str>,
     /// The whole section.
     pub score: Figures,
     /// How many questions fall short of their target.
@@ -111,9 +112,14 @@ pub struct Faults {
     pub more: usize,
 }
 
-impl Record {
+impl<'a> Record<'a> {
     /// The result of one questionnaire; the input's name and digest are left to the caller.
-    pub fn of(catalog: &Catalog, answers: &Answers, assessment: &Assessment, scorecard: &Scorecard) -> Self {
+    pub fn of(catalog: &'a Catalog, answers: &Answers, assessment: &Assessment, scorecard: &Scorecard) -> Self {
+        // Gaps stand in the order of the questions.
+        let within = |gaps: &[QuestionIndex], questions: &Range<QuestionIndex>| {
+            let before = |end: QuestionIndex| gaps.partition_point(|index| *index < end);
+            before(questions.end) - before(questions.start)
+        };
         let lists = scorecard.lists.iter().map(|score| {
             let list = &catalog.checklists[score.checklist];
             let gaps = gaps(catalog, assessment, &list.questions);
@@ -123,17 +129,17 @@ impl Record {
                 standings.filter_map(move |(section, standing)| Some((part, section, standing.as_ref()?)))
             });
             ListRecord {
-                checklist: list.id.clone(),
-                version: list.version.clone(),
+                checklist: Cow::Borrowed(&list.id),
+                version: Cow::Borrowed(&list.version),
                 answered_version: answers.checklists.iter().find(|(id, _)| *id == list.id).map(|(_, v)| v.clone()),
                 score: Figures::of(&score.total),
-                gaps: gaps.iter().map(|index| catalog.questions[*index].id.clone()).collect(),
+                gaps: gaps.iter().map(|index| Cow::Borrowed(catalog.questions[*index].id.as_str())).collect(),
                 sections: sections
                     .map(|(part, section, standing)| SectionRecord {
-                        part: part.id.clone(),
-                        section: section.id.clone(),
+                        part: Cow::Borrowed(&part.id),
+                        section: Cow::Borrowed(&section.id),
                         score: Figures::of(standing),
-                        gaps: gaps.iter().filter(|index| section.questions.contains(index)).count(),
+                        gaps: within(&gaps, &section.questions),
                     })
                     .collect(),
             }
@@ -149,7 +155,7 @@ impl Record {
     }
 }
 
-impl Record {
+impl Record<'_> {
     /// The result as JSON on one line. Written out here and not derived, which would take several times as long; the
     /// test holds it against the derived reader.
     fn json(&self) -> String {
@@ -275,7 +281,7 @@ impl Faults {
     }
 }
 
-impl Line {
+impl Line<'_> {
     /// The line as JSON, without a line break.
     pub fn json(&self) -> String {
         match self {
@@ -293,11 +299,11 @@ impl Line {
     }
 
     /// Reads a line back.
-    pub fn read(text: &str) -> Option<Self> {
+    pub fn read(text: &str) -> Option<Line<'static>> {
         // Only a result has checklists, and only faults have findings; either refuses the other.
-        match serde_json::from_str::<Record>(text) {
-            Ok(record) => Some(Self::Record(Box::new(record))),
-            Err(_) => serde_json::from_str::<Faults>(text).ok().map(|faults| Self::Faults(Box::new(faults))),
+        match serde_json::from_str::<Record<'static>>(text) {
+            Ok(record) => Some(Line::Record(Box::new(record))),
+            Err(_) => serde_json::from_str::<Faults>(text).ok().map(|faults| Line::Faults(Box::new(faults))),
         }
     }
 }
@@ -364,13 +370,14 @@ mod tests {
             asked: 1_234_567_890,
             not_applicable: 2,
         };
-        let section = |id: &str| SectionRecord { part: "A".into(), section: id.into(), score: figures, gaps: 10 };
-        let list = |id: &str, gaps: &[&str], sections| ListRecord {
+        let section =
+            |id: &'static str| SectionRecord { part: "A".into(), section: id.into(), score: figures, gaps: 10 };
+        let list = |id: &'static str, gaps: &[&'static str], sections| ListRecord {
             checklist: id.into(),
             version: "1.0.0".into(),
             answered_version: Some("0.9.0".into()).filter(|_| id == "legal"),
             score: Figures { percent: None, ..figures },
-            gaps: gaps.iter().map(|gap| (*gap).to_owned()).collect(),
+            gaps: gaps.iter().map(|gap| Cow::Borrowed(*gap)).collect(),
             sections,
         };
         let record = Record {

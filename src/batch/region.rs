@@ -26,7 +26,7 @@ pub struct Region<'a> {
     /// The names of some of them.
     pub faulty_names: Vec<String>,
     /// The first results.
-    pub listed: Vec<Record>,
+    pub listed: Vec<Record<'static>>,
     /// How the percentages of each checklist lie, by place of the checklist.
     pub totals: Vec<Spread>,
     /// How the percentages of each section lie, by id of the section.
@@ -96,7 +96,7 @@ impl<'a> Region<'a> {
     }
 
     /// Adds what came of one input.
-    pub fn add(&mut self, line: &Line) {
+    pub fn add(&mut self, line: &Line<'static>) {
         match line {
             Line::Faults(faults) => {
                 self.faulty += 1;
@@ -108,7 +108,7 @@ impl<'a> Region<'a> {
         }
     }
 
-    fn record(&mut self, record: &Record) {
+    fn record(&mut self, record: &Record<'static>) {
         self.scored += 1;
         if self.listed.len() < LISTED {
             self.listed.push(record.clone());
@@ -124,13 +124,13 @@ impl<'a> Region<'a> {
                 }
             }
             for section in &list.sections {
-                match self.sections.get_mut(&section.section) {
+                match self.sections.get_mut(&*section.section) {
                     Some(spread) => spread.add(section.score.percent),
-                    None => self.sections.entry(section.section.clone()).or_default().add(section.score.percent),
+                    None => self.sections.entry(section.section.to_string()).or_default().add(section.score.percent),
                 }
             }
             for id in &list.gaps {
-                if let Some(&question) = self.catalog.question_by_id.get(id) {
+                if let Some(&question) = self.catalog.question_by_id.get(&**id) {
                     self.gaps[question] += 1;
                     for &action in &self.catalog.questions[question].closed_by {
                         closing[action] = true;

@@ -8,6 +8,7 @@ use std::path::Path;
 use rayon::ThreadPool;
 use rayon::prelude::*;
 
+use super::beside;
 use super::parquet::Table;
 use super::record::{Faults, Line, Record};
 use super::table::{Cell, Layout, csv_head, csv_row};
@@ -47,19 +48,26 @@ pub fn write(
     journal: &mut Journal,
     places: &[Place],
     pool: &ThreadPool,
-    each: &mut dyn FnMut(&Line),
+    each: &mut dyn FnMut(&Line<'static>),
 ) -> anyhow::Result<Vec<Aside>> {
     let mut files = Files::new(folder, layout, formats)?;
-    for places in places.chunks(CHUNK) {
+    // What a chunk holds is written while the next one is read back, so there is one more at the end, which is empty.
+    let mut done: Vec<Option<(Line<'static>, Texts)>> = Vec::new();
+    for places in places.chunks(CHUNK).chain(std::iter::once(&[][..])) {
         let lines = journal.lines(places)?;
-        let rows: Vec<Option<(Line, Texts)>> = pool.install(|| {
-            let read = |text: String| Line::read(&text).map(|line| Texts::of(text, line, layout, formats));
-            lines.into_par_iter().map(read).collect()
-        });
-        for (line, texts) in rows.into_iter().flatten() {
-            each(&line);
-            files.add(&line, &texts, layout)?;
-        }
+        let read = |text: String| Line::read(&text).map(|line| Texts::of(text, line, layout, formats));
+        let (next, written) = beside(
+            pool,
+            || lines.into_par_iter().map(read).collect(),
+            || {
+                done.into_iter().flatten().try_for_each(|(line, texts)| {
+                    each(&line);
+                    files.add(&line, &texts, layout)
+                })
+            },
+        );
+        written?;
+        done = next;
     }
     files.finish()
 }
@@ -72,7 +80,7 @@ struct Texts {
 }
 
 impl Texts {
-    fn of(json: String, line: Line, layout: &Layout, formats: &[Format]) -> (Line, Self) {
+    fn of(json: String, line: Line<'static>, layout: &Layout, formats: &[Format]) -> (Line<'static>, Self) {
         let mut texts = Self { json, row: String::new(), sections: String::new() };
         if let (Line::Record(record), true) = (&line, formats.contains(&Format::Csv)) {
             csv_row(&mut texts.row, &layout.row(record));
@@ -115,7 +123,7 @@ impl Files {
         Ok(files)
     }
 
-    fn add(&mut self, line: &Line, texts: &Texts, layout: &Layout) -> anyhow::Result<()> {
+    fn add(&mut self, line: &Line<'_>, texts: &Texts, layout: &Layout) -> anyhow::Result<()> {
         match line {
             Line::Faults(faults) => self.fault(faults, &texts.json)?,
             Line::Record(record) => self.record(record, texts, layout)?,
@@ -133,7 +141,7 @@ impl Files {
         }
     }
 
-    fn record(&mut self, record: &Record, texts: &Texts, layout: &Layout) -> anyhow::Result<()> {
+    fn record(&mut self, record: &Record<'_>, texts: &Texts, layout: &Layout) -> anyhow::Result<()> {
         if let Some((results, sections)) = &mut self.csv {
             put(results, &texts.row)?;
             put(sections, &texts.sections)?;

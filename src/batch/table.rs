@@ -106,14 +106,14 @@ impl Layout {
     }
 
     /// The row of a questionnaire in `results`.
-    pub fn row<'a>(&self, record: &'a Record) -> Vec<Cell<'a>> {
+    pub fn row<'a>(&self, record: &'a Record<'_>) -> Vec<Cell<'a>> {
         let mut row = Vec::with_capacity(self.results.len());
         head(record, &mut row);
         row.push(Cell::Text(Some(&record.digest)));
         row.push(Cell::Count(Some(record.warnings as u64)));
         for id in &self.lists {
             let list = record.checklists.iter().find(|list| list.checklist == *id);
-            row.push(Cell::Text(list.map(|list| list.version.as_str())));
+            row.push(Cell::Text(list.map(|list| &*list.version)));
             figures(list.map(|list| &list.score), &mut row);
             row.push(Cell::Count(list.map(|list| list.gaps.len() as u64)));
         }
@@ -121,14 +121,14 @@ impl Layout {
     }
 
     /// The rows of a questionnaire in `sections`.
-    pub fn section_rows<'a>(&'a self, record: &'a Record) -> impl Iterator<Item = Vec<Cell<'a>>> {
+    pub fn section_rows<'a>(&'a self, record: &'a Record<'_>) -> impl Iterator<Item = Vec<Cell<'a>>> {
         record.checklists.iter().flat_map(move |list| {
             list.sections.iter().map(move |section| {
                 let mut row = Vec::with_capacity(self.sections.len());
                 head(record, &mut row);
-                let title = self.titles.get(&section.section).map(String::as_str);
+                let title = self.titles.get(&*section.section).map(String::as_str);
                 let names = [&list.checklist, &list.version, &section.part, &section.section];
-                row.extend(names.into_iter().map(|name| Cell::Text(Some(name))));
+                row.extend(names.into_iter().map(|name| Cell::Text(Some(&**name))));
                 row.push(Cell::Text(title));
                 figures(Some(&section.score), &mut row);
                 row.push(Cell::Count(Some(section.gaps as u64)));

@@ -41,6 +41,11 @@ impl OptionSet {
             found.then_some(place)
         })
     }
+
+    /// The places of its options, from the highest: as one lists what is wanted, “yes or partly”.
+    pub fn from_highest(self) -> impl Iterator<Item = usize> {
+        (0..Self::MOST).rev().filter(move |place| self.has(*place))
+    }
 }
 
 impl FromIterator<usize> for OptionSet {
@@ -57,6 +62,7 @@ mod tests {
     fn a_set_has_what_was_put_in() {
         let set: OptionSet = [63, 0, 5, 5].into_iter().collect();
         assert_eq!(set.places().collect::<Vec<_>>(), [0, 5, 63]);
+        assert_eq!(set.from_highest().collect::<Vec<_>>(), [63, 5, 0]);
         assert_eq!(set.count(), 3);
         assert!(set.has(63) && !set.has(1) && !set.has(64) && !set.has(usize::MAX));
         assert!(set.meets(OptionSet::one(5)) && !set.meets(OptionSet::one(6)) && !set.meets(OptionSet::one(69)));

@@ -73,14 +73,15 @@ impl<'a> Prose<'a> {
         }
     }
 
-    /// A condition in words: all of it, or only what holds for the options that were chosen; not more than a few alternatives.
+    /// A condition in words: all of it, or only what holds for the options that were chosen; not more than a few
+    /// alternatives.
     pub fn condition(&self, condition: &Condition, chosen: Option<&[OptionSet]>, few: usize) -> String {
         match condition {
             Condition::Is { question, any_of } => {
                 let asked = &self.catalog.questions[*question];
                 let chosen = chosen.and_then(|chosen| chosen.get(*question).copied());
                 let told = chosen.filter(|chosen| *chosen != OptionSet::NONE).unwrap_or(*any_of);
-                let labels = told.places().filter(|place| any_of.has(*place)).filter_map(|place| {
+                let labels = told.from_highest().filter(|place| any_of.has(*place)).filter_map(|place| {
                     let option = asked.answer.scale()?.options.get(place)?;
                     Some(self.tell(&Message::new("quoted").with("text", &option.label)))
                 });

@@ -36,22 +36,22 @@ pub fn report(prose: &Prose<'_>, region: &Region<'_>, rank: bool) -> Report {
 }
 
 /// By name of the country, then by day and round.
-fn order<'a>(prose: &Prose<'_>, listed: &'a [Record]) -> Vec<&'a Record> {
-    let mut listed: Vec<&Record> = listed.iter().collect();
+fn order<'a>(prose: &Prose<'_>, listed: &'a [Record<'static>]) -> Vec<&'a Record<'static>> {
+    let mut listed: Vec<&Record<'_>> = listed.iter().collect();
     listed.sort_by_cached_key(|record| {
         (country(prose, record), record.assessed_on.clone(), record.round.clone(), record.input.clone())
     });
     listed
 }
 
-fn country(prose: &Prose<'_>, record: &Record) -> String {
+fn country(prose: &Prose<'_>, record: &Record<'_>) -> String {
     match &record.country {
         Some(code) => prose.catalog.country(code).map_or_else(|| code.clone(), |country| country.name.clone()),
         None => record.input.clone(),
     }
 }
 
-fn name(prose: &Prose<'_>, record: &Record) -> String {
+fn name(prose: &Prose<'_>, record: &Record<'_>) -> String {
     match &record.round {
         Some(round) => format!("{}, {round}", country(prose, record)),
         None => country(prose, record),
@@ -81,7 +81,7 @@ fn meta(prose: &Prose<'_>, region: &Region<'_>) -> Meta {
 struct Page<'a> {
     prose: &'a Prose<'a>,
     region: &'a Region<'a>,
-    listed: Vec<&'a Record>,
+    listed: Vec<&'a Record<'static>>,
     blocks: Vec<Block>,
 }
 
@@ -147,7 +147,7 @@ impl Page<'_> {
         let figure = |title: &str| Column { title: title.to_owned(), align: Align::End, width: 2 };
         let mut columns = vec![Column { title: self.prose.say("column-questionnaire"), align: Align::Start, width: 4 }];
         columns.extend(part.sections.iter().map(|section| figure(&section.id)));
-        let of = |record: &Record| record.checklists.iter().find(|found| found.checklist == list.id).cloned();
+        let of = |record: &Record<'static>| record.checklists.iter().find(|found| found.checklist == list.id).cloned();
         let rows = self.listed.iter().filter_map(|record| of(record).map(|found| (record, found)));
         let rows = rows.map(|(record, found)| {
             let sections = part.sections.iter().map(|section| {
@@ -179,7 +179,7 @@ impl Page<'_> {
     }
 
     fn ranking(&self, list: &Checklist) -> Table {
-        let mut rows: Vec<(&Record, &ListRecord)> = self
+        let mut rows: Vec<(&Record<'_>, &ListRecord<'_>)> = self
             .listed
             .iter()
             .filter_map(|record| {
@@ -239,7 +239,7 @@ impl Page<'_> {
     }
 
     /// `2019: 35.48 % (20/31) → 2021: 67.74 % (31/31)`.
-    fn progress(&self, list: &Checklist, rounds: &[&Record]) -> String {
+    fn progress(&self, list: &Checklist, rounds: &[&Record<'_>]) -> String {
         let steps = rounds.iter().filter_map(|record| {
             let found = record.checklists.iter().find(|found| found.checklist == list.id)?;
             let round = record.round.as_deref().or(record.assessed_on.as_deref()).unwrap_or("–");
@@ -380,8 +380,8 @@ fn row<const N: usize>(cells: [String; N]) -> Row {
 }
 
 /// The records of every country with more than one, in their order.
-fn by_country<'a>(listed: &[&'a Record]) -> Vec<Vec<&'a Record>> {
-    let mut countries: Vec<Vec<&Record>> = Vec::new();
+fn by_country<'a>(listed: &[&'a Record<'static>]) -> Vec<Vec<&'a Record<'static>>> {
+    let mut countries: Vec<Vec<&Record<'_>>> = Vec::new();
     for record in listed.iter().filter(|record| record.country.is_some()) {
         match countries.last_mut() {
             Some(rounds) if rounds[0].country == record.country => rounds.push(record),

@@ -37,70 +37,62 @@ pub(super) enum Raw<'de> {
     Many(Vec<Cow<'de, str>>),
 }
 
-/// Words that are judged and not kept.
+/// Words that say something, judged and not kept.
+pub(super) struct UnkeptText;
+
+/// A word or several, judged and not kept.
 pub(super) struct Unkept;
 
-/// An answer with more than its value; `E` is what its evidence becomes.
+/// An answer with more than its value; `T` is what its words become, `E` its evidence.
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub(super) struct Long<'t, E> {
+pub(super) struct Long<'t, T, E> {
     #[serde(borrow)]
     pub(super) value: Option<Raw<'t>>,
-    #[serde(borrow)]
-    pub(super) not_applicable: Option<Text<'t>>,
+    pub(super) not_applicable: Option<T>,
     pub(super) evidence: Option<E>,
-    #[serde(borrow)]
-    pub(super) note: Option<Text<'t>>,
-    #[serde(borrow)]
-    pub(super) planned: Option<PlannedEntry<'t>>,
-    #[serde(borrow)]
-    pub(super) said_by: Option<SpeakerEntry<'t>>,
-    #[serde(borrow, default)]
-    pub(super) agencies: Pairs<'t, AgencyEntry<'t>>,
-    #[serde(borrow)]
-    pub(super) agreed: Option<Text<'t>>,
+    pub(super) note: Option<T>,
+    pub(super) planned: Option<PlannedEntry<T>>,
+    pub(super) said_by: Option<SpeakerEntry<T>>,
+    #[serde(borrow, default = "Pairs::default")]
+    pub(super) agencies: Pairs<'t, AgencyEntry<'t, T>>,
+    pub(super) agreed: Option<T>,
     pub(super) marked: Option<bool>,
     #[serde(borrow)]
-    pub(super) suggested: Option<SuggestionEntry<'t>>,
+    pub(super) suggested: Option<SuggestionEntry<'t, T>>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub(super) struct PlannedEntry<'t> {
+pub(super) struct PlannedEntry<T> {
     pub(super) by: Option<Day>,
-    #[serde(borrow)]
-    pub(super) what: Option<Text<'t>>,
+    pub(super) what: Option<T>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub(super) struct SpeakerEntry<'t> {
-    #[serde(borrow)]
-    pub(super) agency: Option<Text<'t>>,
-    #[serde(borrow)]
-    pub(super) name: Option<Text<'t>>,
+pub(super) struct SpeakerEntry<T> {
+    pub(super) agency: Option<T>,
+    pub(super) name: Option<T>,
     pub(super) on: Option<Day>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub(super) struct AgencyEntry<'t> {
+pub(super) struct AgencyEntry<'t, T> {
     #[serde(borrow)]
     pub(super) value: Option<Raw<'t>>,
-    #[serde(borrow)]
-    pub(super) note: Option<Text<'t>>,
-    #[serde(borrow)]
-    pub(super) name: Option<Text<'t>>,
+    pub(super) note: Option<T>,
+    pub(super) name: Option<T>,
     pub(super) on: Option<Day>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub(super) struct SuggestionEntry<'t> {
+pub(super) struct SuggestionEntry<'t, T> {
     #[serde(borrow)]
     pub(super) value: Raw<'t>,
-    #[serde(borrow)]
-    pub(super) from: Text<'t>,
+    pub(super) from: T,
 }
 
 /// A map with keys of the user's own, each at most once, in the order of the keys.
@@ -165,6 +157,12 @@ impl<'de: 't, 't> Deserialize<'de> for Text<'t> {
     }
 }
 
+impl<'de> Deserialize<'de> for UnkeptText {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_str(Self)
+    }
+}
+
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let text = from.deserialize_str(Take)?;
@@ -219,6 +217,22 @@ impl<'de> Visitor<'de> for TakeRaw {
             words.push(word);
         }
         Ok(Raw::Many(words))
+    }
+}
+
+impl Visitor<'_> for UnkeptText {
+    type Value = Self;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("words")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self, E> {
+        if text.trim().is_empty() { Err(stop()) } else { Ok(self) }
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Self, E> {
+        Ok(self)
     }
 }
 

@@ -236,7 +236,7 @@ impl Run<'_> {
     ) -> anyhow::Result<Region<'_>> {
         let layout = Layout::of(self.batch.catalog);
         let mut region = Region::new(self.batch.catalog);
-        let mut each = |line: &Line| region.add(line);
+        let mut each = |line: &Line<'static>| region.add(line);
         let mut files = results::write(self.folder, &layout, formats, journal, places, self.pool, &mut each)?;
         let prose = Prose { catalog: self.batch.catalog, words: &self.context.words };
         let report = region::report(&prose, &region, self.arguments.rank);

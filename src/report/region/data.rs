@@ -9,7 +9,7 @@ use crate::report::prose::{Prose, producer};
 use crate::report::scores::changed_weights;
 
 /// The comparison as one value.
-pub(super) fn json(prose: &Prose<'_>, region: &Region<'_>, listed: &[&Record]) -> Json {
+pub(super) fn json(prose: &Prose<'_>, region: &Region<'_>, listed: &[&Record<'_>]) -> Json {
     let catalog = prose.catalog;
     let lists = catalog.checklists.iter().enumerate().filter(|(place, _)| region.asked[*place] > 0);
     let lists: Vec<Json> = lists
