@@ -79,8 +79,9 @@ pub struct Sound<'a> {
     pub scope: &'a Scope,
 }
 
-/// More to be made of every sound questionnaire, such as its plan; its failure stops the run.
-pub type Also<'a> = dyn Fn(&Sound<'_>) -> anyhow::Result<()> + Sync + 'a;
+/// More to be made of every sound questionnaire, such as its plan. A [`Message`] says why it cannot be made of this one,
+/// which then counts as faulty; a failure stops the run.
+pub type Also<'a> = dyn Fn(&Sound<'_>) -> anyhow::Result<Result<(), Message>> + Sync + 'a;
 
 /// Whether the result of an input, by its name and digest, is known already.
 pub type Known<'a> = dyn Fn(&Named, &str) -> bool + Sync + 'a;
@@ -96,7 +97,7 @@ impl<'a> Batch<'a> {
         let (named, read) = input.read(&mut sources);
         let id = match read {
             Ok(id) => id,
-            Err(message) => return Ok(self.unread(named.name, &message)),
+            Err(message) => return Ok(self.refused(named.name, &message)),
         };
         let digest = sources.get(id).map(Source::digest).unwrap_or_default();
         if known(&named, &digest) {
@@ -121,7 +122,10 @@ impl<'a> Batch<'a> {
         }
         let scope = self.scope(&answers);
         if let Some(also) = also {
-            also(&Sound { named: &named, digest: &digest, answers: &answers, scope: &scope })?;
+            let sound = Sound { named: &named, digest: &digest, answers: &answers, scope: &scope };
+            if let Err(message) = also(&sound)? {
+                return Ok(self.refused(named.name, &message));
+            }
         }
         let assessment = assess_said(self.catalog, &said, &scope);
         let scorecard = score_said(self.catalog, &said, &scope, &assessment);
@@ -140,7 +144,7 @@ impl<'a> Batch<'a> {
         }
     }
 
-    fn unread(&self, name: String, message: &Message) -> Done<'a> {
+    fn refused(&self, name: String, message: &Message) -> Done<'a> {
         let told = self.words.tell(message);
         let faults = Faults::unread(&name, message.key, told.clone(), self.words.tell_part(message, "hint"));
         let told = format!("{}: {}", self.words.say("severity-error"), visible_lines(&told));

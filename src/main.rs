@@ -2,8 +2,8 @@
 
 use std::process::ExitCode;
 
-/// A batch makes and drops millions of short texts on every thread, which the system's allocator is slow at;
-/// `docs/performance.md` has the figures.
+/// Checklists and batches make and drop many short texts, which the system's allocator is slower at; `docs/design.md`
+/// has the figures.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

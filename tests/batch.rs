@@ -298,6 +298,24 @@ fn plans_of_questionnaires_that_are_gone_or_faulty_go_with_the_next_run() {
 }
 
 #[test]
+fn a_plan_whose_target_dates_are_over_is_refused_for_that_questionnaire_alone() {
+    let place = Place::new();
+    place.put("in/readiness.toml", "[horizons]\nshort = 2020-12-31\n");
+    for year in ["2019", "2021"] {
+        place.put(
+            &format!("in/{year}.yaml"),
+            small(1).replace("format: 1\n", &format!("format: 1\nassessed-on: {year}-05-02\n")),
+        );
+    }
+    let output = place.expect(1, &["in", "-o", "out", "--plans"]);
+    assert!(stderr(&output).contains("short = 2020-12-31"), "{}", stderr(&output));
+    assert_eq!(place.all("out/plans").into_keys().collect::<Vec<_>>(), [Path::new("2019.md")]);
+    assert!(place.text("out/faults.jsonl").contains("\"code\":\"horizon-passed\""));
+    // Scores alone need no target dates.
+    place.expect(0, &["in", "-o", "scores"]);
+}
+
+#[test]
 fn what_a_killed_run_left_half_written_goes_with_the_next_one() {
     let place = Place::new();
     place.put("in/deep/mn.yaml", small(1));

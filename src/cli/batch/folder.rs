@@ -210,10 +210,13 @@ impl Run<'_> {
         Some(format!("{stem}.{ending}"))
     }
 
-    fn plan(&self, drafting: &Drafting<'_>, plans: &Plans, sound: &Sound<'_>) -> anyhow::Result<()> {
+    fn plan(&self, drafting: &Drafting<'_>, plans: &Plans, sound: &Sound<'_>) -> anyhow::Result<Result<(), Message>> {
         let (Some(name), Some(format)) = (self.plan_name(&sound.named.stem), self.arguments.plans) else {
-            return Ok(());
+            return Ok(Ok(()));
         };
+        if let Err(message) = self.context.dates_ahead(sound.answers) {
+            return Ok(Err(message));
+        }
         let path = plans.path(&name);
         let digests = vec![(sound.named.name.clone(), sound.digest.to_owned())];
         let draft = drafting.draft(sound.answers, sound.scope, None, None);
@@ -224,7 +227,7 @@ impl Run<'_> {
         let force = self.arguments.force || plans.is_table(&name);
         plans.note(name)?;
         save::output(&path, &bytes, force)?;
-        Ok(())
+        Ok(Ok(()))
     }
 
     /// Writes every file of the results to the side, and gives them their names once all of them are whole.
