@@ -97,7 +97,7 @@ impl<'a> Batch<'a> {
         let (named, read) = input.read(&mut sources);
         let id = match read {
             Ok(id) => id,
-            Err(message) => return Ok(self.refused(named.name, &message)),
+            Err(message) => return Ok(self.refused(named.name, None, &message)),
         };
         let digest = sources.get(id).map(Source::digest).unwrap_or_default();
         if known(&named, &digest) {
@@ -124,7 +124,7 @@ impl<'a> Batch<'a> {
         if let Some(also) = also {
             let sound = Sound { named: &named, digest: &digest, answers: &answers, scope: &scope };
             if let Err(message) = also(&sound)? {
-                return Ok(self.refused(named.name, &message));
+                return Ok(self.refused(named.name, Some(digest), &message));
             }
         }
         let assessment = assess_said(self.catalog, &said, &scope);
@@ -144,9 +144,10 @@ impl<'a> Batch<'a> {
         }
     }
 
-    fn refused(&self, name: String, message: &Message) -> Done<'a> {
+    fn refused(&self, name: String, digest: Option<String>, message: &Message) -> Done<'a> {
         let told = self.words.tell(message);
-        let faults = Faults::unread(&name, message.key, told.clone(), self.words.tell_part(message, "hint"));
+        let hint = self.words.tell_part(message, "hint");
+        let faults = Faults::refused(&name, digest, message.key, told.clone(), hint);
         let told = format!("{}: {}", self.words.say("severity-error"), visible_lines(&told));
         Done::new(name, Line::Faults(Box::new(faults)), Some(told))
     }

@@ -198,8 +198,8 @@ impl Stream {
     }
 }
 
-/// Reads up to the end of a line, or more than [`MAX_FILE_SIZE`] bytes; nothing at the end. It is the
-/// standard library's `read_until` with a quicker search for the end.
+/// Reads up to the end of a line, or more than [`MAX_FILE_SIZE`] bytes; nothing at the end. It is the standard library's
+/// `read_until` with a quicker search for the end.
 fn read_line(reader: &mut dyn BufRead, line: &mut Vec<u8>) -> std::io::Result<()> {
     while line.len() as u64 <= MAX_FILE_SIZE {
         let ahead = match reader.fill_buf() {

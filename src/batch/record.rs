@@ -266,12 +266,12 @@ impl Figures {
 }
 
 impl Faults {
-    /// An input that could not be read.
-    pub fn unread(name: &str, code: &str, message: String, hint: Option<String>) -> Self {
+    /// An input that could not be read, or of which something wanted cannot be made.
+    pub fn refused(name: &str, digest: Option<String>, code: &str, message: String, hint: Option<String>) -> Self {
         let finding = serde_json::json!({
             "code": code, "severity": "error", "message": message, "file": name, "hint": hint,
         });
-        Self { input: name.to_owned(), digest: None, findings: vec![finding], more: 0 }
+        Self { input: name.to_owned(), digest, findings: vec![finding], more: 0 }
     }
 
     /// An input with faults.
@@ -402,7 +402,7 @@ mod tests {
     fn a_result_and_a_list_of_faults_are_told_apart() {
         let record = Line::Record(Box::default());
         assert_eq!(Line::read(&record.json()), Some(record));
-        let faults = Line::Faults(Box::new(Faults::unread("a.yaml", "read-missing", "gone".to_owned(), None)));
+        let faults = Line::Faults(Box::new(Faults::refused("a.yaml", None, "read-missing", "gone".to_owned(), None)));
         assert_eq!(Line::read(&faults.json()), Some(faults));
         assert_eq!(Line::read(r#"{"input":"a.yaml","digest":"#), None);
     }

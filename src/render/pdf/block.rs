@@ -176,7 +176,7 @@ impl<'a, 'f> Builder<'a, 'f> {
     fn fields(&mut self, fields: &[(String, Vec<Inlines>)], parent: Tag) {
         let list = self.tags.child(parent, "L");
         self.gap_above(PARAGRAPH_GAP);
-        for (name, values) in fields {
+        for (index, (name, values)) in fields.iter().enumerate() {
             let item = self.tags.child(list, "LI");
             // A list item must have a body, so a name without a value is one.
             let kind = if values.is_empty() { "LBody" } else { "Lbl" };
@@ -195,7 +195,8 @@ impl<'a, 'f> Builder<'a, 'f> {
                 pad: CELL_Y,
                 strong: false,
                 ruled: true,
-                keep: false,
+                // The last one does not stand on a page by itself.
+                keep: index + 2 == fields.len(),
                 places: Vec::new(),
                 head: None,
             }));
