@@ -291,7 +291,8 @@ pub fn found_below(folder: &Path, wanted: &dyn Fn(&Path) -> bool) -> Result<Vec<
             // A link to a folder is not followed: it could lead back up and never end.
             if kind.is_dir() {
                 waiting.push(path);
-            } else if wanted(&path) && path.is_file() {
+            } else if wanted(&path) && (path.is_file() || kind.is_symlink() && !path.exists()) {
+                // A link to nothing is found as well, so that somebody says that it leads nowhere.
                 found.push(path);
             }
         }

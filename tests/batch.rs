@@ -298,6 +298,58 @@ fn plans_of_questionnaires_that_are_gone_or_faulty_go_with_the_next_run() {
 }
 
 #[test]
+fn a_run_taken_up_again_still_finds_what_is_faulty() {
+    let place = Place::new();
+    place.put("in/a.yaml", small(1));
+    place.put("in/b.yaml", small(2));
+    place.expect(0, &["in", "-o", "out", "--plans"]);
+    place.put("in/a.yaml", "nonsense");
+    place.put("new/a.yaml", "nonsense");
+    // The first run ends at the fault and leaves its journal.
+    place.expect(1, &["in", "-o", "out", "--plans", "--fail-fast"]);
+    place.expect(1, &["in", "-o", "out", "--plans", "--resume"]);
+    assert_eq!(place.all("out/plans").into_keys().collect::<Vec<_>>(), [Path::new("b.md")]);
+    place.expect(1, &["new", "-o", "other", "--fail-fast"]);
+    place.expect(1, &["new", "-o", "other", "--fail-fast", "--resume"]);
+    assert!(!place.at("other/summary.json").exists());
+}
+
+#[test]
+fn an_empty_stream_leaves_earlier_results() {
+    let place = Place::new();
+    place.put("a.yaml", small(1));
+    place.put("none.jsonl", "\n\n");
+    place.expect(0, &["a.yaml", "-o", "out"]);
+    let before = place.all("out");
+    assert!(stderr(&place.expect(3, &["none.jsonl", "-o", "out"])).contains("none.jsonl"));
+    assert_eq!(place.all("out"), before);
+    // In print an empty part of a stream is nothing unusual.
+    place.expect(0, &["none.jsonl"]);
+}
+
+#[test]
+fn what_is_printed_into_the_folder_is_no_questionnaire() {
+    let place = Place::new();
+    place.put("in/a.yaml", small(1));
+    for arguments in [&["in"][..], &["in/*"], &["in/a.yaml", "in/b.json"]] {
+        let file = fs::File::create(place.at("in/b.json")).unwrap();
+        let status = place.command(arguments).stdout(file).status().unwrap();
+        assert_eq!(status.code(), Some(0), "{arguments:?}");
+        assert_eq!(place.lines("in/b.json").len(), 1);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_nowhere_is_a_fault() {
+    let place = Place::new();
+    place.put("in/a.yaml", small(1));
+    std::os::unix::fs::symlink("/nowhere/x.yaml", place.at("in/b.yaml")).unwrap();
+    let output = place.expect(1, &["in"]);
+    assert!(stderr(&output).contains("b.yaml"));
+}
+
+#[test]
 fn a_plan_whose_target_dates_are_over_is_refused_for_that_questionnaire_alone() {
     let place = Place::new();
     place.put("in/readiness.toml", "[horizons]\nshort = 2020-12-31\n");
@@ -353,7 +405,7 @@ fn the_first_fault_ends_a_run_that_is_to_fail_fast_and_nothing_is_written() {
     // What was finished is not lost once the file is mended.
     place.put("in/2.yaml", small(2));
     let output = place.expect(0, &["in", "-o", "out", "--resume"]);
-    assert!(stderr(&output).contains("2 questionnaires were finished before"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("1 questionnaire was finished before"), "{}", stderr(&output));
     assert_eq!(place.lines("out/results.jsonl").len(), 3);
 }
 

@@ -83,6 +83,8 @@ struct Stream {
     reader: Box<dyn BufRead + Send>,
     /// The bytes of a line, in one place for all lines.
     line: Vec<u8>,
+    /// Most bytes of a line.
+    limit: u64,
 }
 
 impl Inputs {
@@ -98,8 +100,8 @@ impl Inputs {
             if path == Path::new("-") {
                 found.stdin();
             } else if !path.exists() && path.to_string_lossy().contains(['*', '?', '[']) {
-                for path in matching(path)? {
-                    found.add(&path, skip)?;
+                for path in matching(path)?.iter().filter(|path| !skip(path)) {
+                    found.add(path, skip)?;
                 }
             } else {
                 found.add(path, skip)?;
@@ -162,7 +164,7 @@ impl Inputs {
 impl Stream {
     fn new(name: String, stem: String, reader: Box<dyn Read + Send>) -> Self {
         let reader = Box::new(BufReader::with_capacity(1 << 16, reader));
-        Self { name, stem, number: 0, reader, line: Vec::new() }
+        Self { name, stem, number: 0, reader, line: Vec::new(), limit: MAX_FILE_SIZE }
     }
 
     /// The next line that is not blank.
@@ -173,7 +175,7 @@ impl Stream {
             let stem = format!("{}/{}", self.stem, self.number);
             self.line.clear();
             self.line.shrink_to(MAX_KEPT);
-            match read_line(&mut self.reader, &mut self.line) {
+            match read_line(&mut self.reader, &mut self.line, self.limit) {
                 Ok(()) if self.line.is_empty() => return None,
                 Ok(()) => {}
                 Err(error) => {
@@ -183,10 +185,13 @@ impl Stream {
                     return Some(Input::new(name, stem, Content::Unread(reason)));
                 }
             }
-            if self.line.len() as u64 > MAX_FILE_SIZE {
-                self.reader = Box::new(std::io::empty());
+            if self.line.len() as u64 > self.limit {
+                // Should the rest fail to be read, the next line says so.
+                if self.line.last() != Some(&b'\n') {
+                    let _ = self.reader.skip_until(b'\n');
+                }
                 let reason = Message::new("read-too-large").with("file", &name);
-                let reason = reason.with("limit", MAX_FILE_SIZE / (1024 * 1024));
+                let reason = reason.with("limit", self.limit / (1024 * 1024));
                 return Some(Input::new(name, stem, Content::Unread(reason)));
             }
             let text = self.line.trim_ascii_end();
@@ -198,10 +203,10 @@ impl Stream {
     }
 }
 
-/// Reads up to the end of a line, or more than [`MAX_FILE_SIZE`] bytes; nothing at the end. It is the standard library's
-/// `read_until` with a quicker search for the end.
-fn read_line(reader: &mut dyn BufRead, line: &mut Vec<u8>) -> std::io::Result<()> {
-    while line.len() as u64 <= MAX_FILE_SIZE {
+/// Reads up to the end of a line, or more than `limit` bytes; nothing at the end. It is the standard library's `read_until`
+/// with a quicker search for the end.
+fn read_line(reader: &mut dyn BufRead, line: &mut Vec<u8>, limit: u64) -> std::io::Result<()> {
+    while line.len() as u64 <= limit {
         let ahead = match reader.fill_buf() {
             Err(error) if error.kind() == ErrorKind::Interrupted => continue,
             ahead => ahead?,
@@ -363,6 +368,23 @@ mod tests {
             found,
             ["/a.yaml", "/b/2.json", "/many.jsonl:1", "/many.jsonl:4", "/many.jsonl:5", "/z.toml", "/gone.yaml"]
         );
+    }
+
+    #[test]
+    fn a_line_that_is_too_long_is_refused_and_the_next_ones_are_read() {
+        let long = "x".repeat(200_000);
+        let text = format!("{{}}\n{long}\n[]\n{long}");
+        let mut stream = Stream::new("s".to_owned(), "s".to_owned(), Box::new(std::io::Cursor::new(text)));
+        stream.limit = 100;
+        let read: Vec<Result<String, &str>> = std::iter::from_fn(|| stream.line())
+            .map(|input| {
+                let mut sources = Sources::new();
+                let (_, read) = input.read(&mut sources);
+                read.map(|id| sources.get(id).unwrap().text.to_string()).map_err(|message| message.key)
+            })
+            .collect();
+        let too_large = Err("read-too-large");
+        assert_eq!(read, [Ok("{}".to_owned()), too_large.clone(), Ok("[]".to_owned()), too_large]);
     }
 
     #[test]

@@ -290,14 +290,6 @@ impl Line<'_> {
         }
     }
 
-    /// The input and the digest of a line, which say whether its result still holds.
-    pub fn origin(&self) -> (&str, Option<&str>) {
-        match self {
-            Self::Record(record) => (&record.input, Some(&record.digest)),
-            Self::Faults(faults) => (&faults.input, faults.digest.as_deref()),
-        }
-    }
-
     /// Reads a line back.
     pub fn read(text: &str) -> Option<Line<'static>> {
         // Only a result has checklists, and only faults have findings; either refuses the other.

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use rayon::{ThreadPool, ThreadPoolBuilder};
+use same_file::Handle;
 
 use super::{Context, Exit, place};
 use crate::answers::load::Loader;
@@ -54,7 +55,7 @@ pub(crate) struct Arguments {
     /// Go on after a questionnaire with faults; this is the default
     #[arg(long, conflicts_with = "fail_fast")]
     keep_going: bool,
-    /// Stop at the first questionnaire with faults and write nothing
+    /// Stop at the first questionnaire with faults and write no tables and reports
     #[arg(long)]
     fail_fast: bool,
     /// Go on with a run that was interrupted: do only what is left
@@ -119,15 +120,29 @@ fn usage(arguments: &Arguments) -> Result<Format, Message> {
 }
 
 fn find(arguments: &Arguments) -> Result<Inputs, Message> {
-    // A second run must not take the results of the first for questionnaires.
+    // A second run must not take the results of the first for questionnaires, and none what it prints itself.
     let results = Results::new(arguments.output.as_deref());
-    let skip = |path: &Path| results.holds(path);
-    let inputs = Inputs::find(&arguments.paths, &skip)?;
-    if inputs.is_empty() {
-        let paths: Vec<String> = arguments.paths.iter().map(|path| path.display().to_string()).collect();
-        return Err(Message::new("batch-nothing").with("paths", paths.join(", ")));
-    }
-    Ok(inputs)
+    let printed = printed_to();
+    let is_printed = |path: &Path| {
+        let file = printed.as_ref().filter(|_| path.is_file());
+        file.is_some_and(|file| Handle::from_path(path).is_ok_and(|other| other == *file))
+    };
+    let skip = |path: &Path| results.holds(path) || is_printed(path);
+    let paths: Vec<PathBuf> = arguments.paths.iter().filter(|path| !is_printed(path)).cloned().collect();
+    let inputs = Inputs::find(&paths, &skip)?;
+    if inputs.is_empty() { Err(nothing(arguments)) } else { Ok(inputs) }
+}
+
+/// The file behind the standard output, if it is one.
+fn printed_to() -> Option<Handle> {
+    let output = Handle::stdout().ok()?;
+    output.as_file().metadata().is_ok_and(|about| about.is_file()).then_some(output)
+}
+
+/// That no questionnaire was found.
+fn nothing(arguments: &Arguments) -> Message {
+    let paths: Vec<String> = arguments.paths.iter().map(|path| path.display().to_string()).collect();
+    Message::new("batch-nothing").with("paths", paths.join(", "))
 }
 
 /// Prints one line for every questionnaire, in their order; holds nothing back and keeps nothing.

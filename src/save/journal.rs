@@ -87,7 +87,7 @@ impl Journal {
                 first = false;
             } else {
                 let Some((name, digest)) = origin(text) else { break };
-                // What could not be read is tried again.
+                // What has no digest is tried again.
                 if let Some(digest) = digest {
                     self.known.insert(name, (digest, Place { start: self.end, length: text.len() }));
                 }

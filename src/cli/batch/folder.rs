@@ -8,9 +8,9 @@ use rayon::ThreadPool;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
-use super::Arguments;
 use super::plans::{self, Plans};
 use super::tally::Tally;
+use super::{Arguments, nothing};
 use crate::batch::input::{Inputs, Named};
 use crate::batch::record::Line;
 use crate::batch::region::Region;
@@ -132,7 +132,15 @@ impl Run<'_> {
         if let Some(file) = stopped {
             tally.finish();
             self.context.remark(&self.context.words.tell(&Message::new("batch-stopped").with("file", file)));
+            if self.arguments.plans.is_some() {
+                self.context.remark(&self.context.words.say("batch-stopped-plans"));
+            }
             return Ok(Exit::Findings);
+        }
+        // An empty stream is no reason to give up the results of an earlier run.
+        if places.is_empty() {
+            journal.close()?;
+            return Err(nothing(self.arguments).into());
         }
         let region = self.publish(&formats, &mut journal, &places)?;
         // A run that writes tables alone says nothing about the plans of an earlier one.
@@ -176,9 +184,11 @@ impl Run<'_> {
             self.context.remark(&self.context.words.say("batch-left-over"));
         }
         let origin = |text: &str| {
-            let line = Line::read(text)?;
-            let (name, digest) = line.origin();
-            Some((name.to_owned(), digest.map(str::to_owned)))
+            // What is faulty is looked at again: it costs little, and nothing of an earlier run is taken for its result.
+            Some(match Line::read(text)? {
+                Line::Record(record) => (record.input, Some(record.digest)),
+                Line::Faults(faults) => (faults.input, None),
+            })
         };
         Journal::open(self.folder, &self.fingerprint(), resume, &origin)
     }
@@ -265,11 +275,13 @@ impl Run<'_> {
         Ok(file)
     }
 
-    /// Removes results of an earlier run that this one does not replace: they would speak of other questionnaires.
+    /// Removes results of an earlier run that this one does not replace, as they would speak of other questionnaires, and
+    /// before them the earlier summary, as the folder is not finished until the new one stands.
     fn clear(&self, files: &[Aside]) -> Result<(), Message> {
-        for name in results::FILES.iter().chain(&REPORTS) {
+        for name in [SUMMARY].iter().chain(&results::FILES).chain(&REPORTS) {
             let path = self.folder.join(name);
-            if path.exists() && !files.iter().any(|file| file.path() == path) {
+            let replaced = *name != SUMMARY && files.iter().any(|file| file.path() == path);
+            if path.exists() && !replaced {
                 std::fs::remove_file(&path).map_err(|error| save::failure(&path, &error))?;
             }
         }

@@ -31,7 +31,8 @@ batch-summary = { $total ->
 batch-summary-faults = с ошибками: { $files }
 batch-summary-more = … и ещё { $count }; все названы в faults.jsonl
 batch-summary-more-told = … и ещё { $count }; все они названы выше
-batch-stopped = остановлено на первой анкете с ошибками, { $file }; ничего не записано
+batch-stopped = остановлено на первой анкете с ошибками, { $file }; таблицы и отчёты не записаны
+batch-stopped-plans = планы, записанные до этого, остаются; следующий запуск, если его не остановить, запишет все планы
 
 # Региональный отчёт.
 
