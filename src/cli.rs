@@ -178,11 +178,13 @@ pub fn main() -> ExitCode {
     match done {
         Ok(exit) => ExitCode::from(exit as u8),
         Err(error) => {
-            // Whoever closed the pipe has read enough.
-            if error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe) {
-                return ExitCode::SUCCESS;
+            match error.downcast_ref::<io::Error>() {
+                // Whoever closed the pipe has read enough.
+                Some(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
+                // Every file has a message of its own, so this is about what was printed.
+                Some(error) => complain(&context.words, &Message::new("print-failed").with("reason", error)),
+                None => context.complain(&error),
             }
-            context.complain(&error);
             let usage = error.downcast_ref::<Message>().is_some_and(|message| message.key.starts_with("usage-"));
             ExitCode::from(if usage { Exit::Usage as u8 } else { Exit::Failed as u8 })
         }

@@ -396,6 +396,14 @@ fn a_full_disk_is_told() {
     let (code, _, error) = run(&["plan", &file, "--format", "md", "--force", "-o", "/dev/full"]);
     assert_eq!(code, 3);
     assert!(error.contains("the disk is full"), "{error}");
+    for command in ["score", "batch"] {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let mut printing = std::process::Command::new(env!("CARGO_BIN_EXE_readiness"));
+        let output = printing.args([command, &file]).stdout(full).output().unwrap();
+        assert_eq!(output.status.code(), Some(3));
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert!(error.contains("the result could not be printed"), "{error}");
+    }
 }
 
 #[test]

@@ -2,9 +2,10 @@
 //!
 //! Every file is written to the side first; only when all of them are whole do they take their names.
 
-use std::io::Write;
-use std::path::Path;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 
+use parquet::errors::ParquetError;
 use rayon::ThreadPool;
 use rayon::prelude::*;
 
@@ -92,20 +93,31 @@ impl Texts {
     }
 }
 
+/// What went wrong with a table for databases: nearly always what goes wrong with any file.
+fn table_failure(path: &Path, error: ParquetError) -> Message {
+    let error = match error {
+        ParquetError::External(inner) => match inner.downcast::<io::Error>() {
+            Ok(error) => *error,
+            Err(other) => io::Error::other(other),
+        },
+        other => io::Error::other(other),
+    };
+    failure(path, &error)
+}
+
 /// The files under way.
 struct Files {
     csv: Option<(Aside, Aside)>,
     jsonl: Option<Aside>,
     parquet: Option<(Table<Aside>, Table<Aside>)>,
     faults: Option<Aside>,
-    faults_path: std::path::PathBuf,
+    folder: PathBuf,
 }
 
 impl Files {
     fn new(folder: &Path, layout: &Layout, formats: &[Format]) -> anyhow::Result<Self> {
         let aside = |name: &str| Aside::new(&folder.join(name));
-        let mut files =
-            Self { csv: None, jsonl: None, parquet: None, faults: None, faults_path: folder.join("faults.jsonl") };
+        let mut files = Self { csv: None, jsonl: None, parquet: None, faults: None, folder: folder.to_path_buf() };
         if formats.contains(&Format::Csv) {
             let (mut results, mut sections) = (aside("results.csv")?, aside("sections.csv")?);
             put(&mut results, &csv_head(&layout.results))?;
@@ -133,7 +145,7 @@ impl Files {
 
     fn fault(&mut self, _: &Faults, json: &str) -> Result<(), Message> {
         if self.faults.is_none() {
-            self.faults = Some(Aside::new(&self.faults_path)?);
+            self.faults = Some(Aside::new(&self.folder.join("faults.jsonl"))?);
         }
         match &mut self.faults {
             Some(file) => put(file, json).and_then(|()| put(file, "\n")),
@@ -151,10 +163,11 @@ impl Files {
             put(file, "\n")?;
         }
         if let Some((results, sections)) = &mut self.parquet {
-            results.row(&layout.row(record))?;
+            let failed = |name, error| table_failure(&self.folder.join(name), error);
+            results.row(&layout.row(record)).map_err(|error| failed("results.parquet", error))?;
             let rows: Vec<Vec<Cell<'_>>> = layout.section_rows(record).collect();
             for row in rows {
-                sections.row(&row)?;
+                sections.row(&row).map_err(|error| failed("sections.parquet", error))?;
             }
         }
         Ok(())
@@ -167,7 +180,9 @@ impl Files {
         }
         done.extend(self.jsonl);
         if let Some((results, sections)) = self.parquet {
-            done.extend([results.finish()?, sections.finish()?]);
+            let failed = |name, error| table_failure(&self.folder.join(name), error);
+            done.push(results.finish().map_err(|error| failed("results.parquet", error))?);
+            done.push(sections.finish().map_err(|error| failed("sections.parquet", error))?);
         }
         done.extend(self.faults);
         Ok(done)

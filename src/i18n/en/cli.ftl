@@ -65,6 +65,8 @@ usage-unknown-schema = there is no kind of file `{ $name }`
        *[other] did you mean `{ $near }`?
     }
 watching = waiting for changes; Ctrl-C ends it
+print-failed = the result could not be printed: { $reason }
+    .hint = look at where the output is sent to
 write-full = { $file } was not written: the disk is full
     .hint = free some space and run the command again; what was there before is untouched
 write-denied = { $file } may not be written
