@@ -279,8 +279,7 @@ pub fn found_below(folder: &Path, wanted: &dyn Fn(&Path) -> bool) -> Result<Vec<
     let mut found = Vec::new();
     let mut waiting = vec![folder.to_path_buf()];
     while let Some(next) = waiting.pop() {
-        let failed =
-            |error: std::io::Error| Message::new("read-failed").with("file", next.display()).with("reason", error);
+        let failed = |error: std::io::Error| unread(&next, &error);
         for entry in std::fs::read_dir(&next).map_err(failed)? {
             let entry = entry.map_err(failed)?;
             let path = entry.path();
