@@ -22,6 +22,13 @@ pub enum Outcome {
     OutOfScope,
 }
 
+impl Outcome {
+    /// Whether the question is asked in this assessment.
+    pub fn is_asked(self) -> bool {
+        !matches!(self, Self::Hidden | Self::OutOfScope)
+    }
+}
+
 /// What was said about a question, as far as it is scored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Said {
@@ -238,7 +245,7 @@ fn outcome(catalog: &Catalog, question: &Question, said: Said) -> Outcome {
 
 /// The points of a value: of one option its own; of several their sum, up to full points; of a percentage its share of
 /// full points, rounded down to a whole point where full points are not 100.
-pub fn points(catalog: &Catalog, question: &Question, said: Said) -> u32 {
+fn points(catalog: &Catalog, question: &Question, said: Said) -> u32 {
     let full = catalog.full_points(question);
     match (said, &question.answer) {
         (Said::Percent(percent), _) => u32::from(percent) * full / 100,

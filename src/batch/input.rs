@@ -46,8 +46,8 @@ enum Content {
 }
 
 impl Input {
-    fn new(name: impl Into<String>, stem: impl Into<String>, content: Content) -> Self {
-        Self { named: Named { name: name.into(), stem: stem.into() }, content }
+    fn new(name: String, stem: String, content: Content) -> Self {
+        Self { named: Named { name, stem }, content }
     }
 
     /// Reads it; where it cannot be read, a [`Message`] says why.

@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use super::beside;
 use super::parquet::Table;
-use super::record::{Faults, Line, Record};
+use super::record::{Line, Record};
 use super::table::{Cell, Layout, csv_head, csv_row};
 use crate::i18n::Message;
 use crate::report::prose::producer;
@@ -137,13 +137,13 @@ impl Files {
 
     fn add(&mut self, line: &Line<'_>, texts: &Texts, layout: &Layout) -> anyhow::Result<()> {
         match line {
-            Line::Faults(faults) => self.fault(faults, &texts.json)?,
+            Line::Faults(_) => self.fault(&texts.json)?,
             Line::Record(record) => self.record(record, texts, layout)?,
         }
         Ok(())
     }
 
-    fn fault(&mut self, _: &Faults, json: &str) -> Result<(), Message> {
+    fn fault(&mut self, json: &str) -> Result<(), Message> {
         if self.faults.is_none() {
             self.faults = Some(Aside::new(&self.folder.join("faults.jsonl"))?);
         }

@@ -55,7 +55,7 @@ pub(crate) struct Arguments {
     /// Go on after a questionnaire with faults; this is the default
     #[arg(long, conflicts_with = "fail_fast")]
     keep_going: bool,
-    /// Stop at the first questionnaire with faults and write no tables and reports
+    /// Stop at the first questionnaire with faults and write no tables or reports
     #[arg(long)]
     fail_fast: bool,
     /// Go on with a run that was interrupted: do only what is left

@@ -13,7 +13,7 @@ const FEW: usize = 8;
 impl<'a> Interview<'a> {
     /// Whether a question is asked as the answers stand.
     pub(super) fn is_asked(&self, question: QuestionIndex) -> bool {
-        !matches!(self.outcomes.get(question), None | Some(Outcome::Hidden | Outcome::OutOfScope))
+        self.outcomes.get(question).is_some_and(|outcome| outcome.is_asked())
     }
 
     /// Whether a question waits for its answer.

@@ -95,9 +95,8 @@ impl Change {
 pub fn report(prose: &Prose<'_>, sides: &[Side<'_>]) -> Report {
     let whole: Vec<Assessment> = sides.iter().map(|side| assess(prose.catalog, side.answers, &side.scope)).collect();
     // A follow-up question that one country was not asked would count in the others' scores alone.
-    let asked = |of: &Assessment, index: QuestionIndex| {
-        of.outcomes.get(index).is_some_and(|outcome| !matches!(outcome, Outcome::Hidden | Outcome::OutOfScope))
-    };
+    let asked =
+        |of: &Assessment, index: QuestionIndex| of.outcomes.get(index).is_some_and(|outcome| outcome.is_asked());
     let mut common = Scope::everything(prose.catalog);
     common.keep(|index| whole.iter().all(|side| asked(side, index)));
     let any = (0..prose.catalog.questions.len()).filter(|&index| whole.iter().any(|side| asked(side, index))).count();

@@ -29,7 +29,7 @@ batch-summary = { $total ->
 batch-summary-faults = with faults: { $files }
 batch-summary-more = … and { $count } more; faults.jsonl names them all
 batch-summary-more-told = … and { $count } more, each of them named above
-batch-stopped = stopped at the first questionnaire with faults, { $file }; no tables and reports were written
+batch-stopped = stopped at the first questionnaire with faults, { $file }; no tables or reports were written
 batch-stopped-plans = plans that were written before stay; the next run that is not stopped writes all of them
 
 # The regional report.

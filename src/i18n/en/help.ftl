@@ -91,7 +91,7 @@ help-batch-plans-csv = Rows for a spreadsheet
 help-batch-font = Font file for a script that no font at hand can show; may be given several times
 help-batch-jobs = How many questionnaires to work on at once; as many as there are processors if left out
 help-batch-keep-going = Go on after a questionnaire with faults; this is the default
-help-batch-fail-fast = Stop at the first questionnaire with faults and write no tables and reports
+help-batch-fail-fast = Stop at the first questionnaire with faults and write no tables or reports
 help-batch-resume = Go on with a run that was interrupted: do only what is left
 help-batch-force = Replace files that this program did not write
 
