@@ -3,7 +3,7 @@
 //! `cargo bench --bench report`. Reading files and checklists is not in these figures; `peers/report.sh` measures the
 //! whole program.
 
-#[path = "../tests/render/draft.rs"]
+#[path = "../tests/it/render/draft.rs"]
 mod draft;
 
 use std::hint::black_box;

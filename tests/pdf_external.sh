@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Judges the PDFs of tests/pdf.rs with other people's programs.
+# Judges the PDFs of tests/it/pdf.rs with other people's programs.
 #
 # Needs poppler-utils, qpdf, fonts-noto-core, fonts-noto-cjk and fonts-khmeros (Debian or Ubuntu), and the PDF/UA
 # checker outloud (`pip install outloud==0.2.1`). Fails where one of them is missing; it never passes by skipping.
@@ -11,7 +11,7 @@ for program in qpdf pdftotext pdfinfo pdffonts pdftoppm outloud; do
 done
 
 # With the system's fonts, so including the test of every script.
-cargo test --quiet --test pdf -- --include-ignored
+cargo test --quiet --test it pdf:: -- --include-ignored
 cd "${CARGO_TARGET_DIR:-target}/tmp"
 
 fail() {

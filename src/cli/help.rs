@@ -125,7 +125,7 @@ pub fn source() -> String {
     let mut command = super::command();
     command.build();
     let mut out = String::from(
-        "# What commands and arguments do. Made from the doc comments in src/cli; `UPDATE=1 cargo test --test docs` writes\n# it anew. Other languages have the same names.\n",
+        "# What commands and arguments do. Made from the doc comments in src/cli; `UPDATE=1 cargo test --test it docs` writes\n# it anew. Other languages have the same names.\n",
     );
     let mut names = std::collections::BTreeSet::from(["COMMAND".to_owned()]);
     sentences(&command, "readiness", &mut out, &mut names);

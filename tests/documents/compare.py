@@ -105,7 +105,7 @@ def pdf(plan):
     # The cover's pages and the running foot are in the way of text that goes over a page; titles do not.
     titles = actions_in_order(plan)
     if NAME == "hostile":
-        # Hostile letters have a form of their own in a PDF, which tests/pdf.rs is about.
+        # Hostile letters have a form of their own in a PDF, which tests/it/pdf.rs is about.
         titles = [title for title in titles if "<script>" not in title]
         check("<script>alert(1)</script>" in text, "the PDF does not show the script as text")
         check("=1+1<b>note</b>" in bare(text), "the PDF does not have the long note")

@@ -1,4 +1,4 @@
-# What commands and arguments do. Made from the doc comments in src/cli; `UPDATE=1 cargo test --test docs` writes
+# What commands and arguments do. Made from the doc comments in src/cli; `UPDATE=1 cargo test --test it docs` writes
 # it anew. Other languages have the same names.
 
 help-readiness = Assess readiness for cross-border paperless trade and draft the action plan

@@ -1,7 +1,5 @@
 //! The command line: that every command is wired to its work, and what bad input gets.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
-
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -1,17 +1,9 @@
 //! The PDF renderer, judged by reading its files again with lopdf.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::float_arithmetic,
-    reason = "a test fails by panicking, and places on a page are floats"
-)]
+#![expect(clippy::float_arithmetic, reason = "places on a page are floats")]
 
-#[path = "pdf/font.rs"]
 mod font;
-#[path = "pdf/reader.rs"]
 mod reader;
-#[path = "pdf/sample.rs"]
 mod sample;
 
 use reader::Reader;

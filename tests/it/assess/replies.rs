@@ -5,7 +5,7 @@ use readiness::assessment::{Outcome, Scope, assess};
 use readiness::i18n::Words;
 use readiness::interview::{Only, Wish};
 
-use crate::session::{Plan, shipped, small};
+use super::session::{Plan, shipped, small};
 
 /// Runs replies over the small checklist and returns the file they make.
 fn file(replies: &[&str]) -> String {
@@ -93,7 +93,7 @@ fn the_place_the_options_and_the_reason_for_asking_are_shown() {
 fn moving_about_keeps_every_answer() {
     let (catalog, words) = (small(), Words::english());
     let mut talk = Plan::default().start(&catalog, &words);
-    let at = |talk: &crate::session::Talk<'_>| talk.question().map(str::to_owned);
+    let at = |talk: &super::session::Talk<'_>| talk.question().map(str::to_owned);
     assert_eq!(at(talk.say(&["y"])).as_deref(), Some("G.1.1"));
     assert_eq!(at(talk.say(&[""])).as_deref(), Some("G.1.2"), "Enter leaves a question open");
     assert_eq!(at(talk.say(&["back"])).as_deref(), Some("G.1.1"));
@@ -448,7 +448,7 @@ fn a_scripted_session_answers_the_full_checklists() {
     let hidden = outcomes.iter().filter(|outcome| **outcome == Outcome::Hidden).count();
     assert!(asked > 20 * hidden, "{asked} answered, {hidden} not asked");
     let text = readiness::answers::write::yaml(talk.interview.answers(), &catalog);
-    assert_eq!(crate::session::answers(&catalog, &text), *talk.interview.answers());
+    assert_eq!(super::session::answers(&catalog, &text), *talk.interview.answers());
     let card = readiness::score::score(&catalog, talk.interview.answers(), &scope);
     for list in &card.lists {
         assert_eq!(list.total.coverage.answered, list.total.coverage.asked);
@@ -480,6 +480,6 @@ proptest::proptest! {
             talk.say(&[reply.as_str()]);
         }
         let text = readiness::answers::write::yaml(talk.interview.answers(), &catalog);
-        proptest::prop_assert_eq!(&crate::session::answers(&catalog, &text), talk.interview.answers());
+        proptest::prop_assert_eq!(&super::session::answers(&catalog, &text), talk.interview.answers());
     }
 }

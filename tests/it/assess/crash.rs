@@ -10,7 +10,7 @@ use readiness::assessment::Scope;
 use readiness::i18n::Words;
 use readiness::interview::{Interview, Only, Setup};
 
-use crate::session::{Place, TODAY, small, small_folder};
+use super::session::{Place, TODAY, small, small_folder};
 
 const TIMES: u32 = 50;
 
@@ -58,7 +58,7 @@ fn allowed(begin: &Answers) -> HashSet<String> {
 #[test]
 fn a_session_that_is_killed_at_any_moment_leaves_the_file_as_after_some_answer() {
     let catalog = small();
-    let begin = crate::session::answers(&catalog, "format: 1\ncountry: MN\n");
+    let begin = super::session::answers(&catalog, "format: 1\ncountry: MN\n");
     let allowed = allowed(&begin);
     let input = replies().join("\n") + "\n";
     let folder = small_folder();

@@ -1,12 +1,7 @@
 //! Markdown, JSON and CSV, judged by reading them again: the same structure and the same words, whatever anybody typed.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
-
-#[path = "render/draft.rs"]
 mod draft;
-#[path = "render/outline.rs"]
 mod outline;
-#[path = "render/sheet.rs"]
 mod sheet;
 
 use std::path::Path;

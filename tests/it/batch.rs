@@ -1,12 +1,8 @@
 //! `readiness batch`: many questionnaires, one table; one bad file stops nothing, an interruption loses nothing.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
-
-#[path = "batch/again.rs"]
 mod again;
-#[path = "batch/compare.rs"]
 mod compare;
-#[path = "../benches/peers/made.rs"]
+#[path = "../../benches/peers/made.rs"]
 mod made;
 
 use std::collections::BTreeMap;

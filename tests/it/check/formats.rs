@@ -10,7 +10,7 @@ use super::{home, readiness};
 /// A folder with the sound fixtures and the given changes: file, what to replace, and by what.
 pub fn changed(changes: &[(&str, &str, &str)]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    super::common::copy(&home("tests/fixtures/base"), folder.path());
+    crate::harness::copy(&home("tests/fixtures/base"), folder.path());
     for (file, old, new) in changes {
         let path = folder.path().join(file);
         let text = fs::read_to_string(&path).unwrap();
@@ -231,7 +231,7 @@ fn two_hundred_faults_in_one_file_are_two_hundred_findings() {
     assert!(syntax >= 1 && found.len() >= 200 + syntax, "{} findings, {syntax} of syntax", found.len());
 }
 
-/// `UPDATE=1 cargo test --test check` writes them anew.
+/// `UPDATE=1 cargo test --test it check::formats` writes them anew.
 #[test]
 fn published_schemas_are_those_of_the_program() {
     for (name, make) in readiness::cli::schema::SCHEMAS {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::session::Place;
+use super::session::Place;
 
 /// A fenced block: what it is marked as, and its lines.
 fn blocks(text: &str) -> Vec<(&str, Vec<&str>)> {

@@ -1,22 +1,12 @@
 //! `readiness check`: every kind of finding has a page, faulty files in which exactly it is found, and near misses in
 //! which nothing is.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should stop")]
-
-#[path = "check/fixtures.rs"]
 mod fixtures;
-#[path = "check/formats.rs"]
 mod formats;
-#[path = "check/guide.rs"]
 mod guide;
-#[path = "check/hostile.rs"]
 mod hostile;
-#[path = "check/seeding.rs"]
 mod seeding;
-#[path = "check/watch.rs"]
 mod watch;
-
-mod common;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

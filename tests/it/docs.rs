@@ -1,10 +1,6 @@
 //! The documents stay true: every command they show is run, every link they hold leads somewhere, and what is
 //! generated is as it would be generated today.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
-
-mod common;
-
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -64,8 +60,8 @@ fn every_command_in_the_documents_works() {
             continue;
         }
         let desk = tempfile::tempdir().unwrap();
-        common::copy(&root().join("examples"), &desk.path().join("examples"));
-        common::copy(&root().join("checklists"), &desk.path().join("checklists"));
+        crate::harness::copy(&root().join("examples"), &desk.path().join("examples"));
+        crate::harness::copy(&root().join("checklists"), &desk.path().join("checklists"));
         for command in blocks.into_iter().flatten() {
             let output = Command::new("sh")
                 .args(["-c", &command])
@@ -106,7 +102,7 @@ fn every_link_leads_somewhere() {
 #[test]
 fn the_command_line_reference_is_up_to_date() {
     let mut text = String::from(
-        "# Command line\n\nMade from the program's own help; `UPDATE=1 cargo test --test docs` writes it anew.\n",
+        "# Command line\n\nMade from the program's own help; `UPDATE=1 cargo test --test it docs` writes it anew.\n",
     );
     let mut command = readiness::cli::command().max_term_width(100).term_width(100);
     command.build();
@@ -121,7 +117,7 @@ fn the_command_line_reference_is_up_to_date() {
         fs::write(&path, &text).unwrap();
     }
     let written = fs::read_to_string(&path).unwrap_or_default();
-    assert!(written == text, "docs/reference/command-line.md is out of date: run UPDATE=1 cargo test --test docs");
+    assert!(written == text, "docs/reference/command-line.md is out of date: run UPDATE=1 cargo test --test it docs");
 }
 
 /// The English help texts that translators start from are the doc comments of today.
@@ -133,7 +129,7 @@ fn the_help_sentences_are_up_to_date() {
         fs::write(&path, &text).unwrap();
     }
     let written = fs::read_to_string(&path).unwrap_or_default();
-    assert!(written == text, "src/i18n/en/help.ftl is out of date: run UPDATE=1 cargo test --test docs");
+    assert!(written == text, "src/i18n/en/help.ftl is out of date: run UPDATE=1 cargo test --test it docs");
 }
 
 fn trimmed(text: &str) -> String {

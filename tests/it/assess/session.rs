@@ -17,7 +17,7 @@ pub const TODAY: Date = date(2026, 5, 4);
 
 /// Folder of the small checklist.
 pub fn small_folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/assess/checklists")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/port")
 }
 
 pub fn small() -> Catalog {

@@ -5,7 +5,7 @@ use std::process::{Child, ChildStdin, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use crate::session::{Place, small_folder};
+use super::session::{Place, small_folder};
 
 const HEAD: &str = "format: 1\ncountry: MN\nround: \"2026\"\nassessed-on: 2026-05-02\nchecklists:\n  port: 1.0.0\n";
 const NEW: [&str; 6] = ["--country", "MN", "--round", "2026", "--date", "2026-05-02"];

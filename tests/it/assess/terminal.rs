@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use pty_process::Size;
 use pty_process::blocking::{Command, Pty, open};
 
-use crate::session::{Place, small_folder};
+use super::session::{Place, small_folder};
 
 /// A program on a terminal of its own.
 struct Screen {

@@ -8,8 +8,8 @@ use std::path::Path;
 use readiness::diagnostic::Code;
 use serde_json::Value;
 
-use super::common::copy;
 use super::{home, readiness};
+use crate::harness::copy;
 
 /// File, line, severity and code.
 type Finding = (String, usize, String, String);

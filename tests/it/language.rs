@@ -1,9 +1,5 @@
 //! The tool in other languages: what decides which, Russian without a word of English, and a team's own language.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
-
-mod common;
-
 use std::fs;
 use std::io::Write;
 use std::path::Path;
@@ -258,8 +254,8 @@ fn a_team_s_own_language_needs_no_new_program() {
 #[test]
 fn words_may_stand_beside_a_team_s_checklists() {
     let desk = tempfile::tempdir().unwrap();
-    common::copy(&Path::new(ROOT).join("tests/fixtures/mini"), &desk.path().join("own"));
-    common::copy(&Path::new(ROOT).join("tests/fixtures/languages"), &desk.path().join("own/words"));
+    crate::harness::copy(&Path::new(ROOT).join("tests/fixtures/mini"), &desk.path().join("own"));
+    crate::harness::copy(&Path::new(ROOT).join("tests/fixtures/languages"), &desk.path().join("own/words"));
     let help = run(desk.path(), &[], &["score", "--help", "--checklists", "own", "--lang", "km"]);
     assert!(help.out.contains("គណនាពិន្ទុ"), "{}", help.err);
     let list = run(desk.path(), &[], &["list", "--checklists", "own", "--lang", "km"]);

@@ -1,0 +1,9 @@
+//! The interview: its state machine by replies, the command by piped lines, keys in a real terminal, and crashes.
+
+mod command;
+mod crash;
+mod guide;
+mod replies;
+mod session;
+#[cfg(unix)]
+mod terminal;

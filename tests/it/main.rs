@@ -1,0 +1,14 @@
+//! What the program does, seen from outside: one module for each room or command.
+
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should stop")]
+
+mod assess;
+mod batch;
+mod check;
+mod cli;
+mod docs;
+mod harness;
+mod language;
+mod pdf;
+mod render;
+mod survey;
