@@ -1,9 +1,9 @@
-//! What each question came to: catalog × answers → exactly one [`Outcome`] per question.
+//! What each question came to: catalog × weights × answers → exactly one [`Outcome`] per question.
 
 use std::ops::Range;
 
 use crate::answers::{Answer, Answers, Value};
-use crate::checklist::{AnswerKind, Catalog, Condition, OptionSet, Question, QuestionIndex};
+use crate::checklist::{AnswerKind, Catalog, Condition, OptionSet, Overlay, Question, QuestionIndex};
 
 /// What a question came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,11 +94,15 @@ enum Fill {
     Highest,
 }
 
-/// The outcome of every question of a catalog, in its order.
+/// What every question of a catalog came to, in its order, with what that rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assessment {
     /// One per question.
     pub outcomes: Vec<Outcome>,
+    /// How much each question counts.
+    pub weights: Vec<u32>,
+    /// What was said about each question.
+    said: Vec<Said>,
     /// The options that count, question by question: those of a question that is not asked do not.
     chosen: Vec<OptionSet>,
 }
@@ -160,40 +164,56 @@ impl Scope {
 }
 
 /// Finds the outcome of every question.
-pub fn assess(catalog: &Catalog, answers: &Answers, scope: &Scope) -> Assessment {
-    assess_said(catalog, &Said::all(answers), scope)
-}
-
-/// Finds the outcome of every question from what was said about each.
-pub fn assess_said(catalog: &Catalog, said: &[Said], scope: &Scope) -> Assessment {
+pub fn assess(catalog: &Catalog, overlay: &Overlay, answers: &Answers, scope: &Scope) -> Assessment {
     let open = |included: &bool| if *included { Outcome::Unanswered } else { Outcome::OutOfScope };
-    let mut chosen = chosen(said);
-    chosen.resize(catalog.questions.len(), OptionSet::NONE);
-    // What was said about a question out of scope still decides which of the others are asked.
-    let mut assessment = Assessment { outcomes: scope.included.iter().map(open).collect(), chosen };
+    let mut said = Said::all(answers);
+    said.resize(catalog.questions.len(), Said::Nothing);
+    let mut assessment = Assessment {
+        outcomes: scope.included.iter().map(open).collect(),
+        weights: (0..catalog.questions.len()).map(|index| overlay.weight(catalog, index)).collect(),
+        // What was said about a question out of scope still decides which of the others are asked.
+        chosen: chosen(&said),
+        said,
+    };
     for index in 0..catalog.questions.len() {
-        assessment.settle(catalog, said, index, None);
+        assessment.settle(catalog, index, None);
     }
     assessment
 }
 
-/// The ends of the range a score lies in: the assessment as it would be if every unanswered question, follow-up
-/// questions included, were answered with the lowest possible answer, and with the highest.
-pub fn assess_ends(catalog: &Catalog, said: &[Said], actual: &Assessment) -> [Assessment; 2] {
-    let mut ends = [actual.clone(), actual.clone()];
-    // Where nothing is left to answer, a score lies where it is.
-    if actual.outcomes.contains(&Outcome::Unanswered) {
-        for index in 0..catalog.questions.len() {
-            ends[0].settle(catalog, said, index, Some(Fill::Lowest));
-            ends[1].settle(catalog, said, index, Some(Fill::Highest));
-        }
-    }
-    ends
-}
-
 impl Assessment {
+    /// Whether a question is part of it.
+    pub fn includes(&self, question: QuestionIndex) -> bool {
+        self.outcomes[question] != Outcome::OutOfScope
+    }
+
+    /// The assessment of fewer questions: those out of `scope` are no part of it any more.
+    #[must_use]
+    pub fn within(mut self, scope: &Scope) -> Self {
+        for (index, outcome) in self.outcomes.iter_mut().enumerate() {
+            if !scope.includes(index) {
+                *outcome = Outcome::OutOfScope;
+            }
+        }
+        self
+    }
+
+    /// The ends of the range a score lies in: the assessment as it would be if every unanswered question, follow-up
+    /// questions included, were answered with the lowest possible answer, and with the highest.
+    pub fn ends(&self, catalog: &Catalog) -> [Self; 2] {
+        let mut ends = [self.clone(), self.clone()];
+        // Where nothing is left to answer, a score lies where it is.
+        if self.outcomes.contains(&Outcome::Unanswered) {
+            for index in 0..catalog.questions.len() {
+                ends[0].settle(catalog, index, Some(Fill::Lowest));
+                ends[1].settle(catalog, index, Some(Fill::Highest));
+            }
+        }
+        ends
+    }
+
     /// Finds the outcome of a question that is open or depends on others, all of which are settled.
-    fn settle(&mut self, catalog: &Catalog, said: &[Said], index: QuestionIndex, fill: Option<Fill>) {
+    fn settle(&mut self, catalog: &Catalog, index: QuestionIndex, fill: Option<Fill>) {
         let question = &catalog.questions[index];
         let before = self.outcomes[index];
         let open = matches!(before, Outcome::Unanswered | Outcome::Hidden);
@@ -204,12 +224,17 @@ impl Assessment {
             self.outcomes[index] = Outcome::Hidden;
             self.chosen[index] = OptionSet::NONE;
         } else if open {
-            let said = said.get(index).copied().unwrap_or_default();
-            let value = match fill {
-                Some(fill) if said == Said::Nothing => stand_in(question, fill),
-                _ => said,
+            let counted = question.counts_at(self.weights[index]);
+            let value = match (self.said[index], fill) {
+                (Said::Nothing, Some(fill)) if counted => stand_in(question, fill),
+                (said, _) => said,
             };
-            self.outcomes[index] = outcome(catalog, question, value);
+            self.outcomes[index] = match value {
+                Said::Nothing => Outcome::Unanswered,
+                Said::NotApplicable => Outcome::NotApplicable,
+                _ if counted => Outcome::Scored(points(catalog, question, value)),
+                _ => Outcome::Recorded,
+            };
             self.chosen[index] = value.options();
         }
     }
@@ -234,15 +259,6 @@ pub fn holds(condition: &Condition, chosen: &[OptionSet]) -> bool {
     }
 }
 
-fn outcome(catalog: &Catalog, question: &Question, said: Said) -> Outcome {
-    match said {
-        Said::Nothing => Outcome::Unanswered,
-        Said::NotApplicable => Outcome::NotApplicable,
-        _ if question.is_scored() => Outcome::Scored(points(catalog, question, said)),
-        _ => Outcome::Recorded,
-    }
-}
-
 /// The points of a value: of one option its own; of several their sum, up to full points; of a percentage its share of
 /// full points, rounded down to a whole point where full points are not 100.
 fn points(catalog: &Catalog, question: &Question, said: Said) -> u32 {
@@ -257,11 +273,8 @@ fn points(catalog: &Catalog, question: &Question, said: Said) -> u32 {
     }
 }
 
-/// The value that stands in for an answer that was not given.
+/// The value that stands in for an answer that was not given to a question that counts.
 fn stand_in(question: &Question, fill: Fill) -> Said {
-    if !question.is_scored() {
-        return Said::Nothing;
-    }
     let highest = fill == Fill::Highest;
     match &question.answer {
         AnswerKind::Percent => Said::Percent(if highest { 100 } else { 0 }),
@@ -284,7 +297,7 @@ mod tests {
     fn outcome_of(entries: &str, id: &str) -> Outcome {
         let catalog = catalog();
         let answers = answers(&catalog, entries);
-        let assessment = assess(&catalog, &answers, &Scope::everything(&catalog));
+        let assessment = assess(&catalog, &Overlay::default(), &answers, &Scope::everything(&catalog));
         assessment.outcomes[catalog.question_by_id[id]]
     }
 
@@ -335,7 +348,7 @@ mod tests {
         let mut answers = answers(&catalog, "T1.1: yes");
         answers.profile = Some("short".to_owned());
         let scope = Scope::of(&catalog, &answers);
-        let assessment = assess(&catalog, &answers, &scope);
+        let assessment = assess(&catalog, &Overlay::default(), &answers, &scope);
         let out = assessment.outcomes.iter().filter(|outcome| **outcome == Outcome::OutOfScope).count();
         assert_eq!(out, catalog.questions.len() - 2);
     }

@@ -15,12 +15,12 @@ use rayon::prelude::*;
 
 use crate::answers::Answers;
 use crate::answers::load::Loader;
-use crate::assessment::{Said, Scope, assess_said};
-use crate::checklist::{Catalog, QuestionIndex};
+use crate::assessment::{Assessment, Scope, assess};
+use crate::checklist::{Catalog, Overlay, QuestionIndex};
 use crate::diagnostic::{self, Diagnostic};
 use crate::i18n::{Message, Words};
 use crate::render::visible_lines;
-use crate::score::score_said;
+use crate::score::score;
 use crate::source::{Source, Sources};
 
 use input::{Input, Inputs, Named};
@@ -34,6 +34,8 @@ const MAX_FINDINGS: usize = 50;
 pub struct Batch<'a> {
     /// What is asked.
     pub catalog: &'a Catalog,
+    /// The team's weights and its country's names.
+    pub overlay: &'a Overlay,
     /// The language of findings.
     pub words: &'a Words,
     /// Reads answers files.
@@ -75,8 +77,8 @@ pub struct Sound<'a> {
     pub digest: &'a str,
     /// What it says.
     pub answers: &'a Answers,
-    /// What it was asked.
-    pub scope: &'a Scope,
+    /// What each question came to.
+    pub assessment: &'a Assessment,
 }
 
 /// More to be made of every sound questionnaire, such as its plan. A [`Message`] says why it cannot be made of this one,
@@ -104,31 +106,23 @@ impl<'a> Batch<'a> {
             return Ok(Done { name: named.name, made: None });
         }
         let mut diagnostics = Vec::new();
-        // Without plans the words of the answers are not needed.
-        let read = match also {
-            Some(_) => self.loader.load(&sources, id, self.catalog, &mut diagnostics).map(|answers| {
-                let said = Said::all(&answers);
-                (answers, said)
-            }),
-            None => self.loader.load_to_score(&sources, id, self.catalog, &mut diagnostics),
-        };
+        let read = self.loader.load(&sources, id, self.catalog, &mut diagnostics);
         diagnostic::sort(&mut diagnostics);
         let faulty = diagnostic::has_errors(&diagnostics);
-        let Some((mut answers, said)) = read.filter(|_| !faulty) else {
+        let Some(mut answers) = read.filter(|_| !faulty) else {
             return Ok(self.faulty(named.name, digest, &sources, diagnostics));
         };
         if answers.country.is_none() {
             answers.country.clone_from(&self.country);
         }
-        let scope = self.scope(&answers);
+        let assessment = assess(self.catalog, self.overlay, &answers, &self.scope(&answers));
         if let Some(also) = also {
-            let sound = Sound { named: &named, digest: &digest, answers: &answers, scope: &scope };
+            let sound = Sound { named: &named, digest: &digest, answers: &answers, assessment: &assessment };
             if let Err(message) = also(&sound)? {
                 return Ok(self.refused(named.name, Some(digest), &message));
             }
         }
-        let assessment = assess_said(self.catalog, &said, &scope);
-        let scorecard = score_said(self.catalog, &said, &scope, &assessment);
+        let scorecard = score(self.catalog, &assessment);
         let mut record = Record::of(self.catalog, &answers, &assessment, &scorecard);
         record.input.clone_from(&named.name);
         record.digest = digest;

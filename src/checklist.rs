@@ -9,6 +9,7 @@ pub mod file;
 mod files;
 pub mod load;
 mod options;
+mod overlay;
 pub mod translation;
 
 use std::collections::HashMap;
@@ -20,6 +21,7 @@ use jiff::civil::Date;
 
 pub use file::{AgencyKind, Effort, Horizon, PartyKind, Standing, TitleOrigin};
 pub use options::OptionSet;
+pub use overlay::Overlay;
 
 /// Place of a question in [`Catalog::questions`].
 pub type QuestionIndex = usize;
@@ -144,8 +146,6 @@ pub struct Question {
     pub agencies: Vec<String>,
     /// How much it counts; 0 is asked and not counted.
     pub weight: u32,
-    /// The weight of the checklist, where a setting changed it.
-    pub original_weight: u32,
     /// Points that a ready country reaches.
     pub target: u32,
     /// When it is asked; always if `None`.
@@ -425,9 +425,14 @@ impl AnswerKind {
 }
 
 impl Question {
-    /// Whether its answer is counted.
+    /// Whether its answer is counted, as its checklist has it.
     pub fn is_scored(&self) -> bool {
-        self.weight > 0 && !matches!(self.answer, AnswerKind::Text)
+        self.counts_at(self.weight)
+    }
+
+    /// Whether its answer is counted where it has this weight.
+    pub fn counts_at(&self, weight: u32) -> bool {
+        weight > 0 && !matches!(self.answer, AnswerKind::Text)
     }
 }
 

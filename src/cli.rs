@@ -30,7 +30,7 @@ use crate::answers::Answers;
 use crate::answers::load::Loader;
 use crate::assessment::Scope;
 use crate::catalog;
-use crate::checklist::{Catalog, Horizon, load};
+use crate::checklist::{Catalog, Horizon, Overlay, load};
 use crate::diagnostic::{self, Diagnostic, Severity, nearest};
 use crate::i18n::{Message, Words};
 use crate::render::pdf::{Fonts, MissingFonts};
@@ -213,8 +213,6 @@ pub(crate) struct Context {
     pub words: Words,
     /// What the language was chosen by.
     pub wish: Wish,
-    /// Whether the output is for programs: text without a translation is not marked then.
-    pub for_programs: bool,
     pub sources: Sources,
     pub settings: Settings,
     /// Folder of the settings file, which its paths are relative to.
@@ -223,10 +221,27 @@ pub(crate) struct Context {
     settings_tree: Option<crate::document::Node>,
 }
 
-/// A team's answers, ready to be scored.
+/// Who reads what a command says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Readers {
+    /// Text without a translation is marked.
+    People,
+    /// Text without a translation is as the checklist has it.
+    Programs,
+}
+
+impl Readers {
+    /// Programs, if they are meant.
+    pub fn programs_if(programs: bool) -> Self {
+        if programs { Self::Programs } else { Self::People }
+    }
+}
+
+/// A team's answers, ready to be assessed.
 #[derive(Debug)]
 pub(crate) struct Loaded {
     pub catalog: Catalog,
+    pub overlay: Overlay,
     pub answers: Answers,
     pub scope: Scope,
     /// Digest of the answers file.
@@ -245,7 +260,6 @@ impl Context {
             options,
             words,
             wish,
-            for_programs: false,
             sources: Sources::new(),
             settings: Settings::default(),
             settings_folder: None,
@@ -337,14 +351,14 @@ impl Context {
     }
 
     /// Reads the settings that hold for a file, and sets the language they name.
-    pub fn read_settings(&mut self, beside: Option<&Path>) -> anyhow::Result<Option<crate::document::Node>> {
+    pub fn read_settings(&mut self, beside: Option<&Path>) -> anyhow::Result<()> {
         let path = match (&self.options.config, beside) {
             (Some(path), _) => path.clone(),
             (None, Some(beside)) => match settings::find(beside) {
                 Some(path) => path,
-                None => return Ok(None),
+                None => return Ok(()),
             },
-            (None, None) => return Ok(None),
+            (None, None) => return Ok(()),
         };
         let mut diagnostics = Vec::new();
         let id = self.sources.read(&path)?;
@@ -367,50 +381,46 @@ impl Context {
         }
         self.settings = settings;
         self.settings_folder = path.parent().map(Path::to_path_buf);
-        self.settings_tree = Some(tree.clone());
-        Ok(Some(tree))
+        self.settings_tree = Some(tree);
+        Ok(())
     }
 
-    /// Loads the checklists, with the weights and agency names of the settings.
-    pub fn catalog(&mut self, settings: Option<&crate::document::Node>) -> anyhow::Result<Catalog> {
+    /// Loads the checklists, and what the settings that were read lay over them.
+    pub fn catalog(&mut self, readers: Readers) -> anyhow::Result<(Catalog, Overlay)> {
         let mut files = match &self.options.checklists {
             Some(folder) => catalog::folder(&mut self.sources, folder)?,
             None => catalog::shipped(&mut self.sources),
         };
         files.extend(self.wish.translations(&mut self.sources)?);
         let mut diagnostics = Vec::new();
-        let load = if self.for_programs { load::load } else { load::for_people };
+        let load = match readers {
+            Readers::People => load::for_people,
+            Readers::Programs => load::load,
+        };
         let loaded = load(&self.sources, &files, self.words.tag(), &mut diagnostics);
-        let Some(mut catalog) = loaded else {
+        let Some(catalog) = loaded else {
             self.report(&mut diagnostics);
             return Err(Message::new("faulty-checklists").into());
         };
         // Warnings about checklists are for those who edit them, not for every run.
         diagnostics.clear();
-        if let Some(tree) = settings {
-            settings::apply(&self.settings, tree, &mut catalog, &mut diagnostics);
-            let faulty = diagnostic::has_errors(&diagnostics);
-            self.report(&mut diagnostics);
-            if faulty {
-                return Err(Message::new("faulty-settings").into());
-            }
+        let Some(tree) = &self.settings_tree else { return Ok((catalog, Overlay::default())) };
+        let overlay = settings::overlay(&self.settings, tree, &catalog, &mut diagnostics);
+        let faulty = diagnostic::has_errors(&diagnostics);
+        self.report(&mut diagnostics);
+        if faulty {
+            return Err(Message::new("faulty-settings").into());
         }
-        Ok(catalog)
-    }
-
-    /// Loads the same catalog once more, for a second look at a file that adds to it.
-    pub fn catalog_again(&mut self) -> anyhow::Result<Catalog> {
-        let settings = self.settings_tree.clone();
-        self.catalog(settings.as_ref())
+        Ok((catalog, overlay))
     }
 
     /// Loads checklists and one answers file.
-    pub fn load(&mut self, path: &Path) -> anyhow::Result<Loaded> {
-        let settings = self.read_settings(Some(path))?;
-        let catalog = self.catalog(settings.as_ref())?;
+    pub fn load(&mut self, path: &Path, readers: Readers) -> anyhow::Result<Loaded> {
+        self.read_settings(Some(path))?;
+        let (catalog, overlay) = self.catalog(readers)?;
         let (answers, digest) = self.answers(path, &catalog)?;
         let scope = self.scope(&catalog, &answers)?;
-        Ok(Loaded { catalog, answers, scope, digest })
+        Ok(Loaded { catalog, overlay, answers, scope, digest })
     }
 
     /// Loads one answers file against checklists that are loaded already; gives its digest with it.

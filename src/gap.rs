@@ -16,6 +16,8 @@ pub struct Gap {
     pub actual: u32,
     /// Points that a ready country earns.
     pub target: u32,
+    /// How much the question counts.
+    pub weight: u32,
     /// Shortfall times weight.
     pub priority: u64,
     /// Questions of gaps that can be closed only after this one: an action that closes them comes after an action that
@@ -35,14 +37,15 @@ pub fn find(catalog: &Catalog, assessment: &Assessment) -> Vec<Gap> {
     let mut gaps: Vec<Gap> = catalog
         .questions
         .iter()
-        .zip(&assessment.outcomes)
+        .zip(assessment.outcomes.iter().zip(&assessment.weights))
         .enumerate()
-        .filter_map(|(index, (question, outcome))| match outcome {
-            Outcome::Scored(actual) if *actual < question.target => Some(Gap {
+        .filter_map(|(index, (question, (&outcome, &weight)))| match outcome {
+            Outcome::Scored(actual) if actual < question.target => Some(Gap {
                 question: index,
-                actual: *actual,
+                actual,
                 target: question.target,
-                priority: u64::from(question.target - actual) * u64::from(question.weight),
+                weight,
+                priority: u64::from(question.target - actual) * u64::from(weight),
                 blocks: Vec::new(),
             }),
             _ => None,
@@ -108,12 +111,13 @@ pub fn unevidenced(catalog: &Catalog, answers: &Answers, assessment: &Assessment
 mod tests {
     use super::*;
     use crate::assessment::{Scope, assess};
+    use crate::checklist::Overlay;
     use crate::fixture::{answers, catalog};
 
     fn found(entries: &str) -> (Catalog, Vec<Gap>) {
         let catalog = catalog();
         let answers = answers(&catalog, entries);
-        let assessment = assess(&catalog, &answers, &Scope::of(&catalog, &answers));
+        let assessment = assess(&catalog, &Overlay::default(), &answers, &Scope::of(&catalog, &answers));
         let gaps = find(&catalog, &assessment);
         (catalog, gaps)
     }
@@ -161,7 +165,7 @@ mod tests {
     fn a_claim_without_evidence_is_named() {
         let catalog = catalog();
         let answers = answers(&catalog, "T1.1: yes\nT2.1: { value: yes, evidence: [law] }\nT2.2: none");
-        let assessment = assess(&catalog, &answers, &Scope::of(&catalog, &answers));
+        let assessment = assess(&catalog, &Overlay::default(), &answers, &Scope::of(&catalog, &answers));
         let bare = unevidenced(&catalog, &answers, &assessment);
         assert_eq!(bare, [catalog.question_by_id["T1.1"]]);
     }

@@ -22,8 +22,8 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use crate::answers::{Answer, Answers, Speaker, Value};
-use crate::assessment::{Outcome, Scope, assess};
-use crate::checklist::{AnswerKind, Catalog, Question, QuestionIndex};
+use crate::assessment::{Assessment, Scope, assess};
+use crate::checklist::{AnswerKind, Catalog, Overlay, Question, QuestionIndex};
 use crate::i18n::{Message, Words};
 use lexicon::{Command, Lexicon};
 
@@ -34,6 +34,8 @@ pub use opening::{Opening, country};
 pub struct Setup<'a> {
     /// The questions.
     pub catalog: &'a Catalog,
+    /// The team's weights and its country's names.
+    pub overlay: Overlay,
     /// The language in which it speaks.
     pub words: &'a Words,
     /// The answers given so far.
@@ -122,6 +124,7 @@ pub enum Block {
 #[derive(Debug)]
 pub struct Interview<'a> {
     catalog: &'a Catalog,
+    overlay: Overlay,
     words: &'a Words,
     lexicon: Lexicon,
     answers: Answers,
@@ -132,7 +135,7 @@ pub struct Interview<'a> {
     today: Date,
     earlier: Option<(String, Answers)>,
     opening: Vec<Opening>,
-    outcomes: Vec<Outcome>,
+    assessment: Assessment,
     speaker: Speaker,
     state: State,
     at: QuestionIndex,
@@ -178,9 +181,11 @@ enum Field {
 impl<'a> Interview<'a> {
     /// A session that has not begun.
     pub fn new(setup: Setup<'a>) -> Self {
-        let Setup { catalog, words, answers, scope, range, only, stay, today, earlier, opening } = setup;
-        let mut interview = Self {
+        let Setup { catalog, overlay, words, answers, scope, range, only, stay, today, earlier, opening } = setup;
+        Self {
+            assessment: assess(catalog, &overlay, &answers, &scope),
             catalog,
+            overlay,
             words,
             lexicon: Lexicon::with(words),
             answers,
@@ -191,7 +196,6 @@ impl<'a> Interview<'a> {
             today,
             earlier,
             opening,
-            outcomes: Vec::new(),
             speaker: Speaker::default(),
             state: State::Finished,
             at: 0,
@@ -200,9 +204,7 @@ impl<'a> Interview<'a> {
             touched: BTreeSet::new(),
             introduced: None,
             interrupted: false,
-        };
-        interview.assess();
-        interview
+        }
     }
 
     /// The answers as they stand.
@@ -389,7 +391,12 @@ impl<'a> Interview<'a> {
     }
 
     fn assess(&mut self) {
-        self.outcomes = assess(self.catalog, &self.answers, &self.scope).outcomes;
+        self.assessment = assess(self.catalog, &self.overlay, &self.answers, &self.scope);
+    }
+
+    /// The name of a role.
+    fn agency<'b>(&'b self, id: &'b str) -> &'b str {
+        self.overlay.agency(self.catalog, id)
     }
 
     fn here(&self) -> &'a Question {

@@ -301,6 +301,7 @@ pub fn yield_of(step: &Step, effort: Effort) -> u64 {
 mod tests {
     use super::*;
     use crate::assessment::{Scope, assess};
+    use crate::checklist::Overlay;
     use crate::fixture::{answers, catalog};
     use crate::gap::find;
     use crate::score::score;
@@ -308,9 +309,9 @@ mod tests {
     fn planned(entries: &str, context: &PlanContext) -> (Catalog, Plan) {
         let catalog = catalog();
         let answers = answers(&catalog, entries);
-        let scope = Scope::of(&catalog, &answers);
-        let gaps = find(&catalog, &assess(&catalog, &answers, &scope));
-        let plan = build(&catalog, &gaps, &score(&catalog, &answers, &scope), context);
+        let assessment = assess(&catalog, &Overlay::default(), &answers, &Scope::of(&catalog, &answers));
+        let gaps = find(&catalog, &assessment);
+        let plan = build(&catalog, &gaps, &score(&catalog, &assessment), context);
         (catalog, plan)
     }
 

@@ -8,9 +8,8 @@
 
 use std::ops::{Add, Range};
 
-use crate::answers::Answers;
-use crate::assessment::{Assessment, Outcome, Said, Scope, assess_ends, assess_said};
-use crate::checklist::{Catalog, Question, QuestionIndex};
+use crate::assessment::{Assessment, Outcome};
+use crate::checklist::{Catalog, QuestionIndex};
 
 /// Points earned out of points possible.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -133,35 +132,29 @@ impl Coverage {
 }
 
 /// The weighted points of one question; zero of zero unless it was scored.
-pub fn question_score(catalog: &Catalog, question: &Question, outcome: Outcome) -> Score {
-    match outcome {
+pub fn question_score(catalog: &Catalog, assessment: &Assessment, question: QuestionIndex) -> Score {
+    let weight = u64::from(assessment.weights[question]);
+    match assessment.outcomes[question] {
         Outcome::Scored(points) => Score {
-            earned: u64::from(points) * u64::from(question.weight),
-            possible: u64::from(catalog.full_points(question)) * u64::from(question.weight),
+            earned: u64::from(points) * weight,
+            possible: u64::from(catalog.full_points(&catalog.questions[question])) * weight,
         },
         _ => Score::default(),
     }
 }
 
-/// Scores every checklist, part and section in scope.
-pub fn score(catalog: &Catalog, answers: &Answers, scope: &Scope) -> Scorecard {
-    let said = Said::all(answers);
-    score_said(catalog, &said, scope, &assess_said(catalog, &said, scope))
-}
-
-/// Scores every checklist, part and section in scope, where the assessment is known already.
-pub fn score_said(catalog: &Catalog, said: &[Said], scope: &Scope, actual: &Assessment) -> Scorecard {
-    let [lowest, highest] = assess_ends(catalog, said, actual);
+/// Scores every checklist, part and section that an assessment is about.
+pub fn score(catalog: &Catalog, actual: &Assessment) -> Scorecard {
+    let [lowest, highest] = actual.ends(catalog);
     let standing = |questions: &Range<QuestionIndex>| {
-        let in_scope = questions.clone().any(|index| scope.includes(index));
+        let in_scope = questions.clone().any(|index| actual.includes(index));
         in_scope.then(|| {
             let mut standing = Standing::default();
             for index in questions.clone() {
-                let question = &catalog.questions[index];
-                if !question.is_scored() {
+                if !catalog.questions[index].counts_at(actual.weights[index]) {
                     continue;
                 }
-                let of = |assessment: &Assessment| question_score(catalog, question, assessment.outcomes[index]);
+                let of = |assessment: &Assessment| question_score(catalog, assessment, index);
                 standing.score = standing.score + of(actual);
                 standing.lowest = standing.lowest + of(&lowest);
                 standing.highest = standing.highest + of(&highest);
@@ -187,12 +180,19 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::answers::Answers;
+    use crate::assessment::{Scope, assess};
+    use crate::checklist::Overlay;
     use crate::fixture::{answers, catalog};
+
+    fn scorecard(catalog: &Catalog, answers: &Answers) -> Scorecard {
+        score(catalog, &assess(catalog, &Overlay::default(), answers, &Scope::of(catalog, answers)))
+    }
 
     fn scored(entries: &str) -> Scorecard {
         let catalog = catalog();
         let answers = answers(&catalog, entries);
-        score(&catalog, &answers, &Scope::of(&catalog, &answers))
+        scorecard(&catalog, &answers)
     }
 
     #[test]
@@ -272,7 +272,7 @@ mod tests {
             let text = format!("format: 1\nanswers:\n{}", entries.lines().map(|line| format!("  {line}\n")).collect::<String>());
             let (answers, _) = crate::fixture::load(&catalog, &text);
             let answers = answers.unwrap();
-            for list in score(&catalog, &answers, &Scope::of(&catalog, &answers)).lists {
+            for list in scorecard(&catalog, &answers).lists {
                 let Standing { score, coverage, lowest, highest } = list.total;
                 prop_assert!(score.earned <= score.possible);
                 prop_assert!(coverage.answered <= coverage.asked);

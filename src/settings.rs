@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use crate::answers::load::for_users;
 use crate::checklist::translation::{exists as locale_exists, nearest as nearest_locale};
-use crate::checklist::{Catalog, Horizon};
+use crate::checklist::{Catalog, Horizon, Overlay};
 use crate::diagnostic::{Code, Diagnostic, Suggestions};
 use crate::document::{self, Node};
 use crate::i18n::Message;
@@ -197,8 +197,10 @@ fn ascending(dates: &HorizonDates, node: &Node, diagnostics: &mut Vec<Diagnostic
     }
 }
 
-/// Puts the team's weights into the catalog and reports names that it does not know.
-pub fn apply(settings: &Settings, tree: &Node, catalog: &mut Catalog, diagnostics: &mut Vec<Diagnostic>) {
+/// What the settings lay over a catalog: the team's weights and its country's names. Reports names that the catalog does
+/// not know.
+pub fn overlay(settings: &Settings, tree: &Node, catalog: &Catalog, diagnostics: &mut Vec<Diagnostic>) -> Overlay {
+    let mut overlay = Overlay::default();
     if let Some(country) = &settings.country
         && tree.has("country")
         && country.len() == 2
@@ -214,7 +216,9 @@ pub fn apply(settings: &Settings, tree: &Node, catalog: &mut Catalog, diagnostic
             continue;
         };
         match catalog.question_by_id.get(&entry.key) {
-            Some(&index) => catalog.questions[index].weight = *weight,
+            Some(&index) => {
+                overlay.weights.insert(index, *weight);
+            }
             None => {
                 let known = catalog.question_by_id.keys().map(String::as_str);
                 let near = suggestions.nearest(&entry.key, known).unwrap_or("none");
@@ -228,18 +232,18 @@ pub fn apply(settings: &Settings, tree: &Node, catalog: &mut Catalog, diagnostic
         let Some(name) = settings.agencies.get(&entry.key) else {
             continue;
         };
-        match catalog.agencies.iter_mut().find(|agency| agency.id == entry.key) {
-            Some(agency) => agency.title.clone_from(name),
-            None => {
-                let near = suggestions.nearest(&entry.key, catalog.agencies.iter().map(|agency| agency.id.as_str()));
-                diagnostics.push(
-                    Diagnostic::new(Code::UnknownAgency, entry.key_span)
-                        .with("name", &entry.key)
-                        .with("near", near.unwrap_or("none")),
-                );
-            }
+        if catalog.agencies.iter().any(|agency| agency.id == entry.key) {
+            overlay.names.insert(entry.key.clone(), name.clone());
+        } else {
+            let near = suggestions.nearest(&entry.key, catalog.agencies.iter().map(|agency| agency.id.as_str()));
+            diagnostics.push(
+                Diagnostic::new(Code::UnknownAgency, entry.key_span)
+                    .with("name", &entry.key)
+                    .with("near", near.unwrap_or("none")),
+            );
         }
     }
+    overlay
 }
 
 #[cfg(test)]

@@ -6,8 +6,8 @@ use std::sync::OnceLock;
 use super::direct;
 use super::file::{AgencyAnswerFile, AnswerFile, AnswersFile, LongAnswerFile, PlannedFile, SpeakerFile, ValueFile};
 use super::{AgencyAnswer, Answer, Answers, Planned, Speaker, Suggestion, Value};
-use crate::assessment::{Outcome, Said, Scope, assess_said};
-use crate::checklist::{AnswerKind, Catalog, Condition, OptionSet, Question, QuestionIndex};
+use crate::assessment::{Outcome, Said, Scope, assess};
+use crate::checklist::{AnswerKind, Catalog, Condition, OptionSet, Overlay, Question, QuestionIndex};
 use crate::diagnostic::{Code, Diagnostic, Suggestions, nearest};
 use crate::document::shape::Shape;
 use crate::document::text::look_alike;
@@ -313,7 +313,7 @@ impl Read<'_> {
                 self.rejected.contains(&index) || condition.is_some_and(|condition| rests_on(condition, &doubtful)),
             );
         }
-        for index in not_asked(self.catalog, &Said::all(answers)).filter(|index| !doubtful[*index]) {
+        for index in not_asked(self.catalog, answers).filter(|index| !doubtful[*index]) {
             let question = &self.catalog.questions[index].id;
             self.diagnostics.push(Diagnostic::new(Code::AnswerNotAsked, places[index]).with("question", question));
         }
@@ -321,10 +321,11 @@ impl Read<'_> {
 }
 
 /// Answers to questions that the other answers close: kept in the file, not counted, and said so.
-pub(super) fn not_asked(catalog: &Catalog, said: &[Said]) -> impl Iterator<Item = QuestionIndex> {
-    let assessment = assess_said(catalog, said, &Scope::everything(catalog));
+pub(super) fn not_asked(catalog: &Catalog, answers: &Answers) -> impl Iterator<Item = QuestionIndex> {
+    // Whether a question is asked does not depend on how much it counts.
+    let assessment = assess(catalog, &Overlay::default(), answers, &Scope::everything(catalog));
     let hidden = |(index, outcome): (QuestionIndex, Outcome)| {
-        (outcome == Outcome::Hidden && said.get(index).is_some_and(|said| said.is_value())).then_some(index)
+        (outcome == Outcome::Hidden && Said::of(answers.get(index)).is_value()).then_some(index)
     };
     assessment.outcomes.into_iter().enumerate().filter_map(hidden)
 }

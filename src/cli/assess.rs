@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use jiff::Zoned;
 
-use super::{Context, Exit, place};
+use super::{Context, Exit, Readers, place};
 use crate::answers::Answers;
 use crate::answers::load::Loader;
 use crate::checklist::Catalog;
@@ -77,8 +77,8 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         }
         None => return Err(Message::new("read-unknown-ending").with("file", path.display()).into()),
     }
-    let settings = context.read_settings(Some(path))?;
-    let catalog = context.catalog(settings.as_ref())?;
+    context.read_settings(Some(path))?;
+    let (catalog, overlay) = context.catalog(Readers::People)?;
     let mut store = Store::open(path)?;
     let is_new = store.text().is_none();
     let mut answers = match store.text().map(<[u8]>::to_vec) {
@@ -107,10 +107,11 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     };
     let today = Zoned::now().date();
     let stay = arguments.stay;
-    let setup = Setup { catalog: &catalog, words: &words, answers, scope, range, only, stay, today, earlier, opening };
+    let catalog = &catalog;
+    let setup = Setup { catalog, overlay, words: &words, answers, scope, range, only, stay, today, earlier, opening };
     let styled = context.color(io::stdout().is_terminal()) && !input::is_plain_terminal();
     let interview = Interview::new(setup);
-    Session::new(&catalog, &words, interview, store, path, styled).run(context, is_new, arguments.from.is_some())
+    Session::new(catalog, &words, interview, store, path, styled).run(context, is_new, arguments.from.is_some())
 }
 
 /// The answers that a file's text holds; a file with faults is left alone.

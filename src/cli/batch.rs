@@ -11,7 +11,7 @@ use clap::Args;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use same_file::Handle;
 
-use super::{Context, Exit, place};
+use super::{Context, Exit, Readers, place};
 use crate::answers::load::Loader;
 use crate::batch::input::Inputs;
 use crate::batch::record::Line;
@@ -68,16 +68,16 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let printed = usage(arguments)?;
-    context.for_programs = arguments.output.is_none();
     let beside = arguments.paths.iter().find(|path| *path != Path::new("-")).map(|path| {
         // The settings that hold for a folder may stand in it.
         if path.is_dir() { path.join("answers") } else { path.clone() }
     });
-    let settings = context.read_settings(beside.as_deref())?;
-    let catalog = context.catalog(settings.as_ref())?;
+    context.read_settings(beside.as_deref())?;
+    let (catalog, overlay) = context.catalog(Readers::programs_if(arguments.output.is_none()))?;
     let only = context.options.only.as_deref().map(|id| place(&catalog, id)).transpose()?;
     let batch = Batch {
         catalog: &catalog,
+        overlay: &overlay,
         words: &context.words,
         loader: Loader::default(),
         country: context.settings.country.clone(),

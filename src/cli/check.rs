@@ -248,7 +248,7 @@ impl Checked {
         if let Some((settings, tree)) = settings::load(&context.sources, id, &mut self.diagnostics)
             && let Some(catalog) = catalog
         {
-            settings::apply(&settings, &tree, &mut (*catalog).clone(), &mut self.diagnostics);
+            settings::overlay(&settings, &tree, &catalog, &mut self.diagnostics);
         }
         Ok(())
     }

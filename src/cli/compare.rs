@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Context, Exit};
+use super::{Context, Exit, Readers};
+use crate::assessment::assess;
 use crate::i18n::Message;
 use crate::render::{Format, csv, json, markdown};
 use crate::report::compare::{Side, report};
@@ -37,23 +38,23 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         }
         None => None,
     };
-    context.for_programs = match format {
+    let readers = Readers::programs_if(match format {
         Some(format) => matches!(format, Format::Json | Format::Csv),
         None => matches!(arguments.format, Shown::Json | Shown::Csv),
-    };
+    });
     // One catalog for all, with the settings that hold for the first: figures made by different rules cannot be compared.
-    let settings = context.read_settings(arguments.answers.first().map(PathBuf::as_path))?;
-    let catalog = context.catalog(settings.as_ref())?;
+    context.read_settings(arguments.answers.first().map(PathBuf::as_path))?;
+    let (catalog, overlay) = context.catalog(readers)?;
     let mut loaded = Vec::with_capacity(arguments.answers.len());
     for path in &arguments.answers {
         loaded.push(context.answers(path, &catalog)?);
     }
     let mut sides = Vec::with_capacity(loaded.len());
     for (path, (answers, digest)) in arguments.answers.iter().zip(&loaded) {
-        let scope = context.scope(&catalog, answers)?;
-        sides.push(Side { file: path.display().to_string(), digest: digest.clone(), answers, scope });
+        let assessment = assess(&catalog, &overlay, answers, &context.scope(&catalog, answers)?);
+        sides.push(Side { file: path.display().to_string(), digest: digest.clone(), answers, assessment });
     }
-    let prose = Prose { catalog: &catalog, words: &context.words };
+    let prose = Prose { catalog: &catalog, overlay: &overlay, words: &context.words };
     let report = report(&prose, &sides);
     match (&arguments.output, format, arguments.format) {
         (Some(path), Some(format), _) => {

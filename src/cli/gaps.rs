@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::score::Shown;
-use super::{Context, Exit, Loaded};
+use super::{Context, Exit, Loaded, Readers};
 use crate::assessment::assess;
 use crate::gap;
 use crate::render::{csv, json, markdown};
@@ -23,10 +23,10 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
-    context.for_programs = matches!(arguments.format, Shown::Json | Shown::Csv);
-    let Loaded { catalog, answers, scope, .. } = context.load(&arguments.answers)?;
-    let prose = Prose { catalog: &catalog, words: &context.words };
-    let assessment = assess(&catalog, &answers, &scope);
+    let readers = Readers::programs_if(matches!(arguments.format, Shown::Json | Shown::Csv));
+    let Loaded { catalog, overlay, answers, scope, .. } = context.load(&arguments.answers, readers)?;
+    let prose = Prose { catalog: &catalog, overlay: &overlay, words: &context.words };
+    let assessment = assess(&catalog, &overlay, &answers, &scope);
     let found = gap::find(&catalog, &assessment);
     let unevidenced = gap::unevidenced(&catalog, &answers, &assessment);
     let report = gaps::report(&prose, &answers, &assessment, &found, &unevidenced);

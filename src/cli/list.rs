@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::{Context, Exit, place};
+use super::{Context, Exit, Readers, place};
 use crate::checklist::AnswerKind;
 
 /// List sections and questions
@@ -13,8 +13,8 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
-    let settings = context.read_settings(Some(std::path::Path::new("./.")))?;
-    let catalog = context.catalog(settings.as_ref())?;
+    context.read_settings(Some(std::path::Path::new("./.")))?;
+    let (catalog, _) = context.catalog(Readers::People)?;
     let wanted = arguments.place.as_ref().or(context.options.only.as_ref());
     let range = match wanted {
         Some(id) => place(&catalog, id)?,

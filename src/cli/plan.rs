@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use jiff::civil::Date;
 
-use super::{Context, Exit, Loaded};
+use super::{Context, Exit, Loaded, Readers};
 use crate::answers::Answers;
-use crate::assessment::{Assessment, Scope, assess};
-use crate::checklist::Catalog;
+use crate::assessment::{Assessment, assess};
+use crate::checklist::{Catalog, Overlay};
 use crate::gap::Gap;
 use crate::i18n::Message;
 use crate::plan::kept::{self, Kept, Now};
@@ -55,20 +55,21 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let format = format(arguments)?;
-    context.for_programs = matches!(format, Format::Json | Format::Csv);
-    let mut loaded = context.load(&arguments.answers)?;
+    let readers = Readers::programs_if(matches!(format, Format::Json | Format::Csv));
+    let mut loaded = context.load(&arguments.answers, readers)?;
     context.dates_ahead(&loaded.answers)?;
     let kept = match &arguments.plan {
         Some(path) => Some(kept_plan(context, &mut loaded, path)?),
         None => None,
     };
-    let drafting = Drafting::new(context, &loaded.catalog)?;
-    let (answers, scope) = (&loaded.answers, &loaded.scope);
+    let drafting = Drafting::new(context, &loaded.catalog, &loaded.overlay)?;
+    let answers = &loaded.answers;
+    let assessment = assess(&loaded.catalog, &loaded.overlay, answers, &loaded.scope);
     let decided = kept.as_ref().map(|file| &file.kept);
-    let draft = drafting.draft(answers, scope, decided, arguments.as_of);
+    let draft = drafting.draft(answers, &assessment, decided, arguments.as_of);
     let mut digests = vec![(file_name(&arguments.answers), loaded.digest.clone())];
     digests.extend(kept.as_ref().and_then(|file| file.digest.clone()));
-    let report = drafting.document(answers, scope, &draft, decided, digests, arguments.part);
+    let report = drafting.document(answers, &assessment, &draft, decided, digests, arguments.part);
     let bytes = match &arguments.template {
         Some(path) if format == Format::Md => own_template(path, &report)?,
         Some(path) => return Err(Message::new("usage-template-format").with("file", path.display()).into()),
@@ -83,7 +84,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         _ => context.print_bytes(&bytes)?,
     }
     if let Some(file) = &kept {
-        file.save(context, &loaded, &draft)?;
+        file.save(context, &loaded, &assessment, &draft)?;
     }
     Ok(Exit::Fine)
 }
@@ -111,13 +112,17 @@ struct KeptPlan {
     path: PathBuf,
     /// The file's text before this run; empty if it did not exist.
     text: String,
+    /// The checklists without what the file adds to them.
+    catalog: Catalog,
     kept: Kept,
     digest: Option<(String, String)>,
 }
 
 fn kept_plan(context: &mut Context, loaded: &mut Loaded, path: &Path) -> anyhow::Result<KeptPlan> {
+    let catalog = loaded.catalog.clone();
     if !path.exists() {
-        return Ok(KeptPlan { path: path.to_owned(), text: String::new(), kept: Kept::default(), digest: None });
+        let kept = Kept::default();
+        return Ok(KeptPlan { path: path.to_owned(), text: String::new(), catalog, kept, digest: None });
     }
     let id = context.sources.read(path)?;
     let mut diagnostics = Vec::new();
@@ -128,23 +133,29 @@ fn kept_plan(context: &mut Context, loaded: &mut Loaded, path: &Path) -> anyhow:
         return Err(Message::new("faulty-file").with("file", path.display()).into());
     };
     let digest = Some((file_name(path), source.digest()));
-    Ok(KeptPlan { path: path.to_owned(), text: source.text.to_string(), kept, digest })
+    Ok(KeptPlan { path: path.to_owned(), text: source.text.to_string(), catalog, kept, digest })
 }
 
 impl KeptPlan {
     /// Adds what is new to the file. The result must say everything the file said before; otherwise it is left alone.
-    fn save(&self, context: &mut Context, loaded: &Loaded, draft: &Draft) -> anyhow::Result<()> {
+    fn save(
+        &self,
+        context: &mut Context,
+        loaded: &Loaded,
+        assessment: &Assessment,
+        draft: &Draft,
+    ) -> anyhow::Result<()> {
         let now = Now {
             plan: &draft.plan,
             gaps: &draft.gaps,
-            assessment: &draft.assessment,
+            assessment,
             round: loaded.answers.round.as_deref(),
             as_of: draft.context.as_of,
         };
         let refused = || Message::new("plan-not-extended").with("file", self.path.display());
         let text = kept::rewrite(&self.text, &loaded.catalog, &self.kept, &now, &context.words).ok_or_else(refused)?;
         let id = context.sources.add(self.path.display().to_string(), text.clone(), Syntax::Yaml);
-        let mut catalog = context.catalog_again()?;
+        let mut catalog = self.catalog.clone();
         let mut found = Vec::new();
         let again = kept::load(&context.sources, id, &mut catalog, &mut found);
         let same = again.is_some_and(|again| {
@@ -165,7 +176,6 @@ impl KeptPlan {
 
 /// The drafted plan with everything it was made from.
 pub(crate) struct Draft {
-    assessment: Assessment,
     scorecard: Scorecard,
     gaps: Vec<Gap>,
     unevidenced: Vec<usize>,
@@ -181,21 +191,26 @@ pub(crate) struct Drafting<'a> {
 }
 
 impl<'a> Drafting<'a> {
-    pub(crate) fn new(context: &'a Context, catalog: &'a Catalog) -> anyhow::Result<Self> {
+    pub(crate) fn new(context: &'a Context, catalog: &'a Catalog, overlay: &'a Overlay) -> anyhow::Result<Self> {
         let settings = &context.settings;
         let logo = match (&settings.logo, &context.settings_folder) {
             (Some(logo), Some(folder)) => Some(read_limited(&folder.join(logo))?),
             _ => None,
         };
-        Ok(Self { prose: Prose { catalog, words: &context.words }, settings, logo })
+        Ok(Self { prose: Prose { catalog, overlay, words: &context.words }, settings, logo })
     }
 
     /// Drafts the plan of one answers file, with the team's decisions laid over it.
-    pub(crate) fn draft(&self, answers: &Answers, scope: &Scope, kept: Option<&Kept>, as_of: Option<Date>) -> Draft {
+    pub(crate) fn draft(
+        &self,
+        answers: &Answers,
+        assessment: &Assessment,
+        kept: Option<&Kept>,
+        as_of: Option<Date>,
+    ) -> Draft {
         let (catalog, settings) = (self.prose.catalog, self.settings);
-        let assessment = assess(catalog, answers, scope);
-        let scorecard = score(catalog, answers, scope);
-        let gaps = gap::find(catalog, &assessment);
+        let scorecard = score(catalog, assessment);
+        let gaps = gap::find(catalog, assessment);
         let plan_context = PlanContext {
             country: answers.country.clone(),
             from: answers.assessed_on,
@@ -208,15 +223,15 @@ impl<'a> Drafting<'a> {
         if let Some(kept) = kept {
             kept.lay_over(&mut plan);
         }
-        let unevidenced = gap::unevidenced(catalog, answers, &assessment);
-        Draft { assessment, scorecard, gaps, unevidenced, context: plan_context, plan }
+        let unevidenced = gap::unevidenced(catalog, answers, assessment);
+        Draft { scorecard, gaps, unevidenced, context: plan_context, plan }
     }
 
     /// The plan of one answers file as a document.
     pub(crate) fn document(
         &self,
         answers: &Answers,
-        scope: &Scope,
+        assessment: &Assessment,
         draft: &Draft,
         kept: Option<&Kept>,
         digests: Vec<(String, String)>,
@@ -224,8 +239,7 @@ impl<'a> Drafting<'a> {
     ) -> Report {
         let inputs = Inputs {
             answers,
-            scope,
-            assessment: &draft.assessment,
+            assessment,
             scorecard: &draft.scorecard,
             gaps: &draft.gaps,
             unevidenced: &draft.unevidenced,

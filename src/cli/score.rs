@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{Context, Exit, Loaded, place};
+use super::{Context, Exit, Loaded, Readers, place};
 use crate::assessment::assess;
 use crate::render::{csv, json, markdown};
 use crate::report::prose::Prose;
@@ -41,14 +41,14 @@ pub(crate) enum Shown {
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
-    context.for_programs = matches!(arguments.format, Shown::Json | Shown::Csv);
-    let Loaded { catalog, answers, scope, .. } = context.load(&arguments.answers)?;
-    let prose = Prose { catalog: &catalog, words: &context.words };
-    let scorecard = score(&catalog, &answers, &scope);
+    let readers = Readers::programs_if(matches!(arguments.format, Shown::Json | Shown::Csv));
+    let Loaded { catalog, overlay, answers, scope, .. } = context.load(&arguments.answers, readers)?;
+    let prose = Prose { catalog: &catalog, overlay: &overlay, words: &context.words };
+    let assessment = assess(&catalog, &overlay, &answers, &scope);
+    let scorecard = score(&catalog, &assessment);
     let report = match &arguments.explain {
         Some(id) => {
             let range = place(&catalog, id)?;
-            let assessment = assess(&catalog, &answers, &scope);
             scores::explain(&prose, &answers, &assessment, range, id)
         }
         None => scores::report(&prose, &answers, &scorecard, &scores::changes(&prose)),

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use clap::Args;
 
-use super::{Context, Exit, place};
+use super::{Context, Exit, Readers, place};
 use crate::report::prose::Prose;
 use crate::report::questions;
 
@@ -16,10 +16,10 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
-    let settings = context.read_settings(Some(Path::new("./.")))?;
-    let catalog = context.catalog(settings.as_ref())?;
+    context.read_settings(Some(Path::new("./.")))?;
+    let (catalog, overlay) = context.catalog(Readers::People)?;
     let range = place(&catalog, &arguments.place)?;
-    let report = questions::report(&Prose { catalog: &catalog, words: &context.words }, range);
+    let report = questions::report(&Prose { catalog: &catalog, overlay: &overlay, words: &context.words }, range);
     context.show(&report)?;
     Ok(Exit::Fine)
 }

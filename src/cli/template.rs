@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::{Context, Exit};
+use super::{Context, Exit, Readers};
 use crate::answers::template::{Syntax, template};
 use crate::answers::{Answer, Answers, Suggestion, Value};
 use crate::checklist::Catalog;
@@ -41,13 +41,13 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     };
     let (catalog, mut answers) = match &arguments.from_survey {
         Some(survey) => {
-            let loaded = context.load(survey)?;
+            let loaded = context.load(survey, Readers::People)?;
             let suggested = suggestions(context, &loaded.catalog, &loaded.answers);
             (loaded.catalog, suggested)
         }
         None => {
-            let settings = context.read_settings(Some(output.unwrap_or(Path::new("./."))))?;
-            let catalog = context.catalog(settings.as_ref())?;
+            context.read_settings(Some(output.unwrap_or(Path::new("./."))))?;
+            let (catalog, _) = context.catalog(Readers::People)?;
             let answers = Answers { country: context.settings.country.clone(), ..Answers::empty(&catalog) };
             (catalog, answers)
         }

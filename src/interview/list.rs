@@ -39,7 +39,7 @@ impl Interview<'_> {
                 Listing::Open => self.is_open(question),
                 Listing::Marked => answer.is_some_and(|answer| answer.marked),
                 Listing::Unevidenced => {
-                    matches!(self.outcomes.get(question), Some(Outcome::Scored(points)) if *points > 0)
+                    matches!(self.assessment.outcomes.get(question), Some(Outcome::Scored(points)) if *points > 0)
                         && answer.is_some_and(|answer| answer.evidence.is_empty())
                 }
                 Listing::Differ => answer.is_some_and(|answer| answer.value.is_none() && answer.agencies_differ()),
@@ -86,7 +86,7 @@ impl Interview<'_> {
         let Some((_, section)) = self.catalog.section(&question.section) else { return Vec::new() };
         let head = Message::new("score-section").with("id", &section.id).with("title", &section.title);
         let mut show = vec![Block::Gap, Block::Heading(self.words.tell(&head))];
-        let card = score::score(self.catalog, &self.answers, &self.scope);
+        let card = score::score(self.catalog, &self.assessment);
         let parts = card.lists.iter().filter(|list| list.checklist == question.checklist).flat_map(|list| &list.parts);
         let list = &self.catalog.checklists[question.checklist];
         let standing = parts.into_iter().find_map(|part| {

@@ -137,11 +137,11 @@ impl Interview<'_> {
     pub(super) fn known_agency(&self, name: &str) -> Option<String> {
         let wanted = name.to_lowercase();
         let agencies = &self.catalog.agencies;
-        let titled = |known: &&Agency| known.id == wanted || known.title.to_lowercase() == wanted;
+        let titled = |known: &&Agency| known.id == wanted || self.agency(&known.id).to_lowercase() == wanted;
         let called = |known: &&Agency| self.lexicon.words_of_agency(&known.id).any(|word| word == wanted);
         let begins = |known: &&Agency| {
             known.id.starts_with(&wanted)
-                || known.title.to_lowercase().starts_with(&wanted)
+                || self.agency(&known.id).to_lowercase().starts_with(&wanted)
                 || self.lexicon.words_of_agency(&known.id).any(|word| word.starts_with(&wanted))
         };
         let mut fitting = agencies.iter().filter(begins);

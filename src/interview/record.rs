@@ -21,7 +21,7 @@ impl Interview<'_> {
 
     /// Puts an answer in its place.
     pub(super) fn put(&mut self, question: QuestionIndex, answer: Option<Answer>) -> Vec<Block> {
-        let before = std::mem::take(&mut self.outcomes);
+        let before = self.assessment.outcomes.clone();
         self.answers.given[question] = answer;
         self.touched.insert(question);
         self.assess();
@@ -74,7 +74,7 @@ impl Interview<'_> {
             self.tell(
                 &Message::new("recorded-agency")
                     .with("question", &self.here().id)
-                    .with("agency", self.catalog.agency(agency))
+                    .with("agency", self.agency(agency))
                     .with("value", shown),
             ),
         ];
@@ -96,7 +96,7 @@ impl Interview<'_> {
                 .agencies
                 .iter()
                 .filter(|said| said.value.is_some())
-                .map(|said| self.catalog.agency(&said.agency))
+                .map(|said| self.agency(&said.agency))
                 .collect();
             show.push(self.tell(&Message::new("recorded-differ").with("agencies", agencies.join(", "))));
         }

@@ -135,8 +135,8 @@ impl<'a> Interview<'a> {
         if show.len() > 1 {
             show.push(Block::Gap);
         }
-        let agencies: Vec<&str> = question.agencies.iter().map(|agency| self.catalog.agency(agency)).collect();
-        let prose = Prose { catalog: self.catalog, words: self.words };
+        let agencies: Vec<&str> = question.agencies.iter().map(|agency| self.agency(agency)).collect();
+        let prose = Prose { catalog: self.catalog, overlay: &self.overlay, words: self.words };
         let references: Vec<String> = question.references.iter().map(|reference| prose.cite(reference)).collect();
         for (key, text) in [
             ("criteria-guidance", question.guidance.clone()),
@@ -199,9 +199,9 @@ impl<'a> Interview<'a> {
         };
         let prompt = self.words.tell(&Message::new(key).with("id", &question.id).with("count", count));
         match &self.speaker.agency {
-            Some(agency) => self.words.tell(
-                &Message::new("prompt-speaker").with("prompt", prompt).with("agency", self.catalog.agency(agency)),
-            ),
+            Some(agency) => self
+                .words
+                .tell(&Message::new("prompt-speaker").with("prompt", prompt).with("agency", self.agency(agency))),
             None => prompt,
         }
     }
@@ -241,7 +241,7 @@ impl<'a> Interview<'a> {
     }
 
     pub(super) fn speaker_in_words(&self, speaker: &Speaker) -> Option<String> {
-        let agency = speaker.agency.as_deref().map(|agency| self.catalog.agency(agency));
+        let agency = speaker.agency.as_deref().map(|agency| self.agency(agency));
         let who = match (agency, &speaker.name) {
             (Some(agency), Some(name)) => {
                 self.words.tell(&Message::new("person-agency").with("agency", agency).with("name", name))

@@ -41,7 +41,7 @@ impl Interview<'_> {
             ("sum-unevidenced", Listing::Unevidenced),
         ] {
             let found: Vec<QuestionIndex> =
-                (0..self.outcomes.len()).filter(|question| self.is_listed(*question, listing)).collect();
+                (0..self.assessment.outcomes.len()).filter(|question| self.is_listed(*question, listing)).collect();
             if !found.is_empty() {
                 show.push(Block::Fact(self.words.say(key), self.counted(&found)));
             }
@@ -61,7 +61,7 @@ impl Interview<'_> {
         let mut show = Vec::new();
         for list in &self.catalog.checklists {
             let asked: Vec<QuestionIndex> = list.questions.clone().filter(|at| self.is_asked(*at)).collect();
-            let done = asked.iter().filter(|at| self.outcomes[**at] != Outcome::Unanswered).count();
+            let done = asked.iter().filter(|at| self.assessment.outcomes[**at] != Outcome::Unanswered).count();
             if !asked.is_empty() {
                 let message = Message::new("progress")
                     .with("checklist", &list.title)
@@ -76,7 +76,7 @@ impl Interview<'_> {
     /// The open questions by the agency that knows first, the one that owes most at the top.
     fn owed(&self) -> Vec<Block> {
         let mut owed: Vec<(&str, Vec<QuestionIndex>)> = Vec::new();
-        for question in (0..self.outcomes.len()).filter(|question| self.is_open(*question)) {
+        for question in (0..self.assessment.outcomes.len()).filter(|question| self.is_open(*question)) {
             let agency = self.catalog.questions[question].agencies.first().map_or("", String::as_str);
             match owed.iter_mut().find(|(known, _)| *known == agency) {
                 Some((_, questions)) => questions.push(question),
@@ -87,7 +87,7 @@ impl Interview<'_> {
         let block = |(agency, questions): (&str, Vec<QuestionIndex>)| {
             let who = match agency {
                 "" => self.words.say("sum-nobody"),
-                agency => self.catalog.agency(agency).to_owned(),
+                agency => self.agency(agency).to_owned(),
             };
             Block::Fact(who, self.counted(&questions))
         };

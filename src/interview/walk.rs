@@ -13,12 +13,12 @@ const FEW: usize = 8;
 impl<'a> Interview<'a> {
     /// Whether a question is asked as the answers stand.
     pub(super) fn is_asked(&self, question: QuestionIndex) -> bool {
-        self.outcomes.get(question).is_some_and(|outcome| outcome.is_asked())
+        self.assessment.outcomes.get(question).is_some_and(|outcome| outcome.is_asked())
     }
 
     /// Whether a question waits for its answer.
     pub(super) fn is_open(&self, question: QuestionIndex) -> bool {
-        self.outcomes.get(question) == Some(&Outcome::Unanswered)
+        self.assessment.outcomes.get(question) == Some(&Outcome::Unanswered)
     }
 
     fn is_wanted(&self, question: QuestionIndex) -> bool {
@@ -148,7 +148,7 @@ impl<'a> Interview<'a> {
             None => {
                 let question = range.start;
                 let id = &self.catalog.questions[question].id;
-                let hidden = self.outcomes.get(question) == Some(&Outcome::Hidden);
+                let hidden = self.assessment.outcomes.get(question) == Some(&Outcome::Hidden);
                 match self.catalog.questions[question].applies_if.as_ref().filter(|_| hidden) {
                     Some(condition) => {
                         let condition = self.condition(condition, None);
@@ -182,7 +182,7 @@ impl<'a> Interview<'a> {
     }
 
     fn condition(&self, condition: &Condition, chosen: Option<&[OptionSet]>) -> String {
-        Prose { catalog: self.catalog, words: self.words }.condition(condition, chosen, FEW)
+        Prose { catalog: self.catalog, overlay: &self.overlay, words: self.words }.condition(condition, chosen, FEW)
     }
 
     /// Ids in a sentence, not more than can be read.
@@ -199,8 +199,8 @@ impl<'a> Interview<'a> {
     pub(super) fn effects(&self, before: &[Outcome]) -> Vec<Block> {
         let hidden = |outcome: Option<&Outcome>| outcome == Some(&Outcome::Hidden);
         let changed = |from: bool| {
-            (0..self.outcomes.len())
-                .filter(move |at| hidden(before.get(*at)) == from && hidden(self.outcomes.get(*at)) != from)
+            (0..self.assessment.outcomes.len())
+                .filter(move |at| hidden(before.get(*at)) == from && hidden(self.assessment.outcomes.get(*at)) != from)
         };
         let has_answer = |question: &QuestionIndex| self.answers.get(*question).is_some();
         let (reopened, opened): (Vec<_>, Vec<_>) = changed(true).partition(has_answer);

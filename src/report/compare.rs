@@ -9,7 +9,7 @@ mod data;
 use super::prose::{Prose, producer};
 use super::{Align, Block, Column, Inline, Meta, Report, Row, Table};
 use crate::answers::{Answer, Answers};
-use crate::assessment::{Assessment, Outcome, Scope, assess};
+use crate::assessment::{Assessment, Outcome, Scope};
 use crate::checklist::QuestionIndex;
 use crate::i18n::Message;
 use crate::score::{Scorecard, Standing, score};
@@ -23,8 +23,8 @@ pub struct Side<'a> {
     pub digest: String,
     /// What it says.
     pub answers: &'a Answers,
-    /// What it was asked about.
-    pub scope: Scope,
+    /// What each question came to.
+    pub assessment: Assessment,
 }
 
 /// What became of one question from one round to the next.
@@ -93,13 +93,11 @@ impl Change {
 
 /// The document. Rounds of one country are compared one after the other, others side by side.
 pub fn report(prose: &Prose<'_>, sides: &[Side<'_>]) -> Report {
-    let whole: Vec<Assessment> = sides.iter().map(|side| assess(prose.catalog, side.answers, &side.scope)).collect();
     // A follow-up question that one country was not asked would count in the others' scores alone.
-    let asked =
-        |of: &Assessment, index: QuestionIndex| of.outcomes.get(index).is_some_and(|outcome| outcome.is_asked());
+    let asked = |side: &Side<'_>, index: QuestionIndex| side.assessment.outcomes[index].is_asked();
     let mut common = Scope::everything(prose.catalog);
-    common.keep(|index| whole.iter().all(|side| asked(side, index)));
-    let any = (0..prose.catalog.questions.len()).filter(|&index| whole.iter().any(|side| asked(side, index))).count();
+    common.keep(|index| sides.iter().all(|side| asked(side, index)));
+    let any = (0..prose.catalog.questions.len()).filter(|&index| sides.iter().any(|side| asked(side, index))).count();
     let judged: Vec<Judged<'_>> = sides.iter().map(|side| Judged::of(prose, side, &common)).collect();
     let rounds = sides
         .windows(2)
@@ -133,6 +131,7 @@ struct Judged<'a> {
 
 impl<'a> Judged<'a> {
     fn of(prose: &Prose<'_>, side: &'a Side<'a>, common: &Scope) -> Self {
+        let assessment = side.assessment.clone().within(common);
         Self {
             side,
             name: match (&side.answers.country, &side.answers.round) {
@@ -140,8 +139,8 @@ impl<'a> Judged<'a> {
                 (None, None) => side.file.clone(),
                 _ => prose.subject(side.answers),
             },
-            assessment: assess(prose.catalog, side.answers, common),
-            scorecard: score(prose.catalog, side.answers, common),
+            scorecard: score(prose.catalog, &assessment),
+            assessment,
         }
     }
 
@@ -375,6 +374,8 @@ fn meta(prose: &Prose<'_>, judged: &[Judged<'_>]) -> Meta {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::assessment::assess;
+    use crate::checklist::Overlay;
     use crate::fixture::{answers, catalog};
     use crate::i18n::Words;
 
@@ -382,7 +383,8 @@ mod tests {
     fn a_follow_up_that_only_one_was_asked_counts_in_no_score() {
         let catalog = catalog();
         let words = Words::english();
-        let prose = Prose { catalog: &catalog, words: &words };
+        let overlay = Overlay::default();
+        let prose = Prose { catalog: &catalog, overlay: &overlay, words: &words };
         let all = [answers(&catalog, "T1.1: yes\nT2.1: no"), answers(&catalog, "T1.1: yes\nT2.1: yes\nT2.1.1: 50")];
         let sides: Vec<Side<'_>> = all
             .iter()
@@ -390,7 +392,7 @@ mod tests {
                 file: String::new(),
                 digest: String::new(),
                 answers,
-                scope: Scope::everything(&catalog),
+                assessment: assess(&catalog, &overlay, answers, &Scope::everything(&catalog)),
             })
             .collect();
         let data = report(&prose, &sides).data;

@@ -14,7 +14,7 @@ mod summary;
 use super::prose::Prose;
 use super::{Anchor, Block, Inline, Inlines, Report};
 use crate::answers::Answers;
-use crate::assessment::{Assessment, Scope};
+use crate::assessment::Assessment;
 use crate::checklist::{PartyKind, Standing};
 use crate::gap::Gap;
 use crate::i18n::Message;
@@ -27,8 +27,6 @@ use crate::score::Scorecard;
 pub struct Inputs<'a> {
     /// What the team said.
     pub answers: &'a Answers,
-    /// What was asked.
-    pub scope: &'a Scope,
     /// What each question came to.
     pub assessment: &'a Assessment,
     /// The scores.

@@ -2,7 +2,7 @@
 
 use crate::answers::{Answer, Answers, Value};
 use crate::assessment::{Outcome, holds};
-use crate::checklist::{AnswerKind, Catalog, Condition, OptionSet, Question, QuestionIndex, Reference};
+use crate::checklist::{AnswerKind, Catalog, Condition, OptionSet, Overlay, Question, QuestionIndex, Reference};
 use crate::i18n::{Message, Words};
 use crate::report::{Anchor, Inline, Inlines, Meta};
 use crate::save::MARK;
@@ -13,6 +13,8 @@ use crate::score::{Coverage, Score, Standing};
 pub struct Prose<'a> {
     /// What is asked.
     pub catalog: &'a Catalog,
+    /// The team's weights and its country's names.
+    pub overlay: &'a Overlay,
     /// The language.
     pub words: &'a Words,
 }
@@ -148,9 +150,14 @@ impl<'a> Prose<'a> {
         }
     }
 
+    /// The name of a role.
+    pub fn agency<'b>(&'b self, id: &'b str) -> &'b str {
+        self.overlay.agency(self.catalog, id)
+    }
+
     /// Names of roles, joined.
     pub fn agencies(&self, ids: &[String]) -> String {
-        let names: Vec<&str> = ids.iter().map(|id| self.catalog.agency(id)).collect();
+        let names: Vec<&str> = ids.iter().map(|id| self.agency(id)).collect();
         names.join("; ")
     }
 

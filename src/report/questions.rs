@@ -31,8 +31,9 @@ fn question(prose: &Prose<'_>, index: QuestionIndex) -> Vec<Block> {
     field("show-options", options(prose, question));
     field("show-evidence", Inline::paragraphs(&question.evidence));
     field("show-agencies", vec![Inline::plain(prose.agencies(&question.agencies))]);
-    if question.is_scored() {
-        let text = Message::new("show-counts").with("weight", question.weight).with("target", prose.target(question));
+    let weight = prose.overlay.weight(prose.catalog, index);
+    if question.counts_at(weight) {
+        let text = Message::new("show-counts").with("weight", weight).with("target", prose.target(question));
         field("show-weight", vec![Inline::plain(prose.tell(&text))]);
     }
     if !question.references.is_empty() {

@@ -346,7 +346,7 @@ impl Page<'_> {
         self.sentence(&Message::new("region-actions-reading").count("count", found.len()));
         let rows = found.into_iter().map(|(index, count)| {
             let action = &self.prose.catalog.actions[index];
-            let lead = self.prose.catalog.agency(&action.lead).to_owned();
+            let lead = self.prose.agency(&action.lead).to_owned();
             row([action.number.clone(), action.title.clone(), lead, self.of(count, self.region.scored)])
         });
         let rows = rows.collect();

@@ -107,11 +107,11 @@ pub fn explain(
         if outcome == Outcome::OutOfScope {
             continue;
         }
-        let score = question_score(catalog, question, outcome);
+        let score = question_score(catalog, assessment, index);
         total = total + score;
         let (points, weighted) = match outcome {
             Outcome::Scored(points) => {
-                (format!("{points} × {}", question.weight), format!("{}/{}", score.earned, score.possible))
+                (format!("{points} × {}", assessment.weights[index]), format!("{}/{}", score.earned, score.possible))
             }
             _ => ("–".to_owned(), "–".to_owned()),
         };
@@ -242,13 +242,13 @@ pub fn data(prose: &Prose<'_>, answers: &Answers, scorecard: &Scorecard) -> Json
 
 /// Weights that the team changed, one line each.
 pub fn changes(prose: &Prose<'_>) -> Vec<Inlines> {
-    let changed = prose.catalog.questions.iter().filter(|question| question.weight != question.original_weight);
+    let changed = prose.overlay.changed(prose.catalog);
     changed
-        .map(|question| {
+        .map(|(question, weight)| {
             let line = Message::new("changed-weight")
                 .with("id", &question.id)
-                .with("was", question.original_weight)
-                .with("now", question.weight);
+                .with("was", question.weight)
+                .with("now", weight);
             Inline::plain(prose.tell(&line))
         })
         .collect()
@@ -256,9 +256,9 @@ pub fn changes(prose: &Prose<'_>) -> Vec<Inlines> {
 
 /// Weights that the team changed, as they are and as they were.
 pub fn changed_weights(prose: &Prose<'_>) -> Json {
-    let changed = prose.catalog.questions.iter().filter(|question| question.weight != question.original_weight);
+    let changed = prose.overlay.changed(prose.catalog);
     changed
-        .map(|question| (question.id.clone(), json!({ "weight": question.weight, "was": question.original_weight })))
+        .map(|(question, weight)| (question.id.clone(), json!({ "weight": weight, "was": question.weight })))
         .collect::<serde_json::Map<_, _>>()
         .into()
 }

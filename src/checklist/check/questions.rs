@@ -328,7 +328,6 @@ fn question(
         evidence: file.evidence.clone(),
         agencies: file.agencies.clone(),
         weight,
-        original_weight: weight,
         target,
         applies_if: None,
         references,

@@ -96,7 +96,7 @@ impl Run<'_> {
             let message = Message::new("batch-taken-up").count("count", known.len());
             self.context.remark(&self.context.words.tell(&message));
         }
-        let drafting = Drafting::new(self.context, self.batch.catalog)?;
+        let drafting = Drafting::new(self.context, self.batch.catalog, self.batch.overlay)?;
         let plans = Plans::open(self.folder);
         // The journal is locked, so whatever is half written here was left by a run that was killed.
         save::tidy_own(self.folder);
@@ -229,8 +229,8 @@ impl Run<'_> {
         }
         let path = plans.path(&name);
         let digests = vec![(sound.named.name.clone(), sound.digest.to_owned())];
-        let draft = drafting.draft(sound.answers, sound.scope, None, None);
-        let report = drafting.document(sound.answers, sound.scope, &draft, None, digests, Part::All);
+        let draft = drafting.draft(sound.answers, sound.assessment, None, None);
+        let report = drafting.document(sound.answers, sound.assessment, &draft, None, digests, Part::All);
         let bytes = self.context.render(&report, format, &self.arguments.font)?;
         let folder = path.parent().unwrap_or(self.folder);
         std::fs::create_dir_all(folder).map_err(|error| save::failure(folder, &error))?;
@@ -251,7 +251,7 @@ impl Run<'_> {
         let mut region = Region::new(self.batch.catalog);
         let mut each = |line: &Line<'static>| region.add(line);
         let mut files = results::write(self.folder, &layout, formats, journal, places, self.pool, &mut each)?;
-        let prose = Prose { catalog: self.batch.catalog, words: &self.context.words };
+        let prose = Prose { catalog: self.batch.catalog, overlay: self.batch.overlay, words: &self.context.words };
         let report = region::report(&prose, &region, self.arguments.rank);
         let formats = if self.arguments.report.is_empty() { &[render::Format::Md][..] } else { &self.arguments.report };
         for format in formats {

@@ -1,5 +1,6 @@
 use super::*;
 use crate::assessment::{Scope, assess};
+use crate::checklist::Overlay;
 use crate::fixture::{answers, catalog};
 use crate::gap::{Gap, find};
 use crate::plan::{PlanContext, build};
@@ -45,12 +46,11 @@ fn make(file: &str, entries: &str) -> Made {
         codes = diagnostics.iter().map(|finding| finding.code.name()).collect();
     }
     let answers = answers(&catalog, entries);
-    let scope = Scope::of(&catalog, &answers);
-    let assessment = assess(&catalog, &answers, &scope);
+    let assessment = assess(&catalog, &Overlay::default(), &answers, &Scope::of(&catalog, &answers));
     let gaps = find(&catalog, &assessment);
     let from = answers.assessed_on;
     let context = PlanContext { from, dropped: kept.dropped(), ..PlanContext::default() };
-    let mut plan = build(&catalog, &gaps, &score(&catalog, &answers, &scope), &context);
+    let mut plan = build(&catalog, &gaps, &score(&catalog, &assessment), &context);
     kept.lay_over(&mut plan);
     let now = Now { plan: &plan, gaps: &gaps, assessment: &assessment, round: Some("r1"), as_of: from };
     let file = rewrite(file, &catalog, &kept, &now, &Words::english()).unwrap_or_default();

@@ -87,7 +87,7 @@ pub(super) fn who_and_when(prose: &Prose<'_>, step: &Step) -> String {
         Some(end) => Message::new("lead-by").with("date", prose.words.date(end)),
         None => Message::new("lead-in").with("horizon", step.horizon.name()),
     };
-    prose.tell(&message.with("lead", prose.catalog.agency(&action.lead)))
+    prose.tell(&message.with("lead", prose.agency(&action.lead)))
 }
 
 fn column(prose: &Prose<'_>, key: &'static str, align: Align, width: u16) -> Column {
@@ -104,7 +104,7 @@ fn overview(prose: &Prose<'_>, steps: &[&Step]) -> Table {
         row(vec![
             vec![prose.action_link(step.action)],
             Inline::plain(action.title.clone()),
-            Inline::plain(prose.catalog.agency(&action.lead)),
+            Inline::plain(prose.agency(&action.lead)),
             // A date in a narrow column stays on one line.
             Inline::plain(step.end.map_or_else(|| "–".to_owned(), |end| prose.words.date(end).replace(' ', "\u{a0}"))),
             Inline::plain(prose.say(effort_key(action.effort))),
@@ -197,7 +197,7 @@ fn leads(prose: &Prose<'_>, steps: &[Step]) -> Table {
     }
     counts.sort_by_key(|(_, counts)| std::cmp::Reverse(counts.iter().sum::<usize>()));
     let rows = counts.iter().map(|(agency, counts)| {
-        let mut cells = vec![Inline::plain(prose.catalog.agency(agency))];
+        let mut cells = vec![Inline::plain(prose.agency(agency))];
         cells.extend(
             counts.iter().map(|count| Inline::plain(if *count == 0 { "–".to_owned() } else { count.to_string() })),
         );
@@ -288,7 +288,7 @@ fn sheet(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Block> {
     field("field-what", Inline::paragraphs(&action.what));
     field("field-output", Inline::paragraphs(&action.output));
     field("field-indicator", Inline::paragraphs(&action.indicator));
-    field("field-lead", vec![Inline::plain(prose.catalog.agency(&action.lead))]);
+    field("field-lead", vec![Inline::plain(prose.agency(&action.lead))]);
     if !action.support.is_empty() {
         field("field-support", vec![Inline::plain(prose.agencies(&action.support))]);
     }

@@ -13,7 +13,7 @@ pub(super) fn questions(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     blocks.extend(chapter(prose, "chapter-annex"));
     for (_, section) in prose.catalog.sections() {
         let shown: Vec<QuestionIndex> =
-            section.questions.clone().filter(|&index| inputs.scope.includes(index)).collect();
+            section.questions.clone().filter(|&index| inputs.assessment.includes(index)).collect();
         if !shown.is_empty() {
             blocks.push(heading(2, format!("{} {}", section.id, section.title)));
             blocks.push(Block::Table(table(prose, inputs, &shown)));

@@ -26,7 +26,7 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     blocks.push(paragraph(prose.say("findings-rule")));
     let mut silent = Vec::new();
     for (_, section) in prose.catalog.sections() {
-        let asked = section.questions.clone().any(|index| inputs.scope.includes(index));
+        let asked = section.questions.clone().any(|index| inputs.assessment.includes(index));
         let answered: Vec<QuestionIndex> =
             section.questions.clone().filter(|&index| is_answered(inputs.assessment.outcomes[index])).collect();
         let name = format!("{} {}", section.id, section.title);
@@ -116,7 +116,7 @@ pub(super) fn account(prose: &Prose<'_>, answer: &Answer) -> Vec<Inlines> {
         paragraphs.push(Inline::plain(prose.tell(&text)));
     }
     if let Some(speaker) = &answer.said_by {
-        let agency = speaker.agency.as_deref().map(|agency| prose.catalog.agency(agency).to_owned());
+        let agency = speaker.agency.as_deref().map(|agency| prose.agency(agency).to_owned());
         let who: Vec<String> =
             [speaker.name.clone(), agency, speaker.on.map(|on| prose.words.date(on))].into_iter().flatten().collect();
         paragraphs.push(vec![Inline::Emphasis(who.join(", "))]);
@@ -130,12 +130,12 @@ pub(super) fn agencies(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     let mut rows = Vec::new();
     for (index, question) in prose.catalog.questions.iter().enumerate() {
         let Some(answer) = inputs.answers.get(index).filter(|answer| answer.agencies_differ()) else { continue };
-        if !inputs.scope.includes(index) {
+        if !inputs.assessment.includes(index) {
             continue;
         }
         let said = answer.agencies.iter().map(|said| {
             let value = said.value.as_ref().map_or_else(|| "–".to_owned(), |value| prose.value(question, value));
-            let mut line = vec![Inline::Text(format!("{}: {value}", prose.catalog.agency(&said.agency)))];
+            let mut line = vec![Inline::Text(format!("{}: {value}", prose.agency(&said.agency)))];
             if let Some(note) = &said.note {
                 line.push(Inline::Text(format!(" ({})", note.trim().replace('\n', " "))));
             }

@@ -97,7 +97,7 @@ fn status(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
             cells: vec![
                 vec![vec![prose.action_link(step.action)]],
                 vec![Inline::plain(action.title.clone())],
-                vec![Inline::plain(prose.catalog.agency(&action.lead))],
+                vec![Inline::plain(prose.agency(&action.lead))],
                 vec![Inline::plain(step.end.map_or_else(|| "–".to_owned(), |end| prose.words.date(end)))],
                 vec![status_text(prose, inputs, step)],
                 remarks.flat_map(|text| Inline::paragraphs(text)).collect(),

@@ -75,7 +75,7 @@ fn strong_answers(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Inlines> {
     let questions = &prose.catalog.questions;
     let reached = |index: &usize| matches!(inputs.assessment.outcomes[*index], Outcome::Scored(points) if points >= questions[*index].target);
     let mut reached: Vec<usize> = (0..questions.len()).filter(reached).collect();
-    reached.sort_by_key(|&index| std::cmp::Reverse(questions[index].weight));
+    reached.sort_by_key(|&index| std::cmp::Reverse(inputs.assessment.weights[index]));
     reached
         .into_iter()
         .take(FEW)

@@ -2,6 +2,7 @@
 
 use proptest::strategy::Strategy;
 use readiness::assessment::{Outcome, Scope, assess};
+use readiness::checklist::Overlay;
 use readiness::i18n::Words;
 use readiness::interview::{Only, Wish};
 
@@ -440,7 +441,8 @@ fn a_scripted_session_answers_the_full_checklists() {
     }
     talk.assert_shows("Every question asked here is done.");
     let scope = Scope::of(&catalog, talk.interview.answers());
-    let outcomes = assess(&catalog, talk.interview.answers(), &scope).outcomes;
+    let assessment = assess(&catalog, &Overlay::default(), talk.interview.answers(), &scope);
+    let outcomes = &assessment.outcomes;
     let done = outcomes.iter().filter(|outcome| matches!(outcome, Outcome::Scored(_) | Outcome::Recorded)).count();
     assert_eq!(asked, done);
     assert!(!outcomes.contains(&Outcome::Unanswered));
@@ -449,7 +451,7 @@ fn a_scripted_session_answers_the_full_checklists() {
     assert!(asked > 20 * hidden, "{asked} answered, {hidden} not asked");
     let text = readiness::answers::write::yaml(talk.interview.answers(), &catalog);
     assert_eq!(super::session::answers(&catalog, &text), *talk.interview.answers());
-    let card = readiness::score::score(&catalog, talk.interview.answers(), &scope);
+    let card = readiness::score::score(&catalog, &assessment);
     for list in &card.lists {
         assert_eq!(list.total.coverage.answered, list.total.coverage.asked);
     }

@@ -3,7 +3,7 @@
 use readiness::answers::load::Loader;
 use readiness::assessment::{Scope, assess};
 use readiness::catalog::CatalogFile;
-use readiness::checklist::{Catalog, load};
+use readiness::checklist::{Catalog, Overlay, load};
 use readiness::i18n::Words;
 use readiness::plan::{PlanContext, kept};
 use readiness::report::Report;
@@ -36,9 +36,9 @@ pub fn report(
     decided: Option<&kept::Kept>,
     part: Part,
 ) -> Report {
-    let scope = Scope::of(catalog, answers);
-    let assessment = assess(catalog, answers, &scope);
-    let scorecard = score(catalog, answers, &scope);
+    let overlay = Overlay::default();
+    let assessment = assess(catalog, &overlay, answers, &Scope::of(catalog, answers));
+    let scorecard = score(catalog, &assessment);
     let gaps = gap::find(catalog, &assessment);
     let context = PlanContext {
         country: answers.country.clone(),
@@ -53,7 +53,6 @@ pub fn report(
     }
     let inputs = Inputs {
         answers,
-        scope: &scope,
         assessment: &assessment,
         scorecard: &scorecard,
         gaps: &gaps,
@@ -65,5 +64,5 @@ pub fn report(
         logo: None,
         digests: Vec::new(),
     };
-    report::plan::build(&Prose { catalog, words }, &inputs, part)
+    report::plan::build(&Prose { catalog, overlay: &overlay, words }, &inputs, part)
 }
