@@ -11,6 +11,7 @@ use std::path::Path;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use readiness::catalog;
+use readiness::checklist::Overlay;
 use readiness::i18n::Words;
 use readiness::render::pdf::Fonts;
 use readiness::render::{Format, render};
@@ -23,7 +24,7 @@ fn reports(criterion: &mut Criterion) {
     let mut sources = Sources::new();
     let files = catalog::shipped(&mut sources);
     let catalog = draft::catalog(&mut sources, &files);
-    let words = Words::english();
+    let (words, overlay) = (Words::english(), Overlay::default());
     let fonts = Fonts::built_in();
     for example in EXAMPLES {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(example).join("answers.yaml");
@@ -31,9 +32,9 @@ fn reports(criterion: &mut Criterion) {
         let answers = draft::answers(&mut sources, &catalog, &text);
         let mut group = criterion.benchmark_group(example);
         group.bench_function("assess, score, plan, report", |bencher| {
-            bencher.iter(|| draft::report(&catalog, &words, black_box(&answers), None, Part::All));
+            bencher.iter(|| draft::report(&catalog, &words, black_box(&answers), &overlay, None, Part::All));
         });
-        let report = draft::report(&catalog, &words, &answers, None, Part::All);
+        let report = draft::report(&catalog, &words, &answers, &overlay, None, Part::All);
         for (name, format) in [("md", Format::Md), ("json", Format::Json), ("csv", Format::Csv), ("pdf", Format::Pdf)] {
             group.sample_size(if format == Format::Pdf { 10 } else { 50 });
             group.bench_function(name, |bencher| {

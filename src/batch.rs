@@ -34,7 +34,7 @@ const MAX_FINDINGS: usize = 50;
 pub struct Batch<'a> {
     /// What is asked.
     pub catalog: &'a Catalog,
-    /// The team's weights and its country's names.
+    /// What the team lays over it.
     pub overlay: &'a Overlay,
     /// The language of findings.
     pub words: &'a Words,

@@ -235,8 +235,6 @@ pub struct Action {
     pub closes: Vec<QuestionIndex>,
     /// The standing towards the treaty that calls for it, for the treaty's own actions.
     pub standing: Option<Standing>,
-    /// Whether a team added it to its plan by hand; such an action is in the plan whatever the gaps.
-    pub own: bool,
     /// Role that leads.
     pub lead: String,
     /// Roles that help.

@@ -5,7 +5,7 @@
 
 use crate::answers::Answers;
 use crate::assessment::{Assessment, Outcome};
-use crate::checklist::{Catalog, QuestionIndex};
+use crate::checklist::{ActionIndex, Catalog, Overlay, QuestionIndex};
 
 /// One gap.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +33,7 @@ impl Gap {
 }
 
 /// All gaps of an assessment, the most pressing first.
-pub fn find(catalog: &Catalog, assessment: &Assessment) -> Vec<Gap> {
+pub fn find(catalog: &Catalog, overlay: &Overlay, assessment: &Assessment) -> Vec<Gap> {
     let mut gaps: Vec<Gap> = catalog
         .questions
         .iter()
@@ -51,25 +51,25 @@ pub fn find(catalog: &Catalog, assessment: &Assessment) -> Vec<Gap> {
             _ => None,
         })
         .collect();
-    block(catalog, &mut gaps);
+    block(catalog, overlay, &mut gaps);
     gaps.sort_by_key(|gap| (std::cmp::Reverse((gap.priority, gap.blocks.len())), gap.question));
     gaps
 }
 
 /// Finds for every gap which others wait for it.
-fn block(catalog: &Catalog, gaps: &mut [Gap]) {
+fn block(catalog: &Catalog, overlay: &Overlay, gaps: &mut [Gap]) {
     let mut place = vec![None; catalog.questions.len()];
     for (index, gap) in gaps.iter().enumerate() {
         place[gap.question] = Some(index);
     }
     let mut blocks = vec![Vec::new(); gaps.len()];
     for gap in gaps.iter() {
-        let own = &catalog.questions[gap.question].closed_by;
-        for before in prerequisites(catalog, own) {
-            if own.contains(&before) {
+        let closing: Vec<ActionIndex> = overlay.closed_by(catalog, gap.question).collect();
+        for before in prerequisites(catalog, overlay, &closing) {
+            if closing.contains(&before) {
                 continue;
             }
-            for &question in &catalog.actions[before].closes {
+            for &question in &overlay.action(catalog, before).closes {
                 if let Some(blocking) = place[question].filter(|_| question != gap.question) {
                     blocks[blocking].push(gap.question);
                 }
@@ -84,14 +84,15 @@ fn block(catalog: &Catalog, gaps: &mut [Gap]) {
 }
 
 /// Everything that must be finished before any of some actions can start.
-fn prerequisites(catalog: &Catalog, actions: &[usize]) -> Vec<usize> {
+fn prerequisites(catalog: &Catalog, overlay: &Overlay, actions: &[ActionIndex]) -> Vec<ActionIndex> {
+    let after = |action: ActionIndex| &overlay.action(catalog, action).after;
     let mut found = Vec::new();
-    let mut seen = vec![false; catalog.actions.len()];
-    let mut waiting: Vec<usize> = actions.iter().flat_map(|&action| &catalog.actions[action].after).copied().collect();
+    let mut seen = vec![false; overlay.actions(catalog).len()];
+    let mut waiting: Vec<ActionIndex> = actions.iter().flat_map(|&action| after(action)).copied().collect();
     while let Some(action) = waiting.pop() {
         if !std::mem::replace(&mut seen[action], true) {
             found.push(action);
-            waiting.extend(&catalog.actions[action].after);
+            waiting.extend(after(action));
         }
     }
     found
@@ -111,14 +112,13 @@ pub fn unevidenced(catalog: &Catalog, answers: &Answers, assessment: &Assessment
 mod tests {
     use super::*;
     use crate::assessment::{Scope, assess};
-    use crate::checklist::Overlay;
     use crate::fixture::{answers, catalog};
 
     fn found(entries: &str) -> (Catalog, Vec<Gap>) {
         let catalog = catalog();
         let answers = answers(&catalog, entries);
         let assessment = assess(&catalog, &Overlay::default(), &answers, &Scope::of(&catalog, &answers));
-        let gaps = find(&catalog, &assessment);
+        let gaps = find(&catalog, &Overlay::default(), &assessment);
         (catalog, gaps)
     }
 

@@ -34,7 +34,7 @@ pub use opening::{Opening, country};
 pub struct Setup<'a> {
     /// The questions.
     pub catalog: &'a Catalog,
-    /// The team's weights and its country's names.
+    /// What the team lays over them.
     pub overlay: Overlay,
     /// The language in which it speaks.
     pub words: &'a Words,

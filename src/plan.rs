@@ -18,7 +18,7 @@ use std::collections::{BTreeSet, BinaryHeap, HashMap};
 
 use jiff::civil::Date;
 
-use crate::checklist::{ActionIndex, Catalog, Effort, Horizon, Standing};
+use crate::checklist::{Action, ActionIndex, Catalog, Effort, Horizon, Overlay, Standing};
 use crate::gap::Gap;
 use crate::score::{Score, Scorecard};
 use crate::settings::HorizonDates;
@@ -100,23 +100,22 @@ pub fn standing(catalog: &Catalog, country: Option<&str>) -> Option<Standing> {
 }
 
 /// Drafts the plan that closes the gaps.
-pub fn build(catalog: &Catalog, gaps: &[Gap], scorecard: &Scorecard, context: &PlanContext) -> Plan {
+pub fn build(catalog: &Catalog, overlay: &Overlay, gaps: &[Gap], scorecard: &Scorecard, context: &PlanContext) -> Plan {
     let standing = standing(catalog, context.country.as_deref());
     let mut closes: HashMap<ActionIndex, Vec<usize>> = HashMap::new();
     for (place, gap) in gaps.iter().enumerate() {
-        for &action in
-            catalog.questions[gap.question].closed_by.iter().filter(|action| !context.dropped.contains(action))
-        {
+        for action in overlay.closed_by(catalog, gap.question).filter(|action| !context.dropped.contains(action)) {
             closes.entry(action).or_default().push(place);
         }
     }
-    for (index, action) in catalog.actions.iter().enumerate() {
-        let called_for = action.own || (action.standing.is_some() && action.standing == standing);
+    for index in overlay.actions(catalog) {
+        let action = overlay.action(catalog, index);
+        let called_for = overlay.is_own(catalog, index) || (action.standing.is_some() && action.standing == standing);
         if called_for && !context.dropped.contains(&index) {
             closes.entry(index).or_default();
         }
     }
-    let mut steps = order(catalog, gaps, &closes, context.per_agency);
+    let mut steps = order(&|action| overlay.action(catalog, action), gaps, &closes, context.per_agency);
     dates(&mut steps, context);
     unlocks(&mut steps);
     let projection = project(catalog, gaps, scorecard, &steps);
@@ -126,8 +125,8 @@ pub fn build(catalog: &Catalog, gaps: &[Gap], scorecard: &Scorecard, context: &P
 }
 
 /// Puts the actions in order and gives each its horizon.
-fn order(
-    catalog: &Catalog,
+fn order<'a>(
+    look_up: &impl Fn(ActionIndex) -> &'a Action,
     gaps: &[Gap],
     closes: &HashMap<ActionIndex, Vec<usize>>,
     per_agency: Option<usize>,
@@ -136,9 +135,9 @@ fn order(
     let mut followers: HashMap<ActionIndex, Vec<ActionIndex>> = HashMap::new();
     let mut due: HashMap<ActionIndex, Horizon> = HashMap::new();
     for &action in closes.keys() {
-        let before: Vec<_> = catalog.actions[action].after.iter().filter(|other| closes.contains_key(other)).collect();
+        let before: Vec<_> = look_up(action).after.iter().filter(|other| closes.contains_key(other)).collect();
         waiting.insert(action, before.len());
-        due.insert(action, catalog.actions[action].horizon);
+        due.insert(action, look_up(action).horizon);
         for &other in before {
             followers.entry(other).or_default().push(action);
         }
@@ -146,7 +145,7 @@ fn order(
     let gain = |action: ActionIndex| closes[&action].iter().map(|&gap| gaps[gap].priority).sum::<u64>();
     // The treaty's action leads its horizon; then what brings most; then the order of the checklists.
     let rank = |action: ActionIndex, horizon: Horizon| {
-        let first = catalog.actions[action].standing.is_some();
+        let first = look_up(action).standing.is_some();
         Reverse((horizon, Reverse(first), Reverse(gain(action)), action))
     };
     let mut ready: BinaryHeap<_> =
@@ -154,7 +153,7 @@ fn order(
     let mut led: HashMap<(&str, Horizon), usize> = HashMap::new();
     let mut steps = Vec::with_capacity(closes.len());
     while let Some(Reverse((mut horizon, _, _, action))) = ready.pop() {
-        let lead = catalog.actions[action].lead.as_str();
+        let lead = look_up(action).lead.as_str();
         let full = |led: &HashMap<(&str, Horizon), usize>| {
             per_agency.is_some_and(|limit| led.get(&(lead, horizon)).copied().unwrap_or(0) >= limit)
         };
@@ -175,7 +174,7 @@ fn order(
                 }
             }
         }
-        let after = catalog.actions[action].after.iter().filter(|other| closes.contains_key(other)).copied().collect();
+        let after = look_up(action).after.iter().filter(|other| closes.contains_key(other)).copied().collect();
         steps.push(Step {
             action,
             gaps: closes[&action].clone(),
@@ -301,7 +300,6 @@ pub fn yield_of(step: &Step, effort: Effort) -> u64 {
 mod tests {
     use super::*;
     use crate::assessment::{Scope, assess};
-    use crate::checklist::Overlay;
     use crate::fixture::{answers, catalog};
     use crate::gap::find;
     use crate::score::score;
@@ -310,8 +308,8 @@ mod tests {
         let catalog = catalog();
         let answers = answers(&catalog, entries);
         let assessment = assess(&catalog, &Overlay::default(), &answers, &Scope::of(&catalog, &answers));
-        let gaps = find(&catalog, &assessment);
-        let plan = build(&catalog, &gaps, &score(&catalog, &assessment), context);
+        let gaps = find(&catalog, &Overlay::default(), &assessment);
+        let plan = build(&catalog, &Overlay::default(), &gaps, &score(&catalog, &assessment), context);
         (catalog, plan)
     }
 

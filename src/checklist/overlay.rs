@@ -2,15 +2,22 @@
 
 use std::collections::BTreeMap;
 
-use super::{Catalog, Question, QuestionIndex};
+use super::{Action, ActionIndex, Catalog, Question, QuestionIndex};
 
-/// A team's weights and its country's names of the roles; by default none, so that everything is as the checklists say.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// A team's weights, actions and wording, and its country's names of the roles; by default none, so that everything is
+/// as the checklists say.
+///
+/// The settings give the weights and the names, a plan file kept by hand the rest.
+#[derive(Debug, Clone, Default)]
 pub struct Overlay {
     /// How much a question counts for this team.
     pub weights: BTreeMap<QuestionIndex, u32>,
     /// What the country calls a role, by its id.
     pub names: BTreeMap<String, String>,
+    /// Actions of the team's own. Their places follow those of the catalog's actions.
+    own: Vec<Action>,
+    /// Actions of the catalog in the team's words, or by a number they had before.
+    edited: BTreeMap<ActionIndex, Action>,
 }
 
 impl Overlay {
@@ -28,5 +35,50 @@ impl Overlay {
     /// The title of a role: the country's, or that of the checklists, or the id itself where no title is known.
     pub fn agency<'a>(&'a self, catalog: &'a Catalog, id: &'a str) -> &'a str {
         self.names.get(id).map_or_else(|| catalog.agency(id), String::as_str)
+    }
+
+    /// An action by its place.
+    pub fn action<'a>(&'a self, catalog: &'a Catalog, action: ActionIndex) -> &'a Action {
+        match action.checked_sub(catalog.actions.len()) {
+            Some(own) => &self.own[own],
+            None => self.edited.get(&action).unwrap_or(&catalog.actions[action]),
+        }
+    }
+
+    /// The place of an action by its id.
+    pub fn action_by_id(&self, catalog: &Catalog, id: &str) -> Option<ActionIndex> {
+        let own = || self.own.iter().position(|own| own.id == id).map(|own| catalog.actions.len() + own);
+        catalog.action_by_id.get(id).copied().or_else(own)
+    }
+
+    /// The places of all actions, the team's own last.
+    pub fn actions(&self, catalog: &Catalog) -> std::ops::Range<ActionIndex> {
+        0..catalog.actions.len() + self.own.len()
+    }
+
+    /// Whether a team added an action to its plan by hand; such an action is in the plan whatever the gaps.
+    pub fn is_own(&self, catalog: &Catalog, action: ActionIndex) -> bool {
+        action >= catalog.actions.len()
+    }
+
+    /// Actions that close a question's gap, in their order.
+    pub fn closed_by(&self, catalog: &Catalog, question: QuestionIndex) -> impl Iterator<Item = ActionIndex> {
+        let own = self.own.iter().enumerate().filter(move |(_, own)| own.closes.contains(&question));
+        let first = catalog.actions.len();
+        catalog.questions[question].closed_by.iter().copied().chain(own.map(move |(own, _)| first + own))
+    }
+
+    /// Adds an action of the team's own and gives its place.
+    pub fn add(&mut self, catalog: &Catalog, own: Action) -> ActionIndex {
+        self.own.push(own);
+        catalog.actions.len() + self.own.len() - 1
+    }
+
+    /// An action, to be put otherwise than it is.
+    pub fn edit(&mut self, catalog: &Catalog, action: ActionIndex) -> &mut Action {
+        match action.checked_sub(catalog.actions.len()) {
+            Some(own) => &mut self.own[own],
+            None => self.edited.entry(action).or_insert_with(|| catalog.actions[action].clone()),
+        }
     }
 }

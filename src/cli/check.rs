@@ -12,7 +12,7 @@ use clap::{Args, ValueEnum};
 
 use super::{Context, Exit, language};
 use crate::answers::load::Loader;
-use crate::checklist::{Catalog, load};
+use crate::checklist::{Catalog, Overlay, load};
 use crate::diagnostic::{self, Code, Diagnostic, Severity, allow, github, json, nearest, sarif, show};
 use crate::document::{self, text};
 use crate::i18n::Message;
@@ -285,7 +285,7 @@ impl Checked {
         self.own_words.insert(id);
         match self.catalog_beside(context, beside)? {
             Some(catalog) => {
-                kept::load(&context.sources, id, &mut (*catalog).clone(), &mut self.diagnostics);
+                kept::load(&context.sources, id, &catalog, &mut Overlay::default(), &mut self.diagnostics);
             }
             None => {
                 document::read::<PlanFile>(&context.sources, id, &mut self.diagnostics);

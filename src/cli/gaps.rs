@@ -27,7 +27,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let Loaded { catalog, overlay, answers, scope, .. } = context.load(&arguments.answers, readers)?;
     let prose = Prose { catalog: &catalog, overlay: &overlay, words: &context.words };
     let assessment = assess(&catalog, &overlay, &answers, &scope);
-    let found = gap::find(&catalog, &assessment);
+    let found = gap::find(&catalog, &overlay, &assessment);
     let unevidenced = gap::unevidenced(&catalog, &answers, &assessment);
     let report = gaps::report(&prose, &answers, &assessment, &found, &unevidenced);
     match arguments.format {

@@ -112,28 +112,24 @@ struct KeptPlan {
     path: PathBuf,
     /// The file's text before this run; empty if it did not exist.
     text: String,
-    /// The checklists without what the file adds to them.
-    catalog: Catalog,
     kept: Kept,
     digest: Option<(String, String)>,
 }
 
 fn kept_plan(context: &mut Context, loaded: &mut Loaded, path: &Path) -> anyhow::Result<KeptPlan> {
-    let catalog = loaded.catalog.clone();
     if !path.exists() {
-        let kept = Kept::default();
-        return Ok(KeptPlan { path: path.to_owned(), text: String::new(), catalog, kept, digest: None });
+        return Ok(KeptPlan { path: path.to_owned(), text: String::new(), kept: Kept::default(), digest: None });
     }
     let id = context.sources.read(path)?;
     let mut diagnostics = Vec::new();
-    let kept = kept::load(&context.sources, id, &mut loaded.catalog, &mut diagnostics);
+    let kept = kept::load(&context.sources, id, &loaded.catalog, &mut loaded.overlay, &mut diagnostics);
     let faulty = diagnostic::has_errors(&diagnostics);
     context.report(&mut diagnostics);
     let (Some(kept), Some(source)) = (kept.filter(|_| !faulty), context.sources.get(id)) else {
         return Err(Message::new("faulty-file").with("file", path.display()).into());
     };
     let digest = Some((file_name(path), source.digest()));
-    Ok(KeptPlan { path: path.to_owned(), text: source.text.to_string(), catalog, kept, digest })
+    Ok(KeptPlan { path: path.to_owned(), text: source.text.to_string(), kept, digest })
 }
 
 impl KeptPlan {
@@ -145,7 +141,10 @@ impl KeptPlan {
         assessment: &Assessment,
         draft: &Draft,
     ) -> anyhow::Result<()> {
+        let (catalog, overlay) = (&loaded.catalog, &loaded.overlay);
         let now = Now {
+            catalog,
+            overlay,
             plan: &draft.plan,
             gaps: &draft.gaps,
             assessment,
@@ -153,11 +152,10 @@ impl KeptPlan {
             as_of: draft.context.as_of,
         };
         let refused = || Message::new("plan-not-extended").with("file", self.path.display());
-        let text = kept::rewrite(&self.text, &loaded.catalog, &self.kept, &now, &context.words).ok_or_else(refused)?;
+        let text = kept::rewrite(&self.text, &self.kept, &now, &context.words).ok_or_else(refused)?;
         let id = context.sources.add(self.path.display().to_string(), text.clone(), Syntax::Yaml);
-        let mut catalog = self.catalog.clone();
         let mut found = Vec::new();
-        let again = kept::load(&context.sources, id, &mut catalog, &mut found);
+        let again = kept::load(&context.sources, id, catalog, &mut Overlay::default(), &mut found);
         let same = again.is_some_and(|again| {
             let kept = &self.kept;
             again.own == kept.own
@@ -208,9 +206,9 @@ impl<'a> Drafting<'a> {
         kept: Option<&Kept>,
         as_of: Option<Date>,
     ) -> Draft {
-        let (catalog, settings) = (self.prose.catalog, self.settings);
+        let (Prose { catalog, overlay, .. }, settings) = (self.prose, self.settings);
         let scorecard = score(catalog, assessment);
-        let gaps = gap::find(catalog, assessment);
+        let gaps = gap::find(catalog, overlay, assessment);
         let plan_context = PlanContext {
             country: answers.country.clone(),
             from: answers.assessed_on,
@@ -219,7 +217,7 @@ impl<'a> Drafting<'a> {
             per_agency: settings.plan.per_agency(),
             dropped: kept.map(Kept::dropped).unwrap_or_default(),
         };
-        let mut plan = build(catalog, &gaps, &scorecard, &plan_context);
+        let mut plan = build(catalog, overlay, &gaps, &scorecard, &plan_context);
         if let Some(kept) = kept {
             kept.lay_over(&mut plan);
         }

@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use super::file::{EarlierFile, KeptFile, LastRunFile, OwnActionFile, PlanFile, Status};
 use super::{Plan, PlanContext};
 use crate::assessment::{Assessment, Outcome};
-use crate::checklist::{Action, ActionIndex, Catalog, Effort};
+use crate::checklist::{Action, ActionIndex, Catalog, Effort, Overlay};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::document::{self, Document, Node};
 use crate::i18n::{Message, Words};
@@ -21,7 +21,7 @@ use crate::source::{SourceId, Sources};
 
 pub use rewrite::{Now, rewrite};
 
-/// A team's decisions, valid against a catalog that holds its own actions too.
+/// A team's decisions, valid against a catalog and the overlay that holds its own actions.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Kept {
     /// What was decided, by action.
@@ -57,20 +57,27 @@ pub struct Changes {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Conflict(pub Message);
 
-/// Reads a plan file and puts the team's own actions and wording into the catalog.
-pub fn load(sources: &Sources, id: SourceId, catalog: &mut Catalog, diagnostics: &mut Vec<Diagnostic>) -> Option<Kept> {
+/// Reads a plan file and puts the team's own actions, wording and numbers into the overlay.
+pub fn load(
+    sources: &Sources,
+    id: SourceId,
+    catalog: &Catalog,
+    overlay: &mut Overlay,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Kept> {
     let document: Document<PlanFile> = document::read(sources, id, diagnostics)?;
     let Document { value: file, tree, .. } = document;
-    own_actions(&file, &tree, catalog, diagnostics);
+    own_actions(&file, &tree, catalog, overlay, diagnostics);
     let mut kept = Kept { own: file.own_actions, last: file.last_run, ..Kept::default() };
     for entry in tree.get("actions").map_or(&[][..], Node::entries) {
         let decided = file.actions.get(&entry.key).cloned().flatten().unwrap_or_default();
-        let Some(&index) = catalog.action_by_id.get(&entry.key) else {
+        let Some(index) = overlay.action_by_id(catalog, &entry.key) else {
             if kept.last.as_ref().is_some_and(|last| last.numbers.contains_key(&entry.key)) {
                 kept.orphans.push(entry.key.clone());
                 continue;
             }
-            let near = nearest(&entry.key, catalog.action_by_id.keys().map(String::as_str)).unwrap_or("none");
+            let known = overlay.actions(catalog).map(|action| overlay.action(catalog, action).id.as_str());
+            let near = nearest(&entry.key, known).unwrap_or("none");
             diagnostics
                 .push(Diagnostic::new(Code::UnknownAction, entry.key_span).with("name", &entry.key).with("near", near));
             continue;
@@ -90,40 +97,45 @@ pub fn load(sources: &Sources, id: SourceId, catalog: &mut Catalog, diagnostics:
                     .with("target", target),
             );
         }
-        wording(&mut catalog.actions[index], &decided);
+        wording(overlay.edit(catalog, index), &decided);
         kept.decided.insert(index, decided);
     }
-    number(&kept, catalog);
+    number(&kept, catalog, overlay);
     Some(kept)
 }
 
 /// Gives every action the number it had; a new one of the team's own gets one that none ever had.
-fn number(kept: &Kept, catalog: &mut Catalog) {
+fn number(kept: &Kept, catalog: &Catalog, overlay: &mut Overlay) {
     let none = BTreeMap::new();
     let numbers = kept.last.as_ref().map_or(&none, |last| &last.numbers);
     let mut taken: BTreeSet<String> = numbers.values().cloned().collect();
-    for action in &mut catalog.actions {
-        if let Some(number) = numbers.get(&action.id) {
-            action.number.clone_from(number);
-        } else if action.own {
+    for action in overlay.actions(catalog) {
+        if let Some(number) = numbers.get(&overlay.action(catalog, action).id) {
+            overlay.edit(catalog, action).number.clone_from(number);
+        } else if overlay.is_own(catalog, action) {
             let free = (1_usize..).map(|number| format!("O{number}")).find(|number| !taken.contains(number));
-            action.number = free.unwrap_or_default();
-            taken.insert(action.number.clone());
+            let number = free.unwrap_or_default();
+            taken.insert(number.clone());
+            overlay.edit(catalog, action).number = number;
         }
     }
 }
 
-fn own_actions(file: &PlanFile, tree: &Node, catalog: &mut Catalog, diagnostics: &mut Vec<Diagnostic>) {
+fn own_actions(
+    file: &PlanFile,
+    tree: &Node,
+    catalog: &Catalog,
+    overlay: &mut Overlay,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let nodes = tree.get("own-actions").map_or(&[][..], Node::items);
-    let first = catalog.actions.len();
     // Where an entry has no usable id, a finding has said so.
     let named = |(own, _): &(&OwnActionFile, &Node)| !own.id.is_empty();
     for (own, node) in file.own_actions.iter().zip(nodes).filter(named) {
-        if catalog.action_by_id.contains_key(&own.id) {
+        if overlay.action_by_id(catalog, &own.id).is_some() {
             diagnostics.push(Diagnostic::new(Code::DuplicateId, node.span_of("id")).with("id", &own.id));
             continue;
         }
-        let index = catalog.actions.len();
         let mut closes = Vec::new();
         for (question, node) in own.closes.iter().zip(node.get("closes").map_or(&[][..], Node::items)) {
             if node.is_faulty() {
@@ -136,11 +148,7 @@ fn own_actions(file: &PlanFile, tree: &Node, catalog: &mut Catalog, diagnostics:
                 ),
             }
         }
-        for &question in &closes {
-            catalog.questions[question].closed_by.push(index);
-        }
-        catalog.action_by_id.insert(own.id.clone(), index);
-        catalog.actions.push(Action {
+        let action = Action {
             id: own.id.clone(),
             number: String::new(),
             title: own.title.clone(),
@@ -149,7 +157,6 @@ fn own_actions(file: &PlanFile, tree: &Node, catalog: &mut Catalog, diagnostics:
             indicator: own.indicator.clone().unwrap_or_default(),
             closes,
             standing: None,
-            own: true,
             lead: own.lead.clone(),
             support: Vec::new(),
             horizon: own.horizon,
@@ -157,19 +164,21 @@ fn own_actions(file: &PlanFile, tree: &Node, catalog: &mut Catalog, diagnostics:
             assistance: None,
             after: Vec::new(),
             articles: Vec::new(),
-        });
+        };
+        overlay.add(catalog, action);
     }
     // Prerequisites may name any action, also one of the team's own that stands later.
     for (own, node) in file.own_actions.iter().zip(nodes) {
-        let Some(&index) = catalog.action_by_id.get(&own.id).filter(|index| **index >= first) else { continue };
+        let index = overlay.action_by_id(catalog, &own.id).filter(|index| overlay.is_own(catalog, *index));
+        let Some(index) = index else { continue };
         for (before, node) in own.after.iter().zip(node.get("after").map_or(&[][..], Node::items)) {
             if node.is_faulty() {
                 continue;
             }
-            match catalog.action_by_id.get(before) {
+            match overlay.action_by_id(catalog, before) {
                 // The team's own actions wait for others; nothing of the checklists waits for them, so that no circle
                 // can arise but among the own ones, which may only name those above them.
-                Some(&before) if before < index => catalog.actions[index].after.push(before),
+                Some(before) if before < index => overlay.edit(catalog, index).after.push(before),
                 Some(_) => diagnostics.push(Diagnostic::new(Code::OwnActionOrder, node.span).with("name", before)),
                 None => diagnostics
                     .push(Diagnostic::new(Code::UnknownAction, node.span).with("name", before).with("near", "none")),
@@ -185,8 +194,8 @@ fn is_settled(outcome: Outcome) -> bool {
 }
 
 /// Whether the answers speak of everything an action is for.
-fn is_known(catalog: &Catalog, action: ActionIndex, assessment: &Assessment) -> bool {
-    catalog.actions[action].closes.iter().all(|&question| is_settled(assessment.outcomes[question]))
+fn is_known(action: &Action, assessment: &Assessment) -> bool {
+    action.closes.iter().all(|&question| is_settled(assessment.outcomes[question]))
 }
 
 /// Puts the team's words in the place of the checklist's.
@@ -222,12 +231,12 @@ impl Kept {
     }
 
     /// Actions of the file that are no longer needed: their gaps are closed.
-    pub fn achieved(&self, catalog: &Catalog, plan: &Plan, assessment: &Assessment) -> Vec<ActionIndex> {
-        let planned: BTreeSet<ActionIndex> = plan.steps.iter().map(|step| step.action).collect();
+    pub fn achieved(&self, now: &Now<'_>) -> Vec<ActionIndex> {
+        let planned: BTreeSet<ActionIndex> = now.plan.steps.iter().map(|step| step.action).collect();
         let gone = |action: &&ActionIndex| {
             !planned.contains(*action)
                 && self.status(**action) != Status::Dropped
-                && is_known(catalog, **action, assessment)
+                && is_known(now.action(**action), now.assessment)
         };
         self.decided.keys().filter(gone).copied().collect()
     }
@@ -262,42 +271,42 @@ impl Kept {
     }
 
     /// A mark for what the team decided about each action beside its status.
-    fn edits(&self, catalog: &Catalog) -> BTreeMap<String, String> {
+    fn edits(&self, now: &Now<'_>) -> BTreeMap<String, String> {
         let told = self.decided.iter().filter_map(|(action, decided)| {
             let rest = KeptFile { status: None, ..decided.clone() };
             let digest = Sha256::digest(format!("{rest:?}"));
             let mark = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-            (rest != KeptFile::default()).then(|| (catalog.actions[*action].id.clone(), mark))
+            (rest != KeptFile::default()).then(|| (now.action(*action).id.clone(), mark))
         });
         told.collect()
     }
 
     /// What became different since the plan was last made; nothing the first time.
-    pub fn changes(&self, catalog: &Catalog, now: &Now<'_>) -> Changes {
+    pub fn changes(&self, now: &Now<'_>) -> Changes {
         let Some(EarlierFile { status, gaps: gaps_before, edits }) = self.baseline(now) else {
             return Changes::default();
         };
-        let Now { plan, gaps, assessment, .. } = *now;
+        let Now { catalog, overlay, plan, gaps, assessment, .. } = *now;
         let planned: BTreeSet<ActionIndex> = plan.steps.iter().map(|step| step.action).collect();
-        let was: BTreeSet<ActionIndex> = status.keys().filter_map(|id| catalog.action_by_id.get(id)).copied().collect();
+        let known = |id: &String| overlay.action_by_id(catalog, id);
+        let was: BTreeSet<ActionIndex> = status.keys().filter_map(known).collect();
         let dropped = self.dropped();
         let open: BTreeSet<&str> = gaps.iter().map(|gap| catalog.questions[gap.question].id.as_str()).collect();
         let before: BTreeSet<&str> = gaps_before.iter().map(String::as_str).collect();
         let names = |ids: Vec<&&str>| ids.into_iter().map(|id| (*id).to_owned()).collect();
         let moved = was.iter().filter_map(|&action| {
-            let old = status.get(&catalog.actions[action].id).copied().unwrap_or_default();
+            let old = status.get(&now.action(action).id).copied().unwrap_or_default();
             (old != self.status(action)).then_some((action, old))
         });
-        let edits_now = self.edits(catalog);
-        let known = |id: &String| catalog.action_by_id.get(id).copied();
+        let edits_now = self.edits(now);
         let edited: BTreeSet<ActionIndex> = edits.keys().chain(edits_now.keys()).filter_map(known).collect();
         let differs = |action: &ActionIndex| {
-            let id = &catalog.actions[*action].id;
+            let id = &now.action(*action).id;
             edits.get(id) != edits_now.get(id)
         };
         let edited = edited.into_iter().filter(differs);
         let left = was.difference(&planned).filter(|action| !dropped.contains(action)).copied();
-        let (achieved, unknown) = left.partition(|action| is_known(catalog, *action, assessment));
+        let (achieved, unknown) = left.partition(|action| is_known(now.action(*action), assessment));
         let closed = before.difference(&open).filter(|id| {
             let question = catalog.question_by_id.get(**id);
             question.is_some_and(|&question| is_settled(assessment.outcomes[question]))
@@ -314,13 +323,14 @@ impl Kept {
     }
 
     /// What the file and the answers say differently.
-    pub fn conflicts(&self, catalog: &Catalog, plan: &Plan, context: &PlanContext, words: &Words) -> Vec<Conflict> {
+    pub fn conflicts(&self, now: &Now<'_>, context: &PlanContext, words: &Words) -> Vec<Conflict> {
+        let plan = now.plan;
         let mut found = Vec::new();
         let dated = |action: ActionIndex| {
             self.decided.get(&action).is_some_and(|decided| decided.start.is_some() || decided.target.is_some())
         };
         for step in &plan.steps {
-            let action = &catalog.actions[step.action];
+            let action = now.action(step.action);
             if self.status(step.action) == Status::Done && !step.gaps.is_empty() {
                 found.push(Conflict(
                     Message::new("conflict-done").with("action", &action.number).count("gaps", step.gaps.len()),
@@ -346,18 +356,18 @@ impl Kept {
                     found.push(Conflict(
                         Message::new("conflict-order")
                             .with("action", &action.number)
-                            .with("before", &catalog.actions[*before].number),
+                            .with("before", &now.action(*before).number),
                     ));
                 }
             }
         }
         let dropped = self.dropped();
         for step in &plan.steps {
-            for before in catalog.actions[step.action].after.iter().filter(|before| dropped.contains(before)) {
+            for before in now.action(step.action).after.iter().filter(|before| dropped.contains(before)) {
                 found.push(Conflict(
                     Message::new("conflict-dropped")
-                        .with("action", &catalog.actions[step.action].number)
-                        .with("before", &catalog.actions[*before].number),
+                        .with("action", &now.action(step.action).number)
+                        .with("before", &now.action(*before).number),
                 ));
             }
         }

@@ -44,7 +44,7 @@ pub fn table(prose: &Prose<'_>, answers: &Answers, assessment: &Assessment, gaps
     let rows = gaps.iter().enumerate().map(|(rank, gap)| {
         let question = &prose.catalog.questions[gap.question];
         let actual = prose.outcome(question, assessment.outcomes[gap.question], answers.get(gap.question));
-        let actions = question.closed_by.iter();
+        let actions = prose.overlay.closed_by(prose.catalog, gap.question);
         Row {
             cells: vec![
                 vec![Inline::plain((rank + 1).to_string())],
@@ -53,7 +53,7 @@ pub fn table(prose: &Prose<'_>, answers: &Answers, assessment: &Assessment, gaps
                 vec![Inline::plain(format!("{actual} → {}", prose.target(question)))],
                 vec![Inline::plain(format!("{} × {} = {}", gap.shortfall(), gap.weight, gap.priority))],
                 vec![blocks(prose, gap)],
-                vec![prose.list(actions.map(|&action| prose.action_link(action)))],
+                vec![prose.list(actions.map(|action| prose.action_link(action)))],
             ],
             strong: false,
             anchor: Some(Anchor(format!("gap-{}", question.id))),
@@ -103,7 +103,7 @@ fn sheet(prose: &Prose<'_>, gaps: &[Gap]) -> Sheet {
     let rows = gaps.iter().enumerate().map(|(rank, gap)| {
         let question = &prose.catalog.questions[gap.question];
         let blocks: Vec<&str> = gap.blocks.iter().map(|&index| prose.catalog.questions[index].id.as_str()).collect();
-        let actions = question.closed_by.iter().map(|&index| prose.catalog.actions[index].id.as_str());
+        let actions = prose.overlay.closed_by(prose.catalog, gap.question).map(|index| prose.action(index).id.as_str());
         vec![
             (rank + 1).to_string(),
             question.id.clone(),
@@ -125,6 +125,7 @@ pub fn data(prose: &Prose<'_>, gaps: &[Gap]) -> Json {
     let catalog = prose.catalog;
     let gaps = gaps.iter().map(|gap| {
         let question = &catalog.questions[gap.question];
+        let closed_by = prose.overlay.closed_by(catalog, gap.question);
         json!({
             "question": question.id,
             "prompt": question.prompt,
@@ -134,7 +135,7 @@ pub fn data(prose: &Prose<'_>, gaps: &[Gap]) -> Json {
             "weight": gap.weight,
             "priority": gap.priority,
             "blocks": gap.blocks.iter().map(|&index| catalog.questions[index].id.clone()).collect::<Vec<_>>(),
-            "closed-by": question.closed_by.iter().map(|&index| catalog.actions[index].id.clone()).collect::<Vec<_>>(),
+            "closed-by": closed_by.map(|index| &prose.action(index).id).collect::<Vec<_>>(),
         })
     });
     Json::Array(gaps.collect())

@@ -2,7 +2,9 @@
 
 use crate::answers::{Answer, Answers, Value};
 use crate::assessment::{Outcome, holds};
-use crate::checklist::{AnswerKind, Catalog, Condition, OptionSet, Overlay, Question, QuestionIndex, Reference};
+use crate::checklist::{
+    Action, ActionIndex, AnswerKind, Catalog, Condition, OptionSet, Overlay, Question, QuestionIndex, Reference,
+};
 use crate::i18n::{Message, Words};
 use crate::report::{Anchor, Inline, Inlines, Meta};
 use crate::save::MARK;
@@ -13,7 +15,7 @@ use crate::score::{Coverage, Score, Standing};
 pub struct Prose<'a> {
     /// What is asked.
     pub catalog: &'a Catalog,
-    /// The team's weights and its country's names.
+    /// What the team lays over it.
     pub overlay: &'a Overlay,
     /// The language.
     pub words: &'a Words,
@@ -155,6 +157,11 @@ impl<'a> Prose<'a> {
         self.overlay.agency(self.catalog, id)
     }
 
+    /// An action as the team has it.
+    pub fn action(&self, index: ActionIndex) -> &'a Action {
+        self.overlay.action(self.catalog, index)
+    }
+
     /// Names of roles, joined.
     pub fn agencies(&self, ids: &[String]) -> String {
         let names: Vec<&str> = ids.iter().map(|id| self.agency(id)).collect();
@@ -179,8 +186,8 @@ impl<'a> Prose<'a> {
     }
 
     /// An action's number, leading to its sheet.
-    pub fn action_link(&self, index: usize) -> Inline {
-        let action = &self.catalog.actions[index];
+    pub fn action_link(&self, index: ActionIndex) -> Inline {
+        let action = self.action(index);
         Inline::Link { text: action.number.clone(), to: Anchor(format!("action-{}", action.id)) }
     }
 

@@ -96,7 +96,6 @@ fn action(check: &mut Check<'_>, file: &ActionFile, node: &Node, number: &str, c
         indicator: file.indicator.clone(),
         closes,
         standing: file.standing,
-        own: false,
         lead: file.lead.clone(),
         support: file.support.clone(),
         horizon: file.horizon,

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::{Kept, is_settled};
 use crate::assessment::Assessment;
-use crate::checklist::Catalog;
+use crate::checklist::{Action, ActionIndex, Catalog, Overlay};
 use crate::document::emit::{quoted, scalar};
 use crate::document::{self, Kind, Node};
 use crate::gap::Gap;
@@ -23,6 +23,10 @@ const BELOW: &str = "# ──── below this line";
 /// What a run came to.
 #[derive(Debug, Clone, Copy)]
 pub struct Now<'a> {
+    /// What was asked.
+    pub catalog: &'a Catalog,
+    /// What the team lays over it.
+    pub overlay: &'a Overlay,
     /// The plan.
     pub plan: &'a Plan,
     /// The gaps.
@@ -35,10 +39,17 @@ pub struct Now<'a> {
     pub as_of: Option<Date>,
 }
 
+impl<'a> Now<'a> {
+    /// An action as the team has it.
+    pub fn action(&self, action: ActionIndex) -> &'a Action {
+        self.overlay.action(self.catalog, action)
+    }
+}
+
 /// The plan file after a run: all that the team wrote, entries for new actions after its own ones, and at the end what
 /// the plan is now. `before` is the file as it was; empty the first time. `None` where entries cannot be added to the
 /// file as it is written.
-pub fn rewrite(before: &str, catalog: &Catalog, kept: &Kept, now: &Now<'_>, words: &Words) -> Option<String> {
+pub fn rewrite(before: &str, kept: &Kept, now: &Now<'_>, words: &Words) -> Option<String> {
     let mut out = team(before)?;
     if out.trim().is_empty() {
         out = format!(
@@ -49,11 +60,11 @@ pub fn rewrite(before: &str, catalog: &Catalog, kept: &Kept, now: &Now<'_>, word
     }
     let new: Vec<&Step> = now.plan.steps.iter().filter(|step| !kept.decided.contains_key(&step.action)).collect();
     if !new.is_empty() {
-        out = with_entries(out, catalog, &new)?;
+        out = with_entries(out, now, &new)?;
     }
     out.truncate(out.trim_end().len());
     let _ = write!(out, "\n\n{BELOW} {}\n", words.say("plan-file-below"));
-    last_run(&mut out, catalog, kept, now);
+    last_run(&mut out, kept, now);
     Some(out)
 }
 
@@ -91,12 +102,12 @@ fn last_byte(node: &Node) -> usize {
 }
 
 /// Adds entries for new actions behind the team's own ones.
-fn with_entries(mut text: String, catalog: &Catalog, new: &[&Step]) -> Option<String> {
+fn with_entries(mut text: String, now: &Now<'_>, new: &[&Step]) -> Option<String> {
     let whole = tree(&text)?;
     let Some(actions) = whole.entry("actions") else {
         text.truncate(text.trim_end().len());
         text.push_str("\n\nactions:\n");
-        text.push_str(&entries(catalog, new, 2));
+        text.push_str(&entries(now, new, 2));
         return Some(text);
     };
     let indent = match actions.value.entries().first() {
@@ -108,7 +119,7 @@ fn with_entries(mut text: String, catalog: &Catalog, new: &[&Step]) -> Option<St
     let after = whole.entries().iter().map(|entry| entry.key_span.start).find(|start| *start > actions.key_span.start);
     let at = after.map_or(text.len(), |key| belongs_from(&text, key));
     let (head, tail) = (text[..at].trim_end().to_owned(), text[at..].trim_start_matches('\n'));
-    let added = entries(catalog, new, indent);
+    let added = entries(now, new, indent);
     Some(if tail.is_empty() { format!("{head}\n{added}") } else { format!("{head}\n{added}\n{tail}") })
 }
 
@@ -124,14 +135,14 @@ fn belongs_from(text: &str, key: usize) -> usize {
     from
 }
 
-fn entries(catalog: &Catalog, steps: &[&Step], indent: usize) -> String {
+fn entries(now: &Now<'_>, steps: &[&Step], indent: usize) -> String {
     let mut out = String::new();
     let space = " ".repeat(indent);
     for step in steps {
-        let action = &catalog.actions[step.action];
+        let action = now.action(step.action);
         let _ = writeln!(out, "\n{space}# {} {}", action.number, action.title.replace('\n', " "));
         let _ = writeln!(out, "{space}{}:\n{space}  status: planned", scalar(&action.id));
-        let _ = writeln!(out, "{space}  # lead: {}", scalar(catalog.agency(&action.lead)));
+        let _ = writeln!(out, "{space}  # lead: {}", scalar(now.overlay.agency(now.catalog, &action.lead)));
         if let Some(end) = step.end {
             let _ = writeln!(out, "{space}  # target: {end}");
         }
@@ -142,28 +153,28 @@ fn entries(catalog: &Catalog, steps: &[&Step], indent: usize) -> String {
 
 /// Notes what the plan is now, so that the next run can say what changed. Of what the answers do not speak, the note of
 /// the run before stands.
-fn last_run(out: &mut String, catalog: &Catalog, kept: &Kept, now: &Now<'_>) {
+fn last_run(out: &mut String, kept: &Kept, now: &Now<'_>) {
     let before = kept.last.clone().unwrap_or_default();
     let (mut numbers, mut statuses) = (before.numbers.clone(), before.status.clone());
     // An action that left the plan keeps its number, in case it comes back; it is noted as planned only as long as
     // nothing is known about it.
     statuses.retain(|id, _| {
-        let action = catalog.action_by_id.get(id);
-        action.is_some_and(|&action| !super::is_known(catalog, action, now.assessment))
+        let action = now.overlay.action_by_id(now.catalog, id);
+        action.is_some_and(|action| !super::is_known(now.action(action), now.assessment))
     });
     for step in &now.plan.steps {
-        let action = &catalog.actions[step.action];
+        let action = now.action(step.action);
         numbers.insert(action.id.clone(), action.number.clone());
         statuses.insert(action.id.clone(), kept.status(step.action));
     }
-    let open = now.gaps.iter().map(|gap| &catalog.questions[gap.question].id);
+    let open = now.gaps.iter().map(|gap| &now.catalog.questions[gap.question].id);
     let unknown = before.gaps.iter().filter(|id| {
-        let question = catalog.question_by_id.get(*id);
+        let question = now.catalog.question_by_id.get(*id);
         question.is_some_and(|&question| !is_settled(now.assessment.outcomes[question]))
     });
     let mut seen = BTreeSet::new();
     let gaps: Vec<String> = open.chain(unknown).filter(|id| seen.insert((*id).clone())).cloned().collect();
-    let current = EarlierFile { status: statuses, gaps, edits: kept.edits(catalog) };
+    let current = EarlierFile { status: statuses, gaps, edits: kept.edits(now) };
     let same_day = before.is_of(now.round, now.as_of);
     let last = kept.last.as_ref().map(LastRunFile::state).filter(|last| !same_day || *last != current);
     let earlier = before.earlier.filter(|_| same_day).or(last);

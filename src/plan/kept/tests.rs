@@ -1,6 +1,5 @@
 use super::*;
 use crate::assessment::{Scope, assess};
-use crate::checklist::Overlay;
 use crate::fixture::{answers, catalog};
 use crate::gap::{Gap, find};
 use crate::plan::{PlanContext, build};
@@ -9,6 +8,7 @@ use crate::source::Syntax;
 
 struct Made {
     catalog: Catalog,
+    overlay: Overlay,
     kept: Kept,
     plan: Plan,
     gaps: Vec<Gap>,
@@ -19,42 +19,63 @@ struct Made {
 }
 
 impl Made {
+    fn id(&self, action: ActionIndex) -> &str {
+        &self.overlay.action(&self.catalog, action).id
+    }
+
+    fn action(&self, id: &str) -> &Action {
+        let action = self.overlay.action_by_id(&self.catalog, id).unwrap();
+        self.overlay.action(&self.catalog, action)
+    }
+
+    fn now(&self) -> Now<'_> {
+        Now {
+            catalog: &self.catalog,
+            overlay: &self.overlay,
+            plan: &self.plan,
+            gaps: &self.gaps,
+            assessment: &self.assessment,
+            round: Some("r1"),
+            as_of: self.context.from,
+        }
+    }
+
     fn changes(&self) -> Changes {
-        self.kept.changes(
-            &self.catalog,
-            &Now {
-                plan: &self.plan,
-                gaps: &self.gaps,
-                assessment: &self.assessment,
-                round: Some("r1"),
-                as_of: self.context.from,
-            },
-        )
+        self.kept.changes(&self.now())
     }
 }
 
 /// One run over a plan file and answers.
 fn make(file: &str, entries: &str) -> Made {
-    let mut catalog = catalog();
+    let catalog = catalog();
+    let mut overlay = Overlay::default();
     let mut codes = Vec::new();
     let mut kept = Kept::default();
     if !file.is_empty() {
         let mut sources = Sources::new();
         let id = sources.add("plan.yaml", file, Syntax::Yaml);
         let mut diagnostics = Vec::new();
-        kept = load(&sources, id, &mut catalog, &mut diagnostics).unwrap_or_default();
+        kept = load(&sources, id, &catalog, &mut overlay, &mut diagnostics).unwrap_or_default();
         codes = diagnostics.iter().map(|finding| finding.code.name()).collect();
     }
     let answers = answers(&catalog, entries);
-    let assessment = assess(&catalog, &Overlay::default(), &answers, &Scope::of(&catalog, &answers));
-    let gaps = find(&catalog, &assessment);
+    let assessment = assess(&catalog, &overlay, &answers, &Scope::of(&catalog, &answers));
+    let gaps = find(&catalog, &overlay, &assessment);
     let from = answers.assessed_on;
     let context = PlanContext { from, dropped: kept.dropped(), ..PlanContext::default() };
-    let mut plan = build(&catalog, &gaps, &score(&catalog, &assessment), &context);
+    let mut plan = build(&catalog, &overlay, &gaps, &score(&catalog, &assessment), &context);
     kept.lay_over(&mut plan);
-    let now = Now { plan: &plan, gaps: &gaps, assessment: &assessment, round: Some("r1"), as_of: from };
-    let file = rewrite(file, &catalog, &kept, &now, &Words::english()).unwrap_or_default();
-    Made { catalog, kept, plan, gaps, assessment, context, file, codes }
+    let now = Now {
+        catalog: &catalog,
+        overlay: &overlay,
+        plan: &plan,
+        gaps: &gaps,
+        assessment: &assessment,
+        round: Some("r1"),
+        as_of: from,
+    };
+    let file = rewrite(file, &kept, &now, &Words::english()).unwrap_or_default();
+    Made { catalog, overlay, kept, plan, gaps, assessment, context, file, codes }
 }
 
 #[test]
@@ -77,9 +98,9 @@ fn what_the_team_wrote_is_kept_to_the_letter() {
     let head = &edited[..edited.find("# ──── below").unwrap()];
     assert!(second.file.starts_with(head.trim_end()), "{}", second.file);
     assert!(second.file.contains("\n  raise-security:\n"), "new actions are added: {}", second.file);
-    let step = second.plan.steps.iter().find(|step| second.catalog.actions[step.action].id == "set-up-body").unwrap();
+    let step = second.plan.steps.iter().find(|step| second.id(step.action) == "set-up-body").unwrap();
     assert_eq!(step.end.map(|end| end.to_string()).as_deref(), Some("2026-02-28"));
-    let action = &second.catalog.actions[step.action];
+    let action = second.overlay.action(&second.catalog, step.action);
     assert_eq!((action.lead.as_str(), action.title.as_str()), ("A. Person", "Found the council"));
 }
 
@@ -92,10 +113,7 @@ fn closed_gaps_are_achieved_and_new_ones_told() {
     assert_eq!(changes.achieved.iter().map(id).collect::<Vec<_>>(), ["set-up-body"]);
     assert_eq!(changes.added.iter().map(id).collect::<Vec<_>>(), ["automate-customs"]);
     assert_eq!((changes.closed, changes.opened), (vec!["T1.1".to_owned()], vec!["T2.1".to_owned()]));
-    assert_eq!(
-        second.kept.achieved(&second.catalog, &second.plan, &second.assessment),
-        [second.catalog.action_by_id["set-up-body"]]
-    );
+    assert_eq!(second.kept.achieved(&second.now()), [second.catalog.action_by_id["set-up-body"]]);
 }
 
 #[test]
@@ -116,7 +134,7 @@ fn contradictions_are_told() {
     let done = make(&first.file.replace("status: planned", "status: done"), "T1.1: no");
     let keys: Vec<_> = done
         .kept
-        .conflicts(&done.catalog, &done.plan, &done.context, &Words::english())
+        .conflicts(&done.now(), &done.context, &Words::english())
         .iter()
         .map(|conflict| conflict.0.key)
         .collect();
@@ -128,10 +146,10 @@ fn the_team_s_own_actions_join_the_plan() {
     let own = "format: 1\nown-actions:\n  - { id: own-a, title: A, what: B, lead: customs, horizon: short, closes: [T2.2], after: [set-up-body] }\n  - { id: own-b, title: C, what: D, lead: customs, horizon: short, after: [own-c] }\nactions:\n";
     let made = make(own, "T1.1: no\nT2.2: none");
     assert_eq!(made.codes, ["unknown-action"]);
-    let place = |id: &str| made.plan.steps.iter().position(|step| made.catalog.actions[step.action].id == id).unwrap();
+    let place = |id: &str| made.plan.steps.iter().position(|step| made.id(step.action) == id).unwrap();
     assert!(place("set-up-body") < place("own-a"));
     assert!(place("own-b") < made.plan.steps.len());
-    assert_eq!(made.catalog.actions[made.catalog.action_by_id["own-a"]].number, "O1");
+    assert_eq!(made.action("own-a").number, "O1");
 }
 
 const OWN: &str = "own-actions:\n- id: own-a\n  title: A\n  what: B\n  lead: customs\n  horizon: short\n";
@@ -144,7 +162,7 @@ fn what_stands_behind_the_program_s_part_is_kept() {
     assert!(second.file.contains(&format!("# Ours:\n{OWN}")), "{}", second.file);
     let third = make(&second.file, "T1.1: no\nT2.2: none");
     assert_eq!((third.codes.len(), &third.file), (0, &second.file));
-    assert!(third.catalog.action_by_id.contains_key("own-a"));
+    assert_eq!(third.action("own-a").title, "A");
 }
 
 #[test]
@@ -177,7 +195,7 @@ fn what_was_not_answered_is_neither_closed_nor_achieved() {
     let changes = second.changes();
     let body = second.catalog.action_by_id["set-up-body"];
     assert_eq!(changes, Changes { unknown: vec![body], ..Changes::default() });
-    assert_eq!(second.kept.achieved(&second.catalog, &second.plan, &second.assessment), [] as [usize; 0]);
+    assert_eq!(second.kept.achieved(&second.now()), [] as [usize; 0]);
     // What was known before is not forgotten either.
     let third = make(&second.file, "T1.1: yes");
     let changes = third.changes();
@@ -192,7 +210,7 @@ fn a_date_of_the_team_s_moves_the_drafted_one_and_what_follows_is_told() {
     let second = make(&first.file.replacen("status: planned", "start: 2040-01-01", 1), "T1.1: no");
     let start = "2040-01-01".parse::<jiff::civil::Date>().unwrap();
     assert_eq!((step(&second).start, step(&second).end), (Some(start), Some(start.saturating_add(length))));
-    let conflicts = second.kept.conflicts(&second.catalog, &second.plan, &second.context, &Words::english());
+    let conflicts = second.kept.conflicts(&second.now(), &second.context, &Words::english());
     assert!(conflicts.iter().any(|conflict| conflict.0.key == "conflict-horizon"), "{conflicts:?}");
 }
 
@@ -204,7 +222,7 @@ fn a_new_own_action_gets_a_number_that_none_had() {
     };
     let first = make(&format!("format: 1\n{}", own(&["own-b"])), "");
     let second = make(&first.file.replace(&own(&["own-b"]), &own(&["own-a", "own-b"])), "");
-    let number = |id: &str| second.catalog.actions[second.catalog.action_by_id[id]].number.clone();
+    let number = |id: &str| second.action(id).number.clone();
     assert_eq!((number("own-b"), number("own-a")), ("O1".to_owned(), "O2".to_owned()));
 }
 
@@ -213,7 +231,7 @@ fn a_number_once_given_stays() {
     let first = make("", "T1.1: no");
     let renumbered = first.file.replace("set-up-body: \"T1\"", "set-up-body: \"T7\"");
     let second = make(&renumbered, "T1.1: no");
-    assert_eq!(second.catalog.actions[second.catalog.action_by_id["set-up-body"]].number, "T7");
+    assert_eq!(second.action("set-up-body").number, "T7");
 }
 
 #[test]
@@ -225,14 +243,8 @@ fn changes_are_told_again_however_often_the_plan_is_made_for_the_same_day() {
     assert_eq!((third.changes(), &third.file), (second.changes(), &second.file));
     // For the next meeting they are told against this one.
     let day = |from: &Made| from.context.from.map(|day| day.tomorrow().unwrap());
-    let now = Now {
-        plan: &third.plan,
-        gaps: &third.gaps,
-        assessment: &third.assessment,
-        round: Some("r1"),
-        as_of: day(&third),
-    };
-    assert_eq!(third.kept.changes(&third.catalog, &now), Changes::default());
+    let now = Now { as_of: day(&third), ..third.now() };
+    assert_eq!(third.kept.changes(&now), Changes::default());
 }
 
 #[test]

@@ -82,7 +82,7 @@ fn horizon_title(prose: &Prose<'_>, inputs: &Inputs<'_>, horizon: Horizon, count
 
 /// Who leads an action and by when, in a sentence.
 pub(super) fn who_and_when(prose: &Prose<'_>, step: &Step) -> String {
-    let action = &prose.catalog.actions[step.action];
+    let action = prose.action(step.action);
     let message = match step.end {
         Some(end) => Message::new("lead-by").with("date", prose.words.date(end)),
         None => Message::new("lead-in").with("horizon", step.horizon.name()),
@@ -100,7 +100,7 @@ fn row(cells: Vec<Inlines>) -> Row {
 
 fn overview(prose: &Prose<'_>, steps: &[&Step]) -> Table {
     let rows = steps.iter().map(|step| {
-        let action = &prose.catalog.actions[step.action];
+        let action = prose.action(step.action);
         row(vec![
             vec![prose.action_link(step.action)],
             Inline::plain(action.title.clone()),
@@ -162,7 +162,7 @@ fn timeline(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Timeline {
         .steps
         .iter()
         .map(|step| {
-            let action = &prose.catalog.actions[step.action];
+            let action = prose.action(step.action);
             Span {
                 label: format!("{} {}", action.number, action.title),
                 to: Some(Anchor(format!("action-{}", action.id))),
@@ -179,7 +179,7 @@ fn timeline(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Timeline {
         .map(|step| {
             let horizon = prose.say(horizon_key(step.horizon));
             let due = step.end.map_or(horizon, |end| prose.words.date(end));
-            format!("{}: {due}", prose.catalog.actions[step.action].number)
+            format!("{}: {due}", prose.action(step.action).number)
         })
         .collect();
     Timeline { alt: format!("{}. {}", prose.say("plan-timeline"), words.join("; ")), ticks, spans }
@@ -188,7 +188,7 @@ fn timeline(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Timeline {
 fn leads(prose: &Prose<'_>, steps: &[Step]) -> Table {
     let mut counts: Vec<(&str, [usize; 3])> = Vec::new();
     for step in steps {
-        let lead = prose.catalog.actions[step.action].lead.as_str();
+        let lead = prose.action(step.action).lead.as_str();
         let place = counts.iter().position(|(agency, _)| *agency == lead).unwrap_or_else(|| {
             counts.push((lead, [0; 3]));
             counts.len() - 1
@@ -227,7 +227,7 @@ fn unlocks(prose: &Prose<'_>, steps: &[Step]) -> Vec<Block> {
     let rows = unlocking.into_iter().take(FEW).map(|step| {
         row(vec![
             vec![prose.action_link(step.action)],
-            Inline::plain(prose.catalog.actions[step.action].title.clone()),
+            Inline::plain(prose.action(step.action).title.clone()),
             Inline::plain(step.unlocks.to_string()),
         ])
     });
@@ -245,13 +245,13 @@ fn unlocks(prose: &Prose<'_>, steps: &[Step]) -> Vec<Block> {
 
 /// The actions that bring most for the work they take.
 fn best(prose: &Prose<'_>, steps: &[Step]) -> Table {
-    let effort = |step: &Step| prose.catalog.actions[step.action].effort;
+    let effort = |step: &Step| prose.action(step.action).effort;
     let mut best: Vec<&Step> = steps.iter().filter(|step| step.gain > 0).collect();
     best.sort_by_key(|step| std::cmp::Reverse(yield_of(step, effort(step))));
     let rows = best.into_iter().take(FEW).map(|step| {
         row(vec![
             vec![prose.action_link(step.action)],
-            Inline::plain(prose.catalog.actions[step.action].title.clone()),
+            Inline::plain(prose.action(step.action).title.clone()),
             Inline::plain(prose.say(effort_key(effort(step)))),
             Inline::plain(step.gain.to_string()),
             Inline::plain(yield_of(step, effort(step)).to_string()),
@@ -272,7 +272,7 @@ fn best(prose: &Prose<'_>, steps: &[Step]) -> Table {
 
 /// Everything about one action.
 fn sheet(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Block> {
-    let action = &prose.catalog.actions[step.action];
+    let action = prose.action(step.action);
     let title = Block::Heading {
         level: 3,
         text: Inline::plain(format!("{} {}", action.number, action.title)),
@@ -326,7 +326,7 @@ fn sheet(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Block> {
 
 /// The gaps an action closes, each with the country's own situation.
 fn why(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Inlines> {
-    if prose.catalog.actions[step.action].standing.is_some() {
+    if prose.action(step.action).standing.is_some() {
         return vec![Inline::plain(treaty(prose, inputs))];
     }
     if step.gaps.is_empty() {

@@ -54,10 +54,10 @@ fn ids(prose: &Prose<'_>, questions: &[usize]) -> Json {
 }
 
 fn action(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Json {
-    let action = &prose.catalog.actions[step.action];
+    let action = prose.action(step.action);
     let decided = inputs.kept.and_then(|kept| kept.decided.get(&step.action));
     let closes: Vec<usize> = step.gaps.iter().map(|&gap| inputs.gaps[gap].question).collect();
-    let after: Vec<&str> = step.after.iter().map(|&before| prose.catalog.actions[before].id.as_str()).collect();
+    let after: Vec<&str> = step.after.iter().map(|&before| prose.action(before).id.as_str()).collect();
     json!({
         "number": action.number,
         "id": action.id,

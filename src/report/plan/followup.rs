@@ -23,6 +23,18 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     blocks
 }
 
+fn now<'a>(prose: &Prose<'a>, inputs: &Inputs<'a>) -> Now<'a> {
+    Now {
+        catalog: prose.catalog,
+        overlay: prose.overlay,
+        plan: inputs.plan,
+        gaps: inputs.gaps,
+        assessment: inputs.assessment,
+        round: inputs.answers.round.as_deref(),
+        as_of: inputs.context.as_of,
+    }
+}
+
 /// Whether an action that is not finished should have been by the day of the follow-up.
 pub(super) fn is_late(inputs: &Inputs<'_>, step: &Step) -> bool {
     let status = inputs.kept.map_or(Status::Planned, |kept| kept.status(step.action));
@@ -68,10 +80,10 @@ fn status(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
         text = format!("{} {text}", prose.tell(&Message::new("followup-as-of").with("date", prose.words.date(as_of))));
     }
     let mut blocks = vec![paragraph(text)];
-    let achieved = kept.achieved(prose.catalog, inputs.plan, inputs.assessment);
+    let achieved = kept.achieved(&now(prose, inputs));
     if !achieved.is_empty() {
         let names = achieved.iter().map(|&action| {
-            let action = &prose.catalog.actions[action];
+            let action = prose.action(action);
             format!("{} {}", action.number, action.title)
         });
         let text = Message::new("followup-achieved").with("actions", names.collect::<Vec<_>>().join("; "));
@@ -90,7 +102,7 @@ fn status(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
     }
     let column = |key, width| Column { title: prose.say(key), align: Align::Start, width };
     let rows = steps.into_iter().map(|step| {
-        let action = &prose.catalog.actions[step.action];
+        let action = prose.action(step.action);
         let decided = kept.decided.get(&step.action);
         let remarks = decided.iter().flat_map(|decided| [&decided.budget, &decided.donor, &decided.note]).flatten();
         Row {
@@ -126,20 +138,13 @@ fn changes(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
         blocks.push(paragraph(prose.say("followup-first")));
         return blocks;
     }
-    let now = Now {
-        plan: inputs.plan,
-        gaps: inputs.gaps,
-        assessment: inputs.assessment,
-        round: inputs.answers.round.as_deref(),
-        as_of: inputs.context.as_of,
-    };
-    let changes = kept.changes(prose.catalog, &now);
+    let changes = kept.changes(&now(prose, inputs));
     let mut items: Vec<Inlines> = Vec::new();
     let mut actions = |key: &'static str, actions: &[ActionIndex]| {
         for &action in actions {
             let mut line = Inline::plain(format!("{}: ", prose.say(key)));
             line.push(prose.action_link(action));
-            line.push(Inline::Text(format!(" {}", prose.catalog.actions[action].title)));
+            line.push(Inline::Text(format!(" {}", prose.action(action).title)));
             items.push(line);
         }
     };
@@ -152,7 +157,7 @@ fn changes(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
         let text = Message::new("change-moved")
             .with("before", prose.say(status_key(*before)))
             .with("now", prose.say(status_key(now)));
-        let title = &prose.catalog.actions[*action].title;
+        let title = &prose.action(*action).title;
         items.push(vec![prose.action_link(*action), Inline::Text(format!(" {title}: {}", prose.tell(&text)))]);
     }
     for (key, questions) in [("change-closed", &changes.closed), ("change-opened", &changes.opened)] {
@@ -169,7 +174,7 @@ fn changes(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
 }
 
 fn conflicts(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
-    let conflicts = kept.conflicts(prose.catalog, inputs.plan, inputs.context, prose.words);
+    let conflicts = kept.conflicts(&now(prose, inputs), inputs.context, prose.words);
     if conflicts.is_empty() {
         return Vec::new();
     }
@@ -183,7 +188,7 @@ fn dropped(prose: &Prose<'_>, kept: &Kept) -> Vec<Block> {
         .into_iter()
         .map(|action| {
             let reason = kept.decided.get(&action).and_then(|decided| decided.reason.clone()).unwrap_or_default();
-            let action = &prose.catalog.actions[action];
+            let action = prose.action(action);
             Inline::plain(format!("{} {}: {reason}", action.number, action.title))
         })
         .collect();

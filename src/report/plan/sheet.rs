@@ -11,12 +11,12 @@ use crate::report::prose::Prose;
 pub(super) fn actions(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Sheet {
     let catalog = prose.catalog;
     let rows = inputs.plan.steps.iter().map(|step| {
-        let action = &catalog.actions[step.action];
+        let action = prose.action(step.action);
         let decided = inputs.kept.and_then(|kept| kept.decided.get(&step.action));
         let text = |text: Option<&Option<String>>| text.cloned().flatten().unwrap_or_default();
         let date = |date: Option<jiff::civil::Date>| date.map(|date| date.to_string()).unwrap_or_default();
         let closes = step.gaps.iter().map(|&gap| catalog.questions[inputs.gaps[gap].question].id.as_str());
-        let after = step.after.iter().map(|&before| catalog.actions[before].number.as_str());
+        let after = step.after.iter().map(|&before| prose.action(before).number.as_str());
         let status = inputs.kept.map_or(Status::Planned, |kept| kept.status(step.action));
         vec![
             action.number.clone(),

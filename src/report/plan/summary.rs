@@ -113,7 +113,7 @@ fn missing(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Block {
 /// The first actions of the plan.
 fn first(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Block {
     let items = inputs.plan.steps.iter().take(FEW).map(|step| {
-        let action = &prose.catalog.actions[step.action];
+        let action = prose.action(step.action);
         let mut line = vec![
             prose.action_link(step.action),
             Inline::Strong(format!(" {}", action.title)),
