@@ -80,6 +80,13 @@ pub struct Step {
     pub wish: Wish,
 }
 
+impl Step {
+    /// Whether what was typed, or a part of it, could not be taken.
+    pub fn is_refusal(&self) -> bool {
+        self.show.iter().any(|block| matches!(block, Block::Trouble(_)))
+    }
+}
+
 /// What a session asks of whoever holds it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Wish {
@@ -112,7 +119,9 @@ pub enum Block {
     Heading(String),
     /// A line of a list: its key and words.
     Item(String, String),
-    /// What was recorded or done.
+    /// What was recorded. It is shown only once it is stored.
+    Kept(String),
+    /// What was done or is so.
     Done(String),
     /// What was not understood or cannot be done.
     Trouble(String),
@@ -414,6 +423,16 @@ impl<'a> Interview<'a> {
 
     fn tell(&self, message: &Message) -> Block {
         Block::Done(self.words.tell(message))
+    }
+
+    /// A message about the question at hand.
+    fn about_here(&self, key: &'static str) -> Message {
+        Message::new(key).with("question", &self.here().id)
+    }
+
+    /// The confirmation of something recorded.
+    fn kept(&self, message: &Message) -> Block {
+        Block::Kept(self.words.tell(message))
     }
 
     fn trouble(&mut self, message: Message) -> Step {

@@ -1,6 +1,6 @@
 //! Files out: the only room that writes them. A file is whole or as it was before, never in between.
 
-use std::fs::File;
+use std::fs::{File, Metadata};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
@@ -20,7 +20,30 @@ pub const MARK: &str = "written by readiness";
 /// A [`Message`] that names the file when the folder cannot be written, the disk is full or the name cannot be taken;
 /// then the file is as it was before.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Message> {
-    replace_stepwise(path, bytes, &mut |_| Ok(()))
+    replace_stepwise(path, None, bytes, &mut |_| Ok(()))
+}
+
+/// Writes a file that holds what another one holds: whoever may not read that one may not read this one either.
+///
+/// # Errors
+///
+/// A [`Message`] as of [`replace`].
+pub fn replace_like(path: &Path, like: &Path, bytes: &[u8]) -> Result<(), Message> {
+    replace_stepwise(path, Some(like), bytes, &mut |_| Ok(()))
+}
+
+/// What is known of a file; `None` where there is none. Only "not found" means that: a drive that does not answer may
+/// hold the file all the same.
+///
+/// # Errors
+///
+/// A [`Message`] when the system cannot tell.
+pub fn existing(path: &Path) -> Result<Option<Metadata>, Message> {
+    match std::fs::metadata(path) {
+        Ok(about) => Ok(Some(about)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(failure(path, &error)),
+    }
 }
 
 /// What went wrong with a file that was to be written, in the user's words.
@@ -75,16 +98,16 @@ enum Stage {
 type Before<'a> = &'a mut dyn FnMut(Stage) -> io::Result<()>;
 
 /// The save itself.
-fn replace_stepwise(path: &Path, bytes: &[u8], before: Before<'_>) -> Result<(), Message> {
+fn replace_stepwise(path: &Path, like: Option<&Path>, bytes: &[u8], before: Before<'_>) -> Result<(), Message> {
     let failed = |error: &io::Error| failure(path, error);
-    let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
-    if std::fs::metadata(&target).is_ok_and(|found| !found.is_file() && !found.is_dir()) {
+    let target = target(path)?;
+    if existing(&target)?.is_some_and(|found| !found.is_file() && !found.is_dir()) {
         // A device or a pipe is written to; taking its name would replace it by a file.
         let written = File::options().write(true).open(&target).and_then(|mut device| device.write_all(bytes));
         return written.map_err(|error| failed(&error));
     }
     before(Stage::Create).map_err(|error| failed(&error))?;
-    let mut aside = Aside::new(path)?;
+    let mut aside = Aside::like(path, like)?;
     before(Stage::Write).and_then(|()| aside.write_all(bytes)).map_err(|error| failed(&error))?;
     aside.publish_stepwise(before)
 }
@@ -104,21 +127,35 @@ impl Aside {
     ///
     /// A [`Message`] when its folder or the file that has its name cannot be written.
     pub fn new(path: &Path) -> Result<Self, Message> {
-        // A link keeps pointing where it did: what it points to is replaced.
-        let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
-        if target.is_dir() {
+        Self::like(path, None)
+    }
+
+    /// Begins a file that may be read by whoever may read another one.
+    fn like(path: &Path, like: Option<&Path>) -> Result<Self, Message> {
+        let target = target(path)?;
+        let before = existing(&target)?;
+        if before.as_ref().is_some_and(Metadata::is_dir) {
             return Err(Message::new("write-folder").with("file", path.display()));
         }
-        let permissions = permissions(&target);
-        if target.exists() && permissions.as_ref().is_some_and(std::fs::Permissions::readonly) {
+        if before.as_ref().is_some_and(|before| before.permissions().readonly()) {
             return Err(Message::new("write-denied").with("file", path.display()).with("reason", ""));
         }
+        let model = match (before, like) {
+            (None, Some(like)) => existing(like)?,
+            (before, _) => before,
+        };
         let mut builder = tempfile::Builder::new();
         builder.prefix(ASIDE.0).suffix(ASIDE.1);
-        if let Some(permissions) = permissions {
-            builder.permissions(permissions);
+        #[cfg(unix)]
+        if model.is_none() {
+            // The usual permissions of a new file; a temporary file's would lock out colleagues.
+            use std::os::unix::fs::PermissionsExt;
+            builder.permissions(std::fs::Permissions::from_mode(0o666));
         }
         let file = builder.tempfile_in(folder(&target)).map_err(|error| failure(path, &error))?;
+        if let Some(model) = model {
+            take_over(file.as_file(), &model).map_err(|error| failure(path, &error))?;
+        }
         Ok(Self { path: path.to_path_buf(), target, file: BufWriter::with_capacity(1 << 16, file) })
     }
 
@@ -158,6 +195,32 @@ impl Write for Aside {
     fn flush(&mut self) -> io::Result<()> {
         self.file.flush()
     }
+}
+
+/// The file that a name leads to. A link keeps pointing where it did: what it points to is replaced, or made.
+fn target(path: &Path) -> Result<PathBuf, Message> {
+    match std::fs::canonicalize(path) {
+        Ok(target) => Ok(target),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            Ok(std::fs::read_link(path).map_or_else(|_| path.to_path_buf(), |to| folder(path).join(to)))
+        }
+        Err(error) => Err(failure(path, &error)),
+    }
+}
+
+/// Gives a file the permissions and, as far as the system allows it, the owner and group of another one. They are set on
+/// the open file: those that are asked for when it is made go through the process's mask.
+pub fn take_over(file: &File, model: &Metadata) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt, fchown};
+        let own = file.metadata()?;
+        if (own.uid(), own.gid()) != (model.uid(), model.gid()) {
+            let _ =
+                fchown(file, Some(model.uid()), Some(model.gid())).or_else(|_| fchown(file, None, Some(model.gid())));
+        }
+    }
+    file.set_permissions(model.permissions())
 }
 
 /// The folder a file stands in.
@@ -208,18 +271,6 @@ pub fn bears_mark(bytes: &[u8]) -> bool {
     bytes.windows(MARK.len()).any(|window| window == MARK.as_bytes())
 }
 
-/// A new file gets the usual permissions, a replaced one keeps its own; a temporary file's would lock out colleagues.
-fn permissions(target: &Path) -> Option<std::fs::Permissions> {
-    let before = std::fs::metadata(target).ok().map(|before| before.permissions());
-    #[cfg(unix)]
-    return before.or_else(|| {
-        use std::os::unix::fs::PermissionsExt;
-        Some(std::fs::Permissions::from_mode(0o666))
-    });
-    #[cfg(not(unix))]
-    return before;
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -258,7 +309,7 @@ mod tests {
             (Stage::Rename, ErrorKind::NotFound, "write-no-folder"),
         ] {
             let mut fails = |stage| if stage == failing { Err(Error::from(kind)) } else { Ok(()) };
-            assert_eq!(replace_stepwise(&path, b"two", &mut fails).unwrap_err().key, key);
+            assert_eq!(replace_stepwise(&path, None, b"two", &mut fails).unwrap_err().key, key);
             assert_eq!(std::fs::read(&path).unwrap(), b"one", "{failing:?}");
             assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "{failing:?}");
         }
@@ -268,7 +319,7 @@ mod tests {
             stages.push(stage);
             if stage == Stage::SyncFolder { Err(Error::from(ErrorKind::Unsupported)) } else { Ok(()) }
         };
-        replace_stepwise(&path, b"two", &mut fails).unwrap();
+        replace_stepwise(&path, None, b"two", &mut fails).unwrap();
         assert_eq!(stages, [Stage::Create, Stage::Write, Stage::Sync, Stage::Rename, Stage::SyncFolder]);
         assert_eq!(std::fs::read(&path).unwrap(), b"two");
     }
@@ -346,5 +397,47 @@ mod tests {
         let path = folder.path().join("plan.md");
         std::fs::write(&path, "# Plan\nmy own").unwrap();
         assert_eq!(output(&path, b"# Plan\n", false).unwrap_err().key, "write-foreign");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_replaced_file_keeps_its_permissions_and_a_copy_takes_them_over() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let [path, copy] = ["a.yaml", "copy.yaml"].map(|name| folder.path().join(name));
+        let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        std::fs::write(&path, "one").unwrap();
+        // Whatever the mask of the process is, it takes something from the one or from the other.
+        for wanted in [0o600, 0o664, 0o666] {
+            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(wanted)).unwrap();
+            replace(&path, b"two").unwrap();
+            assert_eq!(mode(&path), wanted);
+            replace_like(&copy, &path, b"two").unwrap();
+            assert_eq!(mode(&copy), wanted);
+            std::fs::remove_file(&copy).unwrap();
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_to_nothing_yet_stays_a_link() {
+        let folder = tempfile::tempdir().unwrap();
+        let link = folder.path().join("link.md");
+        std::os::unix::fs::symlink("new.md", &link).unwrap();
+        replace(&link, b"one").unwrap();
+        assert!(std::fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(std::fs::read(folder.path().join("new.md")).unwrap(), b"one");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_cannot_be_told_is_not_taken_for_absent() {
+        let folder = tempfile::tempdir().unwrap();
+        let [one, two] = ["one", "two"].map(|name| folder.path().join(name));
+        std::os::unix::fs::symlink(&one, &two).unwrap();
+        std::os::unix::fs::symlink(&two, &one).unwrap();
+        assert_eq!(existing(&one).unwrap_err().key, "write-failed");
+        assert_eq!(replace(&one, b"x").unwrap_err().key, "write-failed");
+        assert!(existing(&folder.path().join("none")).unwrap().is_none());
     }
 }

@@ -68,7 +68,14 @@ impl Interview<'_> {
         let bare = self.lexicon.command(line).filter(|(_, rest)| rest.is_empty() && !names);
         if let Some((command, rest)) = slashed.or(bare) {
             let rest = rest.to_owned();
-            return self.obey(command, &rest);
+            // A day that was given stays, whatever is asked for in place of what is planned by it.
+            let mut show = match field {
+                Field::PlannedWhat(by @ Some(_)) => self.planned(by, "").show,
+                _ => Vec::new(),
+            };
+            let mut step = self.obey(command, &rest);
+            show.append(&mut step.show);
+            return Step { show, ..step };
         }
         if line == "?" {
             self.state = State::Filling(field);

@@ -38,7 +38,7 @@ impl Interview<'_> {
         match self.opening.first() {
             Some(Opening::Country) if !line.is_empty() => match country(&self.catalog.countries, line) {
                 Ok((code, name)) => {
-                    show.push(self.tell(&Message::new("recorded-country").with("country", name)));
+                    show.push(self.kept(&Message::new("recorded-country").with("country", name)));
                     self.answers.country = Some(code);
                 }
                 Err(trouble) => return self.trouble(trouble),
@@ -49,7 +49,7 @@ impl Interview<'_> {
                 let Some(day) = day else {
                     return self.trouble(Message::new("trouble-date").with("reply", choose::shortened(line)));
                 };
-                show.push(self.tell(&Message::new("recorded-date").with("date", self.words.date(day))));
+                show.push(self.kept(&Message::new("recorded-date").with("date", self.words.date(day))));
                 self.answers.assessed_on = Some(day);
             }
             _ => {}

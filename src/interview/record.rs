@@ -71,12 +71,7 @@ impl Interview<'_> {
         let name = name.filter(|_| speaking.as_deref() == Some(agency));
         let shown = self.value_in_words(self.here(), &value);
         let mut show = vec![
-            self.tell(
-                &Message::new("recorded-agency")
-                    .with("question", &self.here().id)
-                    .with("agency", self.agency(agency))
-                    .with("value", shown),
-            ),
+            self.kept(&self.about_here("recorded-agency").with("agency", self.agency(agency)).with("value", shown)),
         ];
         show.extend(self.change(|answer| {
             answer.not_applicable = None;
@@ -131,8 +126,7 @@ impl Interview<'_> {
     }
 
     pub(super) fn not_applicable(&mut self, reason: &str) -> Step {
-        let message = Message::new("recorded-not-applicable").with("question", &self.here().id);
-        let mut show = vec![self.tell(&message)];
+        let mut show = vec![self.kept(&self.about_here("recorded-not-applicable"))];
         let earlier = self.given().and_then(Answer::verdict).cloned();
         if let Some(earlier) = earlier {
             let was = self.value_in_words(self.here(), &earlier);
@@ -150,7 +144,7 @@ impl Interview<'_> {
     }
 
     pub(super) fn evidence(&mut self, source: &str) -> Step {
-        let mut show = vec![self.told("recorded-evidence")];
+        let mut show = vec![self.kept(&self.about_here("recorded-evidence"))];
         show.extend(self.change(|answer| answer.evidence.push(source.to_owned())));
         self.done(show)
     }
@@ -162,7 +156,7 @@ impl Interview<'_> {
         }
         let planned = Planned { by, what };
         let said = self.planned_in_words(&planned);
-        let mut show = vec![self.tell(&Message::new("recorded-planned").with("planned", said))];
+        let mut show = vec![self.kept(&self.about_here("recorded-planned").with("planned", said))];
         show.extend(self.change(|answer| answer.planned = Some(planned)));
         self.done(show)
     }
@@ -170,7 +164,7 @@ impl Interview<'_> {
     pub(super) fn mark(&mut self) -> Step {
         let marked = self.given().is_some_and(|answer| answer.marked);
         let key = if marked { "recorded-unmarked" } else { "recorded-marked" };
-        let mut show = vec![self.told(key)];
+        let mut show = vec![self.kept(&self.about_here(key))];
         show.extend(self.change(|answer| answer.marked = !marked));
         self.done(show)
     }
@@ -213,8 +207,12 @@ impl Interview<'_> {
         };
         let before = self.undo.len();
         let effects = self.change(edit);
-        let key = if self.undo.len() > before { "recorded-cleared" } else { "recorded-nothing" };
-        let mut show = vec![self.told(key)];
+        let is_changed = self.undo.len() > before;
+        let mut show = vec![if is_changed {
+            self.kept(&self.about_here("recorded-cleared"))
+        } else {
+            self.told("recorded-nothing")
+        }];
         show.extend(effects);
         self.done(show)
     }
@@ -224,7 +222,7 @@ impl Interview<'_> {
             return self.trouble(Message::new("undo-nothing"));
         };
         let id = &self.catalog.questions[question].id;
-        let mut show = vec![self.tell(&Message::new("undone").with("question", id))];
+        let mut show = vec![self.kept(&Message::new("undone").with("question", id))];
         show.extend(self.put(question, before));
         if self.is_asked(question) {
             show.extend(self.show_at(question));
@@ -239,7 +237,7 @@ impl Interview<'_> {
 
     fn recorded(&self, value: &Value) -> Block {
         let shown = self.value_in_words(self.here(), value);
-        self.tell(&Message::new("recorded").with("question", &self.here().id).with("value", shown))
+        self.kept(&self.about_here("recorded").with("value", shown))
     }
 }
 

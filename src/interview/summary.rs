@@ -19,8 +19,9 @@ impl Interview<'_> {
         show
     }
 
-    /// What was done, what is open and who owes it, and what to type next. `file` and `log` are shown as given.
-    pub fn summary(&self, file: &str, log: &str) -> Vec<Block> {
+    /// What was done, what is open and who owes it, and what to type next. `file` and `log` are shown as given; without
+    /// a log, none is named.
+    pub fn summary(&self, file: &str, log: Option<&str>) -> Vec<Block> {
         let changed = self.touched.len();
         let mut show = vec![
             Block::Gap,
@@ -46,7 +47,7 @@ impl Interview<'_> {
                 show.push(Block::Fact(self.words.say(key), self.counted(&found)));
             }
         }
-        if changed > 0 {
+        if let Some(log) = log {
             show.push(Block::Fact(self.words.say("sum-log"), log.to_owned()));
         }
         let file = quoted(file);

@@ -27,6 +27,13 @@ pub(super) struct Passage {
     begun: bool,
 }
 
+impl Passage {
+    /// Whether a line more fits.
+    fn has_room(&self, line: &str) -> bool {
+        self.text.chars().count() + line.chars().count() <= LIMIT
+    }
+}
+
 impl Interview<'_> {
     /// Begins a passage, with a first line if there is one.
     pub(super) fn write(&mut self, kind: Kind, first: &str) -> Step {
@@ -47,27 +54,17 @@ impl Interview<'_> {
         step
     }
 
-    /// Takes a line of a passage, or several that were pasted.
+    /// Takes a line of a passage, or several that were pasted. What of them the passage does not take is told.
     pub(super) fn writing(&mut self, mut passage: Passage, lines: &str) -> Step {
-        for line in lines.split('\n') {
-            if matches!(line.trim(), "." | "。" | "។") {
-                return self.written(&passage);
-            }
+        let mut lines = lines.split('\n').peekable();
+        let mut command = None;
+        let mut ended = false;
+        while let Some(line) = lines.next_if(|line| passage.has_room(line)) {
+            ended = matches!(line.trim(), "." | "。" | "។");
             let slashed = line.strip_prefix('/').and_then(|after| self.lexicon.command(after.trim()));
-            if let Some((command, rest)) = slashed {
-                let rest = rest.to_owned();
-                let stay = std::mem::replace(&mut self.stay, true);
-                let mut before = self.written(&passage).show;
-                self.stay = stay;
-                let mut step = self.obey(command, &rest);
-                before.append(&mut step.show);
-                return Step { show: before, ..step };
-            }
-            if passage.text.chars().count() + line.chars().count() > LIMIT {
-                let trouble = Block::Trouble(self.words.tell(&Message::new("trouble-too-long").with("limit", LIMIT)));
-                let mut step = self.written(&passage);
-                step.show.insert(0, trouble);
-                return step;
+            command = slashed.map(|(command, rest)| (command, rest.to_owned()));
+            if ended || command.is_some() {
+                break;
             }
             if !passage.text.is_empty() || !line.trim().is_empty() {
                 passage.text.push_str(line.trim_end());
@@ -77,8 +74,36 @@ impl Interview<'_> {
         if !passage.text.is_empty() {
             self.put_passage(&mut passage);
         }
-        self.state = State::Writing(Box::new(passage));
-        self.done(Vec::new())
+        let left = self.left_out(!ended && command.is_none(), lines);
+        let mut step = match command {
+            Some((command, rest)) => {
+                let stay = std::mem::replace(&mut self.stay, true);
+                let mut before = self.written(&passage).show;
+                self.stay = stay;
+                let mut step = self.obey(command, &rest);
+                before.append(&mut step.show);
+                Step { show: before, ..step }
+            }
+            None if ended => self.written(&passage),
+            None => {
+                self.state = State::Writing(Box::new(passage));
+                self.done(Vec::new())
+            }
+        };
+        step.show.splice(0..0, left);
+        step
+    }
+
+    /// That lines of a paste were not taken: too long for the passage, or behind its end.
+    fn left_out<'l>(&self, for_length: bool, lines: impl Iterator<Item = &'l str>) -> Option<Block> {
+        let lines: Vec<&str> = lines.filter(|line| !line.trim().is_empty()).collect();
+        let first = lines.first()?;
+        let key = if for_length { "trouble-too-long" } else { "trouble-behind-end" };
+        let told = Message::new(key)
+            .with("limit", LIMIT)
+            .count("count", lines.len())
+            .with("first", super::choose::shortened(first.trim()));
+        Some(Block::Trouble(self.words.tell(&told)))
     }
 
     fn put_passage(&mut self, passage: &mut Passage) {
@@ -118,13 +143,14 @@ impl Interview<'_> {
             return self.done(vec![self.told("recorded-nothing")]);
         }
         match passage.kind {
-            Kind::Note => self.done(vec![self.told("recorded-note")]),
+            Kind::Note => {
+                let show = vec![self.kept(&self.about_here("recorded-note"))];
+                self.done(show)
+            }
             Kind::Value => {
                 let first = passage.text.lines().next().unwrap_or_default();
-                let message = Message::new("recorded")
-                    .with("question", &self.here().id)
-                    .with("value", super::choose::shortened(first));
-                let mut show = vec![self.tell(&message)];
+                let message = self.about_here("recorded").with("value", super::choose::shortened(first));
+                let mut show = vec![self.kept(&message)];
                 if !self.stay {
                     show.extend(self.advance());
                 }
@@ -148,5 +174,68 @@ fn with_paragraph(before: Option<String>, text: &str) -> String {
         Some(before) if !before.trim().is_empty() => format!("{}\n\n{text}\n", before.trim_end()),
         _ if text.contains('\n') => format!("{text}\n"),
         _ => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::Answers;
+    use crate::assessment::Scope;
+    use crate::checklist::Overlay;
+    use crate::fixture::catalog;
+    use crate::i18n::Words;
+    use crate::interview::{Only, Setup};
+
+    /// What a note holds after some replies at the first question, and whether the last step complains or confirms.
+    fn note(replies: &[&str]) -> (Option<String>, bool, bool) {
+        let (catalog, words) = (catalog(), Words::english());
+        let answers = Answers::empty(&catalog);
+        let mut talk = Interview::new(Setup {
+            catalog: &catalog,
+            overlay: Overlay::default(),
+            words: &words,
+            scope: Scope::of(&catalog, &answers),
+            answers,
+            range: None,
+            only: Only::All,
+            stay: true,
+            today: "2026-01-01".parse().unwrap(),
+            earlier: None,
+            opening: Vec::new(),
+        });
+        let at = talk.at;
+        let mut step = talk.begin();
+        for reply in replies {
+            step = talk.reply(reply);
+        }
+        let note = talk.answers().get(at).and_then(|answer| answer.note.clone());
+        let any = |wanted: fn(&Block) -> bool| step.show.iter().any(wanted);
+        (note, any(|block| matches!(block, Block::Trouble(_))), any(|block| matches!(block, Block::Kept(_))))
+    }
+
+    #[test]
+    fn a_paste_with_its_closing_point_is_kept() {
+        assert_eq!(note(&["note", "One.\nTwo.\n."]), (Some("One.\nTwo.\n".to_owned()), false, true));
+        assert_eq!(note(&["note", "One.", "Two.\n."]), (Some("One.\nTwo.\n".to_owned()), false, true));
+    }
+
+    #[test]
+    fn a_paste_that_ends_in_a_command_is_kept_and_the_command_is_done() {
+        let (kept, trouble, _) = note(&["note", "One.\n/mark"]);
+        assert_eq!((kept.as_deref(), trouble), (Some("One."), false));
+    }
+
+    #[test]
+    fn lines_behind_the_end_of_a_paste_are_told_and_not_taken() {
+        assert_eq!(note(&["note", "One.\n.\nno\n"]), (Some("One.".to_owned()), true, true));
+    }
+
+    #[test]
+    fn what_is_too_long_is_told_and_what_came_before_it_is_kept() {
+        let long = "a".repeat(LIMIT + 1);
+        assert_eq!(note(&["note", &long]), (None, true, false));
+        assert_eq!(note(&["note", &format!("One.\n{long}\nTwo.")]), (Some("One.".to_owned()), true, false));
+        assert_eq!(note(&["note", &long, "Short.", "."]), (Some("Short.".to_owned()), false, true));
     }
 }

@@ -13,6 +13,7 @@ use rustyline::validate::Validator;
 use rustyline::{CompletionType, Config, Editor, Helper};
 
 use super::screen;
+use super::session::heard;
 
 /// Longest line that is read, in bytes; a pipe may never send a line break.
 const LONGEST: u64 = 1024 * 1024;
@@ -27,6 +28,8 @@ pub(super) enum Reply {
     Interrupt,
     /// The end of the input.
     End,
+    /// The input could not be read to its end.
+    Broken(io::Error),
 }
 
 pub(super) enum Input {
@@ -34,7 +37,12 @@ pub(super) enum Input {
     /// that key would end the program in the middle of a step.
     Terminal(Box<Editor<Words, MemHistory>>, Arc<AtomicBool>),
     /// Lines as they come; shown again where nobody typed them on this screen.
-    Lines { echo: bool },
+    Lines {
+        /// Whether lines are shown again.
+        echo: bool,
+        /// Number of the line that was read last.
+        line: usize,
+    },
 }
 
 impl Input {
@@ -53,11 +61,19 @@ impl Input {
                 return Self::Terminal(Box::new(editor), interrupted);
             }
         }
-        Self::Lines { echo: !stdin }
+        Self::Lines { echo: !stdin, line: 0 }
     }
 
     pub(super) fn is_terminal(&self) -> bool {
         matches!(self, Self::Terminal(..))
+    }
+
+    /// Number of the piped line that was read last; `None` where a person types.
+    pub(super) fn line(&self) -> Option<usize> {
+        match self {
+            Self::Lines { line: line @ 1.., .. } => Some(*line),
+            _ => None,
+        }
     }
 
     /// Asks for the next reply.
@@ -73,28 +89,32 @@ impl Input {
                     Err(_) => Reply::End,
                 })
             }
-            Self::Lines { echo } => {
-                let mut out = io::stdout().lock();
-                write!(out, "{prompt}")?;
-                out.flush()?;
+            Self::Lines { echo, line } => {
+                say(&prompt)?;
                 let mut bytes = Vec::new();
                 let read = io::stdin().lock().take(LONGEST).read_until(b'\n', &mut bytes);
                 if !matches!(read, Ok(1..)) {
-                    writeln!(out)?;
-                    return Ok(Reply::End);
+                    say("\n")?;
+                    return Ok(read.err().map_or(Reply::End, Reply::Broken));
                 }
-                let Ok(line) = String::from_utf8(bytes) else {
-                    writeln!(out)?;
+                *line += 1;
+                let Ok(text) = String::from_utf8(bytes) else {
+                    say("\n")?;
                     return Ok(Reply::Unreadable);
                 };
-                let line = line.strip_prefix('\u{feff}').unwrap_or(&line).trim_end_matches(['\n', '\r']).to_owned();
+                let text = text.strip_prefix('\u{feff}').unwrap_or(&text).trim_end_matches(['\n', '\r']).to_owned();
                 if *echo {
-                    writeln!(out, "{}", screen::visible(&line))?;
+                    say(&format!("{}\n", screen::visible(&text)))?;
                 }
-                Ok(Reply::Line(line))
+                Ok(Reply::Line(text))
             }
         }
     }
+}
+
+fn say(text: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    heard(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
 }
 
 /// Whether the terminal says of itself that it can only print lines.

@@ -27,7 +27,7 @@ pub(super) fn render(blocks: &[Block], width: usize, styled: bool) -> String {
                     out.push('\n');
                 }
             }
-            Block::Place(text) | Block::Text(text) | Block::Done(text) | Block::Trouble(text) => {
+            Block::Place(text) | Block::Text(text) | Block::Kept(text) | Block::Done(text) | Block::Trouble(text) => {
                 paragraphs(&mut out, text, "", "", width);
             }
             Block::Heading(text) => bold(&mut out, &wrapped(text, "", "", width), styled),

@@ -26,6 +26,10 @@ pub(super) struct Session<'a> {
     warned: bool,
     /// Why the last save failed, so that the same is not said at length again.
     failing: Option<Message>,
+    /// Lines of a piped session that could not be taken.
+    refused: Vec<usize>,
+    /// Why the input ended before its end.
+    broken: Option<Message>,
 }
 
 impl<'a> Session<'a> {
@@ -38,7 +42,20 @@ impl<'a> Session<'a> {
         styled: bool,
     ) -> Self {
         let input = Input::open(interview.completions());
-        Self { catalog, words, interview, store, path, styled, input, anew: false, warned: false, failing: None }
+        Self {
+            catalog,
+            words,
+            interview,
+            store,
+            path,
+            styled,
+            input,
+            anew: false,
+            warned: false,
+            failing: None,
+            refused: Vec::new(),
+            broken: None,
+        }
     }
 
     /// Asks until the session ends. `is_new` says that there was no file, `anew` that it is written even so.
@@ -51,6 +68,10 @@ impl<'a> Session<'a> {
         }
         loop {
             let failed = self.save();
+            if failed.is_err() {
+                step.show.retain(|block| !matches!(block, Block::Kept(_)));
+            }
+            self.refused.extend(self.input.line().filter(|_| step.is_refusal()));
             self.show(&step.show)?;
             match failed {
                 Ok(None) => {}
@@ -84,6 +105,10 @@ impl<'a> Session<'a> {
                     step = self.interview.reply(".");
                 }
                 Reply::End => break,
+                Reply::Broken(error) => {
+                    self.broken = Some(Message::new("read-failed").with("file", "-").with("reason", error));
+                    break;
+                }
             }
         }
         self.leave()
@@ -92,12 +117,11 @@ impl<'a> Session<'a> {
     fn show(&self, blocks: &[Block]) -> io::Result<()> {
         let choice = if self.styled { ColorChoice::Always } else { ColorChoice::Never };
         let mut out = AutoStream::new(io::stdout().lock(), choice);
-        out.write_all(screen::render(blocks, width(), self.styled).as_bytes())?;
-        out.flush()
+        heard(out.write_all(screen::render(blocks, width(), self.styled).as_bytes()).and_then(|()| out.flush()))
     }
 
     fn save(&mut self) -> Result<Option<Message>, Message> {
-        let done = self.store.save(self.catalog, self.interview.answers(), self.anew);
+        let done = self.store.save(self.catalog, self.interview.answers(), self.anew, !self.interview.is_writing());
         if done.is_ok() {
             (self.anew, self.warned, self.failing) = (false, false, None);
         }
@@ -192,12 +216,28 @@ impl<'a> Session<'a> {
         Ok(false)
     }
 
+    /// How a session ends of which every answer is stored.
+    fn outcome(self) -> anyhow::Result<Exit> {
+        if let Some(broken) = self.broken {
+            return Err(broken.into());
+        }
+        if self.refused.is_empty() {
+            return Ok(Exit::Fine);
+        }
+        let lines = self.refused.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
+        let told = Message::new("lines-refused").count("count", self.refused.len()).with("lines", lines);
+        let _ = writeln!(io::stderr(), "{}", self.words.tell(&told));
+        Ok(Exit::Findings)
+    }
+
     fn leave(mut self) -> anyhow::Result<Exit> {
-        let log = self.store.log_path().display().to_string();
-        let summary = self.interview.summary(&self.path.display().to_string(), &log);
+        // What was still being typed when the input ended is in the file, and belongs in the log too.
+        let _ = self.store.save(self.catalog, self.interview.answers(), self.anew, true);
+        let log = self.store.log_path().map(|log| log.display().to_string());
+        let summary = self.interview.summary(&self.path.display().to_string(), log.as_deref());
         self.show(&summary)?;
         if self.store.unsaved(self.interview.answers()) == 0 || self.warned {
-            return Ok(Exit::Fine);
+            return self.outcome();
         }
         // Nobody is there to say where to: the nearest place that takes a file.
         let name = self.path.with_extension("unsaved.yaml");
@@ -210,6 +250,15 @@ impl<'a> Session<'a> {
             }
         }
         Err(Message::new("unsaved-lost").with("file", self.path.display()).into())
+    }
+}
+
+/// What became of something shown. That nobody listens any more is no reason to drop the replies that are still to come:
+/// what they record is in the file.
+pub(super) fn heard(shown: io::Result<()>) -> io::Result<()> {
+    match shown {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        shown => shown,
     }
 }
 

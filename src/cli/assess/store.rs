@@ -3,11 +3,13 @@
 //! Nothing that another program wrote is overwritten: before each save the file is compared with what this session
 //! last read or wrote.
 
+use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use same_file::Handle;
 use serde_json::json;
 
 use crate::answers::load::Loader;
@@ -21,6 +23,8 @@ pub(super) struct Store {
     path: PathBuf,
     log_path: PathBuf,
     log: File,
+    /// Changed answers that are not in the log yet, each with what stood in the file before.
+    unlogged: BTreeMap<QuestionIndex, Option<String>>,
     loader: Loader,
     /// What the file holds, as this session last read or wrote it; `None` before there is a file.
     text: Option<Vec<u8>>,
@@ -47,19 +51,11 @@ impl Store {
         if std::fs::metadata(path).is_ok_and(|file| file.permissions().readonly()) {
             return Err(Message::new("write-denied").with("file", path.display()));
         }
-        let mut log_path = path.as_os_str().to_owned();
+        // The log lies beside the file itself, whatever name led there: it is what keeps a second session out.
+        let mut log_path = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()).into_os_string();
         log_path.push(".log");
         let log_path = PathBuf::from(log_path);
-        let log = OpenOptions::new()
-            .read(true)
-            .append(true)
-            .create(true)
-            .open(&log_path)
-            .map_err(|error| save::failure(&log_path, &error))?;
-        // Some network drives and memory sticks know no locks; the comparison before each save is left then.
-        if let Err(TryLockError::WouldBlock) = log.try_lock() {
-            return Err(Message::new("session-open").with("file", path.display()));
-        }
+        let log = open_log(&log_path, path)?;
         if let Some(folder) = path.parent() {
             save::tidy(if folder.as_os_str().is_empty() { Path::new(".") } else { folder });
         }
@@ -68,6 +64,7 @@ impl Store {
             path: path.to_owned(),
             log_path,
             log,
+            unlogged: BTreeMap::new(),
             loader: Loader::default(),
             text,
             saved: Answers::default(),
@@ -85,8 +82,10 @@ impl Store {
         self.saved = saved;
     }
 
-    pub(super) fn log_path(&self) -> &Path {
-        &self.log_path
+    /// The log, where there is one: a session that recorded nothing has none, and somebody may have taken it away.
+    pub(super) fn log_path(&self) -> Option<&Path> {
+        let is_there = std::fs::metadata(&self.log_path).is_ok_and(|log| log.len() > 0);
+        is_there.then_some(self.log_path.as_path())
     }
 
     /// How many answers are not in the file.
@@ -97,7 +96,8 @@ impl Store {
         self.changed(answers).len().max(1)
     }
 
-    /// Saves what changed; nothing where nothing did. Returns what there is to tell.
+    /// Saves what changed; nothing where nothing did. Returns what there is to tell. An answer that is still being
+    /// typed, line by line, is logged once it is whole.
     ///
     /// # Errors
     ///
@@ -107,10 +107,11 @@ impl Store {
         catalog: &Catalog,
         answers: &Answers,
         anew: bool,
+        whole: bool,
     ) -> Result<Option<Message>, Message> {
         let is_new = self.text.is_none();
         if self.saved == *answers && !(anew && is_new) {
-            return Ok(None);
+            return Ok(self.log(catalog, answers, whole));
         }
         let now = read(&self.path)?;
         if now != self.text {
@@ -127,15 +128,18 @@ impl Store {
             && let Some(before) = now.as_ref().filter(|before| **before != write::yaml(&self.saved, catalog).as_bytes())
         {
             let copy = free_name(&self.path);
-            save::replace(&copy, before)?;
+            save::replace_like(&copy, &self.path, before)?;
             told = Some(Message::new("file-rewritten").with("file", self.path.display()).with("copy", copy.display()));
         }
         let text = edited.unwrap_or_else(|| write::yaml(answers, catalog));
-        self.write_log(catalog, answers, &changed)?;
+        let before = self.before(catalog, &changed);
         save::replace(&self.path, text.as_bytes())?;
         self.text = Some(text.into_bytes());
         self.saved = answers.clone();
-        Ok(told)
+        for (at, before) in before {
+            self.unlogged.entry(at).or_insert(before);
+        }
+        Ok(told.or(self.log(catalog, answers, whole)))
     }
 
     /// Writes all answers to another file, which must not exist.
@@ -150,7 +154,7 @@ impl Store {
         if Syntax::of(to) != Some(Syntax::Yaml) {
             return Err(Message::new("read-unknown-ending").with("file", to.display()));
         }
-        save::replace(to, write::yaml(answers, catalog).as_bytes())?;
+        save::replace_like(to, &self.path, write::yaml(answers, catalog).as_bytes())?;
         self.copied = Some(answers.clone());
         Ok(())
     }
@@ -198,23 +202,69 @@ impl Store {
         (read_back == *answers && !crate::diagnostic::has_errors(&diagnostics)).then_some(edited)
     }
 
-    /// One line for each changed answer: when, which question, what stood in the file and what stands there now.
-    fn write_log(&mut self, catalog: &Catalog, answers: &Answers, changed: &[QuestionIndex]) -> Result<(), Message> {
-        let time = Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    /// What stands in the file of answers that are about to change.
+    fn before(&self, catalog: &Catalog, changed: &[QuestionIndex]) -> Vec<(QuestionIndex, Option<String>)> {
         let text = self.text.as_deref().and_then(|text| std::str::from_utf8(text).ok()).unwrap_or_default();
+        let before = |at: QuestionIndex| {
+            let canonical = || self.saved.get(at).map(|answer| write::one(&catalog.questions[at], answer));
+            edit::entry_text(text, catalog, at).map(str::to_owned).or_else(canonical)
+        };
+        changed.iter().map(|&at| (at, before(at))).collect()
+    }
+
+    /// Logs what is in the file now, behind the save: the log tells nothing that was not stored. Where that fails the answers
+    /// are stored all the same; it is told, and the next save tries again.
+    fn log(&mut self, catalog: &Catalog, answers: &Answers, whole: bool) -> Option<Message> {
+        let why = if whole { self.write_log(catalog, answers).err()? } else { return None };
+        Some(Message::new("log-failed").with("file", self.path.display()).saying("why", why))
+    }
+
+    /// One line for each changed answer: when, which question, what stood in the file and what stands there now.
+    fn write_log(&mut self, catalog: &Catalog, answers: &Answers) -> Result<(), Message> {
+        if self.unlogged.is_empty() {
+            return Ok(());
+        }
+        self.find_log()?;
+        let time = Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
         let mut lines = String::new();
-        for &at in changed {
+        for (&at, before) in &self.unlogged {
             let question = &catalog.questions[at];
-            let canonical = |answers: &Answers| answers.get(at).map(|answer| write::one(question, answer));
-            let before = edit::entry_text(text, catalog, at).map(str::to_owned).or_else(|| canonical(&self.saved));
-            let line = json!({
-                "time": time, "question": question.id, "before": before, "after": canonical(answers),
-            });
+            let after = answers.get(at).map(|answer| write::one(question, answer));
+            let line = json!({ "time": time, "question": question.id, "before": before, "after": after });
             lines.push_str(&line.to_string());
             lines.push('\n');
         }
         let written = self.log.write_all(lines.as_bytes()).and_then(|()| self.log.sync_data());
-        written.map_err(|error| save::failure(&self.log_path, &error))
+        written.map_err(|error| save::failure(&self.log_path, &error))?;
+        self.unlogged.clear();
+        Ok(())
+    }
+
+    /// Begins the log anew where somebody took it away: it is also what keeps a second session out.
+    fn find_log(&mut self) -> Result<(), Message> {
+        let is_there = Handle::from_path(&self.log_path)
+            .and_then(|there| Ok(there == Handle::from_file(self.log.try_clone()?)?))
+            .unwrap_or(false);
+        if !is_there {
+            self.log = open_log(&self.log_path, &self.path)?;
+        }
+        Ok(())
+    }
+}
+
+/// Opens the log of an answers file for this session alone; whoever may read the answers may read it.
+fn open_log(log_path: &Path, answers: &Path) -> Result<File, Message> {
+    let failed = |error: &std::io::Error| save::failure(log_path, error);
+    let is_new = save::existing(log_path)?.is_none();
+    let mut options = OpenOptions::new();
+    let log = options.read(true).append(true).create(true).open(log_path).map_err(|error| failed(&error))?;
+    if is_new && let Some(model) = save::existing(answers)? {
+        save::take_over(&log, &model).map_err(|error| failed(&error))?;
+    }
+    // Some network drives and memory sticks know no locks; the comparison before each save is left then.
+    match log.try_lock() {
+        Err(TryLockError::WouldBlock) => Err(Message::new("session-open").with("file", answers.display())),
+        _ => Ok(log),
     }
 }
 

@@ -179,12 +179,12 @@ criteria-references = Rests on
 recorded = { $question }: { $value }
 recorded-agency = { $question }, { $agency }: { $value }
 recorded-not-applicable = { $question }: does not apply
-recorded-note = Note kept.
-recorded-evidence = Evidence kept.
-recorded-planned = Planned: { $planned }
-recorded-marked = Marked for discussion.
-recorded-unmarked = No longer marked.
-recorded-cleared = Taken away.
+recorded-note = { $question }: note kept.
+recorded-evidence = { $question }: evidence kept.
+recorded-planned = { $question }: planned { $planned }
+recorded-marked = { $question }: marked for discussion.
+recorded-unmarked = { $question }: no longer marked.
+recorded-cleared = { $question }: taken away.
 recorded-nothing = Nothing was changed.
 recorded-country = Country: { $country }
 recorded-date = Date: { $date }
@@ -254,8 +254,20 @@ trouble-list = List what: open, marked, unevidenced or differ?
 trouble-clear = Clear what: the answer (`clear`), `clear note`, `clear evidence`, `clear planned`?
 trouble-command = There is no command “{ $reply }”. Type ? for those there are.
 trouble-command-here = There is no question here. `go` and `back` take you to one, Enter leaves.
-trouble-too-long = That is more than fits into one answer ({ $limit } characters). What came before is kept.
+trouble-too-long = { $count ->
+    [one] One line was not taken, beginning with “{ $first }”: one answer holds { $limit } characters. What came before is kept.
+   *[other] { $count } lines were not taken, beginning with “{ $first }”: one answer holds { $limit } characters. What came before is kept.
+}
+trouble-behind-end = { $count ->
+    [one] One line of the paste stands behind the end and was not taken: “{ $first }”
+   *[other] { $count } lines of the paste stand behind the end and were not taken, from “{ $first }” on.
+}
 trouble-bytes = That line was not UTF-8 text, so nothing was recorded. Set the terminal or the file to UTF-8.
+
+lines-refused = { $count ->
+    [one] Line { $lines } of the input was not taken; what is wrong with it stands above.
+   *[other] { $count } lines of the input were not taken: { $lines }; what is wrong with them stands above.
+}
 
 list-open = { $count ->
         [one] One open question
@@ -317,6 +329,7 @@ sum-unevidenced = Without evidence
 sum-differ = Agencies differ
 sum-next = To go on
 sum-plan = To make the plan
+log-failed = { $file } is saved, but not its log: { $why }
 sum-log = Every change is also in
 
 interrupt-saved = Everything is saved. Ctrl-C once more leaves, and so does `quit`.

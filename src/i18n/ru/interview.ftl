@@ -179,12 +179,12 @@ criteria-references = На чём основан
 recorded = { $question }: { $value }
 recorded-agency = { $question }, { $agency }: { $value }
 recorded-not-applicable = { $question }: неприменимо
-recorded-note = Комментарий записан.
-recorded-evidence = Подтверждение записано.
-recorded-planned = Запланировано: { $planned }
-recorded-marked = Отмечено для обсуждения.
-recorded-unmarked = Отметка снята.
-recorded-cleared = Убрано.
+recorded-note = { $question }: комментарий записан.
+recorded-evidence = { $question }: подтверждение записано.
+recorded-planned = { $question }: запланировано – { $planned }
+recorded-marked = { $question }: отмечено для обсуждения.
+recorded-unmarked = { $question }: отметка снята.
+recorded-cleared = { $question }: убрано.
 recorded-nothing = Ничего не изменено.
 recorded-country = Страна: { $country }
 recorded-date = Дата: { $date }
@@ -259,8 +259,23 @@ trouble-list = Список чего: открытые, отмеченные, б
 trouble-clear = Убрать что: ответ (`убрать`), `убрать комментарий`, `убрать подтверждение`, `убрать план`?
 trouble-command = Команды «{ $reply }» не существует. Знак ? показывает все команды.
 trouble-command-here = Здесь нет вопроса. К вопросу ведут команды `перейти` и `назад`, Enter – выход.
-trouble-too-long = Столько в один ответ не помещается (предел – { $limit } знаков). Введённое до этого сохранено.
+trouble-too-long = { $count ->
+    [one] Не принята { $count } строка, начиная с «{ $first }»: в один ответ помещается знаков – { $limit }. Введённое до этого сохранено.
+    [few] Не приняты { $count } строки, начиная с «{ $first }»: в один ответ помещается знаков – { $limit }. Введённое до этого сохранено.
+   *[other] Не принято { $count } строк, начиная с «{ $first }»: в один ответ помещается знаков – { $limit }. Введённое до этого сохранено.
+}
+trouble-behind-end = { $count ->
+    [one] { $count } строка вставленного текста стоит после его конца и не принята: «{ $first }»
+    [few] { $count } строки вставленного текста стоят после его конца и не приняты, начиная с «{ $first }».
+   *[other] { $count } строк вставленного текста стоят после его конца и не приняты, начиная с «{ $first }».
+}
 trouble-bytes = Эта строка – не текст в UTF-8, поэтому ничего не записано. Переключите терминал или файл на UTF-8.
+
+lines-refused = { $count ->
+    [one] Не принята { $count } строка ввода: { $lines }; что с ней не так, сказано выше.
+    [few] Не приняты { $count } строки ввода: { $lines }; что с ними не так, сказано выше.
+   *[other] Не принято { $count } строк ввода: { $lines }; что с ними не так, сказано выше.
+}
 
 list-open = { $count ->
         [one] { $count } вопрос без ответа
@@ -329,6 +344,7 @@ sum-unevidenced = Без подтверждения
 sum-differ = Ответы ведомств расходятся
 sum-next = Продолжить
 sum-plan = Составить план
+log-failed = Файл { $file } сохранён, но журнал к нему – нет: { $why }
 sum-log = Все изменения записаны также в файле
 
 interrupt-saved = Всё сохранено. Выйти можно вторым нажатием Ctrl-C или командой `выход`.

@@ -121,6 +121,7 @@ impl Talk<'_> {
             Block::Place(text)
             | Block::Text(text)
             | Block::Heading(text)
+            | Block::Kept(text)
             | Block::Done(text)
             | Block::Trouble(text) => text.clone(),
         });

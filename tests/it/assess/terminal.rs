@@ -111,7 +111,7 @@ fn keys_are_edited_until_enter_and_the_question_stands_out_by_weight() {
     assert!(first.contains("\u{1b}[1mG.1  Is the gate electronic?\u{1b}[0m"), "{first:?}");
     // A slip of the finger is wiped out before Enter.
     screen.press("no\u{7f}\u{7f}yes\r", "G.1.1 (0–100 %, ?)> ");
-    screen.press("note Связь ខ្មែរ 网络\r", "Note kept.");
+    screen.press("note Связь ខ្មែរ 网络\r", "note kept.");
     screen.press("\u{4}", "To make the plan");
     assert_eq!(screen.code(), Some(0));
     assert_eq!(
