@@ -3,6 +3,7 @@
 mod command;
 mod crash;
 mod guide;
+mod kept;
 mod replies;
 mod session;
 #[cfg(unix)]

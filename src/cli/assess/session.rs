@@ -71,7 +71,6 @@ impl<'a> Session<'a> {
             if failed.is_err() {
                 step.show.retain(|block| !matches!(block, Block::Kept(_)));
             }
-            self.refused.extend(self.input.line().filter(|_| step.is_refusal()));
             self.show(&step.show)?;
             match failed {
                 Ok(None) => {}
@@ -110,6 +109,7 @@ impl<'a> Session<'a> {
                     break;
                 }
             }
+            self.refused.extend(self.input.line().filter(|_| step.is_refusal()));
         }
         self.leave()
     }

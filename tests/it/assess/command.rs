@@ -11,14 +11,14 @@ const HEAD: &str = "format: 1\ncountry: MN\nround: \"2026\"\nassessed-on: 2026-0
 const NEW: [&str; 6] = ["--country", "MN", "--round", "2026", "--date", "2026-05-02"];
 
 /// A session whose lines are given one at a time.
-struct Live {
+pub(super) struct Live {
     child: Child,
     stdin: Option<ChildStdin>,
     out: Arc<Mutex<String>>,
 }
 
 impl Live {
-    fn start(place: &Place, arguments: &[&str]) -> Self {
+    pub(super) fn start(place: &Place, arguments: &[&str]) -> Self {
         let folder = small_folder();
         let mut all = vec!["--checklists", folder.to_str().unwrap(), "assess"];
         all.extend(arguments);
@@ -39,7 +39,7 @@ impl Live {
     }
 
     /// Gives a line and waits until its answer contains some words.
-    fn say(&mut self, line: &str, answer: &str) {
+    pub(super) fn say(&mut self, line: &str, answer: &str) {
         self.out.lock().unwrap().clear();
         writeln!(self.stdin.as_mut().unwrap(), "{line}").unwrap();
         self.wait_for(answer);
@@ -56,7 +56,7 @@ impl Live {
     }
 
     /// Ends the input; the exit code and the standard error stream.
-    fn end(mut self) -> (i32, String) {
+    pub(super) fn end(mut self) -> (i32, String) {
         drop(self.stdin.take());
         let mut err = String::new();
         self.child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
@@ -420,7 +420,7 @@ fn a_copy_can_be_written_elsewhere_and_never_over_a_file() {
 #[test]
 fn a_second_session_on_the_same_file_does_not_start() {
     let place = Place::new();
-    place.write("m.yaml", "format: 1\n");
+    place.write("m.yaml", "format: 1\ncountry: MN\n");
     let live = Live::start(&place, &["m.yaml"]);
     let ran = place.assess(&["m.yaml"], &["y"]);
     assert_eq!(ran.code, 3);

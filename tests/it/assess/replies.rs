@@ -176,7 +176,7 @@ fn a_date_may_be_asked_for_and_mended() {
     talk.say(&["planned", "31 February 2027"]);
     assert!(talk.is_trouble());
     talk.say(&["February 2027", "the last lanes"]);
-    talk.assert_shows("Planned: 28 February 2027: the last lanes");
+    talk.assert_shows("G.1: planned 28 February 2027: the last lanes");
     assert_eq!(talk.file(), "  G.1:\n    planned:\n      by: 2027-02-28\n      what: the last lanes\n");
 }
 
