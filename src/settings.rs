@@ -108,7 +108,12 @@ impl HorizonDates {
 
     /// The date of a horizon: the team's own, or the usual one where that fits between the team's others.
     pub fn date(&self, horizon: Horizon, from: Option<Date>) -> Option<Date> {
-        self.ends(from)[horizon as usize]
+        let [short, medium, long] = self.ends(from);
+        match horizon {
+            Horizon::Short => short,
+            Horizon::Medium => medium,
+            Horizon::Long => long,
+        }
     }
 
     /// Where each horizon ends. One that is not written keeps its usual distance from the day of assessment and from

@@ -32,207 +32,127 @@ impl Severity {
     }
 }
 
-/// A kind of fault.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "each kind is explained on its page in docs/diagnostics, found by its name")]
-pub enum Code {
-    ActionCycle,
-    ActionWithoutGap,
-    AllowWithoutReason,
-    AmbiguousScalar,
-    AnswerNotAsked,
-    BadCountry,
-    BadDate,
-    BadId,
-    BadLedgerLine,
-    BadLocale,
-    BadTarget,
-    BadValue,
-    BadVersion,
-    ByteOrderMark,
-    CaseTwin,
-    CommentInValue,
-    ConditionCycle,
-    ConditionKind,
-    ConditionNeverTrue,
-    ConditionOrder,
-    ConditionShape,
-    DateOrder,
-    DatesReversed,
-    DoubleQuestion,
-    DroppedWithoutReason,
-    DuplicateId,
-    DuplicateKey,
-    EmptyFile,
-    EmptyText,
-    GapWithoutAction,
-    GoneTranslation,
-    HorizonDates,
-    HorizonOrder,
-    IdenticalTranslation,
-    ImpossibleValue,
-    InvalidSyntax,
-    InvisibleCharacter,
-    LookAlikeCharacter,
-    MisplacedId,
-    MissingCriterion,
-    MissingFile,
-    MissingKey,
-    MissingReason,
-    MissingTarget,
-    MissingTranslation,
-    NeverAsked,
-    NotNfc,
-    NotUtf8,
-    OptionCount,
-    OptionsAlike,
-    OutOfRange,
-    OverLong,
-    OwnActionOrder,
-    PlaceholderMismatch,
-    PointsOrder,
-    RepeatedName,
-    ReusedId,
-    SectionMismatch,
-    StaleTranslation,
-    StrayFile,
-    TabCharacter,
-    TooDeep,
-    UnbalancedPlaceholder,
-    UnknownAction,
-    UnknownAgency,
-    UnknownChecklist,
-    UnknownCode,
-    UnknownInstrument,
-    UnknownKey,
-    UnknownOption,
-    UnknownProfile,
-    UnknownQuestion,
-    UnknownScale,
-    UnknownSection,
-    UnrecordedId,
-    UnscoredSection,
-    UnsupportedFormat,
-    UnusedAllow,
-    UnusedScale,
-    ValueAndNotApplicable,
-    VanishedId,
-    VersionMismatch,
-    WrongType,
-    YamlAlias,
+/// Declares the codes with their names and how grave they are, so that no list can lack what another has.
+macro_rules! codes {
+    ($($code:ident $name:literal $severity:ident,)*) => {
+        /// A kind of fault.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[expect(missing_docs, reason = "each kind is explained on its page in docs/diagnostics, found by its name")]
+        pub enum Code { $($code,)* }
+
+        impl Code {
+            /// All codes, in order of their names.
+            pub fn all() -> impl Iterator<Item = Self> {
+                [$(Self::$code,)*].into_iter()
+            }
+
+            /// The stable name, in kebab-case.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$code => $name,)* }
+            }
+
+            /// How grave a finding of this kind is.
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$code => Severity::$severity,)* }
+            }
+        }
+    };
 }
 
-use Severity::{Error, Warning};
-
-/// Every code with its name and severity, in order of names.
-const TABLE: &[(Code, &str, Severity)] = &[
-    (Code::ActionCycle, "action-cycle", Error),
-    (Code::ActionWithoutGap, "action-without-gap", Warning),
-    (Code::AllowWithoutReason, "allow-without-reason", Error),
-    (Code::AmbiguousScalar, "ambiguous-scalar", Warning),
-    (Code::AnswerNotAsked, "answer-not-asked", Warning),
-    (Code::BadCountry, "bad-country", Error),
-    (Code::BadDate, "bad-date", Error),
-    (Code::BadId, "bad-id", Error),
-    (Code::BadLedgerLine, "bad-ledger-line", Error),
-    (Code::BadLocale, "bad-locale", Error),
-    (Code::BadTarget, "bad-target", Error),
-    (Code::BadValue, "bad-value", Error),
-    (Code::BadVersion, "bad-version", Error),
-    (Code::ByteOrderMark, "byte-order-mark", Warning),
-    (Code::CaseTwin, "case-twin", Error),
-    (Code::CommentInValue, "comment-in-value", Error),
-    (Code::ConditionCycle, "condition-cycle", Error),
-    (Code::ConditionKind, "condition-kind", Error),
-    (Code::ConditionNeverTrue, "condition-never-true", Error),
-    (Code::ConditionOrder, "condition-order", Error),
-    (Code::ConditionShape, "condition-shape", Error),
-    (Code::DateOrder, "date-order", Error),
-    (Code::DatesReversed, "dates-reversed", Error),
-    (Code::DoubleQuestion, "double-question", Warning),
-    (Code::DroppedWithoutReason, "dropped-without-reason", Error),
-    (Code::DuplicateId, "duplicate-id", Error),
-    (Code::DuplicateKey, "duplicate-key", Error),
-    (Code::EmptyFile, "empty-file", Error),
-    (Code::EmptyText, "empty-text", Error),
-    (Code::GapWithoutAction, "gap-without-action", Warning),
-    (Code::GoneTranslation, "gone-translation", Error),
-    (Code::HorizonDates, "horizon-dates", Error),
-    (Code::HorizonOrder, "horizon-order", Error),
-    (Code::IdenticalTranslation, "identical-translation", Warning),
-    (Code::ImpossibleValue, "impossible-value", Error),
-    (Code::InvalidSyntax, "invalid-syntax", Error),
-    (Code::InvisibleCharacter, "invisible-character", Error),
-    (Code::LookAlikeCharacter, "look-alike-character", Error),
-    (Code::MisplacedId, "misplaced-id", Error),
-    (Code::MissingCriterion, "missing-criterion", Error),
-    (Code::MissingFile, "missing-file", Error),
-    (Code::MissingKey, "missing-key", Error),
-    (Code::MissingReason, "missing-reason", Error),
-    (Code::MissingTarget, "missing-target", Error),
-    (Code::MissingTranslation, "missing-translation", Warning),
-    (Code::NeverAsked, "never-asked", Error),
-    (Code::NotNfc, "not-nfc", Warning),
-    (Code::NotUtf8, "not-utf8", Error),
-    (Code::OptionCount, "option-count", Error),
-    (Code::OptionsAlike, "options-alike", Error),
-    (Code::OutOfRange, "out-of-range", Error),
-    (Code::OverLong, "over-long", Warning),
-    (Code::OwnActionOrder, "own-action-order", Error),
-    (Code::PlaceholderMismatch, "placeholder-mismatch", Error),
-    (Code::PointsOrder, "points-order", Error),
-    (Code::RepeatedName, "repeated-name", Error),
-    (Code::ReusedId, "reused-id", Error),
-    (Code::SectionMismatch, "section-mismatch", Error),
-    (Code::StaleTranslation, "stale-translation", Error),
-    (Code::StrayFile, "stray-file", Warning),
-    (Code::TabCharacter, "tab-character", Error),
-    (Code::TooDeep, "too-deep", Error),
-    (Code::UnbalancedPlaceholder, "unbalanced-placeholder", Error),
-    (Code::UnknownAction, "unknown-action", Error),
-    (Code::UnknownAgency, "unknown-agency", Error),
-    (Code::UnknownChecklist, "unknown-checklist", Error),
-    (Code::UnknownCode, "unknown-code", Error),
-    (Code::UnknownInstrument, "unknown-instrument", Error),
-    (Code::UnknownKey, "unknown-key", Error),
-    (Code::UnknownOption, "unknown-option", Error),
-    (Code::UnknownProfile, "unknown-profile", Error),
-    (Code::UnknownQuestion, "unknown-question", Error),
-    (Code::UnknownScale, "unknown-scale", Error),
-    (Code::UnknownSection, "unknown-section", Error),
-    (Code::UnrecordedId, "unrecorded-id", Warning),
-    (Code::UnscoredSection, "unscored-section", Warning),
-    (Code::UnsupportedFormat, "unsupported-format", Error),
-    (Code::UnusedAllow, "unused-allow", Warning),
-    (Code::UnusedScale, "unused-scale", Warning),
-    (Code::ValueAndNotApplicable, "value-and-not-applicable", Error),
-    (Code::VanishedId, "vanished-id", Error),
-    (Code::VersionMismatch, "version-mismatch", Warning),
-    (Code::WrongType, "wrong-type", Error),
-    (Code::YamlAlias, "yaml-alias", Error),
-];
+// In order of the names.
+codes! {
+    ActionCycle "action-cycle" Error,
+    ActionWithoutGap "action-without-gap" Warning,
+    AllowWithoutReason "allow-without-reason" Error,
+    AmbiguousScalar "ambiguous-scalar" Warning,
+    AnswerNotAsked "answer-not-asked" Warning,
+    BadCountry "bad-country" Error,
+    BadDate "bad-date" Error,
+    BadId "bad-id" Error,
+    BadLedgerLine "bad-ledger-line" Error,
+    BadLocale "bad-locale" Error,
+    BadTarget "bad-target" Error,
+    BadValue "bad-value" Error,
+    BadVersion "bad-version" Error,
+    ByteOrderMark "byte-order-mark" Warning,
+    CaseTwin "case-twin" Error,
+    CommentInValue "comment-in-value" Error,
+    ConditionCycle "condition-cycle" Error,
+    ConditionKind "condition-kind" Error,
+    ConditionNeverTrue "condition-never-true" Error,
+    ConditionOrder "condition-order" Error,
+    ConditionShape "condition-shape" Error,
+    DateOrder "date-order" Error,
+    DatesReversed "dates-reversed" Error,
+    DoubleQuestion "double-question" Warning,
+    DroppedWithoutReason "dropped-without-reason" Error,
+    DuplicateId "duplicate-id" Error,
+    DuplicateKey "duplicate-key" Error,
+    EmptyFile "empty-file" Error,
+    EmptyText "empty-text" Error,
+    GapWithoutAction "gap-without-action" Warning,
+    GoneTranslation "gone-translation" Error,
+    HorizonDates "horizon-dates" Error,
+    HorizonOrder "horizon-order" Error,
+    IdenticalTranslation "identical-translation" Warning,
+    ImpossibleValue "impossible-value" Error,
+    InvalidSyntax "invalid-syntax" Error,
+    InvisibleCharacter "invisible-character" Error,
+    LookAlikeCharacter "look-alike-character" Error,
+    MisplacedId "misplaced-id" Error,
+    MissingCriterion "missing-criterion" Error,
+    MissingFile "missing-file" Error,
+    MissingKey "missing-key" Error,
+    MissingReason "missing-reason" Error,
+    MissingTarget "missing-target" Error,
+    MissingTranslation "missing-translation" Warning,
+    NeverAsked "never-asked" Error,
+    NotNfc "not-nfc" Warning,
+    NotUtf8 "not-utf8" Error,
+    OptionCount "option-count" Error,
+    OptionsAlike "options-alike" Error,
+    OutOfRange "out-of-range" Error,
+    OverLong "over-long" Warning,
+    OwnActionOrder "own-action-order" Error,
+    PlaceholderMismatch "placeholder-mismatch" Error,
+    PointsOrder "points-order" Error,
+    RepeatedName "repeated-name" Error,
+    ReusedId "reused-id" Error,
+    SectionMismatch "section-mismatch" Error,
+    StaleTranslation "stale-translation" Error,
+    StrayFile "stray-file" Warning,
+    TabCharacter "tab-character" Error,
+    TooDeep "too-deep" Error,
+    UnbalancedPlaceholder "unbalanced-placeholder" Error,
+    UnknownAction "unknown-action" Error,
+    UnknownAgency "unknown-agency" Error,
+    UnknownChecklist "unknown-checklist" Error,
+    UnknownCode "unknown-code" Error,
+    UnknownInstrument "unknown-instrument" Error,
+    UnknownKey "unknown-key" Error,
+    UnknownOption "unknown-option" Error,
+    UnknownProfile "unknown-profile" Error,
+    UnknownQuestion "unknown-question" Error,
+    UnknownScale "unknown-scale" Error,
+    UnknownSection "unknown-section" Error,
+    UnrecordedId "unrecorded-id" Warning,
+    UnscoredSection "unscored-section" Warning,
+    UnsupportedFormat "unsupported-format" Error,
+    UnusedAllow "unused-allow" Warning,
+    UnusedScale "unused-scale" Warning,
+    ValueAndNotApplicable "value-and-not-applicable" Error,
+    VanishedId "vanished-id" Error,
+    VersionMismatch "version-mismatch" Warning,
+    WrongType "wrong-type" Error,
+    YamlAlias "yaml-alias" Error,
+}
 
 impl Code {
-    /// All codes, in order of their names.
-    pub fn all() -> impl Iterator<Item = Self> {
-        TABLE.iter().map(|(code, _, _)| *code)
-    }
-
-    /// The stable name, in kebab-case.
-    pub fn name(self) -> &'static str {
-        TABLE[self as usize].1
-    }
-
     /// The page that explains it: what it means, an example, and how to mend it; in English where it is not translated.
     pub fn page(self, language: &str) -> &'static str {
         let language = language.split('-').next().unwrap_or_default();
         let page = |language| PAGES.iter().find(|(of, name, _)| *of == language && *name == self.name());
         page(language).or_else(|| page(FALLBACK)).map_or("", |(_, _, page)| page)
-    }
-
-    /// How grave a finding of this kind is.
-    pub fn severity(self) -> Severity {
-        TABLE[self as usize].2
     }
 }
 
@@ -240,21 +160,19 @@ impl FromStr for Code {
     type Err = ();
 
     fn from_str(name: &str) -> Result<Self, ()> {
-        TABLE.iter().find(|(_, known, _)| *known == name).map(|(code, _, _)| *code).ok_or(())
+        Self::all().find(|code| code.name() == name).ok_or(())
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::Severity::{Error, Warning};
     use super::*;
 
     #[test]
-    fn the_table_stands_in_the_order_of_the_enum_and_of_the_names() {
-        for (place, (code, name, _)) in TABLE.iter().enumerate() {
-            assert_eq!(*code as usize, place, "{name}");
-            assert_eq!(name.parse(), Ok(*code));
-        }
-        assert!(TABLE.is_sorted_by_key(|(_, name, _)| *name));
+    fn the_codes_stand_in_the_order_of_their_names_and_are_found_by_them() {
+        assert!(Code::all().is_sorted_by_key(Code::name));
+        assert!(Code::all().all(|code| code.name().parse() == Ok(code)));
     }
 
     #[test]
