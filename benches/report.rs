@@ -14,7 +14,8 @@ use readiness::catalog;
 use readiness::checklist::Overlay;
 use readiness::i18n::Words;
 use readiness::render::pdf::Fonts;
-use readiness::render::{Format, render};
+use readiness::render::terminal::Screen;
+use readiness::render::{Format, Means, Work, render};
 use readiness::report::plan::Part;
 use readiness::source::Sources;
 
@@ -35,10 +36,11 @@ fn reports(criterion: &mut Criterion) {
             bencher.iter(|| draft::report(&catalog, &words, black_box(&answers), &overlay, None, Part::All));
         });
         let report = draft::report(&catalog, &words, &answers, &overlay, None, Part::All);
-        for (name, format) in [("md", Format::Md), ("json", Format::Json), ("csv", Format::Csv), ("pdf", Format::Pdf)] {
+        let means = Means { fonts: &fonts, screen: Screen { width: 110, styled: false } };
+        for format in Format::of(Work::Document) {
             group.sample_size(if format == Format::Pdf { 10 } else { 50 });
-            group.bench_function(name, |bencher| {
-                bencher.iter(|| render(black_box(&report), format, &fonts).map(|bytes| bytes.len()).ok())
+            group.bench_function(format.name(), |bencher| {
+                bencher.iter(|| render(black_box(&report), format, means).map(|bytes| bytes.len()).ok())
             });
         }
         group.finish();

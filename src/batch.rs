@@ -19,9 +19,9 @@ use crate::assessment::{Assessment, Scope, assess};
 use crate::checklist::{Catalog, Overlay, QuestionIndex};
 use crate::diagnostic::{self, Diagnostic};
 use crate::i18n::{Message, Words};
-use crate::render::visible_lines;
 use crate::score::score;
 use crate::source::{Source, Sources};
+use crate::visible::visible_lines;
 
 use input::{Input, Inputs, Named};
 use record::{Faults, Line, Record};

@@ -6,6 +6,7 @@ pub mod check;
 pub mod compare;
 pub mod completions;
 pub mod explain;
+mod format;
 pub mod gaps;
 pub mod help;
 mod language;
@@ -34,11 +35,12 @@ use crate::checklist::{Catalog, Horizon, Overlay, load};
 use crate::diagnostic::{self, Diagnostic, Severity, nearest};
 use crate::i18n::{Message, Words};
 use crate::render::pdf::{Fonts, MissingFonts};
-use crate::render::terminal::{self, Screen};
-use crate::render::{Format, render, visible_lines};
+use crate::render::terminal::Screen;
+use crate::render::{Format, Means, render};
 use crate::report::Report;
 use crate::settings::{self, Settings};
 use crate::source::{Sources, Syntax};
+use crate::visible::visible_lines;
 use language::Wish;
 
 /// Characters in a line where no terminal says otherwise.
@@ -231,9 +233,9 @@ pub(crate) enum Readers {
 }
 
 impl Readers {
-    /// Programs, if they are meant.
-    pub fn programs_if(programs: bool) -> Self {
-        if programs { Self::Programs } else { Self::People }
+    /// Those who read a format.
+    pub fn of(format: Format) -> Self {
+        if format.is_for_programs() { Self::Programs } else { Self::People }
     }
 }
 
@@ -289,20 +291,25 @@ impl Context {
         Ok(())
     }
 
-    /// Prints a report as a table for people, as wide as the terminal.
-    pub fn show(&self, report: &Report) -> anyhow::Result<()> {
+    /// Prints a report in a format.
+    pub fn show(&self, report: &Report, format: Format) -> anyhow::Result<()> {
+        self.print_bytes(&self.render(report, format, &[])?)
+    }
+
+    /// What tables are shown on.
+    fn screen(&self) -> Screen {
         let is_terminal = io::stdout().is_terminal();
         let width = if is_terminal { textwrap::termwidth() } else { WIDTH };
-        let screen = Screen { width: width.clamp(40, 160), styled: self.color(is_terminal) };
-        self.print(&terminal::render(report, screen))
+        Screen { width: width.clamp(40, 160), styled: self.color(is_terminal) }
     }
 
     /// Writes a report in a format. Fonts of the system are looked for only where the built-in ones are not enough.
     pub fn render(&self, report: &Report, format: Format, fonts: &[PathBuf]) -> anyhow::Result<Vec<u8>> {
         let first = if fonts.is_empty() { Fonts::built_in() } else { Fonts::with_system(fonts)? };
-        let done = match render(report, format, &first) {
+        let screen = self.screen();
+        let done = match render(report, format, Means { fonts: &first, screen }) {
             Err(error) if fonts.is_empty() && error.is::<MissingFonts>() => {
-                render(report, format, &Fonts::with_system(&[])?)
+                render(report, format, Means { fonts: &Fonts::with_system(&[])?, screen })
             }
             done => done,
         };

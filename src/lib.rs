@@ -20,3 +20,4 @@ pub mod save;
 pub mod score;
 pub mod settings;
 pub mod source;
+mod visible;

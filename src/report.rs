@@ -25,7 +25,8 @@ pub struct Report {
     pub sheet: Option<Sheet>,
 }
 
-/// Rows for a spreadsheet. The columns' names do not change with the language.
+/// Rows for a spreadsheet. The columns' names do not change with the language; they have underscores and no hyphens, as
+/// those of the tables of results, so that no query has to quote them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Sheet {
     /// The head.

@@ -8,6 +8,7 @@ use crate::assessment::Scope;
 use crate::checklist::{AnswerKind, Catalog, Condition, Question};
 use crate::document::emit::{quoted, scalar};
 use crate::i18n::{Message, Words};
+use crate::visible::visible_lines;
 
 /// How a questionnaire is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,7 +74,7 @@ impl Writer<'_> {
         let pad = if self.syntax == Syntax::Yaml && self.text.contains("\nanswers:") { "  # " } else { "# " };
         // The lines of one option's criterion stand under each other.
         let options = textwrap::Options::new(110).subsequent_indent(if text.starts_with(' ') { "    " } else { "" });
-        for line in textwrap::wrap(text, options) {
+        for line in textwrap::wrap(&visible_lines(text), options) {
             let _ = writeln!(self.text, "{pad}{line}");
         }
     }

@@ -2,9 +2,10 @@
 
 use std::collections::{HashSet, VecDeque};
 use std::io::{BufRead, BufReader, ErrorKind, Read};
-use std::path::{Path, PathBuf};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 use crate::i18n::Message;
+use crate::render::{Format, Work};
 use crate::settings;
 use crate::source::{MAX_FILE_SIZE, Source, SourceId, Sources, Syntax, found_below, open};
 
@@ -145,16 +146,14 @@ impl Inputs {
             }
             match self.waiting.pop_front()? {
                 Origin::File { path, stem } => {
-                    return Some(Input::new(path.display().to_string(), stem, Content::File(path)));
+                    return Some(Input::new(name(&path), stem, Content::File(path)));
                 }
                 Origin::Stdin { stem } => {
                     self.stream = Some(Stream::new(STDIN.to_owned(), stem, Box::new(std::io::stdin())));
                 }
                 Origin::Lines { path, stem } => match open(&path) {
-                    Ok(file) => self.stream = Some(Stream::new(path.display().to_string(), stem, Box::new(file))),
-                    Err(reason) => {
-                        return Some(Input::new(path.display().to_string(), stem, Content::Unread(reason)));
-                    }
+                    Ok(file) => self.stream = Some(Stream::new(name(&path), stem, Box::new(file))),
+                    Err(reason) => return Some(Input::new(name(&path), stem, Content::Unread(reason))),
                 },
             }
         }
@@ -222,6 +221,11 @@ fn read_line(reader: &mut dyn BufRead, line: &mut Vec<u8>, limit: u64) -> std::i
     Ok(())
 }
 
+/// What results call a file: its path with `/` on every system, so that results of different machines fit together.
+fn name(path: &Path) -> String {
+    path.display().to_string().replace(MAIN_SEPARATOR, "/")
+}
+
 /// Whether a file holds a questionnaire on every line.
 fn is_stream(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("jsonl") || ending.eq_ignore_ascii_case("ndjson"))
@@ -245,8 +249,10 @@ struct Stems {
     folders: HashSet<String>,
 }
 
-/// The endings of files that are made of an input.
-const ENDINGS: [&str; 4] = [".md", ".pdf", ".json", ".csv"];
+/// The endings of files that are made of an input, with their dots.
+fn endings() -> impl Iterator<Item = String> {
+    Format::of(Work::Document).map(|format| format!(".{}", format.ending()))
+}
 
 impl Stems {
     /// The first of the names that is free.
@@ -265,7 +271,7 @@ impl Stems {
     fn is_free(&self, stem: &str, stream: bool) -> bool {
         // `a.md` cannot be the folder of one and the file of another.
         let is_file = |name: &str| {
-            ENDINGS.iter().any(|ending| name.strip_suffix(ending).is_some_and(|stem| self.files.contains(stem)))
+            endings().any(|ending| name.strip_suffix(&ending).is_some_and(|stem| self.files.contains(stem)))
         };
         let free = |folder: &str| !self.streams.contains(folder) && !is_file(folder);
         above(stem).all(free)
@@ -273,7 +279,7 @@ impl Stems {
                 free(stem) && !self.folders.contains(stem)
             } else {
                 let is_folder = |ending| self.folders.contains(&format!("{stem}{ending}"));
-                !self.files.contains(stem) && !ENDINGS.into_iter().any(is_folder)
+                !self.files.contains(stem) && !endings().any(is_folder)
             }
     }
 }
@@ -420,7 +426,7 @@ mod tests {
         let mut inputs = Inputs::find(&paths, &|_| false).unwrap();
         let stems: Vec<String> = inputs.chunk(99).iter().map(|input| input.named.stem.clone()).collect();
         assert_eq!(stems.len(), 14);
-        for ending in ENDINGS {
+        for ending in endings() {
             // Exactly what a file system would say.
             let place = tempfile::tempdir().unwrap();
             for stem in &stems {

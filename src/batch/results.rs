@@ -3,7 +3,7 @@
 //! Every file is written to the side first; only when all of them are whole do they take their names.
 
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use parquet::errors::ParquetError;
 use rayon::ThreadPool;
@@ -12,26 +12,32 @@ use rayon::prelude::*;
 use super::beside;
 use super::parquet::Table;
 use super::record::{Line, Record};
-use super::table::{Cell, Layout, csv_head, csv_row};
+use super::table::{Column, Layout, csv_head, csv_row};
 use crate::i18n::Message;
+use crate::render::{Format, Work};
 use crate::report::prose::producer;
 use crate::save::journal::{Journal, Place};
 use crate::save::{Aside, failure};
 
-/// A format of the tables.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
-pub enum Format {
-    /// Text that every spreadsheet and every language reads
-    Csv,
-    /// One JSON object a line, with its sections
-    Jsonl,
-    /// Typed columns for DuckDB, pandas and Spark
-    Parquet,
+/// The table of questionnaires.
+const RESULTS: &str = "results";
+
+/// The table of their sections.
+const SECTIONS: &str = "sections";
+
+/// The list of what could not be scored.
+const FAULTS: &str = "faults.jsonl";
+
+/// The name of a table's file.
+fn name(table: &str, format: Format) -> String {
+    format!("{table}.{}", format.ending())
 }
 
 /// What a run may leave in its folder, beside plans and reports.
-pub const FILES: [&str; 6] =
-    ["results.csv", "sections.csv", "results.jsonl", "results.parquet", "sections.parquet", "faults.jsonl"];
+pub fn names() -> impl Iterator<Item = String> {
+    let tables = Format::of(Work::Tables).flat_map(|format| [RESULTS, SECTIONS].map(|table| name(table, format)));
+    tables.chain([FAULTS.to_owned()])
+}
 
 /// Lines that are read back at once.
 const CHUNK: usize = 128;
@@ -63,14 +69,14 @@ pub fn write(
             || {
                 done.into_iter().flatten().try_for_each(|(line, texts)| {
                     each(&line);
-                    files.add(&line, &texts, layout)
+                    files.add(&line, &texts)
                 })
             },
         );
         written?;
         done = next;
     }
-    files.finish()
+    Ok(files.finish()?)
 }
 
 /// What one line becomes in the text formats.
@@ -93,8 +99,8 @@ impl Texts {
     }
 }
 
-/// What went wrong with a table for databases: nearly always what goes wrong with any file.
-fn table_failure(path: &Path, error: ParquetError) -> Message {
+/// What went wrong with a table as Parquet: nearly always what goes wrong with any file.
+fn parquet_failure(folder: &Path, table: &str, error: ParquetError) -> Message {
     let error = match error {
         ParquetError::External(inner) => match inner.downcast::<io::Error>() {
             Ok(error) => *error,
@@ -102,50 +108,99 @@ fn table_failure(path: &Path, error: ParquetError) -> Message {
         },
         other => io::Error::other(other),
     };
-    failure(path, &error)
+    failure(&folder.join(name(table, Format::Parquet)), &error)
 }
 
 /// The files under way.
-struct Files {
-    csv: Option<(Aside, Aside)>,
-    jsonl: Option<Aside>,
-    parquet: Option<(Table<Aside>, Table<Aside>)>,
+struct Files<'a> {
+    folder: &'a Path,
+    layout: &'a Layout,
+    tables: Vec<Tables>,
     faults: Option<Aside>,
-    folder: PathBuf,
 }
 
-impl Files {
-    fn new(folder: &Path, layout: &Layout, formats: &[Format]) -> anyhow::Result<Self> {
-        let aside = |name: &str| Aside::new(&folder.join(name));
-        let mut files = Self { csv: None, jsonl: None, parquet: None, faults: None, folder: folder.to_path_buf() };
-        if formats.contains(&Format::Csv) {
-            let (mut results, mut sections) = (aside("results.csv")?, aside("sections.csv")?);
-            put(&mut results, &csv_head(&layout.results))?;
-            put(&mut sections, &csv_head(&layout.sections))?;
-            files.csv = Some((results, sections));
-        }
-        if formats.contains(&Format::Jsonl) {
-            files.jsonl = Some(aside("results.jsonl")?);
-        }
-        if formats.contains(&Format::Parquet) {
-            let results = Table::new(aside("results.parquet")?, "results", &layout.results, producer())?;
-            let sections = Table::new(aside("sections.parquet")?, "sections", &layout.sections, producer())?;
-            files.parquet = Some((results, sections));
-        }
-        Ok(files)
+/// The files of one format: one for results, and one for sections where a result does not hold its own.
+enum Tables {
+    Csv(Aside, Aside),
+    Jsonl(Aside),
+    Parquet(Box<Table<Aside>>, Box<Table<Aside>>),
+}
+
+impl Tables {
+    /// Begins the files of a format; none where it holds no tables.
+    fn new(format: Format, folder: &Path, layout: &Layout) -> anyhow::Result<Option<Self>> {
+        let aside = |table| Aside::new(&folder.join(name(table, format)));
+        let csv = |table, columns: &[Column]| {
+            let mut head = String::new();
+            csv_head(&mut head, columns);
+            let mut file = aside(table)?;
+            put(&mut file, &head)?;
+            Ok::<_, Message>(file)
+        };
+        Ok(Some(match format {
+            Format::Csv => Self::Csv(csv(RESULTS, &layout.results)?, csv(SECTIONS, &layout.sections)?),
+            Format::Jsonl => Self::Jsonl(aside(RESULTS)?),
+            Format::Parquet => Self::Parquet(
+                Box::new(Table::new(aside(RESULTS)?, RESULTS, &layout.results, producer())?),
+                Box::new(Table::new(aside(SECTIONS)?, SECTIONS, &layout.sections, producer())?),
+            ),
+            Format::Table | Format::Md | Format::Pdf | Format::Json => return Ok(None),
+        }))
     }
 
-    fn add(&mut self, line: &Line<'_>, texts: &Texts, layout: &Layout) -> anyhow::Result<()> {
-        match line {
-            Line::Faults(_) => self.fault(&texts.json)?,
-            Line::Record(record) => self.record(record, texts, layout)?,
+    fn add(&mut self, record: &Record<'_>, texts: &Texts, layout: &Layout, folder: &Path) -> Result<(), Message> {
+        match self {
+            Self::Csv(results, sections) => {
+                put(results, &texts.row)?;
+                put(sections, &texts.sections)
+            }
+            Self::Jsonl(results) => {
+                put(results, &texts.json)?;
+                put(results, "\n")
+            }
+            Self::Parquet(results, sections) => {
+                results.row(&layout.row(record)).map_err(|error| parquet_failure(folder, RESULTS, error))?;
+                layout
+                    .section_rows(record)
+                    .try_for_each(|row| sections.row(&row))
+                    .map_err(|error| parquet_failure(folder, SECTIONS, error))
+            }
         }
-        Ok(())
+    }
+
+    fn finish(self, folder: &Path) -> Result<Vec<Aside>, Message> {
+        Ok(match self {
+            Self::Csv(results, sections) => vec![results, sections],
+            Self::Jsonl(results) => vec![results],
+            Self::Parquet(results, sections) => vec![
+                results.finish().map_err(|error| parquet_failure(folder, RESULTS, error))?,
+                sections.finish().map_err(|error| parquet_failure(folder, SECTIONS, error))?,
+            ],
+        })
+    }
+}
+
+impl<'a> Files<'a> {
+    fn new(folder: &'a Path, layout: &'a Layout, formats: &[Format]) -> anyhow::Result<Self> {
+        let mut tables = Vec::new();
+        for format in formats {
+            tables.extend(Tables::new(*format, folder, layout)?);
+        }
+        Ok(Self { folder, layout, tables, faults: None })
+    }
+
+    fn add(&mut self, line: &Line<'_>, texts: &Texts) -> Result<(), Message> {
+        match line {
+            Line::Faults(_) => self.fault(&texts.json),
+            Line::Record(record) => {
+                self.tables.iter_mut().try_for_each(|tables| tables.add(record, texts, self.layout, self.folder))
+            }
+        }
     }
 
     fn fault(&mut self, json: &str) -> Result<(), Message> {
         if self.faults.is_none() {
-            self.faults = Some(Aside::new(&self.folder.join("faults.jsonl"))?);
+            self.faults = Some(Aside::new(&self.folder.join(FAULTS))?);
         }
         match &mut self.faults {
             Some(file) => put(file, json).and_then(|()| put(file, "\n")),
@@ -153,36 +208,10 @@ impl Files {
         }
     }
 
-    fn record(&mut self, record: &Record<'_>, texts: &Texts, layout: &Layout) -> anyhow::Result<()> {
-        if let Some((results, sections)) = &mut self.csv {
-            put(results, &texts.row)?;
-            put(sections, &texts.sections)?;
-        }
-        if let Some(file) = &mut self.jsonl {
-            put(file, &texts.json)?;
-            put(file, "\n")?;
-        }
-        if let Some((results, sections)) = &mut self.parquet {
-            let failed = |name, error| table_failure(&self.folder.join(name), error);
-            results.row(&layout.row(record)).map_err(|error| failed("results.parquet", error))?;
-            let rows: Vec<Vec<Cell<'_>>> = layout.section_rows(record).collect();
-            for row in rows {
-                sections.row(&row).map_err(|error| failed("sections.parquet", error))?;
-            }
-        }
-        Ok(())
-    }
-
-    fn finish(self) -> anyhow::Result<Vec<Aside>> {
+    fn finish(self) -> Result<Vec<Aside>, Message> {
         let mut done = Vec::new();
-        if let Some((results, sections)) = self.csv {
-            done.extend([results, sections]);
-        }
-        done.extend(self.jsonl);
-        if let Some((results, sections)) = self.parquet {
-            let failed = |name, error| table_failure(&self.folder.join(name), error);
-            done.push(results.finish().map_err(|error| failed("results.parquet", error))?);
-            done.push(sections.finish().map_err(|error| failed("sections.parquet", error))?);
+        for tables in self.tables {
+            done.extend(tables.finish(self.folder)?);
         }
         done.extend(self.faults);
         Ok(done)

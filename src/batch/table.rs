@@ -3,10 +3,12 @@
 //! Two tables: `results` has one row for each questionnaire, `sections` one for each questionnaire and section. The
 //! columns depend on the checklists that are loaded and on nothing else, so that tables of different runs fit together.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::record::{Figures, Percent, Record};
 use crate::checklist::Catalog;
+use crate::render::csv;
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -160,83 +162,26 @@ fn figures(figures: Option<&Figures>, row: &mut Vec<Cell<'_>>) {
     ]);
 }
 
-/// The head of a table as a line of CSV.
-pub fn csv_head(columns: &[Column]) -> String {
-    let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
-    names.join(",") + "\r\n"
+/// Adds the head of a table as a record of CSV.
+pub fn csv_head(out: &mut String, columns: &[Column]) {
+    csv::record(out, columns.iter().map(|column| Cow::Borrowed(column.name.as_str())));
 }
 
-/// Adds a row as a line of CSV (RFC 4180).
+/// Adds a row as a record of CSV.
 pub fn csv_row(out: &mut String, row: &[Cell<'_>]) {
-    use std::fmt::Write;
-    for (place, cell) in row.iter().enumerate() {
-        if place > 0 {
-            out.push(',');
-        }
-        match cell {
-            Cell::Text(Some(text)) => csv_text(out, text),
-            Cell::Count(Some(count)) => {
-                let _ = write!(out, "{count}");
-            }
-            Cell::Percent(Some(percent)) => {
-                let _ = write!(out, "{percent}");
-            }
-            Cell::Text(None) | Cell::Count(None) | Cell::Percent(None) => {}
-        }
-    }
-    out.push_str("\r\n");
-}
-
-/// Words as a field of CSV.
-///
-/// A spreadsheet takes a field that begins with one of `= + - @` for a formula and runs it; an apostrophe in front of
-/// it makes it words again. The other tables hold the words unchanged.
-fn csv_text(out: &mut String, text: &str) {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    let quoted = formula || text.contains([',', '"', '\n', '\r']) || text.starts_with(' ') || text.ends_with(' ');
-    if !quoted {
-        out.push_str(text);
-        return;
-    }
-    out.push('"');
-    if formula {
-        out.push('\'');
-    }
-    for letter in text.chars() {
-        if letter == '"' {
-            out.push('"');
-        }
-        out.push(letter);
-    }
-    out.push('"');
+    csv::record(
+        out,
+        row.iter().map(|cell| match cell {
+            Cell::Text(text) => Cow::Borrowed(text.unwrap_or_default()),
+            Cell::Count(count) => count.map_or(Cow::Borrowed(""), |count| Cow::Owned(count.to_string())),
+            Cell::Percent(percent) => percent.map_or(Cow::Borrowed(""), |percent| Cow::Owned(percent.to_string())),
+        }),
+    );
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn field(text: &str) -> String {
-        let mut out = String::new();
-        csv_text(&mut out, text);
-        out
-    }
-
-    #[test]
-    fn words_that_a_spreadsheet_would_run_are_made_words_again() {
-        assert_eq!(field("=HYPERLINK(\"http://x\")"), "\"'=HYPERLINK(\"\"http://x\"\")\"");
-        for text in ["+1", "-1", "@SUM", "\tx", "\rx", "＝1"] {
-            assert_eq!(field(text), format!("\"'{text}\""));
-        }
-        assert_eq!(field("a=b"), "a=b");
-    }
-
-    #[test]
-    fn commas_quotes_and_line_breaks_stay_within_their_field() {
-        assert_eq!(field("a,b"), "\"a,b\"");
-        assert_eq!(field("a\"b"), "\"a\"\"b\"");
-        assert_eq!(field("a\nb"), "\"a\nb\"");
-        assert_eq!(field("plain"), "plain");
-    }
 
     #[test]
     fn an_empty_cell_is_not_a_zero() {

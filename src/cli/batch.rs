@@ -11,15 +11,14 @@ use clap::Args;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use same_file::Handle;
 
-use super::{Context, Exit, Readers, place};
+use super::{Context, Exit, Readers, format, place};
 use crate::answers::load::Loader;
 use crate::batch::input::Inputs;
 use crate::batch::record::Line;
-use crate::batch::results::Format;
 use crate::batch::table::{Layout, csv_head, csv_row};
 use crate::batch::{Batch, Flow};
 use crate::i18n::Message;
-use crate::render;
+use crate::render::{Format, Work};
 
 use folder::{Results, Run};
 use tally::Tally;
@@ -35,17 +34,24 @@ pub(crate) struct Arguments {
     #[arg(short, long, value_name = "DIR")]
     output: Option<PathBuf>,
     /// Formats of the tables; all into a folder, jsonl when printed
-    #[arg(long, value_enum, value_delimiter = ',')]
+    #[arg(long, value_parser = format::parser(Work::Tables), value_delimiter = ',')]
     format: Vec<Format>,
     /// Formats of the regional comparison; Markdown if left out
-    #[arg(long, value_enum, value_name = "FORMAT", value_delimiter = ',')]
-    report: Vec<render::Format>,
+    #[arg(long, value_parser = format::parser(Work::Document), value_name = "FORMAT", value_delimiter = ',')]
+    report: Vec<Format>,
     /// Add a ranking by score to the regional comparison
     #[arg(long)]
     rank: bool,
     /// Write a plan for each questionnaire as well
-    #[arg(long, value_enum, value_name = "FORMAT", num_args = 0..=1, require_equals = true, default_missing_value = "md")]
-    plans: Option<render::Format>,
+    #[arg(
+        long,
+        value_parser = format::parser(Work::Document),
+        value_name = "FORMAT",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "md"
+    )]
+    plans: Option<Format>,
     /// Font file for a script that no font at hand can show; may be given several times
     #[arg(long, value_name = "FILE")]
     font: Vec<PathBuf>,
@@ -73,7 +79,8 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         if path.is_dir() { path.join("answers") } else { path.clone() }
     });
     context.read_settings(beside.as_deref())?;
-    let (catalog, overlay) = context.catalog(Readers::programs_if(arguments.output.is_none()))?;
+    let readers = if arguments.output.is_none() { Readers::Programs } else { Readers::People };
+    let (catalog, overlay) = context.catalog(readers)?;
     let only = context.options.only.as_deref().map(|id| place(&catalog, id)).transpose()?;
     let batch = Batch {
         catalog: &catalog,
@@ -114,8 +121,11 @@ fn usage(arguments: &Arguments) -> Result<Format, Message> {
     }
     match arguments.format.as_slice() {
         [] => Ok(Format::Jsonl),
-        [format @ (Format::Jsonl | Format::Csv)] => Ok(*format),
-        _ => Err(Message::new("usage-batch-one-format")),
+        [format] if format.can(Work::Lines) => Ok(*format),
+        _ => {
+            let formats: Vec<&str> = Format::of(Work::Lines).map(Format::name).collect();
+            Err(Message::new("usage-batch-one-format").with("formats", formats.join(", ")))
+        }
     }
 }
 
@@ -156,26 +166,23 @@ fn print(
 ) -> anyhow::Result<Exit> {
     let layout = Layout::of(batch.catalog);
     let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
+    let mut text = String::new();
     if format == Format::Csv {
-        out.write_all(csv_head(&layout.results).as_bytes())?;
+        csv_head(&mut text, &layout.results);
     }
     batch.run(pool, inputs, &|_, _| false, None, &mut |done| {
         let Some(made) = done.made else { return Ok(Flow::More) };
-        match (&made.line, format) {
-            (Line::Record(record), Format::Csv) => {
-                let mut row = String::new();
-                csv_row(&mut row, &layout.row(record));
-                out.write_all(row.as_bytes())?;
-            }
-            (Line::Faults(_), Format::Csv) => {}
-            _ => {
-                out.write_all(made.json.as_bytes())?;
-                out.write_all(b"\n")?;
-            }
+        match (format, &made.line) {
+            (Format::Csv, Line::Record(record)) => csv_row(&mut text, &layout.row(record)),
+            (Format::Csv, Line::Faults(_)) => {}
+            _ => text.extend([&made.json, "\n"]),
         }
+        out.write_all(text.as_bytes())?;
+        text.clear();
         tally.add(&done.name, made.told.as_deref());
         Ok(if fail_fast && made.told.is_some() { Flow::Enough } else { Flow::More })
     })?;
+    out.write_all(text.as_bytes())?;
     out.flush()?;
     Ok(tally.finish())
 }

@@ -4,15 +4,12 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Context, Exit, Readers};
+use super::{Context, Exit, Readers, format};
 use crate::assessment::assess;
-use crate::i18n::Message;
-use crate::render::{Format, csv, json, markdown};
+use crate::render::{Format, Work};
 use crate::report::compare::{Side, report};
 use crate::report::prose::Prose;
 use crate::save;
-
-use super::score::Shown;
 
 /// Compare questionnaires: rounds of one country, or countries side by side
 #[derive(Debug, Args)]
@@ -24,8 +21,8 @@ pub(crate) struct Arguments {
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     /// How to print the comparison
-    #[arg(long, value_enum, default_value_t = Shown::Table)]
-    format: Shown,
+    #[arg(long, value_parser = format::parser(Work::Screen), default_value_t = Format::Table)]
+    format: Format,
     /// Replace a file that this program did not write
     #[arg(long)]
     force: bool,
@@ -33,15 +30,10 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let format = match &arguments.output {
-        Some(path) => {
-            Some(Format::of(path).ok_or_else(|| Message::new("usage-unknown-format").with("file", path.display()))?)
-        }
-        None => None,
+        Some(path) => format::of_document(None, path)?,
+        None => arguments.format,
     };
-    let readers = Readers::programs_if(match format {
-        Some(format) => matches!(format, Format::Json | Format::Csv),
-        None => matches!(arguments.format, Shown::Json | Shown::Csv),
-    });
+    let readers = Readers::of(format);
     // One catalog for all, with the settings that hold for the first: figures made by different rules cannot be compared.
     context.read_settings(arguments.answers.first().map(PathBuf::as_path))?;
     let (catalog, overlay) = context.catalog(readers)?;
@@ -56,14 +48,9 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     }
     let prose = Prose { catalog: &catalog, overlay: &overlay, words: &context.words };
     let report = report(&prose, &sides);
-    match (&arguments.output, format, arguments.format) {
-        (Some(path), Some(format), _) => {
-            save::output(path, &context.render(&report, format, &[])?, arguments.force)?;
-        }
-        (_, _, Shown::Table) => context.show(&report)?,
-        (_, _, Shown::Md) => context.print(&markdown::render(&report))?,
-        (_, _, Shown::Csv) => context.print(&csv::render(&report))?,
-        (_, _, Shown::Json) => context.print(&json::render(&report))?,
+    match &arguments.output {
+        Some(path) => save::output(path, &context.render(&report, format, &[])?, arguments.force)?,
+        None => context.show(&report, format)?,
     }
     Ok(Exit::Fine)
 }

@@ -4,11 +4,10 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::score::Shown;
-use super::{Context, Exit, Loaded, Readers};
+use super::{Context, Exit, Loaded, Readers, format};
 use crate::assessment::assess;
 use crate::gap;
-use crate::render::{csv, json, markdown};
+use crate::render::{Format, Work};
 use crate::report::gaps;
 use crate::report::prose::Prose;
 
@@ -18,23 +17,18 @@ pub(crate) struct Arguments {
     /// Answers file
     answers: PathBuf,
     /// How to print the gaps
-    #[arg(long, value_enum, default_value_t = Shown::Table)]
-    format: Shown,
+    #[arg(long, value_parser = format::parser(Work::Screen), default_value_t = Format::Table)]
+    format: Format,
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
-    let readers = Readers::programs_if(matches!(arguments.format, Shown::Json | Shown::Csv));
+    let readers = Readers::of(arguments.format);
     let Loaded { catalog, overlay, answers, scope, .. } = context.load(&arguments.answers, readers)?;
     let prose = Prose { catalog: &catalog, overlay: &overlay, words: &context.words };
     let assessment = assess(&catalog, &overlay, &answers, &scope);
     let found = gap::find(&catalog, &overlay, &assessment);
     let unevidenced = gap::unevidenced(&catalog, &answers, &assessment);
     let report = gaps::report(&prose, &answers, &assessment, &found, &unevidenced);
-    match arguments.format {
-        Shown::Table => context.show(&report)?,
-        Shown::Md => context.print(&markdown::render(&report))?,
-        Shown::Csv => context.print(&csv::render(&report))?,
-        Shown::Json => context.print(&json::render(&report))?,
-    }
+    context.show(&report, arguments.format)?;
     Ok(Exit::Fine)
 }

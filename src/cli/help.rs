@@ -3,11 +3,13 @@
 //! The English texts are the doc comments of the commands and their arguments. The file `help.ftl` of every language has
 //! a sentence for each; the English one is made from the doc comments, so that translators find them all.
 
+use std::any::TypeId;
 use std::fmt::Write;
 
 use clap::{Arg, Command};
 
 use crate::i18n::{Message, Words};
+use crate::render::Format;
 
 /// What clap itself adds, in our words.
 const HELP: &str = "Print help; --help says more than -h";
@@ -28,6 +30,14 @@ fn key(command: &str, rest: &[&str]) -> String {
         key.push_str(&name.replace('_', "-"));
     }
     key
+}
+
+/// The name of a sentence about a value of an argument. A format is the same wherever it can be chosen.
+fn possible_key(owner: &str, argument: &Arg, value: &str) -> String {
+    if argument.get_value_parser().type_id() == TypeId::of::<Format>() {
+        return key("format", &[value]);
+    }
+    key(owner, &[argument.get_id().as_str(), value])
 }
 
 /// What an argument belongs to: options of every command are said once.
@@ -99,7 +109,7 @@ fn translated_argument(argument: Arg, command: &str, words: &Words) -> Arg {
         let _ = write!(long, "\n\n{}", words.say("possible-values-list"));
         for value in &values {
             let _ = write!(long, "\n- {value}");
-            if let Some(text) = words.text(&key(owner, &[&id, value])) {
+            if let Some(text) = words.text(&possible_key(owner, &argument, value)) {
                 let _ = write!(long, ": {text}");
             }
         }
@@ -132,6 +142,10 @@ pub fn source() -> String {
     out.push_str("\n# Names of values, as they stand in `Usage`.\n\n");
     for name in names {
         let _ = writeln!(out, "{} = {name}", value_key(&name));
+    }
+    out.push_str("\n# Formats, wherever one can be chosen.\n\n");
+    for format in Format::ALL {
+        let _ = writeln!(out, "{} = {}", key("format", &[format.name()]), format.help());
     }
     out
 }
@@ -166,8 +180,9 @@ fn sentences(command: &Command, name: &str, out: &mut String, names: &mut std::c
         }
         names.extend(argument.get_value_names().unwrap_or_default().iter().map(ToString::to_string));
         for value in argument.get_possible_values() {
-            if let Some(help) = text(value.get_help()) {
-                say(key(owner, &[id, value.get_name()]), help);
+            let key = possible_key(owner, argument, value.get_name());
+            if let Some(help) = text(value.get_help()).filter(|_| !key.starts_with("help-format-")) {
+                say(key, help);
             }
         }
     }

@@ -4,6 +4,7 @@ use clap::Args;
 
 use super::{Context, Exit, Readers, place};
 use crate::checklist::AnswerKind;
+use crate::visible::visible;
 
 /// List sections and questions
 #[derive(Debug, Args)]
@@ -26,7 +27,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         if shown.is_empty() {
             continue;
         }
-        out.push_str(&format!("\n{}  {}  ({})\n", section.id, section.title, list.title));
+        out.push_str(&format!("\n{}  {}  ({})\n", section.id, visible(&section.title), visible(&list.title)));
         // Without a place the sections are enough; three hundred questions would scroll away.
         if wanted.is_none() {
             continue;
@@ -37,7 +38,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
                 AnswerKind::Percent => "percent",
                 AnswerKind::Text => "text",
             };
-            out.push_str(&format!("  {:<12} {}  [{kind}]\n", question.id, question.prompt));
+            out.push_str(&format!("  {:<12} {}  [{kind}]\n", question.id, visible(&question.prompt)));
         }
     }
     context.print(out.trim_start_matches('\n'))?;

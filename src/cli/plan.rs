@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::Args;
+use clap::builder::PossibleValue;
+use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
-use super::{Context, Exit, Loaded, Readers};
+use super::{Context, Exit, Loaded, Readers, format};
 use crate::answers::Answers;
 use crate::assessment::{Assessment, assess};
 use crate::checklist::{Catalog, Overlay};
@@ -13,13 +14,14 @@ use crate::gap::Gap;
 use crate::i18n::Message;
 use crate::plan::kept::{self, Kept, Now};
 use crate::plan::{Plan, PlanContext, build};
-use crate::render::{Format, template};
+use crate::render::{Format, Work, template};
 use crate::report::Report;
 use crate::report::plan::{Inputs, Part};
 use crate::report::prose::Prose;
 use crate::score::{Scorecard, score};
 use crate::settings::Settings;
 use crate::source::{Syntax, read_limited};
+use crate::visible::visible_lines;
 use crate::{diagnostic, gap, report, save};
 
 /// Draft the action plan as Markdown, PDF or JSON
@@ -31,7 +33,7 @@ pub(crate) struct Arguments {
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     /// Format, where the file's ending does not say
-    #[arg(long, value_enum)]
+    #[arg(long, value_parser = format::parser(Work::Document))]
     format: Option<Format>,
     /// Plan file that the team keeps by hand; created if it does not exist
     #[arg(long, value_name = "FILE")]
@@ -54,8 +56,12 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
-    let format = format(arguments)?;
-    let readers = Readers::programs_if(matches!(format, Format::Json | Format::Csv));
+    let output = arguments.output.as_deref().filter(|path| *path != Path::new("-"));
+    let format = match output {
+        Some(path) => format::of_document(arguments.format, path)?,
+        None => arguments.format.unwrap_or(Format::Md),
+    };
+    let readers = Readers::of(format);
     let mut loaded = context.load(&arguments.answers, readers)?;
     context.dates_ahead(&loaded.answers)?;
     let kept = match &arguments.plan {
@@ -75,13 +81,13 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         Some(path) => return Err(Message::new("usage-template-format").with("file", path.display()).into()),
         None => context.render(&report, format, &arguments.font)?,
     };
-    match &arguments.output {
-        Some(path) if path != Path::new("-") => {
+    match output {
+        Some(path) => {
             save::output(path, &bytes, arguments.force)?;
             let done = Message::new("wrote").with("file", path.display()).count("actions", draft.plan.steps.len());
             context.remark(&context.words.tell(&done));
         }
-        _ => context.print_bytes(&bytes)?,
+        None => context.print_bytes(&bytes)?,
     }
     if let Some(file) = &kept {
         file.save(context, &loaded, &assessment, &draft)?;
@@ -89,22 +95,12 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     Ok(Exit::Fine)
 }
 
-fn format(arguments: &Arguments) -> anyhow::Result<Format> {
-    match (arguments.format, &arguments.output) {
-        (Some(format), _) => Ok(format),
-        (None, Some(path)) if path != Path::new("-") => {
-            Format::of(path).ok_or_else(|| Message::new("usage-unknown-format").with("file", path.display()).into())
-        }
-        _ => Ok(Format::Md),
-    }
-}
-
 /// The report by a team's own template. The mark that tells our files from others stands at its end.
 fn own_template(path: &Path, report: &Report) -> anyhow::Result<Vec<u8>> {
     let text = String::from_utf8(read_limited(path)?)
         .map_err(|_| Message::new("template-not-utf8").with("file", path.display()))?;
     let text = template::render(report, &path.display().to_string(), &text)?;
-    Ok(format!("{}\n\n<!-- {} -->\n", text.trim_end(), report.meta.producer).into_bytes())
+    Ok(format!("{}\n\n<!-- {} -->\n", visible_lines(text.trim_end()), report.meta.producer).into_bytes())
 }
 
 /// A plan file kept by hand.
@@ -249,6 +245,22 @@ impl<'a> Drafting<'a> {
             digests,
         };
         report::plan::build(&self.prose, &inputs, part)
+    }
+}
+
+impl ValueEnum for Part {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Summary, Self::Plan, Self::Annex, Self::All]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let (name, help) = match self {
+            Self::Summary => ("summary", "The minister's page"),
+            Self::Plan => ("plan", "The plan with its action sheets"),
+            Self::Annex => ("annex", "Every question with its answer"),
+            Self::All => ("all", "The whole document"),
+        };
+        Some(PossibleValue::new(name).help(help))
     }
 }
 

@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
-use super::{Context, Exit, Loaded, Readers, place};
+use super::{Context, Exit, Loaded, Readers, format, place};
 use crate::assessment::assess;
-use crate::render::{csv, json, markdown};
+use crate::render::{Format, Work};
 use crate::report::prose::Prose;
 use crate::report::scores;
 use crate::score::{Scorecard, score};
@@ -20,28 +20,15 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "ID")]
     explain: Option<String>,
     /// How to print the scores
-    #[arg(long, value_enum, default_value_t = Shown::Table)]
-    format: Shown,
+    #[arg(long, value_parser = format::parser(Work::Screen), default_value_t = Format::Table)]
+    format: Format,
     /// Exit with 1 where a checklist scores less than this percentage
     #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(0..=100))]
     fail_under: Option<u8>,
 }
 
-/// How results are printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Shown {
-    /// Table for people
-    Table,
-    /// Markdown
-    Md,
-    /// JSON for programs
-    Json,
-    /// Rows for a spreadsheet
-    Csv,
-}
-
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
-    let readers = Readers::programs_if(matches!(arguments.format, Shown::Json | Shown::Csv));
+    let readers = Readers::of(arguments.format);
     let Loaded { catalog, overlay, answers, scope, .. } = context.load(&arguments.answers, readers)?;
     let prose = Prose { catalog: &catalog, overlay: &overlay, words: &context.words };
     let assessment = assess(&catalog, &overlay, &answers, &scope);
@@ -53,12 +40,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         }
         None => scores::report(&prose, &answers, &scorecard, &scores::changes(&prose)),
     };
-    match arguments.format {
-        Shown::Table => context.show(&report)?,
-        Shown::Md => context.print(&markdown::render(&report))?,
-        Shown::Csv => context.print(&csv::render(&report))?,
-        Shown::Json => context.print(&json::render(&report))?,
-    }
+    context.show(&report, arguments.format)?;
     Ok(missed(&scorecard, arguments.fail_under))
 }
 

@@ -5,6 +5,7 @@ use std::path::Path;
 use clap::Args;
 
 use super::{Context, Exit, Readers, place};
+use crate::render::Format;
 use crate::report::prose::Prose;
 use crate::report::questions;
 
@@ -20,6 +21,6 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let (catalog, overlay) = context.catalog(Readers::People)?;
     let range = place(&catalog, &arguments.place)?;
     let report = questions::report(&Prose { catalog: &catalog, overlay: &overlay, words: &context.words }, range);
-    context.show(&report)?;
+    context.show(&report, Format::Table)?;
     Ok(Exit::Fine)
 }

@@ -3,8 +3,8 @@
 use super::Diagnostic;
 use super::json::{Finding, finding};
 use crate::i18n::Words;
-use crate::render::{visible, visible_lines};
 use crate::source::Sources;
+use crate::visible::{visible, visible_lines};
 
 /// One finding on one line.
 pub fn line(diagnostic: &Diagnostic, sources: &Sources, words: &Words) -> String {

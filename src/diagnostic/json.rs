@@ -9,6 +9,7 @@ use serde::{Serialize, Serializer};
 use super::show::Place;
 use super::{Diagnostic, Severity};
 use crate::i18n::Words;
+use crate::render::json::Shown;
 use crate::source::Sources;
 
 /// What `readiness check --format json` prints.
@@ -84,7 +85,7 @@ pub fn findings(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) ->
 ///
 /// When they cannot be written.
 pub fn write(out: impl Write, diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> serde_json::Result<()> {
-    let mut serializer = serde_json::Serializer::pretty(out);
+    let mut serializer = serde_json::Serializer::pretty(Shown(out));
     let mut all = serializer.serialize_map(Some(2))?;
     all.serialize_entry("format", &1)?;
     all.serialize_entry("findings", &Each(diagnostics, |one: &Diagnostic| finding(one, sources, words)))?;

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::json::{Each, Finding, Related, finding};
 use super::{Code, Diagnostic};
 use crate::i18n::Words;
+use crate::render::json::Shown;
 use crate::source::Sources;
 
 /// Writes the whole log: one run with every kind of finding as a rule and every finding as a result.
@@ -28,7 +29,7 @@ pub fn write(out: impl Write, diagnostics: &[Diagnostic], sources: &Sources, wor
         results: Each(diagnostics, |one: &Diagnostic| result(one.code, &finding(one, sources, words))),
     };
     let schema = "https://json.schemastore.org/sarif-2.1.0.json";
-    serde_json::to_writer_pretty(out, &Log { schema, version: "2.1.0", runs: [run] })
+    serde_json::to_writer_pretty(Shown(out), &Log { schema, version: "2.1.0", runs: [run] })
 }
 
 #[derive(Serialize)]

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::{Diagnostic, Severity};
 use crate::i18n::Words;
-use crate::render::{visible, visible_lines};
 use crate::source::{Source, Sources, Span};
+use crate::visible::{visible, visible_lines};
 
 /// Longer lines are shown in part, in characters' bytes.
 const LONG_LINE: usize = 400;
@@ -102,25 +102,24 @@ impl Window {
         let start = start.min(line.end);
         let end = floor(text, span.end.clamp(start, line.end));
         if line.len() <= LONG_LINE {
-            return Self {
-                text: text[line.clone()].to_owned(),
-                line: number,
-                mark: start - line.start..end - line.start,
-                column: None,
-            };
+            let (text, mark) = shown(["", &text[line.start..start], &text[start..end], &text[end..line.end], ""]);
+            return Self { text, line: number, mark, column: None };
         }
         let from = floor(text, start.saturating_sub(60).max(line.start));
         let to = floor(text, line.end.min(start.saturating_add(120)));
         let end = end.clamp(start, to.max(start));
         let (before, after) = (if from > line.start { "… " } else { "" }, if to < line.end { " …" } else { "" });
-        let shift = before.len();
-        Self {
-            text: format!("{before}{}{after}", &text[from..to]),
-            line: number,
-            mark: start - from + shift..end - from + shift,
-            column: Some(column),
-        }
+        let (text, mark) = shown([before, &text[from..start], &text[start..end], &text[end..to], after]);
+        Self { text, line: number, mark, column: Some(column) }
     }
+}
+
+/// A line made visible, and where its marked part then stands: the third of the five it is made of.
+fn shown(parts: [&str; 5]) -> (String, std::ops::Range<usize>) {
+    let [before, left, marked, right, after] = parts.map(visible);
+    let start = before.len() + left.len();
+    let mark = start..start + marked.len();
+    ([before, left, marked, right, after].concat(), mark)
 }
 
 /// The nearest character boundary at or before an offset.

@@ -5,6 +5,7 @@
 use std::fmt::Write;
 
 use super::shape::ambiguous;
+use crate::visible::steers;
 
 /// Text as a YAML scalar on one line, quoted wherever a reader could mistake it.
 pub fn scalar(text: &str) -> String {
@@ -69,9 +70,7 @@ pub fn field(out: &mut String, depth: usize, key: &str, text: &str) {
 }
 
 fn must_escape(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
-        || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    letter == '\t' || steers(letter) || matches!(letter, '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
 #[cfg(test)]

@@ -1,59 +1,95 @@
-//! CSV: the rows of a report for a spreadsheet, as RFC 4180 has them, in UTF-8.
+//! CSV: rows for a spreadsheet, as RFC 4180 has them, in UTF-8.
 
-use super::visible;
+use std::borrow::Cow;
+
 use crate::report::Report;
+use crate::visible::{steers, visible_lines};
 
 /// The report's rows with a head; empty where a report has none.
-///
-/// A spreadsheet takes text that begins with `=`, `+`, `-`, `@`, one of their wide forms, a tab or a line break for a
-/// formula. Such text gets an apostrophe in front, which spreadsheets take for "this is text". Numbers stay numbers. What
-/// would steer a terminal is replaced, as in every form that people look at; line breaks stay.
 pub fn render(report: &Report) -> String {
     let mut out = String::new();
     let Some(sheet) = &report.sheet else { return out };
-    let head: Vec<String> = sheet.columns.iter().map(|column| (*column).to_owned()).collect();
-    for row in std::iter::once(&head).chain(&sheet.rows) {
-        let cells: Vec<String> = row.iter().map(|cell| quoted(cell)).collect();
-        out.push_str(&cells.join(","));
-        out.push_str("\r\n");
+    record(&mut out, sheet.columns.iter().map(|column| Cow::Borrowed(*column)));
+    for row in &sheet.rows {
+        record(&mut out, row.iter().map(|cell| Cow::Borrowed(cell.as_str())));
     }
     out
+}
+
+/// Adds a record: a row of cells with the line break after it.
+pub fn record<'a>(out: &mut String, cells: impl Iterator<Item = Cow<'a, str>>) {
+    for (place, text) in cells.enumerate() {
+        if place > 0 {
+            out.push(',');
+        }
+        cell(out, &text);
+    }
+    out.push_str("\r\n");
 }
 
 /// What a formula begins with, in one spreadsheet or another.
 const FORMULA: [char; 10] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\n'];
 
-fn quoted(cell: &str) -> String {
-    let lines: Vec<_> = cell.split('\n').map(|line| visible(line.strip_suffix('\r').unwrap_or(line))).collect();
-    let cell = lines.join("\n");
-    let formula = cell.starts_with(FORMULA) && cell.parse::<i64>().is_err();
-    let text = format!("{}{cell}", if formula { "'" } else { "" });
-    if text.contains([',', '"', '\n']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+/// A spreadsheet runs text that begins like a formula. Such text gets an apostrophe in front, which spreadsheets take for
+/// "this is text"; a negative number is none and stays a number. What would steer a terminal is replaced, as in every
+/// form that people look at; line breaks stay.
+fn cell(out: &mut String, text: &str) {
+    let text = if text.contains(steers) { Cow::Owned(visible_lines(text)) } else { Cow::Borrowed(text) };
+    let formula = text.starts_with(FORMULA) && !is_negative(&text);
+    // Some programs cut blanks at the ends of what is not quoted.
+    let quoted = formula || text.contains([',', '"', '\n']) || text.starts_with(' ') || text.ends_with(' ');
+    if !quoted {
+        return out.push_str(&text);
+    }
+    out.push_str(if formula { "\"'" } else { "\"" });
+    out.push_str(&text.replace('"', "\"\""));
+    out.push('"');
+}
+
+fn is_negative(text: &str) -> bool {
+    text.strip_prefix('-').is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn written(text: &str) -> String {
+        let mut out = String::new();
+        cell(&mut out, text);
+        out
+    }
+
     #[test]
-    fn commas_quotes_and_line_breaks_stay_in_their_cell() {
-        assert_eq!(quoted("plain"), "plain");
-        assert_eq!(quoted("a, b"), "\"a, b\"");
-        assert_eq!(quoted("say \"no\""), "\"say \"\"no\"\"\"");
-        assert_eq!(quoted("one\ntwo"), "\"one\ntwo\"");
+    fn commas_quotes_blanks_and_line_breaks_stay_in_their_cell() {
+        assert_eq!(written("plain"), "plain");
+        assert_eq!(written("a, b"), "\"a, b\"");
+        assert_eq!(written("say \"no\""), "\"say \"\"no\"\"\"");
+        assert_eq!(written("one\ntwo"), "\"one\ntwo\"");
+        assert_eq!(written(" a"), "\" a\"");
+        assert_eq!(written("a "), "\"a \"");
     }
 
     #[test]
     fn text_is_never_a_formula() {
-        assert_eq!(quoted("=1+1"), "'=1+1");
-        assert_eq!(quoted("@SUM(A1)"), "'@SUM(A1)");
-        assert_eq!(quoted("-12"), "-12", "a number stays one");
-        assert_eq!(quoted("＝1+1"), "'＝1+1");
-        assert_eq!(quoted("\n=1+1"), "\"'\n=1+1\"");
+        assert_eq!(written("=HYPERLINK(\"http://x\")"), "\"'=HYPERLINK(\"\"http://x\"\")\"");
+        for text in ["=1+1", "+1", "-1+1", "-", "-x", "@SUM(A1)", "\tx", "＝1+1", "\n=1+1"] {
+            assert_eq!(written(text), format!("\"'{text}\""));
+        }
+        assert_eq!(written("-12"), "-12", "a number stays one");
+        assert_eq!(written("a=b"), "a=b");
     }
 
     #[test]
     fn a_terminal_finds_nothing_to_obey() {
-        assert_eq!(quoted("\u{1b}[31m\u{202e}a\r\nb\u{9b}c"), "\"\u{fffd}[31m\u{fffd}a\nb\u{fffd}c\"");
+        assert_eq!(written("\u{1b}[31m\u{202e}a\r\nb\u{9b}c"), "\"\u{fffd}[31m\u{fffd}a\nb\u{fffd}c\"");
+        assert_eq!(written("\rx"), "\u{fffd}x");
+    }
+
+    #[test]
+    fn cells_stand_between_commas_and_an_empty_one_is_empty() {
+        let mut out = String::new();
+        record(&mut out, ["", "84.95", "", "x"].map(Cow::Borrowed).into_iter());
+        assert_eq!(out, ",84.95,,x\r\n");
     }
 }

@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use super::visible;
 use crate::report::{Align, Anchor, Block, Inline, Inlines, Meta, Report, Row, Table};
+use crate::visible::visible;
 
 /// The whole document.
 pub fn render(report: &Report) -> String {

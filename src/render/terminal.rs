@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use comfy_table::{Attribute, Cell, CellAlignment, ContentArrangement, LineStyle, Table as Grid, TableStyle, presets};
 
-use super::visible;
 use crate::report::{Align, Block, Inline, Inlines, Report, Table};
+use crate::visible::visible;
 
 /// A table of figures: a line under its head and nothing else.
 const FIGURES: TableStyle = TableStyle::new().header_separator(LineStyle::new('─', '─', '─', '─'));

@@ -116,7 +116,7 @@ fn sheet(prose: &Prose<'_>, gaps: &[Gap]) -> Sheet {
             actions.collect::<Vec<_>>().join(" "),
         ]
     });
-    let columns = vec!["rank", "question", "prompt", "actual", "target", "weight", "priority", "blocks", "closed-by"];
+    let columns = vec!["rank", "question", "prompt", "actual", "target", "weight", "priority", "blocks", "closed_by"];
     Sheet { columns, rows: rows.collect() }
 }
 

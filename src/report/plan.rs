@@ -50,15 +50,15 @@ pub struct Inputs<'a> {
 }
 
 /// How much of the document is wanted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
-    /// The minister's page
+    /// The minister's page.
     Summary,
-    /// The plan with its action sheets
+    /// The plan with its action sheets.
     Plan,
-    /// Every question with its answer
+    /// Every question with its answer.
     Annex,
-    /// The whole document
+    /// The whole document.
     All,
 }
 

@@ -157,18 +157,15 @@ fn sheet(prose: &Prose<'_>, scorecard: &Scorecard) -> Sheet {
         "percent",
         "answered",
         "asked",
-        "not-applicable",
-        "lowest-percent",
-        "highest-percent",
+        "not_applicable",
+        "lowest",
+        "highest",
     ];
     let mut rows = Vec::new();
     for list in &scorecard.lists {
         let checklist = &prose.catalog.checklists[list.checklist];
         let mut row = |level: &str, id: &str, title: &str, standing: &Standing| {
-            let figure = |score: Score| match percent(score) {
-                Json::Null => String::new(),
-                number => number.to_string(),
-            };
+            let figure = |score: Score| decimals(score).unwrap_or_default();
             rows.push(vec![
                 checklist.id.clone(),
                 level.to_owned(),
@@ -287,11 +284,12 @@ fn coverage(coverage: Coverage) -> Json {
 
 /// A percentage with two decimals; null where nothing was scored.
 pub fn percent(score: Score) -> Json {
-    match score.hundredths() {
-        // The digits are exact; only JSON's notion of a number is not.
-        Some(hundredths) => format!("{}.{:02}", hundredths / 100, hundredths % 100)
-            .parse::<f64>()
-            .map_or(Json::Null, |number| json!(number)),
-        None => Json::Null,
-    }
+    // The digits are exact; only JSON's notion of a number is not.
+    let number = decimals(score).and_then(|digits| digits.parse::<f64>().ok());
+    number.map_or(Json::Null, |number| json!(number))
+}
+
+/// A percentage with two decimals, as tables for programs have it.
+fn decimals(score: Score) -> Option<String> {
+    score.hundredths().map(|hundredths| format!("{}.{:02}", hundredths / 100, hundredths % 100))
 }

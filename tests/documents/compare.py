@@ -10,11 +10,11 @@ FAULTS = []
 
 # As docs/reference/file-formats.md has them.
 ACTIONS = (
-    "number id title what output indicator closes lead support horizon start target-date effort assistance "
-    "assistance-from after gain unlocks articles status late budget donor note"
+    "number id title what output indicator closes lead support horizon start target_date effort assistance "
+    "assistance_from after gain unlocks articles status late budget donor note"
 ).split()
 ANSWERS = (
-    "checklist section question prompt state value points weight evidence note not-applicable planned-by planned-what"
+    "checklist section question prompt state value points weight evidence note not_applicable planned_by planned_what"
 ).split()
 STEERS = r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]"
 

@@ -405,18 +405,6 @@ fn a_full_disk_is_told() {
 }
 
 #[test]
-fn what_steers_a_terminal_is_not_passed_on() {
-    let desk = Desk::new();
-    let text = "format: 1\ncountry: KG\nround: \"\\e[31mred\\u202e\"\nanswers:\n  A3.1: { value: yes, note: \"\\e]0;title\\a\" }\n";
-    let file = desk.write("a.yaml", text);
-    for arguments in [vec!["score", &file], vec!["gaps", &file], vec!["plan", &file]] {
-        let (code, out, error) = run(&arguments);
-        assert_eq!(code, 0, "{error}");
-        assert!(!out.contains('\u{1b}') && !out.contains('\u{202e}') && !out.contains('\u{7}'), "{arguments:?}");
-    }
-}
-
-#[test]
 fn every_example_is_sound_and_makes_a_plan() {
     let mut seen = 0;
     for entry in fs::read_dir(example("")).unwrap() {

@@ -11,4 +11,5 @@ mod harness;
 mod language;
 mod pdf;
 mod render;
+mod steering;
 mod survey;

@@ -13,7 +13,7 @@ use readiness::i18n::Words;
 use readiness::plan::kept;
 use readiness::render::pdf::Fonts;
 use readiness::render::terminal::Screen;
-use readiness::render::{Format, render, terminal};
+use readiness::render::{Format, Means, render, terminal};
 use readiness::report::plan::Part;
 use readiness::report::*;
 use readiness::source::{Sources, Syntax};
@@ -23,7 +23,8 @@ fn root(path: &str) -> std::path::PathBuf {
 }
 
 fn text(report: &Report, format: Format) -> String {
-    String::from_utf8(render(report, format, &Fonts::built_in()).unwrap()).unwrap()
+    let means = Means { fonts: &Fonts::built_in(), screen: Screen { width: 110, styled: false } };
+    String::from_utf8(render(report, format, means).unwrap()).unwrap()
 }
 
 /// The mini fixture's checklists.

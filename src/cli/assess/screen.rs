@@ -4,6 +4,7 @@ use textwrap::{Options, WordSeparator, WrapAlgorithm};
 use unicode_width::UnicodeWidthStr;
 
 use crate::interview::Block;
+use crate::visible::visible_lines;
 
 /// Longest line; longer ones are hard to follow with the eye, however wide the terminal is.
 const WIDEST: usize = 88;
@@ -58,12 +59,10 @@ pub(super) fn render(blocks: &[Block], width: usize, styled: bool) -> String {
     out
 }
 
-/// Text without what could move the cursor or turn letters around: it comes from files and from people.
+/// Text that cannot move the cursor or turn letters around: it comes from files and from people. A tab has no width that
+/// could be counted, so it becomes a blank.
 pub(super) fn visible(text: &str) -> String {
-    let hidden = |letter: &char| {
-        !letter.is_control() && !matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') || *letter == '\n'
-    };
-    text.chars().map(|letter| if letter == '\t' { ' ' } else { letter }).filter(hidden).collect()
+    visible_lines(text).replace('\t', " ")
 }
 
 fn widest_key(blocks: &[Block]) -> usize {
@@ -158,7 +157,7 @@ mod tests {
     #[test]
     fn what_people_wrote_cannot_move_the_cursor() {
         let text = "a\x1b[2Jb\u{202e}c\td\u{9b}e\u{200d}";
-        assert_eq!(visible(text), "a[2Jbc de\u{200d}");
+        assert_eq!(visible(text), "a\u{fffd}[2Jb\u{fffd}c d\u{fffd}e\u{200d}");
         assert!(!render(&[Block::Item("k\x1b".to_owned(), text.to_owned())], 80, false).contains('\x1b'));
     }
 

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use rayon::ThreadPool;
-use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use super::plans::{self, Plans};
@@ -14,13 +13,13 @@ use super::{Arguments, nothing};
 use crate::batch::input::{Inputs, Named};
 use crate::batch::record::Line;
 use crate::batch::region::Region;
-use crate::batch::results::{self, Format};
+use crate::batch::results;
 use crate::batch::table::Layout;
 use crate::batch::{Batch, Flow, Sound};
 use crate::cli::plan::Drafting;
 use crate::cli::{Context, Exit};
 use crate::i18n::Message;
-use crate::render;
+use crate::render::{Format, Work, json};
 use crate::report::plan::Part;
 use crate::report::prose::{Prose, producer};
 use crate::report::region;
@@ -32,13 +31,20 @@ use crate::source::read_limited;
 /// The name of the summary, which also says that a folder of results is this program's.
 const SUMMARY: &str = "summary.json";
 
-/// The names of the reports.
-const REPORTS: [&str; 4] = ["region.md", "region.pdf", "region.json", "region.csv"];
+/// The name of a report.
+fn report_name(format: Format) -> String {
+    format!("region.{}", format.ending())
+}
+
+/// What a run may leave in its folder, beside plans.
+fn names() -> impl Iterator<Item = String> {
+    let reports = Format::of(Work::Document).map(report_name);
+    std::iter::once(SUMMARY.to_owned()).chain(results::names()).chain(reports)
+}
 
 /// Whether a path below a folder of results is one of the results.
 fn is_ours(below: &Path) -> bool {
-    let name = below.to_str().unwrap_or_default();
-    below.starts_with(plans::FOLDER) || name == SUMMARY || REPORTS.contains(&name) || results::FILES.contains(&name)
+    below.starts_with(plans::FOLDER) || names().any(|name| below == Path::new(&name))
 }
 
 /// Whether a folder holds results of this program, finished or under way.
@@ -154,7 +160,7 @@ impl Run<'_> {
     fn formats(&self) -> Vec<Format> {
         let mut formats = self.arguments.format.clone();
         if formats.is_empty() {
-            formats = vec![Format::Csv, Format::Jsonl, Format::Parquet];
+            formats = Format::of(Work::Tables).collect();
         }
         formats.sort();
         formats.dedup();
@@ -166,13 +172,7 @@ impl Run<'_> {
         if self.arguments.force || holds_results(self.folder) {
             return Ok(());
         }
-        match results::FILES
-            .iter()
-            .chain(&REPORTS)
-            .chain([&SUMMARY])
-            .map(|name| self.folder.join(name))
-            .find(|path| path.exists())
-        {
+        match names().map(|name| self.folder.join(name)).find(|path| path.exists()) {
             Some(path) => Err(Message::new("batch-foreign").with("file", path.display())),
             None => Ok(()),
         }
@@ -211,13 +211,7 @@ impl Run<'_> {
     }
 
     fn plan_name(&self, stem: &str) -> Option<String> {
-        let ending = match self.arguments.plans? {
-            render::Format::Md => "md",
-            render::Format::Pdf => "pdf",
-            render::Format::Json => "json",
-            render::Format::Csv => "csv",
-        };
-        Some(format!("{stem}.{ending}"))
+        Some(format!("{stem}.{}", self.arguments.plans?.ending()))
     }
 
     fn plan(&self, drafting: &Drafting<'_>, plans: &Plans, sound: &Sound<'_>) -> anyhow::Result<Result<(), Message>> {
@@ -234,7 +228,7 @@ impl Run<'_> {
         let bytes = self.context.render(&report, format, &self.arguments.font)?;
         let folder = path.parent().unwrap_or(self.folder);
         std::fs::create_dir_all(folder).map_err(|error| save::failure(folder, &error))?;
-        let force = self.arguments.force || plans.is_table(&name);
+        let force = self.arguments.force || plans.is_unmarked(&name);
         plans.note(name)?;
         save::output(&path, &bytes, force)?;
         Ok(Ok(()))
@@ -253,14 +247,13 @@ impl Run<'_> {
         let mut files = results::write(self.folder, &layout, formats, journal, places, self.pool, &mut each)?;
         let prose = Prose { catalog: self.batch.catalog, overlay: self.batch.overlay, words: &self.context.words };
         let report = region::report(&prose, &region, self.arguments.rank);
-        let formats = if self.arguments.report.is_empty() { &[render::Format::Md][..] } else { &self.arguments.report };
+        let formats = if self.arguments.report.is_empty() { &[Format::Md][..] } else { &self.arguments.report };
         for format in formats {
             let bytes = self.context.render(&report, *format, &self.arguments.font)?;
-            files.push(self.aside(REPORTS[*format as usize], &bytes)?);
+            files.push(self.aside(&report_name(*format), &bytes)?);
         }
-        let summary = self.summary(&prose, &region);
         // The summary says that the folder is finished, so it takes its name last.
-        files.push(self.aside(SUMMARY, format!("{summary:#}\n").as_bytes())?);
+        files.push(self.aside(SUMMARY, json::render(&self.summary(&prose, &region)).as_bytes())?);
         self.clear(&files)?;
         for file in files {
             file.publish()?;
@@ -278,9 +271,9 @@ impl Run<'_> {
     /// Removes results of an earlier run that this one does not replace, as they would speak of other questionnaires, and
     /// before them the earlier summary, as the folder is not finished until the new one stands.
     fn clear(&self, files: &[Aside]) -> Result<(), Message> {
-        for name in [SUMMARY].iter().chain(&results::FILES).chain(&REPORTS) {
-            let path = self.folder.join(name);
-            let replaced = *name != SUMMARY && files.iter().any(|file| file.path() == path);
+        for name in names() {
+            let path = self.folder.join(&name);
+            let replaced = name != SUMMARY && files.iter().any(|file| file.path() == path);
             if path.exists() && !replaced {
                 std::fs::remove_file(&path).map_err(|error| save::failure(&path, &error))?;
             }
@@ -291,11 +284,11 @@ impl Run<'_> {
     /// What the tables cannot say about themselves.
     fn summary(&self, prose: &Prose<'_>, region: &Region<'_>) -> serde_json::Value {
         let lists = self.batch.catalog.checklists.iter();
-        json!({
+        serde_json::json!({
             "format": 1,
             "producer": producer(),
             "caveat": [prose.say("caveat-treaty"), prose.say("caveat-figures")],
-            "checklists": lists.map(|list| (list.id.clone(), json!(list.version))).collect::<serde_json::Map<_, _>>(),
+            "checklists": lists.map(|list| (list.id.clone(), list.version.clone().into())).collect::<serde_json::Map<_, serde_json::Value>>(),
             "changed-weights": changed_weights(prose),
             "only": self.context.options.only,
             "scored": region.scored,

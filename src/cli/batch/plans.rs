@@ -10,6 +10,7 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::i18n::Message;
+use crate::render::{Format, Work, json};
 use crate::save;
 use crate::source::read_limited;
 
@@ -45,9 +46,10 @@ impl Plans {
         self.folder.join(name)
     }
 
-    /// Whether a plan is a table of an earlier run. It bears no mark, and its head may be that of another version.
-    pub fn is_table(&self, name: &str) -> bool {
-        name.ends_with(".csv") && self.earlier.contains(name)
+    /// Whether a plan of an earlier run bears no mark, so that the list alone says whose it is.
+    pub fn is_unmarked(&self, name: &str) -> bool {
+        let format = Format::of_file(Path::new(name), Work::Document);
+        format.is_some_and(|format| !format.bears_mark()) && self.earlier.contains(name)
     }
 
     /// Notes a plan, before it is written.
@@ -57,7 +59,7 @@ impl Plans {
             let failed = |error: &std::io::Error| save::failure(&self.list, error);
             let mut file = OpenOptions::new().append(true).create(true).open(&self.list).map_err(|e| failed(&e))?;
             // A line that an interruption cut short must not swallow this one.
-            file.write_all(format!("\n{}\n", serde_json::json!(name)).as_bytes()).map_err(|e| failed(&e))?;
+            file.write_all(format!("\n{}\n", json::line(&name)).as_bytes()).map_err(|e| failed(&e))?;
         }
         made.insert(name);
         Ok(())
@@ -82,7 +84,7 @@ impl Plans {
         for name in self.earlier.difference(&made) {
             let path = self.path(name);
             // Somebody may have put a file of his own in its place.
-            let is_ours = || self.is_table(name) || read_limited(&path).is_ok_and(|text| save::bears_mark(&text));
+            let is_ours = || self.is_unmarked(name) || read_limited(&path).is_ok_and(|text| save::bears_mark(&text));
             if path.is_file() && is_ours() {
                 std::fs::remove_file(&path).map_err(|error| save::failure(&path, &error))?;
                 let folders = path.ancestors().skip(1).take_while(|above| above.starts_with(&self.folder));
@@ -95,7 +97,7 @@ impl Plans {
             }
         }
         if !made.is_empty() {
-            let lines: String = made.iter().map(|name| format!("{}\n", serde_json::json!(name))).collect();
+            let lines: String = made.iter().map(|name| format!("{}\n", json::line(&name))).collect();
             return save::replace(&self.list, lines.as_bytes());
         }
         if self.list.exists() {

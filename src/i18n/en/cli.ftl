@@ -97,7 +97,8 @@ usage-unknown-place = there is no checklist, part, section or question `{ $name 
 usage-unknown-language = there are no words in `{ $tag }`
     .hint = use one of { $known }
 usage-unknown-format = no format is known by the ending of { $file }
-    .hint = name it .md, .pdf or .json, or add --format
+    .hint = give it one of the endings { $endings }, or add --format
+format-no-report = { $format } holds rows of results and no report
 wrote = { $file }: { $actions ->
         [one] { $actions } action
        *[other] { $actions } actions

@@ -107,7 +107,8 @@ usage-unknown-place = перечня, части, раздела или вопр
 usage-unknown-language = на языке `{ $tag }` слов нет
     .hint = возможны: { $known }
 usage-unknown-format = по окончанию файла { $file } формат не определить
-    .hint = дайте файлу окончание .md, .pdf или .json или добавьте --format
+    .hint = дайте файлу одно из окончаний { $endings } или добавьте --format
+format-no-report = в формате { $format } бывают строки результатов, но не отчёты
 wrote = { $file }: { $actions ->
         [one] { $actions } мера
         [few] { $actions } меры

@@ -16,6 +16,7 @@ use crate::plan::file::{EarlierFile, LastRunFile};
 use crate::plan::{Plan, Step};
 use crate::save::MARK;
 use crate::source::{Sources, Syntax};
+use crate::visible::visible;
 
 /// Begins the line that parts the team's part of the file from the program's.
 const BELOW: &str = "# ──── below this line";
@@ -140,7 +141,7 @@ fn entries(now: &Now<'_>, steps: &[&Step], indent: usize) -> String {
     let space = " ".repeat(indent);
     for step in steps {
         let action = now.action(step.action);
-        let _ = writeln!(out, "\n{space}# {} {}", action.number, action.title.replace('\n', " "));
+        let _ = writeln!(out, "\n{space}# {} {}", action.number, visible(&action.title.replace('\n', " ")));
         let _ = writeln!(out, "{space}{}:\n{space}  status: planned", scalar(&action.id));
         let _ = writeln!(out, "{space}  # lead: {}", scalar(now.overlay.agency(now.catalog, &action.lead)));
         if let Some(end) = step.end {

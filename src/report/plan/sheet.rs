@@ -57,10 +57,10 @@ pub(super) fn actions(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Sheet {
         "support",
         "horizon",
         "start",
-        "target-date",
+        "target_date",
         "effort",
         "assistance",
-        "assistance-from",
+        "assistance_from",
         "after",
         "gain",
         "unlocks",
@@ -122,9 +122,9 @@ pub(super) fn answers(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Sheet {
         "weight",
         "evidence",
         "note",
-        "not-applicable",
-        "planned-by",
-        "planned-what",
+        "not_applicable",
+        "planned_by",
+        "planned_what",
     ];
     Sheet { columns, rows }
 }

@@ -96,7 +96,7 @@ pub(super) fn sheet(prose: &Prose<'_>, region: &Region<'_>) -> Sheet {
         "lowest",
         "quarter",
         "median",
-        "three-quarters",
+        "three_quarters",
         "highest",
     ];
     Sheet { columns, rows }

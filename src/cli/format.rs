@@ -1,0 +1,23 @@
+//! Formats on the command line: which of them an argument takes, and which one is meant.
+
+use std::path::Path;
+
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+
+use crate::i18n::Message;
+use crate::render::{Format, Work};
+
+/// Reads a format among those in which this can be written.
+pub(super) fn parser(work: Work) -> impl TypedValueParser<Value = Format> {
+    let values = Format::of(work).map(|format| PossibleValue::new(format.name()).help(format.help()));
+    PossibleValuesParser::new(values)
+        .try_map(move |name| Format::of(work).find(|format| format.name() == name).ok_or("no such format"))
+}
+
+/// The format of a document: the one that was asked for, else the one that the ending of its file says.
+pub(super) fn of_document(asked: Option<Format>, file: &Path) -> Result<Format, Message> {
+    asked.or_else(|| Format::of_file(file, Work::Document)).ok_or_else(|| {
+        let endings: Vec<String> = Format::of(Work::Document).map(|format| format!(".{}", format.ending())).collect();
+        Message::new("usage-unknown-format").with("file", file.display()).with("endings", endings.join(", "))
+    })
+}
