@@ -11,6 +11,7 @@ use clap::Args;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use same_file::Handle;
 
+use super::usage::Usage;
 use super::{Context, Exit, Readers, place};
 use crate::answers::load::Loader;
 use crate::batch::input::Inputs;
@@ -98,7 +99,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
 }
 
 /// What the options mean together; the format to print.
-fn usage(arguments: &Arguments) -> Result<Format, Message> {
+fn usage(arguments: &Arguments) -> Result<Format, Usage> {
     if arguments.output.is_some() {
         return Ok(Format::Jsonl);
     }
@@ -110,12 +111,12 @@ fn usage(arguments: &Arguments) -> Result<Format, Message> {
         (!arguments.report.is_empty(), "--report"),
     ];
     if let Some((_, option)) = needs.iter().find(|(given, _)| *given) {
-        return Err(Message::new("usage-batch-needs-folder").with("option", option));
+        return Err(Usage(Message::new("usage-batch-needs-folder").with("option", option)));
     }
     match arguments.format.as_slice() {
         [] => Ok(Format::Jsonl),
         [format @ (Format::Jsonl | Format::Csv)] => Ok(*format),
-        _ => Err(Message::new("usage-batch-one-format")),
+        _ => Err(Usage(Message::new("usage-batch-one-format"))),
     }
 }
 

@@ -10,6 +10,7 @@ use std::rc::Rc;
 
 use clap::{Args, ValueEnum};
 
+use super::usage::Usage;
 use super::{Context, Exit, language};
 use crate::answers::load::Loader;
 use crate::checklist::{Catalog, Overlay, load};
@@ -137,11 +138,11 @@ struct Filter {
 }
 
 impl Filter {
-    fn of(arguments: &Arguments) -> Result<Self, Message> {
+    fn of(arguments: &Arguments) -> Result<Self, Usage> {
         let code = |name: &String| {
             name.parse::<Code>().map_err(|()| {
                 let near = nearest(name, Code::all().map(Code::name)).unwrap_or("none");
-                Message::new("usage-unknown-code").with("name", name).with("near", near)
+                Usage(Message::new("usage-unknown-code").with("name", name).with("near", near))
             })
         };
         let warnings = |name: &&String| name.as_str() == "warnings";

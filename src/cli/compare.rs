@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::usage::Usage;
 use super::{Context, Exit, Readers};
 use crate::assessment::assess;
 use crate::i18n::Message;
@@ -33,9 +34,9 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let format = match &arguments.output {
-        Some(path) => {
-            Some(Format::of(path).ok_or_else(|| Message::new("usage-unknown-format").with("file", path.display()))?)
-        }
+        Some(path) => Some(
+            Format::of(path).ok_or_else(|| Usage(Message::new("usage-unknown-format").with("file", path.display())))?,
+        ),
         None => None,
     };
     let readers = Readers::programs_if(match format {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use jiff::civil::Date;
 
+use super::usage::Usage;
 use super::{Context, Exit, Loaded, Readers};
 use crate::answers::Answers;
 use crate::assessment::{Assessment, assess};
@@ -72,7 +73,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let report = drafting.document(answers, &assessment, &draft, decided, digests, arguments.part);
     let bytes = match &arguments.template {
         Some(path) if format == Format::Md => own_template(path, &report)?,
-        Some(path) => return Err(Message::new("usage-template-format").with("file", path.display()).into()),
+        Some(_) => return Err(Usage(Message::new("usage-template-format")).into()),
         None => context.render(&report, format, &arguments.font)?,
     };
     match &arguments.output {
@@ -92,9 +93,8 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
 fn format(arguments: &Arguments) -> anyhow::Result<Format> {
     match (arguments.format, &arguments.output) {
         (Some(format), _) => Ok(format),
-        (None, Some(path)) if path != Path::new("-") => {
-            Format::of(path).ok_or_else(|| Message::new("usage-unknown-format").with("file", path.display()).into())
-        }
+        (None, Some(path)) if path != Path::new("-") => Format::of(path)
+            .ok_or_else(|| Usage(Message::new("usage-unknown-format").with("file", path.display())).into()),
         _ => Ok(Format::Md),
     }
 }
