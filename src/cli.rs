@@ -38,7 +38,7 @@ use crate::render::terminal::{self, Screen};
 use crate::render::{Format, render, visible_lines};
 use crate::report::Report;
 use crate::settings::{self, Settings};
-use crate::source::{Sources, Syntax};
+use crate::source::{self, Sources, Syntax};
 use language::Wish;
 use usage::Usage;
 
@@ -420,7 +420,7 @@ impl Context {
     pub fn answers(&mut self, path: &Path, catalog: &Catalog) -> anyhow::Result<(Answers, String)> {
         // Only a questionnaire can be made out of nothing, and not as JSON.
         let id = self.sources.read(path).map_err(|error| match error.key {
-            "read-missing" if Syntax::of(path) != Some(Syntax::Json) => {
+            source::MISSING if Syntax::of(path) != Some(Syntax::Json) => {
                 Message::new("answers-missing").with("file", path.display())
             }
             _ => error,
@@ -435,7 +435,7 @@ impl Context {
         if answers.country.is_none() {
             answers.country.clone_from(&self.settings.country);
         }
-        let digest = self.sources.get(id).map(crate::source::Source::digest).unwrap_or_default();
+        let digest = self.sources.get(id).map(source::Source::digest).unwrap_or_default();
         Ok((answers, digest))
     }
 

@@ -13,13 +13,13 @@ use clap::{Args, ValueEnum};
 use super::usage::Usage;
 use super::{Context, Exit, language};
 use crate::answers::load::Loader;
-use crate::checklist::{Catalog, Overlay, load};
+use crate::checklist::{Catalog, Overlay, load, translation};
 use crate::diagnostic::{self, Code, Diagnostic, Severity, allow, github, json, nearest, sarif, show};
 use crate::document::{self, text};
 use crate::i18n::Message;
 use crate::plan::{file::PlanFile, kept};
 use crate::source::{SourceId, Syntax};
-use crate::{catalog, i18n, settings};
+use crate::{catalog, settings};
 use targets::{Beside, Target};
 
 /// Check checklists, answers, plan and settings files
@@ -276,7 +276,7 @@ impl Checked {
         let Some(folder) = context.wish.folder.clone() else { return Ok(()) };
         let files = language::word_sources(&mut context.sources, &folder)?;
         self.files += files.len();
-        i18n::check::check(&context.sources, &files, &mut self.diagnostics);
+        translation::check_words(&context.sources, &files, &mut self.diagnostics);
         Ok(())
     }
 

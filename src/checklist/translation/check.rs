@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::{locale, name_of, same};
+use super::{difference, locale, name_of, same};
 use crate::catalog::CatalogFile;
 use crate::checklist::check::braces;
 use crate::diagnostic::{Code, Diagnostic, Suggestions};
@@ -209,18 +209,8 @@ impl Strings<'_> {
         let before = self.diagnostics.len();
         braces(self.sources, text, self.diagnostics);
         if self.diagnostics.len() == before {
-            self.placeholders(made_from, translated, text.span);
-        }
-    }
-
-    fn placeholders(&mut self, source: &str, translated: &str, span: Span) {
-        let (wanted, found) = (placeholders(source), placeholders(translated));
-        let lacking = wanted.difference(&found).map(|name| format!("−{name}"));
-        let added = found.difference(&wanted).map(|name| format!("+{name}"));
-        let difference: Vec<String> = lacking.chain(added).collect();
-        if !difference.is_empty() {
-            let finding = Diagnostic::new(Code::PlaceholderMismatch, span).with("difference", difference.join(", "));
-            self.diagnostics.push(finding);
+            let (wanted, found) = (placeholders(made_from), placeholders(translated));
+            self.diagnostics.extend(difference(&wanted, &found, text.span));
         }
     }
 
@@ -300,11 +290,11 @@ fn has_texts(node: &Node, key: &str, criteria: bool) -> bool {
 }
 
 /// The names in braces.
-fn placeholders(text: &str) -> BTreeSet<&str> {
+fn placeholders(text: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for piece in text.split('{').skip(1) {
         if let Some((name, _)) = piece.split_once('}') {
-            found.insert(name.trim());
+            found.insert(name.trim().to_owned());
         }
     }
     found
