@@ -82,6 +82,14 @@ impl Message {
         self
     }
 
+    /// The words in a gap, where it was filled with words.
+    pub fn gap(&self, name: &str) -> Option<&str> {
+        self.args.iter().find_map(|(gap, arg)| match arg {
+            Arg::Text(text) if *gap == name => Some(text.as_str()),
+            _ => None,
+        })
+    }
+
     /// Fills a gap with another sentence.
     #[must_use]
     pub fn saying(mut self, name: &'static str, value: Self) -> Self {

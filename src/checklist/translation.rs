@@ -6,6 +6,7 @@
 mod check;
 mod file;
 mod locale;
+mod skeleton;
 mod words;
 
 use std::collections::{BTreeSet, HashMap};
@@ -17,6 +18,7 @@ use crate::source::Span;
 pub use check::check;
 pub use file::TranslationFile;
 pub use locale::{exists, nearest};
+pub use skeleton::lacks;
 pub use words::check_words;
 
 /// Stands behind a text that nobody has translated, where people read it.

@@ -1,5 +1,6 @@
 //! `readiness check`: are these files sound?
 
+mod fix;
 mod targets;
 mod watch;
 
@@ -44,6 +45,9 @@ pub(crate) struct Arguments {
     /// Check again whenever a file is saved, until it is stopped
     #[arg(long)]
     watch: bool,
+    /// Write new ids into the ledger and texts to translate into translations, in folders of checklists; all else stays
+    #[arg(long, conflicts_with = "watch")]
+    fix: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -69,6 +73,9 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
 /// Checks everything once and prints what was found.
 fn once(arguments: &Arguments, filter: &Filter, context: &mut Context) -> anyhow::Result<Exit> {
     let targets = targets::targets(&arguments.paths, context)?;
+    if arguments.fix {
+        fix::run(&targets, context)?;
+    }
     let mut checked = Checked::default();
     for target in &targets {
         checked.target(context, target)?;
