@@ -8,6 +8,7 @@ pub mod check;
 pub mod file;
 mod files;
 pub mod load;
+pub mod mend;
 mod options;
 mod overlay;
 pub mod translation;

@@ -39,9 +39,10 @@ use crate::render::terminal::Screen;
 use crate::render::{Format, Means, render};
 use crate::report::Report;
 use crate::settings::{self, Settings};
-use crate::source::{Sources, Syntax};
+use crate::source::{self, Sources, Syntax};
 use crate::visible::visible_lines;
 use language::Wish;
+use usage::Usage;
 
 /// Characters in a line where no terminal says otherwise.
 const WIDTH: usize = 110;
@@ -155,11 +156,7 @@ pub fn main() -> ExitCode {
     };
     let mut context = match Context::new(cli.options, wish) {
         Ok(context) => context,
-        Err(message) => {
-            complain(&words, &message);
-            let usage = message.key.starts_with("usage-");
-            return ExitCode::from(if usage { Exit::Usage as u8 } else { Exit::Failed as u8 });
-        }
+        Err(error) => return ExitCode::from(failed(&words, &error) as u8),
     };
     let done = match cli.command {
         Command::Assess(arguments) => assess::run(&arguments, &mut context),
@@ -177,20 +174,27 @@ pub fn main() -> ExitCode {
         Command::Completions(arguments) => completions::run(&arguments, &context),
         Command::Man(arguments) => man::run(&arguments, &context),
     };
-    match done {
-        Ok(exit) => ExitCode::from(exit as u8),
-        Err(error) => {
-            match error.downcast_ref::<io::Error>() {
-                // Whoever closed the pipe has read enough.
-                Some(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
-                // Every file has a message of its own, so this is about what was printed.
-                Some(error) => complain(&context.words, &Message::new("print-failed").with("reason", error)),
-                None => context.complain(&error),
-            }
-            let usage = error.downcast_ref::<Message>().is_some_and(|message| message.key.starts_with("usage-"));
-            ExitCode::from(if usage { Exit::Usage as u8 } else { Exit::Failed as u8 })
+    ExitCode::from(done.unwrap_or_else(|error| failed(&context.words, &error)) as u8)
+}
+
+/// Says why something could not be done, and gives the exit code for it.
+fn failed(words: &Words, error: &anyhow::Error) -> Exit {
+    if let Some(Usage(message)) = error.downcast_ref() {
+        complain(words, message);
+        return Exit::Usage;
+    }
+    match (error.downcast_ref::<Message>(), error.downcast_ref::<io::Error>()) {
+        (Some(message), _) => complain(words, message),
+        // Whoever closed the pipe has read enough.
+        (None, Some(error)) if error.kind() == io::ErrorKind::BrokenPipe => return Exit::Fine,
+        // Every file has a message of its own, so this is about what was printed.
+        (None, Some(error)) => complain(words, &Message::new("print-failed").with("reason", error)),
+        (None, None) => {
+            let text = visible_lines(&format!("{error:#}"));
+            let _ = writeln!(io::stderr(), "{}: {text}", words.say("severity-error"));
         }
     }
+    Exit::Failed
 }
 
 /// Says what went wrong and what to do about it.
@@ -251,10 +255,10 @@ pub(crate) struct Loaded {
 }
 
 impl Context {
-    fn new(options: Options, wish: Wish) -> Result<Self, Message> {
+    fn new(options: Options, wish: Wish) -> anyhow::Result<Self> {
         let asked = options.lang.is_some() || options.lang_dir.is_some();
         let words = match wish.words() {
-            Err(message) if asked => return Err(message),
+            Err(error) if asked => return Err(error),
             // What is wrong with the settings is said where they are read or checked.
             words => words.unwrap_or_else(|_| Words::english()),
         };
@@ -330,17 +334,6 @@ impl Context {
     pub fn remark(&self, text: &str) {
         if !self.options.quiet {
             let _ = writeln!(io::stderr(), "{}", visible_lines(text));
-        }
-    }
-
-    /// Prints what went wrong and what to do about it.
-    fn complain(&self, error: &anyhow::Error) {
-        match error.downcast_ref::<Message>() {
-            Some(message) => complain(&self.words, message),
-            None => {
-                let text = visible_lines(&format!("{error:#}"));
-                let _ = writeln!(io::stderr(), "{}: {text}", self.words.say("severity-error"));
-            }
         }
     }
 
@@ -434,7 +427,7 @@ impl Context {
     pub fn answers(&mut self, path: &Path, catalog: &Catalog) -> anyhow::Result<(Answers, String)> {
         // Only a questionnaire can be made out of nothing, and not as JSON.
         let id = self.sources.read(path).map_err(|error| match error.key {
-            "read-missing" if Syntax::of(path) != Some(Syntax::Json) => {
+            source::MISSING if Syntax::of(path) != Some(Syntax::Json) => {
                 Message::new("answers-missing").with("file", path.display())
             }
             _ => error,
@@ -449,7 +442,7 @@ impl Context {
         if answers.country.is_none() {
             answers.country.clone_from(&self.settings.country);
         }
-        let digest = self.sources.get(id).map(crate::source::Source::digest).unwrap_or_default();
+        let digest = self.sources.get(id).map(source::Source::digest).unwrap_or_default();
         Ok((answers, digest))
     }
 
@@ -486,6 +479,6 @@ impl Context {
 pub(crate) fn place(catalog: &Catalog, id: &str) -> anyhow::Result<std::ops::Range<usize>> {
     catalog.place(id).ok_or_else(|| {
         let near = nearest(id, catalog.places()).unwrap_or("none");
-        Message::new("usage-unknown-place").with("name", id).with("near", near).into()
+        Usage(Message::new("usage-unknown-place").with("name", id).with("near", near)).into()
     })
 }

@@ -3,7 +3,9 @@
 //! Code names a message by its key; the sentence stands in `i18n/<language>/` (Project Fluent), or in word files that a
 //! team keeps itself. What belongs to a checklist is never here.
 
-pub mod check;
+pub mod sentences;
+#[cfg(test)]
+mod tests;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -78,6 +80,14 @@ impl Message {
     pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
         self.args.push((name, Arg::Text(value.to_string())));
         self
+    }
+
+    /// The words in a gap, where it was filled with words.
+    pub fn gap(&self, name: &str) -> Option<&str> {
+        self.args.iter().find_map(|(gap, arg)| match arg {
+            Arg::Text(text) if *gap == name => Some(text.as_str()),
+            _ => None,
+        })
     }
 
     /// Fills a gap with another sentence.
@@ -171,7 +181,9 @@ impl Words {
 
     /// A sentence with its gaps filled.
     pub fn tell(&self, message: &Message) -> String {
-        self.find(message.key, None, &message.args).unwrap_or_else(|| message.key.to_owned())
+        let told = self.find(message.key, None, &message.args);
+        debug_assert!(told.is_some(), "no sentence {}", message.key);
+        told.unwrap_or_else(|| message.key.to_owned())
     }
 
     /// A part of a sentence, such as its hint, where the word file has one.

@@ -214,6 +214,42 @@ pub struct Span {
     pub done: bool,
 }
 
+impl Block {
+    /// A heading that nothing leads to.
+    pub fn heading(level: u8, text: impl Into<String>) -> Self {
+        Self::Heading { level, text: Inline::plain(text), anchor: None }
+    }
+
+    /// A paragraph of plain words.
+    pub fn paragraph(text: impl Into<String>) -> Self {
+        Self::Paragraph(Inline::plain(text))
+    }
+}
+
+impl Column {
+    /// A column whose text stands at the start of the line.
+    pub fn start(title: impl Into<String>, width: u16) -> Self {
+        Self { title: title.into(), align: Align::Start, width }
+    }
+}
+
+impl Row {
+    /// An ordinary row, each cell a list of paragraphs.
+    pub fn of(cells: Vec<Vec<Inlines>>) -> Self {
+        Self { cells, ..Self::default() }
+    }
+
+    /// An ordinary row of cells with one paragraph each.
+    pub fn of_lines(cells: impl IntoIterator<Item = Inlines>) -> Self {
+        Self::of(cells.into_iter().map(|cell| vec![cell]).collect())
+    }
+
+    /// An ordinary row of plain words.
+    pub fn of_words(cells: impl IntoIterator<Item = String>) -> Self {
+        Self::of_lines(cells.into_iter().map(Inline::plain))
+    }
+}
+
 impl Inline {
     /// Turns text as a user wrote it into paragraphs: blank lines part paragraphs, single line breaks stay.
     pub fn paragraphs(text: &str) -> Vec<Inlines> {

@@ -138,7 +138,7 @@ impl Aside {
             return Err(Message::new("write-folder").with("file", path.display()));
         }
         if before.as_ref().is_some_and(|before| before.permissions().readonly()) {
-            return Err(Message::new("write-denied").with("file", path.display()).with("reason", ""));
+            return Err(Message::new("write-denied").with("file", path.display()));
         }
         let model = match (before, like) {
             (None, Some(like)) => existing(like)?,

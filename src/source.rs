@@ -16,6 +16,9 @@ use crate::i18n::Message;
 /// Largest file that is read, in bytes. A checklist of 100,000 questions stays below it.
 pub const MAX_FILE_SIZE: u64 = 256 * 1024 * 1024;
 
+/// The key of what is said about a file that is not there.
+pub const MISSING: &str = "read-missing";
+
 /// Names one file of a [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct SourceId(u32);
@@ -239,7 +242,7 @@ pub fn open(path: &Path) -> Result<File, Message> {
 
 fn unread(path: &Path, error: &std::io::Error) -> Message {
     let key = match error.kind() {
-        std::io::ErrorKind::NotFound => "read-missing",
+        std::io::ErrorKind::NotFound => MISSING,
         std::io::ErrorKind::PermissionDenied => "read-denied",
         std::io::ErrorKind::IsADirectory => "read-folder",
         _ => "read-failed",

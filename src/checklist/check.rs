@@ -8,7 +8,7 @@ mod actions;
 mod conditions;
 mod data;
 mod graph;
-mod ledger;
+pub(super) mod ledger;
 mod questions;
 mod reach;
 mod text;

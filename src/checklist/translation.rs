@@ -6,14 +6,20 @@
 mod check;
 mod file;
 mod locale;
+mod skeleton;
+mod words;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{Kind, Node};
+use crate::source::Span;
 
 pub use check::check;
 pub use file::TranslationFile;
 pub use locale::{exists, nearest};
+pub use skeleton::lacks;
+pub use words::check_words;
 
 /// Stands behind a text that nobody has translated, where people read it.
 pub const UNTRANSLATED: &str = "\u{a0}[en]";
@@ -72,4 +78,13 @@ fn name_of(item: &Node) -> Option<&str> {
 /// Whether two texts differ in nothing but how their lines are folded.
 fn same(a: &str, b: &str) -> bool {
     a.split_whitespace().eq(b.split_whitespace())
+}
+
+/// What is wrong with the gaps that a translation leaves to be filled, where they are not those of its source.
+fn difference(wanted: &BTreeSet<String>, found: &BTreeSet<String>, span: Span) -> Option<Diagnostic> {
+    let lacking = wanted.difference(found).map(|name| format!("−{name}"));
+    let added = found.difference(wanted).map(|name| format!("+{name}"));
+    let difference: Vec<String> = lacking.chain(added).collect();
+    let finding = || Diagnostic::new(Code::PlaceholderMismatch, span).with("difference", difference.join(", "));
+    (!difference.is_empty()).then(finding)
 }

@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use jiff::Zoned;
 
+use super::usage::Usage;
 use super::{Context, Exit, Readers, place};
 use crate::answers::Answers;
 use crate::answers::load::Loader;
@@ -149,7 +150,7 @@ fn begin(arguments: &Arguments, context: &mut Context, catalog: &Catalog) -> any
 /// alone: it may be about another country or round.
 fn head(arguments: &Arguments, catalog: &Catalog, answers: &mut Answers, is_new: bool) -> anyhow::Result<()> {
     let code = |name: &String| {
-        let unknown = |_| Message::new("usage-unknown-country").with("name", name);
+        let unknown = |_| Usage(Message::new("usage-unknown-country").with("name", name));
         country(&catalog.countries, name).map(|(code, _)| code).map_err(unknown)
     };
     let asked = arguments.country.as_ref().map(code).transpose()?;
@@ -178,7 +179,7 @@ fn head(arguments: &Arguments, catalog: &Catalog, answers: &mut Answers, is_new:
         Some(id) => {
             let known = catalog.profiles.iter().map(|profile| profile.id.as_str()).chain(["all"]);
             let known = known.collect::<Vec<_>>().join(", ");
-            return Err(Message::new("usage-unknown-profile").with("name", id).with("known", known).into());
+            return Err(Usage(Message::new("usage-unknown-profile").with("name", id).with("known", known)).into());
         }
     }
     Ok(())

@@ -11,6 +11,7 @@ use clap::Args;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use same_file::Handle;
 
+use super::usage::Usage;
 use super::{Context, Exit, Readers, format, place};
 use crate::answers::load::Loader;
 use crate::batch::input::Inputs;
@@ -105,7 +106,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
 }
 
 /// What the options mean together; the format to print.
-fn usage(arguments: &Arguments) -> Result<Format, Message> {
+fn usage(arguments: &Arguments) -> Result<Format, Usage> {
     if arguments.output.is_some() {
         return Ok(Format::Jsonl);
     }
@@ -117,14 +118,14 @@ fn usage(arguments: &Arguments) -> Result<Format, Message> {
         (!arguments.report.is_empty(), "--report"),
     ];
     if let Some((_, option)) = needs.iter().find(|(given, _)| *given) {
-        return Err(Message::new("usage-batch-needs-folder").with("option", option));
+        return Err(Usage(Message::new("usage-batch-needs-folder").with("option", option)));
     }
     match arguments.format.as_slice() {
         [] => Ok(Format::Jsonl),
         [format] if format.can(Work::Lines) => Ok(*format),
         _ => {
             let formats: Vec<&str> = Format::of(Work::Lines).map(Format::name).collect();
-            Err(Message::new("usage-batch-one-format").with("formats", formats.join(", ")))
+            Err(Usage(Message::new("usage-batch-one-format").with("formats", formats.join(", "))))
         }
     }
 }

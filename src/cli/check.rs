@@ -1,5 +1,6 @@
 //! `readiness check`: are these files sound?
 
+mod fix;
 mod targets;
 mod watch;
 
@@ -10,15 +11,16 @@ use std::rc::Rc;
 
 use clap::{Args, ValueEnum};
 
+use super::usage::Usage;
 use super::{Context, Exit, language};
 use crate::answers::load::Loader;
-use crate::checklist::{Catalog, Overlay, load};
+use crate::checklist::{Catalog, Overlay, load, translation};
 use crate::diagnostic::{self, Code, Diagnostic, Severity, allow, github, json, nearest, sarif, show};
 use crate::document::{self, text};
 use crate::i18n::Message;
 use crate::plan::{file::PlanFile, kept};
 use crate::source::{SourceId, Syntax};
-use crate::{catalog, i18n, settings};
+use crate::{catalog, settings};
 use targets::{Beside, Target};
 
 /// Check checklists, answers, plan and settings files
@@ -43,6 +45,9 @@ pub(crate) struct Arguments {
     /// Check again whenever a file is saved, until it is stopped
     #[arg(long)]
     watch: bool,
+    /// Write new ids into the ledger and texts to translate into translations, in folders of checklists; all else stays
+    #[arg(long, conflicts_with = "watch")]
+    fix: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -68,6 +73,9 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
 /// Checks everything once and prints what was found.
 fn once(arguments: &Arguments, filter: &Filter, context: &mut Context) -> anyhow::Result<Exit> {
     let targets = targets::targets(&arguments.paths, context)?;
+    if arguments.fix {
+        fix::run(&targets, context)?;
+    }
     let mut checked = Checked::default();
     for target in &targets {
         checked.target(context, target)?;
@@ -137,11 +145,11 @@ struct Filter {
 }
 
 impl Filter {
-    fn of(arguments: &Arguments) -> Result<Self, Message> {
+    fn of(arguments: &Arguments) -> Result<Self, Usage> {
         let code = |name: &String| {
             name.parse::<Code>().map_err(|()| {
                 let near = nearest(name, Code::all().map(Code::name)).unwrap_or("none");
-                Message::new("usage-unknown-code").with("name", name).with("near", near)
+                Usage(Message::new("usage-unknown-code").with("name", name).with("near", near))
             })
         };
         let warnings = |name: &&String| name.as_str() == "warnings";
@@ -275,7 +283,7 @@ impl Checked {
         let Some(folder) = context.wish.folder.clone() else { return Ok(()) };
         let files = language::word_sources(&mut context.sources, &folder)?;
         self.files += files.len();
-        i18n::check::check(&context.sources, &files, &mut self.diagnostics);
+        translation::check_words(&context.sources, &files, &mut self.diagnostics);
         Ok(())
     }
 

@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::usage::Usage;
 use super::{Context, Exit};
 use crate::diagnostic::{Code, Severity, nearest};
 use crate::i18n::Message;
@@ -25,7 +26,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     };
     let Ok(code) = name.parse::<Code>() else {
         let near = nearest(name, Code::all().map(Code::name)).unwrap_or("none");
-        return Err(Message::new("usage-unknown-code").with("name", name).with("near", near).into());
+        return Err(Usage(Message::new("usage-unknown-code").with("name", name).with("near", near)).into());
     };
     context.print(code.page(context.words.tag()))?;
     Ok(Exit::Fine)

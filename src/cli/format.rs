@@ -4,6 +4,7 @@ use std::path::Path;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 
+use super::usage::Usage;
 use crate::i18n::Message;
 use crate::render::{Format, Work};
 
@@ -15,9 +16,9 @@ pub(super) fn parser(work: Work) -> impl TypedValueParser<Value = Format> {
 }
 
 /// The format of a document: the one that was asked for, else the one that the ending of its file says.
-pub(super) fn of_document(asked: Option<Format>, file: &Path) -> Result<Format, Message> {
+pub(super) fn of_document(asked: Option<Format>, file: &Path) -> Result<Format, Usage> {
     asked.or_else(|| Format::of_file(file, Work::Document)).ok_or_else(|| {
         let endings: Vec<String> = Format::of(Work::Document).map(|format| format!(".{}", format.ending())).collect();
-        Message::new("usage-unknown-format").with("file", file.display()).with("endings", endings.join(", "))
+        Usage(Message::new("usage-unknown-format").with("file", file.display()).with("endings", endings.join(", ")))
     })
 }

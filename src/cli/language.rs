@@ -5,6 +5,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+use super::usage::Usage;
 use crate::catalog::{self, CatalogFile};
 use crate::i18n::{FALLBACK, Message, OwnWords, Words};
 use crate::settings;
@@ -76,7 +77,7 @@ impl Wish {
     }
 
     /// The words that were asked for; without a wish those of the machine's locale, or else English.
-    pub fn words(&self) -> Result<Words, Message> {
+    pub fn words(&self) -> anyhow::Result<Words> {
         let own = match &self.folder {
             Some(folder) => own_words(folder)?,
             None => OwnWords::new(),
@@ -86,7 +87,7 @@ impl Wish {
                 let mut known: Vec<String> = Words::languages().map(str::to_owned).chain(own.keys().cloned()).collect();
                 known.sort_unstable();
                 known.dedup();
-                Message::new("usage-unknown-language").with("tag", tag).with("known", known.join(", "))
+                Usage(Message::new("usage-unknown-language").with("tag", tag).with("known", known.join(", "))).into()
             }),
             None => Ok(locale().and_then(|tag| Words::with_own(&tag, &own)).unwrap_or_else(Words::english)),
         }
@@ -121,11 +122,11 @@ fn language_of(locale: &str) -> Option<String> {
 }
 
 /// The word files of a folder that has a folder for each language.
-pub(crate) fn word_files(folder: &Path) -> Result<Vec<(String, PathBuf)>, Message> {
+pub(crate) fn word_files(folder: &Path) -> anyhow::Result<Vec<(String, PathBuf)>> {
     let failed = |error| Message::new("read-failed").with("file", folder.display()).with("reason", error);
     let (mut found, mut languages) = (Vec::new(), 0);
     if !folder.is_dir() {
-        return Err(Message::new("read-missing").with("file", folder.display()));
+        return Err(Message::new("read-missing").with("file", folder.display()).into());
     }
     for entry in std::fs::read_dir(folder).map_err(failed)? {
         let language = entry.map_err(failed)?.path();
@@ -141,13 +142,13 @@ pub(crate) fn word_files(folder: &Path) -> Result<Vec<(String, PathBuf)>, Messag
         }
     }
     if languages == 0 {
-        return Err(Message::new("usage-no-languages").with("folder", folder.display()));
+        return Err(Usage(Message::new("usage-no-languages").with("folder", folder.display())).into());
     }
     found.sort();
     Ok(found)
 }
 
-fn own_words(folder: &Path) -> Result<OwnWords, Message> {
+fn own_words(folder: &Path) -> anyhow::Result<OwnWords> {
     let mut own = OwnWords::new();
     for (tag, path) in word_files(folder)? {
         let text = String::from_utf8_lossy(&read_limited(&path)?).into_owned();
@@ -157,7 +158,7 @@ fn own_words(folder: &Path) -> Result<OwnWords, Message> {
 }
 
 /// The word files of a folder as sources, for findings about them.
-pub(crate) fn word_sources(sources: &mut Sources, folder: &Path) -> Result<Vec<(String, SourceId)>, Message> {
+pub(crate) fn word_sources(sources: &mut Sources, folder: &Path) -> anyhow::Result<Vec<(String, SourceId)>> {
     let files = word_files(folder)?.into_iter();
     files
         .map(|(tag, path)| Ok((tag, sources.add(path.display().to_string(), read_limited(&path)?, Syntax::Lines))))

@@ -6,6 +6,7 @@ use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
+use super::usage::Usage;
 use super::{Context, Exit, Loaded, Readers, format};
 use crate::answers::Answers;
 use crate::assessment::{Assessment, assess};
@@ -78,7 +79,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let report = drafting.document(answers, &assessment, &draft, decided, digests, arguments.part);
     let bytes = match &arguments.template {
         Some(path) if format == Format::Md => own_template(path, &report)?,
-        Some(path) => return Err(Message::new("usage-template-format").with("file", path.display()).into()),
+        Some(_) => return Err(Usage(Message::new("usage-template-format")).into()),
         None => context.render(&report, format, &arguments.font)?,
     };
     match output {

@@ -3,6 +3,7 @@
 use clap::Args;
 use schemars::{JsonSchema, Schema, schema_for};
 
+use super::usage::Usage;
 use super::{Context, Exit};
 use crate::answers::file::AnswersFile;
 use crate::checklist::file::{
@@ -74,11 +75,10 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let Some((_, make)) = SCHEMAS.iter().find(|(name, _)| name == kind) else {
         let near = nearest(kind, SCHEMAS.iter().map(|(name, _)| *name)).unwrap_or("none");
         let known: Vec<&str> = SCHEMAS.iter().map(|(name, _)| *name).collect();
-        return Err(Message::new("usage-unknown-schema")
-            .with("name", kind)
-            .with("near", near)
-            .with("known", known.join(", "))
-            .into());
+        return Err(Usage(
+            Message::new("usage-unknown-schema").with("name", kind).with("near", near).with("known", known.join(", ")),
+        )
+        .into());
     };
     context.print(&text(*make)?)?;
     Ok(Exit::Fine)

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::usage::Usage;
 use super::{Context, Exit, Readers};
 use crate::answers::template::{Syntax, template};
 use crate::answers::{Answer, Answers, Suggestion, Value};
@@ -36,7 +37,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         Some(Some(Ending::Toml)) => Syntax::Toml,
         Some(_) => {
             let file = output.unwrap_or(Path::new("")).display();
-            return Err(Message::new("usage-template-ending").with("file", file).into());
+            return Err(Usage(Message::new("usage-template-ending").with("file", file)).into());
         }
     };
     let (catalog, mut answers) = match &arguments.from_survey {
@@ -56,7 +57,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         if catalog.profile(profile).is_none() {
             let known: Vec<&str> = catalog.profiles.iter().map(|profile| profile.id.as_str()).collect();
             let message = Message::new("usage-unknown-profile").with("name", profile).with("known", known.join(", "));
-            return Err(message.into());
+            return Err(Usage(message).into());
         }
         answers.profile = Some(profile.clone());
     }

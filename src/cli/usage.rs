@@ -1,11 +1,24 @@
 //! What is wrong with the arguments, in the session's language.
 
 use std::ffi::OsString;
+use std::fmt;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::diagnostic::nearest;
 use crate::i18n::Message;
+
+/// Arguments that cannot be followed. A command that ends with this has exit code 2, with any other error 3.
+#[derive(Debug)]
+pub(crate) struct Usage(pub Message);
+
+impl fmt::Display for Usage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for Usage {}
 
 /// A sentence for what clap found.
 pub(super) fn message(error: &clap::Error, command: &clap::Command, arguments: &[OsString]) -> Message {

@@ -76,7 +76,7 @@ impl Interview<'_> {
         };
         let asked = (0..self.catalog.questions.len()).filter(|question| self.is_asked(*question));
         let found: Vec<QuestionIndex> = asked.filter(holds).collect();
-        let show = self.listed("found", &found);
+        let show = self.listed("words-found", &found);
         self.done(show)
     }
 

@@ -213,9 +213,9 @@ impl<'a> Interview<'a> {
                 show.push(self.tell(&Message::new(key).count("count", questions.len()).with("questions", ids)));
             }
         };
-        say("opened", &opened);
-        say("reopened", &reopened);
-        say("closed", &closed);
+        say("questions-opened", &opened);
+        say("questions-reopened", &reopened);
+        say("questions-closed", &closed);
         if kept > 0 {
             show.push(self.tell(&Message::new("closed-kept").count("count", kept)));
         }

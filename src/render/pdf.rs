@@ -28,6 +28,7 @@ mod flow;
 mod font;
 mod front;
 mod line;
+mod object;
 mod outline;
 mod picture;
 mod says;

@@ -165,11 +165,7 @@ struct Page<'a> {
 
 impl<'a> Page<'a> {
     fn sentence(&mut self, message: &Message) {
-        self.blocks.push(Block::Paragraph(Inline::plain(self.prose.tell(message))));
-    }
-
-    fn heading(&mut self, text: String) {
-        self.blocks.push(Block::Heading { level: 1, text: Inline::plain(text), anchor: None });
+        self.blocks.push(Block::paragraph(self.prose.tell(message)));
     }
 
     fn questions(&self) -> impl Iterator<Item = QuestionIndex> + use<'a> {
@@ -180,7 +176,7 @@ impl<'a> Page<'a> {
     /// What is compared, and how far the questionnaires overlap.
     fn opening(&mut self, any: usize) {
         let names: Vec<&str> = self.judged.iter().map(|one| one.name.as_str()).collect();
-        self.heading(names.join(" · "));
+        self.blocks.push(Block::heading(1, names.join(" · ")));
         let items = self.judged.iter().map(|one| {
             let answers = one.side.answers;
             let versions: Vec<String> =
@@ -206,7 +202,7 @@ impl<'a> Page<'a> {
     }
 
     fn scores(&mut self) {
-        self.heading(self.prose.say("compare-scores"));
+        self.blocks.push(Block::heading(1, self.prose.say("compare-scores")));
         let catalog = self.prose.catalog;
         for (place, list) in catalog.checklists.iter().enumerate() {
             let scores: Vec<_> =
@@ -252,8 +248,8 @@ impl<'a> Page<'a> {
 
     /// A column for names, and one for each questionnaire.
     fn columns(&self, first: &'static str, width: u16, each: u16) -> Vec<Column> {
-        let mut columns = vec![Column { title: self.prose.say(first), align: Align::Start, width }];
-        let sides = self.judged.iter().map(|one| Column { title: one.name.clone(), align: Align::Start, width: each });
+        let mut columns = vec![Column::start(self.prose.say(first), width)];
+        let sides = self.judged.iter().map(|one| Column::start(one.name.clone(), each));
         columns.extend(sides);
         columns
     }
@@ -263,7 +259,7 @@ impl<'a> Page<'a> {
         for (from, pair) in self.judged.windows(2).enumerate() {
             let [before, after] = pair else { continue };
             let title = Message::new("compare-changes").with("from", &before.name).with("to", &after.name);
-            self.heading(self.prose.tell(&title));
+            self.blocks.push(Block::heading(1, self.prose.tell(&title)));
             let found: Vec<(QuestionIndex, Change)> = self
                 .questions()
                 .filter_map(|index| Some((index, Change::between(before.at(index), after.at(index))?)))
@@ -286,15 +282,12 @@ impl<'a> Page<'a> {
             if rows.is_empty() {
                 self.sentence(&Message::new("compare-no-changes"));
             } else {
-                let column = |key, width| Column { title: self.prose.say(key), align: Align::Start, width };
-                let answer = |one: &Judged<'_>| Column { title: one.name.clone(), align: Align::Start, width: 4 };
-                let columns = vec![
-                    column("column-change", 3),
-                    column("column-id", 2),
-                    column("column-question", 8),
-                    answer(before),
-                    answer(after),
-                ];
+                let mut columns = self.prose.columns(&[
+                    ("column-change", Align::Start, 3),
+                    ("column-id", Align::Start, 2),
+                    ("column-question", Align::Start, 8),
+                ]);
+                columns.extend([before, after].map(|one| Column::start(one.name.clone(), 4)));
                 self.blocks.push(Block::Table(Table { caption: None, columns, rows }));
             }
             self.changes.push(Changes { from, found });
@@ -310,7 +303,7 @@ impl<'a> Page<'a> {
             self.answer(before, index),
             self.answer(after, index),
         ];
-        Row { cells: cells.into_iter().map(|cell| vec![Inline::plain(cell)]).collect(), ..Row::default() }
+        Row::of_words(cells)
     }
 
     fn answer(&self, one: &Judged<'_>, index: QuestionIndex) -> String {
@@ -320,7 +313,7 @@ impl<'a> Page<'a> {
 
     /// Questions that were answered differently, section by section.
     fn side_by_side(&mut self) {
-        self.heading(self.prose.say("compare-questions"));
+        self.blocks.push(Block::heading(1, self.prose.say("compare-questions")));
         let verdict = |one: &Judged<'_>, index| {
             let (outcome, answer) = one.at(index);
             (outcome, answer.and_then(Answer::verdict).cloned())
@@ -343,7 +336,7 @@ impl<'a> Page<'a> {
                     let question = &catalog.questions[index];
                     let mut cells = vec![vec![Inline::plain(format!("{}  {}", question.id, question.prompt))]];
                     cells.extend(self.judged.iter().map(|one| vec![Inline::plain(self.answer(one, index))]));
-                    Row { cells, ..Row::default() }
+                    Row::of(cells)
                 })
                 .collect();
             if !rows.is_empty() {

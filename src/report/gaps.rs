@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::prose::{Prose, producer};
-use super::{Align, Anchor, Block, Column, Inline, Report, Row, Sheet, Table};
+use super::{Align, Anchor, Block, Inline, Report, Row, Sheet, Table};
 use crate::answers::Answers;
 use crate::assessment::Assessment;
 use crate::gap::Gap;
@@ -17,12 +17,12 @@ pub fn report(
     gaps: &[Gap],
     unevidenced: &[usize],
 ) -> Report {
-    let mut blocks = vec![Block::Heading { level: 1, text: Inline::plain(prose.subject(answers)), anchor: None }];
+    let mut blocks = vec![Block::heading(1, prose.subject(answers))];
     if gaps.is_empty() {
-        blocks.push(Block::Paragraph(Inline::plain(prose.say("no-gaps"))));
+        blocks.push(Block::paragraph(prose.say("no-gaps")));
     } else {
         blocks.push(Block::Table(table(prose, answers, assessment, gaps)));
-        blocks.push(Block::Paragraph(Inline::plain(prose.say("gap-rule"))));
+        blocks.push(Block::paragraph(prose.say("gap-rule")));
     }
     blocks.extend(unevidenced_block(prose, unevidenced));
     blocks.push(Block::Callout(prose.caveat()));
@@ -40,7 +40,6 @@ pub fn report(
 
 /// The gaps by rank, each linked to its question and to the actions that close it.
 pub fn table(prose: &Prose<'_>, answers: &Answers, assessment: &Assessment, gaps: &[Gap]) -> Table {
-    let column = |key, align, width| Column { title: prose.say(key), align, width };
     let rows = gaps.iter().enumerate().map(|(rank, gap)| {
         let question = &prose.catalog.questions[gap.question];
         let actual = prose.outcome(question, assessment.outcomes[gap.question], answers.get(gap.question));
@@ -61,15 +60,15 @@ pub fn table(prose: &Prose<'_>, answers: &Answers, assessment: &Assessment, gaps
     });
     Table {
         caption: None,
-        columns: vec![
-            column("column-rank", Align::End, 0),
-            column("column-id", Align::Start, 0),
-            column("column-question", Align::Start, 8),
-            column("column-answer-target", Align::Start, 4),
-            column("column-priority", Align::End, 0),
-            column("column-blocks", Align::Start, 4),
-            column("column-actions", Align::Start, 2),
-        ],
+        columns: prose.columns(&[
+            ("column-rank", Align::End, 0),
+            ("column-id", Align::Start, 0),
+            ("column-question", Align::Start, 8),
+            ("column-answer-target", Align::Start, 4),
+            ("column-priority", Align::End, 0),
+            ("column-blocks", Align::Start, 4),
+            ("column-actions", Align::Start, 2),
+        ]),
         rows: rows.collect(),
     }
 }

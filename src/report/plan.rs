@@ -68,13 +68,13 @@ pub fn build(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> Report {
     let whole = part == Part::All;
     if part == Part::Summary {
         // One page: what the minister reads, and the caveat under it.
-        blocks.push(heading(1, prose.subject(inputs.answers)));
+        blocks.push(Block::heading(1, prose.subject(inputs.answers)));
         blocks.extend(summary::blocks(prose, inputs).into_iter().skip(1));
         blocks.push(Block::Callout(prose.caveat()));
     } else {
         blocks.extend(chapter(prose, "chapter-reading"));
         blocks.push(Block::Callout(prose.caveat()));
-        blocks.extend(["score-reading", "range-rule", "agencies-rule"].map(|key| paragraph(prose.say(key))));
+        blocks.extend(["score-reading", "range-rule", "agencies-rule"].map(|key| Block::paragraph(prose.say(key))));
     }
     if whole {
         blocks.push(Block::PageBreak);
@@ -135,16 +135,6 @@ fn meta(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> super::Meta {
 /// A chapter's heading.
 fn chapter(prose: &Prose<'_>, key: &'static str) -> Vec<Block> {
     vec![Block::Heading { level: 1, text: Inline::plain(prose.say(key)), anchor: Some(Anchor(key.to_owned())) }]
-}
-
-/// A heading within a chapter.
-fn heading(level: u8, text: String) -> Block {
-    Block::Heading { level, text: Inline::plain(text), anchor: None }
-}
-
-/// A paragraph of words.
-fn paragraph(text: String) -> Block {
-    Block::Paragraph(Inline::plain(text))
 }
 
 /// The country's standing towards the treaty, and as of when that is known.

@@ -6,7 +6,7 @@ use crate::checklist::{
     Action, ActionIndex, AnswerKind, Catalog, Condition, OptionSet, Overlay, Question, QuestionIndex, Reference,
 };
 use crate::i18n::{Message, Words};
-use crate::report::{Anchor, Inline, Inlines, Meta};
+use crate::report::{Align, Anchor, Column, Inline, Inlines, Meta};
 use crate::save::MARK;
 use crate::score::{Coverage, Score, Standing};
 
@@ -35,6 +35,11 @@ impl<'a> Prose<'a> {
     /// A sentence with its gaps filled.
     pub fn tell(&self, message: &Message) -> String {
         self.words.tell(message)
+    }
+
+    /// Columns of a table: the key of the head, how the text stands, and the share of the width.
+    pub fn columns(&self, columns: &[(&'static str, Align, u16)]) -> Vec<Column> {
+        columns.iter().map(|&(key, align, width)| Column { title: self.say(key), align, width }).collect()
     }
 
     /// A score in percent, or a dash where nothing was scored.

@@ -87,12 +87,11 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn chapter(&mut self, key: &'static str) {
-        let text = Inline::plain(self.prose.say(key));
-        self.blocks.push(Block::Heading { level: 1, text, anchor: None });
+        self.blocks.push(Block::heading(1, self.prose.say(key)));
     }
 
     fn sentence(&mut self, message: &Message) {
-        self.blocks.push(Block::Paragraph(Inline::plain(self.prose.tell(message))));
+        self.blocks.push(Block::paragraph(self.prose.tell(message)));
     }
 
     fn opening(&mut self) {
@@ -129,8 +128,7 @@ impl Page<'_> {
             if self.region.asked[place] == 0 {
                 continue;
             }
-            let text = Inline::plain(format!("{} {}", list.title, list.version));
-            self.blocks.push(Block::Heading { level: 2, text, anchor: None });
+            self.blocks.push(Block::heading(2, format!("{} {}", list.title, list.version)));
             for part in &list.parts {
                 let table = self.part(list, part);
                 self.blocks.push(Block::Table(table));
@@ -145,7 +143,7 @@ impl Page<'_> {
 
     fn part(&self, list: &Checklist, part: &Part) -> Table {
         let figure = |title: &str| Column { title: title.to_owned(), align: Align::End, width: 2 };
-        let mut columns = vec![Column { title: self.prose.say("column-questionnaire"), align: Align::Start, width: 4 }];
+        let mut columns = vec![Column::start(self.prose.say("column-questionnaire"), 4)];
         columns.extend(part.sections.iter().map(|section| figure(&section.id)));
         let of = |record: &Record<'static>| record.checklists.iter().find(|found| found.checklist == list.id).cloned();
         let rows = self.listed.iter().filter_map(|record| of(record).map(|found| (record, found)));
@@ -156,7 +154,7 @@ impl Page<'_> {
             });
             let mut cells = vec![vec![Inline::plain(name(self.prose, record))]];
             cells.extend(sections);
-            Row { cells, ..Row::default() }
+            Row::of(cells)
         });
         Table { caption: Some(format!("{}  {}", part.id, part.title)), columns, rows: rows.collect() }
     }
@@ -190,7 +188,7 @@ impl Page<'_> {
         rows.sort_by_key(|(_, found)| std::cmp::Reverse(found.score.percent));
         let mut table = Table {
             caption: Some(format!("{}: {}", self.prose.say("region-rank"), list.title)),
-            columns: self.columns(&[
+            columns: self.prose.columns(&[
                 ("column-rank", Align::End, 1),
                 ("column-questionnaire", Align::Start, 5),
                 ("column-score", Align::End, 2),
@@ -206,16 +204,9 @@ impl Page<'_> {
             }
             let coverage = format!("{}/{}", found.score.answered, found.score.asked);
             let cells = [rank.to_string(), name(self.prose, record), self.percent(found.score.percent), coverage];
-            table.rows.push(row(cells));
+            table.rows.push(Row::of_words(cells));
         }
         table
-    }
-
-    fn columns(&self, columns: &[(&'static str, Align, u16)]) -> Vec<Column> {
-        columns
-            .iter()
-            .map(|(key, align, width)| Column { title: self.prose.say(key), align: *align, width: *width })
-            .collect()
     }
 
     /// How each country that was assessed more than once moved.
@@ -227,12 +218,12 @@ impl Page<'_> {
         self.chapter("region-rounds");
         self.sentence(&Message::new("region-rounds-reading"));
         let used: Vec<&Checklist> = self.used().collect();
-        let mut columns = vec![Column { title: self.prose.say("column-country"), align: Align::Start, width: 2 }];
-        columns.extend(used.iter().map(|list| Column { title: list.title.clone(), align: Align::Start, width: 5 }));
+        let mut columns = vec![Column::start(self.prose.say("column-country"), 2)];
+        columns.extend(used.iter().map(|list| Column::start(list.title.clone(), 5)));
         let rows = countries.iter().map(|rounds| {
             let mut cells = vec![vec![Inline::plain(country(self.prose, rounds[0]))]];
             cells.extend(used.iter().map(|list| vec![Inline::plain(self.progress(list, rounds))]));
-            Row { cells, ..Row::default() }
+            Row::of(cells)
         });
         let table = Table { caption: None, columns, rows: rows.collect() };
         self.blocks.push(Block::Table(table));
@@ -279,7 +270,7 @@ impl Page<'_> {
             blocks.push(Block::Bars(Bars { alt: format!("{}. {}", list.title, words.join("; ")), bars }));
             blocks.push(Block::Table(Table {
                 caption: Some(format!("{} {}", list.title, list.version)),
-                columns: self.columns(&[
+                columns: self.prose.columns(&[
                     ("column-section", Align::Start, 5),
                     ("column-scored", Align::End, 2),
                     ("column-lowest", Align::End, 2),
@@ -297,7 +288,7 @@ impl Page<'_> {
     fn spread_row(&self, name: String, spread: &Spread) -> Row {
         let mut cells = vec![name, spread.scored.to_string()];
         cells.extend((0..=4).map(|quarter| self.percent(spread.rank(quarter, 4))));
-        Row { cells: cells.into_iter().map(|cell| vec![Inline::plain(cell)]).collect(), ..Row::default() }
+        Row::of_words(cells)
     }
 
     /// The median as a bar, with the lowest and highest as its range.
@@ -325,10 +316,10 @@ impl Page<'_> {
             let actions: Vec<&str> =
                 question.closed_by.iter().map(|&action| self.prose.catalog.actions[action].number.as_str()).collect();
             let actions = if actions.is_empty() { "–".to_owned() } else { actions.join(", ") };
-            row([question.id.clone(), question.prompt.clone(), self.of(count, asked), actions])
+            Row::of_words([question.id.clone(), question.prompt.clone(), self.of(count, asked), actions])
         });
         let rows = rows.collect();
-        let columns = self.columns(&[
+        let columns = self.prose.columns(&[
             ("column-id", Align::Start, 2),
             ("column-question", Align::Start, 8),
             ("column-questionnaires", Align::End, 3),
@@ -347,10 +338,10 @@ impl Page<'_> {
         let rows = found.into_iter().map(|(index, count)| {
             let action = &self.prose.catalog.actions[index];
             let lead = self.prose.agency(&action.lead).to_owned();
-            row([action.number.clone(), action.title.clone(), lead, self.of(count, self.region.scored)])
+            Row::of_words([action.number.clone(), action.title.clone(), lead, self.of(count, self.region.scored)])
         });
         let rows = rows.collect();
-        let columns = self.columns(&[
+        let columns = self.prose.columns(&[
             ("column-id", Align::Start, 2),
             ("column-action", Align::Start, 8),
             ("column-lead", Align::Start, 4),
@@ -373,10 +364,6 @@ impl Page<'_> {
         let items = self.region.faulty_names.iter().map(|name| Inline::plain(name.clone())).collect();
         self.blocks.push(Block::List { ordered: false, items });
     }
-}
-
-fn row<const N: usize>(cells: [String; N]) -> Row {
-    Row { cells: cells.into_iter().map(|cell| vec![Inline::plain(cell)]).collect(), ..Row::default() }
 }
 
 /// The records of every country with more than one, in their order.

@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::prose::{Prose, producer};
-use super::{Align, Bar, Bars, Block, Column, Inline, Inlines, Report, Row, Sheet, Table};
+use super::{Align, Bar, Bars, Block, Inline, Inlines, Report, Row, Sheet, Table};
 use crate::answers::Answers;
 use crate::assessment::{Assessment, Outcome};
 use crate::checklist::QuestionIndex;
@@ -12,30 +12,25 @@ use crate::score::{Coverage, Score, Scorecard, Standing, question_score};
 
 /// The scores of one answers file.
 pub fn report(prose: &Prose<'_>, answers: &Answers, scorecard: &Scorecard, changes: &[Inlines]) -> Report {
-    let mut blocks = vec![heading(prose.subject(answers))];
+    let mut blocks = vec![Block::heading(1, prose.subject(answers))];
     for list in &scorecard.lists {
         blocks.push(Block::Table(table(prose, list)));
     }
     if scorecard.lists.is_empty() {
-        blocks.push(Block::Paragraph(Inline::plain(prose.say("nothing-in-scope"))));
+        blocks.push(Block::paragraph(prose.say("nothing-in-scope")));
     }
     if !changes.is_empty() {
         blocks.push(Block::List { ordered: false, items: changes.to_vec() });
     }
-    blocks.push(Block::Paragraph(Inline::plain(prose.say("score-reading"))));
+    blocks.push(Block::paragraph(prose.say("score-reading")));
     blocks.push(Block::Callout(prose.caveat()));
     let meta = prose.meta("title-scores", answers);
     Report { meta, blocks, data: data(prose, answers, scorecard), sheet: Some(sheet(prose, scorecard)) }
 }
 
-fn heading(text: String) -> Block {
-    Block::Heading { level: 1, text: Inline::plain(text), anchor: None }
-}
-
 /// The table of one checklist, a row for each part and section.
 pub fn table(prose: &Prose<'_>, list: &crate::score::ListScore) -> Table {
     let checklist = &prose.catalog.checklists[list.checklist];
-    let column = |key, align, width| Column { title: prose.say(key), align, width };
     let mut rows = Vec::new();
     for part in &list.parts {
         let names = &checklist.parts[part.part];
@@ -49,19 +44,19 @@ pub fn table(prose: &Prose<'_>, list: &crate::score::ListScore) -> Table {
     rows.push(row(prose, checklist.title.clone(), &list.total, true));
     Table {
         caption: Some(format!("{} {}", checklist.title, checklist.version)),
-        columns: vec![
-            column("column-section", Align::Start, 5),
-            column("column-score", Align::End, 0),
-            column("column-answered", Align::End, 0),
-            column("column-range", Align::End, 3),
-        ],
+        columns: prose.columns(&[
+            ("column-section", Align::Start, 5),
+            ("column-score", Align::End, 0),
+            ("column-answered", Align::End, 0),
+            ("column-range", Align::End, 3),
+        ]),
         rows,
     }
 }
 
 fn row(prose: &Prose<'_>, name: String, standing: &Standing, strong: bool) -> Row {
     let cells = [name, prose.score(standing.score), prose.coverage(standing.coverage), prose.range(standing)];
-    Row { cells: cells.into_iter().map(|cell| vec![Inline::plain(cell)]).collect(), strong, anchor: None }
+    Row { strong, ..Row::of_words(cells) }
 }
 
 /// The sections of a checklist as bars.
@@ -98,7 +93,6 @@ pub fn explain(
     questions: std::ops::Range<QuestionIndex>,
     place: &str,
 ) -> Report {
-    let column = |key, align, width| Column { title: prose.say(key), align, width };
     let catalog = prose.catalog;
     let mut total = Score::default();
     let mut rows = Vec::new();
@@ -117,31 +111,23 @@ pub fn explain(
         };
         let answer = prose.outcome(question, outcome, answers.get(index));
         let cells = [question.id.clone(), question.prompt.clone(), answer, points, weighted];
-        rows.push(Row { cells: cells.into_iter().map(|cell| vec![Inline::plain(cell)]).collect(), ..Row::default() });
+        rows.push(Row::of_words(cells));
     }
     let sum = format!("{}/{} = {}", total.earned, total.possible, prose.score(total));
     let cells = [String::new(), prose.say("explain-sum"), String::new(), String::new(), sum];
-    rows.push(Row {
-        cells: cells.into_iter().map(|cell| vec![Inline::plain(cell)]).collect(),
-        strong: true,
-        anchor: None,
-    });
+    rows.push(Row { strong: true, ..Row::of_words(cells) });
     let table = Table {
         caption: Some(prose.tell(&Message::new("explain-caption").with("place", place))),
-        columns: vec![
-            column("column-id", Align::Start, 2),
-            column("column-question", Align::Start, 6),
-            column("column-answer", Align::Start, 3),
-            column("column-points", Align::End, 2),
-            column("column-weighted", Align::End, 3),
-        ],
+        columns: prose.columns(&[
+            ("column-id", Align::Start, 2),
+            ("column-question", Align::Start, 6),
+            ("column-answer", Align::Start, 3),
+            ("column-points", Align::End, 2),
+            ("column-weighted", Align::End, 3),
+        ]),
         rows,
     };
-    let blocks = vec![
-        Block::Table(table),
-        Block::Paragraph(Inline::plain(prose.say("explain-rule"))),
-        Block::Callout(prose.caveat()),
-    ];
+    let blocks = vec![Block::Table(table), Block::paragraph(prose.say("explain-rule")), Block::Callout(prose.caveat())];
     Report { meta: prose.meta("title-scores", answers), blocks, data: Json::Null, sheet: None }
 }
 

@@ -1,6 +1,7 @@
 //! `readiness check`: every kind of finding has a page, faulty files in which exactly it is found, and near misses in
 //! which nothing is.
 
+mod fix;
 mod fixtures;
 mod formats;
 mod guide;

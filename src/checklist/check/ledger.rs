@@ -6,9 +6,11 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Check;
+use crate::catalog::{CatalogFile, LEDGER};
+use crate::checklist::mend::Lack;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::i18n::Message;
-use crate::source::{SourceId, Span};
+use crate::source::{SourceId, Sources, Span};
 
 const KINDS: [&str; 3] = ["question", "action", "section"];
 
@@ -18,6 +20,36 @@ struct Line<'a> {
     id: &'a str,
     span: Span,
     retired: bool,
+}
+
+/// The ledger with a line for each id that the findings say it lacks, if it lacks any. Where it is sorted it stays so.
+pub fn lack(sources: &Sources, files: &[CatalogFile], diagnostics: &[Diagnostic]) -> Option<Lack> {
+    let source = sources.get(files.iter().find(|file| file.path == LEDGER)?.source)?;
+    let unrecorded = diagnostics.iter().filter(|finding| finding.code == Code::UnrecordedId);
+    let mut lines: Vec<String> = unrecorded
+        .filter_map(|finding| Some(format!("{} {}", finding.message.gap("kind")?, finding.message.gap("id")?)))
+        .collect();
+    lines.sort();
+    let about = Message::new("fixed-ledger").with("file", &source.name).count("count", lines.len());
+    let after = Some(extended(&source.text, &lines));
+    let (path, before) = (source.name.clone().into(), Some(source.text.to_string()));
+    (!lines.is_empty()).then_some(Lack { path, before, after, about })
+}
+
+/// Puts each new line behind the last one that comes before it, or before all others where none does.
+fn extended(text: &str, lines: &[String]) -> String {
+    let line_break = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let mut all: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();
+    if let Some(last) = all.last_mut().filter(|last| !last.ends_with('\n')) {
+        last.push_str(line_break);
+    }
+    for line in lines {
+        let holds = |other: &String| !matches!(other.trim_start().chars().next(), None | Some('#'));
+        let before = all.iter().rposition(|other| holds(other) && other.trim_end() <= line.as_str());
+        let place = before.map(|place| place + 1).or_else(|| all.iter().position(holds)).unwrap_or(all.len());
+        all.insert(place, format!("{line}{line_break}"));
+    }
+    all.concat()
 }
 
 /// Holds the ledger against the checklists, where there is one.
@@ -110,4 +142,25 @@ fn lines<'a>(text: &'a str, source: SourceId, diagnostics: &mut Vec<Diagnostic>)
         start += line.len();
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn new_lines_go_where_the_order_has_them_and_to_the_end_where_there_is_none() {
+        let lines = ["action b".to_owned(), "question A1.3".to_owned()];
+        let sorted = "# all\naction a\naction c\nquestion A1.2\n\nsection A1";
+        assert_eq!(
+            extended(sorted, &lines),
+            "# all\naction a\naction b\naction c\nquestion A1.2\nquestion A1.3\n\nsection A1\n"
+        );
+        assert_eq!(
+            extended("section A1\r\naction a\r\n", &lines),
+            "section A1\r\naction a\r\naction b\r\nquestion A1.3\r\n"
+        );
+        assert_eq!(extended("", &lines), "action b\nquestion A1.3\n");
+        assert_eq!(extended("# all\naction c\n# the end\n", &lines[..1]), "# all\naction b\naction c\n# the end\n");
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::{locale, name_of, same};
+use super::{difference, locale, name_of, same};
 use crate::catalog::CatalogFile;
 use crate::checklist::check::braces;
 use crate::diagnostic::{Code, Diagnostic, Suggestions};
@@ -37,16 +37,47 @@ pub(super) fn is_shown(key: &str, criteria: bool, text: &str) -> bool {
     (criteria || TEXTS.contains(&key)) && !OPTIONAL.contains(&key) && told
 }
 
+/// A file to translate into a language that its folder has translations in.
+pub(super) struct Pair<'a> {
+    pub(super) folder: &'a str,
+    pub(super) tag: &'a str,
+    pub(super) base: &'a CatalogFile,
+    /// What translates it, if anything does.
+    pub(super) overlay: Option<&'a CatalogFile>,
+}
+
+/// Every file to translate, by folder and language.
+pub(super) fn pairs(files: &[CatalogFile]) -> Vec<Pair<'_>> {
+    // Shipped data that stands in for a team's own has the shipped translations and no others.
+    let own = || files.iter().filter(|file| !file.borrowed);
+    let by_path: HashMap<&str, &CatalogFile> = own().map(|file| (file.path.as_str(), file)).collect();
+    let mut pairs = Vec::new();
+    for (folder, tag) in own().filter_map(locale_of).collect::<BTreeSet<_>>() {
+        for base in own() {
+            let Some(name) = base.path.strip_prefix(folder).and_then(|name| name.strip_prefix('/')) else {
+                continue;
+            };
+            if name.contains('/') || name == "crosswalk.yaml" || !name.ends_with(".yaml") {
+                continue;
+            }
+            let overlay = by_path.get(format!("{folder}/i18n/{tag}/{name}").as_str()).copied();
+            pairs.push(Pair { folder, tag, base, overlay });
+        }
+    }
+    pairs
+}
+
+/// Folder and language of a translation.
+fn locale_of(file: &CatalogFile) -> Option<(&str, &str)> {
+    let (folder, rest) = file.path.split_once("/i18n/")?;
+    Some((folder, rest.split_once('/')?.0))
+}
+
 /// Checks every translation of a catalog, and counts the locales.
 pub fn check(sources: &Sources, files: &[CatalogFile], countries: &[&str], diagnostics: &mut Vec<Diagnostic>) -> usize {
-    // Shipped data that stands in for a team's own has the shipped translations and no others.
-    let files: Vec<&CatalogFile> = files.iter().filter(|file| !file.borrowed).collect();
-    let by_path: HashMap<&str, &CatalogFile> = files.iter().map(|file| (file.path.as_str(), *file)).collect();
-    // Folder and locale of every translation.
     let mut locales: BTreeSet<(&str, &str)> = BTreeSet::new();
-    for file in &files {
-        if let Some((folder, rest)) = file.path.split_once("/i18n/")
-            && let Some((tag, _)) = rest.split_once('/')
+    for file in files.iter().filter(|file| !file.borrowed) {
+        if let Some((folder, tag)) = locale_of(file)
             && locales.insert((folder, tag))
             && !locale::exists(tag, countries)
         {
@@ -55,31 +86,22 @@ pub fn check(sources: &Sources, files: &[CatalogFile], countries: &[&str], diagn
             diagnostics.push(Diagnostic::new(Code::BadLocale, start).with("tag", tag).with("near", near));
         }
     }
-    for (folder, tag) in &locales {
-        for file in &files {
-            let Some(name) = file.path.strip_prefix(folder).and_then(|name| name.strip_prefix('/')) else {
-                continue;
-            };
-            if name.contains('/') || name == "crosswalk.yaml" || !file.path.ends_with(".yaml") {
-                continue;
-            }
-            // What is wrong with the file itself was said when it was read.
-            let Parsed::Whole(base) = parse_torn(sources, file.source, &mut Vec::new()) else {
-                continue;
-            };
-            let mut strings = Strings {
-                sources,
-                locale: tag,
-                path: Vec::new(),
-                suggestions: Suggestions::default(),
-                diagnostics: &mut *diagnostics,
-            };
-            let overlay = by_path.get(format!("{folder}/i18n/{tag}/{name}").as_str());
-            match overlay.map(|overlay| parse_torn(sources, overlay.source, strings.diagnostics)) {
-                None => strings.missing(&base, None, "", false),
-                Some(Parsed::Whole(over)) => strings.map(&base, &over, false),
-                Some(Parsed::Torn(_) | Parsed::Nothing) => {}
-            }
+    for pair in pairs(files) {
+        // What is wrong with the file itself was said when it was read.
+        let Parsed::Whole(base) = parse_torn(sources, pair.base.source, &mut Vec::new()) else {
+            continue;
+        };
+        let mut strings = Strings {
+            sources,
+            locale: pair.tag,
+            path: Vec::new(),
+            suggestions: Suggestions::default(),
+            diagnostics: &mut *diagnostics,
+        };
+        match pair.overlay.map(|overlay| parse_torn(sources, overlay.source, strings.diagnostics)) {
+            None => strings.missing(&base, None, "", false),
+            Some(Parsed::Whole(over)) => strings.map(&base, &over, false),
+            Some(Parsed::Torn(_) | Parsed::Nothing) => {}
         }
     }
     locales.iter().map(|(_, tag)| tag).collect::<BTreeSet<_>>().len()
@@ -179,6 +201,13 @@ impl Strings<'_> {
                 None => Diagnostic::new(Code::MissingKey, entry.key_span).with("key", key),
                 Some(node) => match &node.kind {
                     Kind::Scalar { text, .. } if !text.trim().is_empty() => continue,
+                    // A text to translate that nobody has translated yet.
+                    Kind::Scalar { .. } | Kind::Null if key == "text" => {
+                        Diagnostic::new(Code::MissingTranslation, entry.key_span)
+                            .with("path", self.path.join("."))
+                            .with("locale", self.locale)
+                            .related(base_span, Message::new("untranslated-here"))
+                    }
                     Kind::Scalar { .. } | Kind::Null => Diagnostic::new(Code::EmptyText, node.span),
                     Kind::Eaten { .. } => Diagnostic::new(Code::CommentInValue, node.span),
                     Kind::Faulty => continue,
@@ -209,18 +238,8 @@ impl Strings<'_> {
         let before = self.diagnostics.len();
         braces(self.sources, text, self.diagnostics);
         if self.diagnostics.len() == before {
-            self.placeholders(made_from, translated, text.span);
-        }
-    }
-
-    fn placeholders(&mut self, source: &str, translated: &str, span: Span) {
-        let (wanted, found) = (placeholders(source), placeholders(translated));
-        let lacking = wanted.difference(&found).map(|name| format!("−{name}"));
-        let added = found.difference(&wanted).map(|name| format!("+{name}"));
-        let difference: Vec<String> = lacking.chain(added).collect();
-        if !difference.is_empty() {
-            let finding = Diagnostic::new(Code::PlaceholderMismatch, span).with("difference", difference.join(", "));
-            self.diagnostics.push(finding);
+            let (wanted, found) = (placeholders(made_from), placeholders(translated));
+            self.diagnostics.extend(difference(&wanted, &found, text.span));
         }
     }
 
@@ -300,11 +319,11 @@ fn has_texts(node: &Node, key: &str, criteria: bool) -> bool {
 }
 
 /// The names in braces.
-fn placeholders(text: &str) -> BTreeSet<&str> {
+fn placeholders(text: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for piece in text.split('{').skip(1) {
         if let Some((name, _)) = piece.split_once('}') {
-            found.insert(name.trim());
+            found.insert(name.trim().to_owned());
         }
     }
     found

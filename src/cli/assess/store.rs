@@ -17,7 +17,7 @@ use crate::answers::{Answer, Answers, edit, write};
 use crate::checklist::{Catalog, QuestionIndex};
 use crate::i18n::Message;
 use crate::save;
-use crate::source::{Sources, Syntax, read_limited};
+use crate::source::{self, Sources, Syntax, read_limited};
 
 pub(super) struct Store {
     path: PathBuf,
@@ -280,7 +280,7 @@ impl Drop for Store {
 fn read(path: &Path) -> Result<Option<Vec<u8>>, Message> {
     match read_limited(path) {
         Ok(bytes) => Ok(Some(bytes)),
-        Err(error) if error.key == "read-missing" => Ok(None),
+        Err(error) if error.key == source::MISSING => Ok(None),
         Err(error) => Err(error),
     }
 }

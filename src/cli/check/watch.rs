@@ -6,6 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
+use super::super::failed;
 use super::{Arguments, Context, Exit, Filter, once};
 use crate::i18n::Message;
 use crate::settings;
@@ -21,7 +22,7 @@ pub(super) fn run(arguments: &Arguments, filter: &Filter, context: &mut Context)
         context.sources = Sources::new();
         // A file may be gone for the moment in which an editor replaces it.
         if let Err(error) = once(arguments, filter, context) {
-            context.complain(&error);
+            failed(&context.words, &error);
         }
         context.remark(&context.words.tell(&Message::new("watching")));
         while state(arguments, context) == seen {

@@ -59,6 +59,18 @@ usage-unknown-code = there is no kind of finding `{ $name }`
         [none] `readiness explain` lists all kinds
        *[other] did you mean `{ $near }`?
     }
+usage-fix-needs-folder = --fix extends folders of checklists, and none was named
+    .hint = name the folder that holds the checklists: `readiness check DIR --fix`
+fix-faulty = { $folder }: nothing was added, because there are errors; mend them first
+fix-left = { $file } was left as it is: what it lacks cannot be added without touching what stands there
+fixed-ledger = { $file }: { $count ->
+        [one] one id added
+       *[other] { $count } ids added
+    }
+fixed-translation = { $file }: { $count ->
+        [one] one text to translate added
+       *[other] { $count } texts to translate added
+    }
 usage-unknown-schema = there is no kind of file `{ $name }`
     .hint = { $near ->
         [none] use one of { $known }

@@ -90,6 +90,7 @@ help-check-deny = Treat findings of this kind as errors; `warnings` for all of t
 help-check-allow = Leave findings of this kind out
 help-check-only = Leave findings of all other kinds out
 help-check-watch = Check again whenever a file is saved, until it is stopped
+help-check-fix = Write new ids into the ledger and texts to translate into translations, in folders of checklists; all else stays
 
 help-explain = Explain a kind of finding
 help-explain-code = Its name, as it stands in brackets before a finding; all names if left out

@@ -193,15 +193,15 @@ recorded-team-stands = The answer of the whole team stays as it was: { $value }.
 recorded-was = It was: { $value }
 undone = Taken back: the last change of { $question }.
 undo-nothing = Nothing was changed in this session that could be taken back.
-opened = Opens { $count ->
+questions-opened = Opens { $count ->
         [one] one follow-up question: { $questions }
        *[other] { $count } follow-up questions: { $questions }
     }
-reopened = { $count ->
+questions-reopened = { $count ->
         [one] An earlier answer counts again: { $questions }
        *[other] { $count } earlier answers count again: { $questions }
     }
-closed = { $count ->
+questions-closed = { $count ->
         [one] One follow-up question is no longer asked: { $questions }
        *[other] { $count } follow-up questions are no longer asked: { $questions }
     }
@@ -286,7 +286,7 @@ list-differ = { $count ->
        *[other] { $count } questions where agencies differ
     }
 list-more = and { $count } more; a section after the command narrows the list down, such as `list open A3`
-found = { $count ->
+words-found = { $count ->
         [one] One question has these words
        *[other] { $count } questions have these words
     }

@@ -193,17 +193,17 @@ recorded-team-stands = Ответ всей группы остался преж�
 recorded-was = Прежний ответ: { $value }
 undone = Отменено последнее изменение вопроса { $question }.
 undo-nothing = В этом сеансе ещё нечего отменять.
-opened = { $count ->
+questions-opened = { $count ->
         [one] Открывается { $count } дополнительный вопрос: { $questions }
         [few] Открываются { $count } дополнительных вопроса: { $questions }
        *[many] Открываются { $count } дополнительных вопросов: { $questions }
     }
-reopened = { $count ->
+questions-reopened = { $count ->
         [one] Снова учитывается { $count } прежний ответ: { $questions }
         [few] Снова учитываются { $count } прежних ответа: { $questions }
        *[many] Снова учитываются { $count } прежних ответов: { $questions }
     }
-closed = { $count ->
+questions-closed = { $count ->
         [one] Больше не задаётся { $count } дополнительный вопрос: { $questions }
         [few] Больше не задаются { $count } дополнительных вопроса: { $questions }
        *[many] Больше не задаются { $count } дополнительных вопросов: { $questions }
@@ -298,7 +298,7 @@ list-differ = { $count ->
        *[many] { $count } вопросов, на которые ведомства ответили по-разному
     }
 list-more = и ещё { $count }; раздел после команды сужает список, например `список открытые A3`
-found = { $count ->
+words-found = { $count ->
         [one] { $count } вопрос с этими словами
         [few] { $count } вопроса с этими словами
        *[many] { $count } вопросов с этими словами

@@ -9,10 +9,10 @@ use sha2::{Digest, Sha256};
 use super::embed::Embedded;
 use super::flow::Pages;
 use super::line::Link;
+use super::object::{destination, rounded, text};
 use super::picture::Picture;
-use super::style::{MARGIN, PAGE_HEIGHT};
 use super::tag::{Kid, Tags};
-use super::write::{Area, LOGO, rounded, utf16};
+use super::write::{Area, LOGO};
 use super::{outline, structure};
 use crate::report::Meta;
 
@@ -78,15 +78,6 @@ fn save(mut document: Document) -> anyhow::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Text outside of page content.
-pub(super) fn text(text: &str) -> Object {
-    if text.is_ascii() {
-        Object::String(text.as_bytes().to_vec(), StringFormat::Literal)
-    } else {
-        Object::String(utf16(text), StringFormat::Hexadecimal)
-    }
-}
-
 /// The names of one kind of resources, which all pages share.
 fn resources(document: &Document, pages: &[ObjectId], kind: &[u8]) -> anyhow::Result<ObjectId> {
     let first = pages.first().context("the document has no page")?;
@@ -116,13 +107,6 @@ fn fonts(document: &mut Document, pages: &[ObjectId], embedded: &[Embedded]) -> 
         }
     }
     Ok(())
-}
-
-/// Where a link or an outline entry leads.
-pub(super) fn destination(pages: &[ObjectId], page: usize, y: f32) -> Option<Object> {
-    let page = Object::Reference(*pages.get(page)?);
-    let top = Object::Real(rounded(PAGE_HEIGHT - y + 4.0));
-    Some(Object::Array(vec![page, "XYZ".into(), Object::Real(MARGIN - 10.0), top, Object::Null]))
 }
 
 /// Makes the links active; returns the annotations by their number.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, ObjectId, dictionary};
 
-use super::finish::{destination, text};
 use super::flow::Pages;
+use super::object::{destination, text};
 
 /// Writes the nested outline.
 pub(super) fn write(document: &mut Document, pages: &[ObjectId], laid: &Pages) -> Option<ObjectId> {

@@ -8,7 +8,6 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::font::Face;
-use super::shape::Glyph;
 
 /// A face in use, and the codes by which its glyphs are shown.
 pub(super) struct Used {
@@ -29,6 +28,21 @@ pub(super) struct Shaped {
     /// In ems, like the displacements.
     pub(super) advance: f32,
     pub(super) dx: f32,
+    pub(super) dy: f32,
+}
+
+/// One glyph of a word.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Glyph {
+    /// Index into [`Used::codes`].
+    pub(super) code: u16,
+    /// Byte in the word's text where its cluster starts.
+    pub(super) cluster: u32,
+    /// In ems.
+    pub(super) advance: f32,
+    /// Displacement to the right, in ems.
+    pub(super) dx: f32,
+    /// Displacement upwards, in ems.
     pub(super) dy: f32,
 }
 

@@ -13,7 +13,7 @@ use icu_segmenter::GraphemeClusterSegmenter;
 use unicode_script::Script;
 
 use super::font::{Face, Fonts, Wish};
-use super::says::{Shaped, Used, display, is_mute};
+use super::says::{Glyph, Shaped, Used, display, is_mute};
 use super::script;
 use super::text::is_invisible;
 
@@ -37,21 +37,6 @@ pub(super) struct Word {
     pub(super) blank: bool,
     /// What was shaped; clusters of the glyphs point into it.
     text: Box<str>,
-}
-
-/// One glyph of a word.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Glyph {
-    /// Index into [`Used::codes`].
-    pub(super) code: u16,
-    /// Byte in the word's text where its cluster starts.
-    pub(super) cluster: u32,
-    /// In ems.
-    pub(super) advance: f32,
-    /// Displacement to the right, in ems.
-    pub(super) dx: f32,
-    /// Displacement upwards, in ems.
-    pub(super) dy: f32,
 }
 
 /// How to read a word.

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use super::finish::text;
+use super::object::{rounded, text};
 use super::tag::{Element, Kid, Leaf, Note, Tags};
-use super::write::rounded;
 
 /// Writes the tree and returns its root.
 pub(super) fn write(document: &mut Document, pages: &[ObjectId], tags: &Tags, annotations: &[ObjectId]) -> ObjectId {

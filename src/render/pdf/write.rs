@@ -10,6 +10,7 @@ use printpdf::{
 use super::embed::Embedded;
 use super::flow::{Item, Page};
 use super::line::{Line, Placed};
+use super::object::{rounded, utf16};
 use super::style::{Color, PAGE_HEIGHT};
 use super::tag::{Leaf, Tags};
 
@@ -294,17 +295,6 @@ impl Writer<'_> {
     }
 }
 
-/// Hundredths of a point are finer than any printer.
-pub(super) fn rounded(value: f32) -> f32 {
-    (value * 100.0).round() / 100.0
-}
-
 fn rgb(color: Color) -> PdfColor {
     PdfColor::Rgb(Rgb { r: color.0, g: color.1, b: color.2, icc_profile: None })
-}
-
-/// Text in UTF-16 with a byte order mark, as PDF wants it outside of page content.
-pub(super) fn utf16(text: &str) -> Vec<u8> {
-    let mark = [0xFE, 0xFF];
-    mark.into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect()
 }

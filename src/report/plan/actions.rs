@@ -1,12 +1,12 @@
 //! The plan: by horizon, on a timeline, by lead agency, and a sheet for every action.
 
-use super::{Inputs, chapter, findings, followup, heading, paragraph, treaty};
+use super::{Inputs, chapter, findings, followup, treaty};
 use crate::checklist::{Effort, Horizon};
 use crate::i18n::Message;
 use crate::plan::file::Status;
 use crate::plan::{Step, axis, yield_of};
 use crate::report::prose::Prose;
-use crate::report::{Align, Anchor, Block, Column, Inline, Inlines, Row, Span, Table, Timeline};
+use crate::report::{Align, Anchor, Block, Inline, Inlines, Row, Span, Table, Timeline};
 
 /// How many actions the short lists of the plan name.
 const FEW: usize = 10;
@@ -16,37 +16,37 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::PageBreak];
     blocks.extend(chapter(prose, "chapter-plan"));
     if steps.is_empty() {
-        blocks.push(paragraph(prose.say("no-actions")));
+        blocks.push(Block::paragraph(prose.say("no-actions")));
         return blocks;
     }
-    blocks.push(paragraph(prose.say("plan-rule")));
+    blocks.push(Block::paragraph(prose.say("plan-rule")));
     if let Some(limit) = inputs.context.per_agency {
-        blocks.push(paragraph(prose.tell(&Message::new("plan-limit").count("limit", limit))));
+        blocks.push(Block::paragraph(prose.tell(&Message::new("plan-limit").count("limit", limit))));
     }
     for horizon in Horizon::ALL {
         let due: Vec<&Step> = steps.iter().filter(|step| step.horizon == horizon).collect();
         if !due.is_empty() {
-            blocks.push(heading(2, horizon_title(prose, inputs, horizon, due.len())));
+            blocks.push(Block::heading(2, horizon_title(prose, inputs, horizon, due.len())));
             blocks.push(Block::Table(overview(prose, &due)));
         }
     }
-    blocks.push(heading(2, prose.say("plan-projection")));
-    blocks.push(paragraph(prose.say("projection-rule")));
+    blocks.push(Block::heading(2, prose.say("plan-projection")));
+    blocks.push(Block::paragraph(prose.say("projection-rule")));
     blocks.push(Block::Table(projection(prose, inputs)));
-    blocks.push(heading(2, prose.say("plan-timeline")));
+    blocks.push(Block::heading(2, prose.say("plan-timeline")));
     blocks.push(Block::Timeline(timeline(prose, inputs)));
-    blocks.push(heading(2, prose.say("plan-leads")));
+    blocks.push(Block::heading(2, prose.say("plan-leads")));
     blocks.push(Block::Table(leads(prose, steps)));
     blocks.extend(unlocks(prose, steps));
-    blocks.push(heading(2, prose.say("plan-yield")));
-    blocks.push(paragraph(prose.say("yield-rule")));
+    blocks.push(Block::heading(2, prose.say("plan-yield")));
+    blocks.push(Block::paragraph(prose.say("yield-rule")));
     blocks.push(Block::Table(best(prose, steps)));
     blocks.push(Block::PageBreak);
     blocks.extend(chapter(prose, "chapter-actions"));
     for horizon in Horizon::ALL {
         let due: Vec<&Step> = steps.iter().filter(|step| step.horizon == horizon).collect();
         if !due.is_empty() {
-            blocks.push(heading(2, prose.say(horizon_key(horizon))));
+            blocks.push(Block::heading(2, prose.say(horizon_key(horizon))));
             blocks.extend(due.into_iter().flat_map(|step| sheet(prose, inputs, step)));
         }
     }
@@ -90,18 +90,10 @@ pub(super) fn who_and_when(prose: &Prose<'_>, step: &Step) -> String {
     prose.tell(&message.with("lead", prose.agency(&action.lead)))
 }
 
-fn column(prose: &Prose<'_>, key: &'static str, align: Align, width: u16) -> Column {
-    Column { title: prose.say(key), align, width }
-}
-
-fn row(cells: Vec<Inlines>) -> Row {
-    Row { cells: cells.into_iter().map(|cell| vec![cell]).collect(), ..Row::default() }
-}
-
 fn overview(prose: &Prose<'_>, steps: &[&Step]) -> Table {
     let rows = steps.iter().map(|step| {
         let action = prose.action(step.action);
-        row(vec![
+        Row::of_lines([
             vec![prose.action_link(step.action)],
             Inline::plain(action.title.clone()),
             Inline::plain(prose.agency(&action.lead)),
@@ -113,14 +105,14 @@ fn overview(prose: &Prose<'_>, steps: &[&Step]) -> Table {
     });
     Table {
         caption: None,
-        columns: vec![
-            column(prose, "column-id", Align::Start, 0),
-            column(prose, "column-action", Align::Start, 8),
-            column(prose, "column-lead", Align::Start, 6),
-            column(prose, "column-target-date", Align::Start, 0),
-            column(prose, "column-effort", Align::Start, 3),
-            column(prose, "column-gain", Align::End, 2),
-        ],
+        columns: prose.columns(&[
+            ("column-id", Align::Start, 0),
+            ("column-action", Align::Start, 8),
+            ("column-lead", Align::Start, 6),
+            ("column-target-date", Align::Start, 0),
+            ("column-effort", Align::Start, 3),
+            ("column-gain", Align::End, 2),
+        ]),
         rows: rows.collect(),
     }
 }
@@ -130,17 +122,17 @@ fn projection(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Table {
         let mut cells = vec![Inline::plain(prose.catalog.checklists[list.checklist].title.clone())];
         cells.push(Inline::plain(prose.score(list.today)));
         cells.extend(list.after.iter().map(|score| Inline::plain(prose.score(*score))));
-        row(cells)
+        Row::of_lines(cells)
     });
     Table {
         caption: None,
-        columns: vec![
-            column(prose, "column-checklist", Align::Start, 4),
-            column(prose, "column-today", Align::End, 2),
-            column(prose, "column-after-short", Align::End, 3),
-            column(prose, "column-after-medium", Align::End, 3),
-            column(prose, "column-after-long", Align::End, 3),
-        ],
+        columns: prose.columns(&[
+            ("column-checklist", Align::Start, 4),
+            ("column-today", Align::End, 2),
+            ("column-after-short", Align::End, 3),
+            ("column-after-medium", Align::End, 3),
+            ("column-after-long", Align::End, 3),
+        ]),
         rows: rows.collect(),
     }
 }
@@ -202,17 +194,17 @@ fn leads(prose: &Prose<'_>, steps: &[Step]) -> Table {
             counts.iter().map(|count| Inline::plain(if *count == 0 { "–".to_owned() } else { count.to_string() })),
         );
         cells.push(Inline::plain(counts.iter().sum::<usize>().to_string()));
-        row(cells)
+        Row::of_lines(cells)
     });
     Table {
         caption: None,
-        columns: vec![
-            column(prose, "column-lead", Align::Start, 6),
-            column(prose, "horizon-short", Align::End, 2),
-            column(prose, "horizon-medium", Align::End, 2),
-            column(prose, "horizon-long", Align::End, 2),
-            column(prose, "column-all", Align::End, 2),
-        ],
+        columns: prose.columns(&[
+            ("column-lead", Align::Start, 6),
+            ("horizon-short", Align::End, 2),
+            ("horizon-medium", Align::End, 2),
+            ("horizon-long", Align::End, 2),
+            ("column-all", Align::End, 2),
+        ]),
         rows: rows.collect(),
     }
 }
@@ -225,7 +217,7 @@ fn unlocks(prose: &Prose<'_>, steps: &[Step]) -> Vec<Block> {
     }
     unlocking.sort_by_key(|step| std::cmp::Reverse(step.unlocks));
     let rows = unlocking.into_iter().take(FEW).map(|step| {
-        row(vec![
+        Row::of_lines([
             vec![prose.action_link(step.action)],
             Inline::plain(prose.action(step.action).title.clone()),
             Inline::plain(step.unlocks.to_string()),
@@ -233,14 +225,14 @@ fn unlocks(prose: &Prose<'_>, steps: &[Step]) -> Vec<Block> {
     });
     let table = Table {
         caption: None,
-        columns: vec![
-            column(prose, "column-id", Align::Start, 0),
-            column(prose, "column-action", Align::Start, 8),
-            column(prose, "column-unlocks", Align::End, 2),
-        ],
+        columns: prose.columns(&[
+            ("column-id", Align::Start, 0),
+            ("column-action", Align::Start, 8),
+            ("column-unlocks", Align::End, 2),
+        ]),
         rows: rows.collect(),
     };
-    vec![heading(2, prose.say("plan-unlocks")), Block::Table(table)]
+    vec![Block::heading(2, prose.say("plan-unlocks")), Block::Table(table)]
 }
 
 /// The actions that bring most for the work they take.
@@ -249,7 +241,7 @@ fn best(prose: &Prose<'_>, steps: &[Step]) -> Table {
     let mut best: Vec<&Step> = steps.iter().filter(|step| step.gain > 0).collect();
     best.sort_by_key(|step| std::cmp::Reverse(yield_of(step, effort(step))));
     let rows = best.into_iter().take(FEW).map(|step| {
-        row(vec![
+        Row::of_lines([
             vec![prose.action_link(step.action)],
             Inline::plain(prose.action(step.action).title.clone()),
             Inline::plain(prose.say(effort_key(effort(step)))),
@@ -259,13 +251,13 @@ fn best(prose: &Prose<'_>, steps: &[Step]) -> Table {
     });
     Table {
         caption: None,
-        columns: vec![
-            column(prose, "column-id", Align::Start, 0),
-            column(prose, "column-action", Align::Start, 7),
-            column(prose, "column-effort", Align::Start, 2),
-            column(prose, "column-gain", Align::End, 2),
-            column(prose, "column-yield", Align::End, 2),
-        ],
+        columns: prose.columns(&[
+            ("column-id", Align::Start, 0),
+            ("column-action", Align::Start, 7),
+            ("column-effort", Align::Start, 2),
+            ("column-gain", Align::End, 2),
+            ("column-yield", Align::End, 2),
+        ]),
         rows: rows.collect(),
     }
 }

@@ -1,12 +1,12 @@
 //! The annex: every question with its answer, and how the figures were made.
 
-use super::{Inputs, chapter, findings, heading};
+use super::{Inputs, chapter, findings};
 use crate::answers::Value;
 use crate::assessment::Outcome;
 use crate::checklist::{AnswerKind, Question, QuestionIndex};
 use crate::i18n::Message;
 use crate::report::prose::Prose;
-use crate::report::{Align, Anchor, Block, Column, Inline, Inlines, Row, Table};
+use crate::report::{Align, Anchor, Block, Inline, Inlines, Row, Table};
 
 pub(super) fn questions(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::PageBreak];
@@ -15,7 +15,7 @@ pub(super) fn questions(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
         let shown: Vec<QuestionIndex> =
             section.questions.clone().filter(|&index| inputs.assessment.includes(index)).collect();
         if !shown.is_empty() {
-            blocks.push(heading(2, format!("{} {}", section.id, section.title)));
+            blocks.push(Block::heading(2, format!("{} {}", section.id, section.title)));
             blocks.push(Block::Table(table(prose, inputs, &shown)));
         }
     }
@@ -26,7 +26,6 @@ pub(super) fn questions(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
 const ACCOUNT: usize = 3;
 
 fn table(prose: &Prose<'_>, inputs: &Inputs<'_>, questions: &[QuestionIndex]) -> Table {
-    let column = |key, width| Column { title: prose.say(key), align: Align::Start, width };
     let rows = questions.iter().map(|&index| {
         let question = &prose.catalog.questions[index];
         let answer = inputs.answers.get(index);
@@ -59,12 +58,16 @@ fn table(prose: &Prose<'_>, inputs: &Inputs<'_>, questions: &[QuestionIndex]) ->
         }
     });
     let mut rows: Vec<Row> = rows.collect();
-    let mut columns = vec![column("column-id", 0), column("column-question", 6), column("column-answer-criterion", 6)];
+    let mut columns = prose.columns(&[
+        ("column-id", Align::Start, 0),
+        ("column-question", Align::Start, 6),
+        ("column-answer-criterion", Align::Start, 6),
+        ("column-account", Align::Start, 6),
+    ]);
     if rows.iter().all(|row| row.cells[ACCOUNT].is_empty()) {
         // An empty column would take the room from the questions.
+        columns.truncate(ACCOUNT);
         rows.iter_mut().for_each(|row| row.cells.truncate(ACCOUNT));
-    } else {
-        columns.push(column("column-account", 6));
     }
     Table { caption: None, columns, rows }
 }
@@ -94,7 +97,7 @@ pub(super) fn method(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
         rules.push(Inline::plain(prose.tell(&Message::new("plan-limit").count("limit", limit))));
     }
     blocks.push(Block::List { ordered: false, items: rules });
-    blocks.push(heading(2, prose.say("method-sources")));
+    blocks.push(Block::heading(2, prose.say("method-sources")));
     let mut fields: Vec<(String, Vec<Inlines>)> = Vec::new();
     for list in &inputs.scorecard.lists {
         let list = &prose.catalog.checklists[list.checklist];

@@ -1,18 +1,18 @@
 //! Scores and findings by section, differences between agencies, and the gaps.
 
-use super::{Inputs, chapter, heading, paragraph};
+use super::{Inputs, chapter};
 use crate::answers::{Answer, Value};
 use crate::assessment::Outcome;
 use crate::checklist::QuestionIndex;
 use crate::i18n::Message;
 use crate::report::prose::Prose;
-use crate::report::{Align, Block, Column, Inline, Inlines, Row, Table, gaps as gap_report, scores as score_report};
+use crate::report::{Align, Block, Inline, Inlines, Row, Table, gaps as gap_report, scores as score_report};
 
 pub(super) fn scores(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::PageBreak];
     blocks.extend(chapter(prose, "chapter-scores"));
     for list in &inputs.scorecard.lists {
-        blocks.push(heading(2, prose.catalog.checklists[list.checklist].title.clone()));
+        blocks.push(Block::heading(2, prose.catalog.checklists[list.checklist].title.clone()));
         blocks.push(Block::Bars(score_report::bars(prose, list)));
         blocks.push(Block::Table(score_report::table(prose, list)));
     }
@@ -23,7 +23,7 @@ pub(super) fn scores(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
 pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::PageBreak];
     blocks.extend(chapter(prose, "chapter-findings"));
-    blocks.push(paragraph(prose.say("findings-rule")));
+    blocks.push(Block::paragraph(prose.say("findings-rule")));
     let mut silent = Vec::new();
     for (_, section) in prose.catalog.sections() {
         let asked = section.questions.clone().any(|index| inputs.assessment.includes(index));
@@ -38,13 +38,13 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
         let told: Vec<QuestionIndex> =
             answered.into_iter().filter(|&index| !told(prose, inputs, index).is_empty()).collect();
         if !told.is_empty() {
-            blocks.push(heading(2, name));
+            blocks.push(Block::heading(2, name));
             blocks.push(Block::Table(findings(prose, inputs, &told)));
         }
     }
     if !silent.is_empty() {
         let silent = Message::new("findings-silent").with("sections", silent.join("; "));
-        blocks.push(paragraph(prose.tell(&silent)));
+        blocks.push(Block::paragraph(prose.tell(&silent)));
     }
     blocks.extend(gap_report::unevidenced_block(prose, inputs.unevidenced));
     blocks
@@ -55,29 +55,25 @@ fn is_answered(outcome: Outcome) -> bool {
 }
 
 fn findings(prose: &Prose<'_>, inputs: &Inputs<'_>, answered: &[QuestionIndex]) -> Table {
-    let column = |key, width| Column { title: prose.say(key), align: Align::Start, width };
     let rows = answered.iter().map(|&index| {
         let question = &prose.catalog.questions[index];
         let answer = inputs.answers.get(index);
         let verdict = prose.verdict(question, inputs.assessment.outcomes[index], answer);
-        Row {
-            cells: vec![
-                vec![vec![prose.question_link(index)]],
-                vec![Inline::plain(question.prompt.clone())],
-                vec![vec![Inline::Strong(verdict)]],
-                told(prose, inputs, index),
-            ],
-            ..Row::default()
-        }
+        Row::of(vec![
+            vec![vec![prose.question_link(index)]],
+            vec![Inline::plain(question.prompt.clone())],
+            vec![vec![Inline::Strong(verdict)]],
+            told(prose, inputs, index),
+        ])
     });
     Table {
         caption: None,
-        columns: vec![
-            column("column-id", 0),
-            column("column-question", 6),
-            column("column-answer", 4),
-            column("column-account", 8),
-        ],
+        columns: prose.columns(&[
+            ("column-id", Align::Start, 0),
+            ("column-question", Align::Start, 6),
+            ("column-answer", Align::Start, 4),
+            ("column-account", Align::Start, 8),
+        ]),
         rows: rows.collect(),
     }
 }
@@ -126,7 +122,6 @@ pub(super) fn account(prose: &Prose<'_>, answer: &Answer) -> Vec<Inlines> {
 
 /// Questions on which agencies gave different answers.
 pub(super) fn agencies(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
-    let column = |key, width| Column { title: prose.say(key), align: Align::Start, width };
     let mut rows = Vec::new();
     for (index, question) in prose.catalog.questions.iter().enumerate() {
         let Some(answer) = inputs.answers.get(index).filter(|answer| answer.agencies_differ()) else { continue };
@@ -144,29 +139,26 @@ pub(super) fn agencies(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
         let mut agreed =
             vec![vec![Inline::Strong(prose.outcome(question, inputs.assessment.outcomes[index], Some(answer)))]];
         agreed.extend(answer.agreed.iter().flat_map(|reason| Inline::paragraphs(reason)));
-        rows.push(Row {
-            cells: vec![
-                vec![vec![prose.question_link(index)]],
-                vec![Inline::plain(question.prompt.clone())],
-                said.collect(),
-                agreed,
-            ],
-            ..Row::default()
-        });
+        rows.push(Row::of(vec![
+            vec![vec![prose.question_link(index)]],
+            vec![Inline::plain(question.prompt.clone())],
+            said.collect(),
+            agreed,
+        ]));
     }
     if rows.is_empty() {
         return Vec::new();
     }
     let mut blocks = chapter(prose, "chapter-agencies");
-    blocks.push(paragraph(prose.say("agencies-rule")));
+    blocks.push(Block::paragraph(prose.say("agencies-rule")));
     blocks.push(Block::Table(Table {
         caption: None,
-        columns: vec![
-            column("column-id", 0),
-            column("column-question", 6),
-            column("column-said", 6),
-            column("column-agreed", 5),
-        ],
+        columns: prose.columns(&[
+            ("column-id", Align::Start, 0),
+            ("column-question", Align::Start, 6),
+            ("column-said", Align::Start, 6),
+            ("column-agreed", Align::Start, 5),
+        ]),
         rows,
     }));
     blocks
@@ -176,10 +168,10 @@ pub(super) fn gaps(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::PageBreak];
     blocks.extend(chapter(prose, "chapter-gaps"));
     if inputs.gaps.is_empty() {
-        blocks.push(paragraph(prose.say("no-gaps")));
+        blocks.push(Block::paragraph(prose.say("no-gaps")));
         return blocks;
     }
-    blocks.push(paragraph(prose.say("gap-rule")));
+    blocks.push(Block::paragraph(prose.say("gap-rule")));
     blocks.push(Block::Table(gap_report::table(prose, inputs.answers, inputs.assessment, inputs.gaps)));
     blocks
 }

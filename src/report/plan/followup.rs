@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::{Inputs, chapter, heading, paragraph};
+use super::{Inputs, chapter};
 use crate::checklist::ActionIndex;
 use crate::i18n::Message;
 use crate::plan::Step;
 use crate::plan::file::Status;
 use crate::plan::kept::{Kept, Now};
 use crate::report::prose::Prose;
-use crate::report::{Align, Block, Column, Inline, Inlines, Row, Table};
+use crate::report::{Align, Block, Inline, Inlines, Row, Table};
 
 /// Nothing where the team keeps no plan file.
 pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
@@ -79,7 +79,7 @@ fn status(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
     if let Some(as_of) = inputs.context.as_of {
         text = format!("{} {text}", prose.tell(&Message::new("followup-as-of").with("date", prose.words.date(as_of))));
     }
-    let mut blocks = vec![paragraph(text)];
+    let mut blocks = vec![Block::paragraph(text)];
     let achieved = kept.achieved(&now(prose, inputs));
     if !achieved.is_empty() {
         let names = achieved.iter().map(|&action| {
@@ -87,7 +87,7 @@ fn status(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
             format!("{} {}", action.number, action.title)
         });
         let text = Message::new("followup-achieved").with("actions", names.collect::<Vec<_>>().join("; "));
-        blocks.push(paragraph(prose.tell(&text)));
+        blocks.push(Block::paragraph(prose.tell(&text)));
     }
     // The meeting talks about what moves: late first, then under way, then what is due within the nearest horizon.
     let mut steps: Vec<&Step> = inputs
@@ -100,42 +100,38 @@ fn status(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
     if steps.is_empty() {
         return blocks;
     }
-    let column = |key, width| Column { title: prose.say(key), align: Align::Start, width };
     let rows = steps.into_iter().map(|step| {
         let action = prose.action(step.action);
         let decided = kept.decided.get(&step.action);
         let remarks = decided.iter().flat_map(|decided| [&decided.budget, &decided.donor, &decided.note]).flatten();
-        Row {
-            cells: vec![
-                vec![vec![prose.action_link(step.action)]],
-                vec![Inline::plain(action.title.clone())],
-                vec![Inline::plain(prose.agency(&action.lead))],
-                vec![Inline::plain(step.end.map_or_else(|| "–".to_owned(), |end| prose.words.date(end)))],
-                vec![status_text(prose, inputs, step)],
-                remarks.flat_map(|text| Inline::paragraphs(text)).collect(),
-            ],
-            ..Row::default()
-        }
+        Row::of(vec![
+            vec![vec![prose.action_link(step.action)]],
+            vec![Inline::plain(action.title.clone())],
+            vec![Inline::plain(prose.agency(&action.lead))],
+            vec![Inline::plain(step.end.map_or_else(|| "–".to_owned(), |end| prose.words.date(end)))],
+            vec![status_text(prose, inputs, step)],
+            remarks.flat_map(|text| Inline::paragraphs(text)).collect(),
+        ])
     });
     blocks.push(Block::Table(Table {
         caption: None,
-        columns: vec![
-            column("column-id", 0),
-            column("column-action", 7),
-            column("column-lead", 4),
-            column("column-target-date", 3),
-            column("column-status", 3),
-            column("column-remarks", 6),
-        ],
+        columns: prose.columns(&[
+            ("column-id", Align::Start, 0),
+            ("column-action", Align::Start, 7),
+            ("column-lead", Align::Start, 4),
+            ("column-target-date", Align::Start, 3),
+            ("column-status", Align::Start, 3),
+            ("column-remarks", Align::Start, 6),
+        ]),
         rows: rows.collect(),
     }));
     blocks
 }
 
 fn changes(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
-    let mut blocks = vec![heading(2, prose.say("followup-changes"))];
+    let mut blocks = vec![Block::heading(2, prose.say("followup-changes"))];
     if kept.last.is_none() {
-        blocks.push(paragraph(prose.say("followup-first")));
+        blocks.push(Block::paragraph(prose.say("followup-first")));
         return blocks;
     }
     let changes = kept.changes(&now(prose, inputs));
@@ -166,7 +162,7 @@ fn changes(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
         }
     }
     blocks.push(if items.is_empty() {
-        paragraph(prose.say("followup-nothing"))
+        Block::paragraph(prose.say("followup-nothing"))
     } else {
         Block::List { ordered: false, items }
     });
@@ -179,7 +175,7 @@ fn conflicts(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> 
         return Vec::new();
     }
     let items = conflicts.iter().map(|conflict| Inline::plain(prose.tell(&conflict.0))).collect();
-    vec![heading(2, prose.say("followup-conflicts")), Block::List { ordered: false, items }]
+    vec![Block::heading(2, prose.say("followup-conflicts")), Block::List { ordered: false, items }]
 }
 
 fn dropped(prose: &Prose<'_>, kept: &Kept) -> Vec<Block> {
@@ -195,5 +191,5 @@ fn dropped(prose: &Prose<'_>, kept: &Kept) -> Vec<Block> {
     if items.is_empty() {
         return Vec::new();
     }
-    vec![heading(2, prose.say("followup-dropped")), Block::List { ordered: false, items }]
+    vec![Block::heading(2, prose.say("followup-dropped")), Block::List { ordered: false, items }]
 }

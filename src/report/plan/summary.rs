@@ -1,6 +1,6 @@
 //! The minister's page: what is strong, what is missing, what to do first.
 
-use super::{Inputs, chapter, heading, paragraph, treaty};
+use super::{Inputs, chapter, treaty};
 use crate::assessment::Outcome;
 use crate::i18n::Message;
 use crate::report::prose::Prose;
@@ -15,14 +15,14 @@ const STRONG: u64 = 7_500;
 pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     let mut blocks = chapter(prose, "chapter-summary");
     for list in &inputs.scorecard.lists {
-        blocks.push(paragraph(standing(prose, list)));
+        blocks.push(Block::paragraph(standing(prose, list)));
     }
-    blocks.push(paragraph(treaty(prose, inputs)));
-    blocks.push(heading(2, prose.say("summary-strong")));
+    blocks.push(Block::paragraph(treaty(prose, inputs)));
+    blocks.push(Block::heading(2, prose.say("summary-strong")));
     blocks.push(strong(prose, inputs));
-    blocks.push(heading(2, prose.say("summary-missing")));
+    blocks.push(Block::heading(2, prose.say("summary-missing")));
     blocks.push(missing(prose, inputs));
-    blocks.push(heading(2, prose.say("summary-first")));
+    blocks.push(Block::heading(2, prose.say("summary-first")));
     blocks.push(first(prose, inputs));
     blocks
 }
@@ -130,5 +130,5 @@ fn first(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Block {
 }
 
 fn list_or(prose: &Prose<'_>, items: Vec<Inlines>, otherwise: &'static str) -> Block {
-    if items.is_empty() { paragraph(prose.say(otherwise)) } else { Block::List { ordered: false, items } }
+    if items.is_empty() { Block::paragraph(prose.say(otherwise)) } else { Block::List { ordered: false, items } }
 }
