@@ -42,9 +42,6 @@ fn one(criterion: &mut Criterion) {
                 group.bench_function("parse, serde_yaml", |bench| {
                     bench.iter(|| serde_yaml::from_str::<serde_yaml::Value>(&source.text));
                 });
-                group.bench_function("load by way of the tree", |bench| {
-                    bench.iter(|| loader.load_tree(&sources, id, &catalog, &mut Vec::new()));
-                });
             }
             Syntax::Json => {
                 group.bench_function("parse, serde_json", |bench| {

@@ -1,10 +1,11 @@
 //! Answers: what a national team said, valid against a catalog.
 
-mod direct;
+mod convert;
 pub mod edit;
 pub mod file;
 pub mod load;
 pub mod template;
+pub mod value;
 pub mod write;
 
 use jiff::civil::Date;
@@ -131,6 +132,11 @@ impl Answer {
         let mut values = self.agencies.iter().filter_map(|agency| agency.value.as_ref());
         let first = values.next()?;
         values.all(|value| value == first).then_some(first)
+    }
+
+    /// The verdict, unless the question does not apply.
+    pub fn counted(&self) -> Option<&Value> {
+        self.verdict().filter(|_| self.not_applicable.is_none())
     }
 
     /// Whether agencies gave different verdicts.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::answers::{Answer, Answers, Value};
-use crate::checklist::{AnswerKind, Catalog, Condition, OptionSet, Overlay, Question, QuestionIndex};
+use crate::checklist::{AnswerKind, Catalog, OptionSet, Overlay, Question, QuestionIndex};
 
 /// What a question came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,11 +48,8 @@ pub enum Said {
 impl Said {
     /// What an answer says.
     pub fn of(answer: Option<&Answer>) -> Self {
-        let Some(answer) = answer else { return Self::Nothing };
-        if answer.not_applicable.is_some() {
-            return Self::NotApplicable;
-        }
-        match answer.verdict() {
+        match answer.and_then(Answer::counted) {
+            None if answer.is_some_and(|answer| answer.not_applicable.is_some()) => Self::NotApplicable,
             None => Self::Nothing,
             Some(Value::Options(places)) => Self::Options(places.iter().copied().collect()),
             Some(Value::Percent(percent)) => Self::Percent(*percent),
@@ -220,7 +217,7 @@ impl Assessment {
         if before == Outcome::OutOfScope || (!open && question.applies_if.is_none()) {
             return;
         }
-        if !is_asked(question, &self.chosen) {
+        if !question.is_asked(&self.chosen) {
             self.outcomes[index] = Outcome::Hidden;
             self.chosen[index] = OptionSet::NONE;
         } else if open {
@@ -243,20 +240,6 @@ impl Assessment {
 /// The options that were chosen, question by question.
 pub fn chosen(said: &[Said]) -> Vec<OptionSet> {
     said.iter().map(|said| said.options()).collect()
-}
-
-/// Whether a question is asked, given the options that were chosen for the earlier ones.
-pub fn is_asked(question: &Question, chosen: &[OptionSet]) -> bool {
-    question.applies_if.as_ref().is_none_or(|condition| holds(condition, chosen))
-}
-
-/// Whether a condition holds, given the options that were chosen for the earlier questions.
-pub fn holds(condition: &Condition, chosen: &[OptionSet]) -> bool {
-    match condition {
-        Condition::Is { question, any_of } => chosen.get(*question).is_some_and(|chosen| chosen.meets(*any_of)),
-        Condition::All(parts) => parts.iter().all(|part| holds(part, chosen)),
-        Condition::Any(parts) => parts.iter().any(|part| holds(part, chosen)),
-    }
 }
 
 /// The points of a value: of one option its own; of several their sum, up to full points; of a percentage its share of

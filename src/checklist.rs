@@ -433,6 +433,22 @@ impl Question {
     pub fn counts_at(&self, weight: u32) -> bool {
         weight > 0 && !matches!(self.answer, AnswerKind::Text)
     }
+
+    /// Whether it is asked, given the options that were chosen for the earlier ones.
+    pub fn is_asked(&self, chosen: &[OptionSet]) -> bool {
+        self.applies_if.as_ref().is_none_or(|condition| condition.holds(chosen))
+    }
+}
+
+impl Condition {
+    /// Whether it holds, given the options that were chosen for the earlier questions.
+    pub fn holds(&self, chosen: &[OptionSet]) -> bool {
+        match self {
+            Self::Is { question, any_of } => chosen.get(*question).is_some_and(|chosen| chosen.meets(*any_of)),
+            Self::All(parts) => parts.iter().all(|part| part.holds(chosen)),
+            Self::Any(parts) => parts.iter().any(|part| part.holds(chosen)),
+        }
+    }
 }
 
 impl Horizon {

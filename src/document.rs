@@ -6,14 +6,17 @@
 
 pub mod direct;
 pub mod emit;
+pub mod field;
 mod json;
 pub mod shape;
 mod tape;
 pub mod text;
 mod toml;
+mod tree;
 mod yaml;
 
 use schemars::JsonSchema;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -186,10 +189,14 @@ pub fn read<T: DeserializeOwned + JsonSchema>(
 }
 
 /// Holds a parsed tree against a shape and makes the value from what fits.
-pub fn fit<T: DeserializeOwned>(shape: &Shape, tree: Node, diagnostics: &mut Vec<Diagnostic>) -> Option<Document<T>> {
+pub fn fit<T: Deserialize<'static>>(
+    shape: &Shape,
+    tree: Node,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Document<T>> {
     let span = tree.head_span();
     let (tree, value) = shape.check(tree, diagnostics)?;
-    match serde_yaml::from_value(value) {
+    match T::deserialize(value) {
         Ok(value) => Some(Document { value, tree }),
         Err(error) => {
             diagnostics.push(Diagnostic::new(Code::WrongType, span).with("expected", error).with("found", ""));
@@ -236,8 +243,7 @@ pub fn parse_torn(sources: &Sources, id: SourceId, diagnostics: &mut Vec<Diagnos
         diagnostics.push(Diagnostic::new(Code::ByteOrderMark, start));
     }
     if source.text.trim().is_empty() {
-        diagnostics.push(Diagnostic::new(Code::EmptyFile, start));
-        return Parsed::Nothing;
+        return nothing(id, diagnostics);
     }
     if let Some(tree) = tape::read(source.tape, &source.text, id) {
         return Parsed::Whole(tree);
@@ -245,7 +251,13 @@ pub fn parse_torn(sources: &Sources, id: SourceId, diagnostics: &mut Vec<Diagnos
     match source.syntax {
         Syntax::Yaml => yaml::parse(&source.text, id, diagnostics),
         Syntax::Json => json::parse(&source.text, id, diagnostics),
-        Syntax::Toml => toml::parse(&source.text, id, diagnostics).map_or(Parsed::Nothing, Parsed::Whole),
+        Syntax::Toml => toml::parse(&source.text, id, diagnostics),
         Syntax::Lines => Parsed::Nothing,
     }
+}
+
+/// What is said of a file without a word, or with comments alone.
+fn nothing(source: SourceId, diagnostics: &mut Vec<Diagnostic>) -> Parsed {
+    diagnostics.push(Diagnostic::new(Code::EmptyFile, Span { source, start: 0, end: 0 }));
+    Parsed::Nothing
 }

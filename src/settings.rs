@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::answers::load::for_users;
+use crate::answers::value::for_users;
 use crate::checklist::translation::{exists as locale_exists, nearest as nearest_locale};
 use crate::checklist::{Catalog, Horizon, Overlay};
 use crate::diagnostic::{Code, Diagnostic, Suggestions};

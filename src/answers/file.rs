@@ -1,192 +1,186 @@
 //! Answers files as written. No logic.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
-use jiff::civil::Date;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::de::{MapAccess, SeqAccess, Visitor, value::MapAccessDeserializer};
+use serde::de::{Error, MapAccess, SeqAccess, Visitor, value::MapAccessDeserializer};
 use serde::{Deserialize, Deserializer};
+
+use crate::document::field::{Day, Fields, Pairs, Text, Word};
 
 /// A completed questionnaire.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct AnswersFile {
+#[serde(rename_all = "kebab-case", deny_unknown_fields, bound(deserialize = "'de: 't"))]
+pub struct AnswersFile<'t> {
     /// Version of this file format; 1.
     pub format: u32,
     /// ISO 3166-1 alpha-2.
-    pub country: Option<String>,
+    pub country: Option<Text<'t>>,
     /// The team's name for this round, such as a year.
-    pub round: Option<String>,
+    pub round: Option<Text<'t>>,
     /// Day that stands for the round.
-    #[schemars(extend("format" = "date"), with = "Option<String>")]
-    pub assessed_on: Option<Date>,
+    pub assessed_on: Option<Day>,
     /// Profile the team answered, if not every question.
-    pub profile: Option<String>,
+    pub profile: Option<Text<'t>>,
     /// Checklists with the version that was answered.
     #[serde(default)]
-    pub checklists: BTreeMap<String, String>,
+    pub checklists: Pairs<'t, Text<'t>>,
     /// Answers by question id.
     #[serde(default)]
-    pub answers: BTreeMap<String, Option<AnswerFile>>,
+    pub answers: Pairs<'t, Option<AnswerFile<'t>>>,
 }
 
 /// One answer: a bare value, or everything there is to say.
 #[derive(Debug, Clone)]
-pub enum AnswerFile {
+pub enum AnswerFile<'t> {
     /// `A1.1: no` or `A4.2: [roles, audit]`.
-    Short(ValueFile),
+    Short(ValueFile<'t>),
     /// A map.
-    Long(Box<LongAnswerFile>),
+    Long(Box<LongAnswerFile<'t>>),
 }
 
 /// A value: an option id, a number, words, or several option ids.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ValueFile {
+pub enum ValueFile<'t> {
     /// One.
-    One(String),
+    One(Word<'t>),
     /// Several.
-    Many(Vec<String>),
+    Many(Vec<Word<'t>>),
 }
 
 /// Everything there is to say about one question.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct LongAnswerFile {
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, bound(deserialize = "'de: 't"))]
+pub struct LongAnswerFile<'t> {
     /// The verdict.
-    pub value: Option<ValueFile>,
+    pub value: Option<ValueFile<'t>>,
     /// Why the question does not apply to this country.
-    // A reason that is missing has a finding of its own, so that empty text is let through to it.
+    // A reason that is missing has a finding of its own, so that empty text and nothing at all are let through to it.
     #[schemars(length(min = 0))]
-    pub not_applicable: Option<String>,
+    #[serde(default, deserialize_with = "reason")]
+    pub not_applicable: Option<Text<'t>>,
     /// Legal basis or evidence.
-    pub evidence: Option<ValueFile>,
+    pub evidence: Option<ValueFile<'t>>,
     /// The story behind the verdict.
-    pub note: Option<String>,
+    pub note: Option<Text<'t>>,
     /// What is planned, and by when.
-    pub planned: Option<PlannedFile>,
+    pub planned: Option<Fields<PlannedFile<'t>>>,
     /// Who said so.
-    pub said_by: Option<SpeakerFile>,
+    pub said_by: Option<Fields<SpeakerFile<'t>>>,
     /// What each agency said.
     #[serde(default)]
-    pub agencies: BTreeMap<String, AgencyAnswerFile>,
+    pub agencies: Pairs<'t, Fields<AgencyAnswerFile<'t>>>,
     /// Why the team settled on the value although agencies differ.
-    pub agreed: Option<String>,
+    pub agreed: Option<Text<'t>>,
     /// Marked for discussion.
     pub marked: Option<bool>,
     /// A value proposed by another source, not counted until confirmed.
-    pub suggested: Option<SuggestionFile>,
+    pub suggested: Option<Fields<SuggestionFile<'t>>>,
 }
 
 /// A future plan.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct PlannedFile {
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, bound(deserialize = "'de: 't"))]
+pub struct PlannedFile<'t> {
     /// Target date.
-    #[schemars(extend("format" = "date"), with = "Option<String>")]
-    pub by: Option<Date>,
+    pub by: Option<Day>,
     /// What is planned.
-    pub what: Option<String>,
+    pub what: Option<Text<'t>>,
 }
 
 /// Who gave an answer.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct SpeakerFile {
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, bound(deserialize = "'de: 't"))]
+pub struct SpeakerFile<'t> {
     /// Role or name of the agency.
-    pub agency: Option<String>,
+    pub agency: Option<Text<'t>>,
     /// Person.
-    pub name: Option<String>,
+    pub name: Option<Text<'t>>,
     /// Day.
-    #[schemars(extend("format" = "date"), with = "Option<String>")]
-    pub on: Option<Date>,
+    pub on: Option<Day>,
 }
 
 /// What one agency said.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct AgencyAnswerFile {
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, bound(deserialize = "'de: 't"))]
+pub struct AgencyAnswerFile<'t> {
     /// Its verdict.
-    pub value: Option<ValueFile>,
+    pub value: Option<ValueFile<'t>>,
     /// Its own words.
-    pub note: Option<String>,
+    pub note: Option<Text<'t>>,
     /// Person.
-    pub name: Option<String>,
+    pub name: Option<Text<'t>>,
     /// Day.
-    #[schemars(extend("format" = "date"), with = "Option<String>")]
-    pub on: Option<Date>,
+    pub on: Option<Day>,
 }
 
 /// A value proposed by another source.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct SuggestionFile {
+#[serde(rename_all = "kebab-case", deny_unknown_fields, bound(deserialize = "'de: 't"))]
+pub struct SuggestionFile<'t> {
     /// The proposed verdict.
-    pub value: ValueFile,
+    pub value: ValueFile<'t>,
     /// Where it comes from.
-    pub from: String,
+    pub from: Text<'t>,
 }
 
-// An answer is written in two forms. `serde(untagged)` would do, and would answer every mistake inside the long form
+/// A reason that was written; blank where nothing stands behind its key.
+fn reason<'de: 't, 't, D: Deserializer<'de>>(from: D) -> Result<Option<Text<'t>>, D::Error> {
+    Option::deserialize(from).map(Option::unwrap_or_default).map(Some)
+}
+
+// An answer is written in several forms. `serde(untagged)` would do, and would answer every mistake inside the long form
 // with "did not match any variant"; a visitor keeps the real message.
-impl<'de> Deserialize<'de> for AnswerFile {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Forms;
+struct Forms;
 
-        impl<'de> Visitor<'de> for Forms {
-            type Value = AnswerFile;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a value, a list of options, or a map")
-            }
-
-            fn visit_str<E>(self, text: &str) -> Result<AnswerFile, E> {
-                Ok(AnswerFile::Short(ValueFile::One(text.to_owned())))
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<AnswerFile, A::Error> {
-                Values.visit_seq(items).map(AnswerFile::Short)
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<AnswerFile, A::Error> {
-                let long = LongAnswerFile::deserialize(MapAccessDeserializer::new(map))?;
-                Ok(AnswerFile::Long(Box::new(long)))
-            }
-        }
-
-        deserializer.deserialize_any(Forms)
-    }
-}
-
-struct Values;
-
-impl<'de> Visitor<'de> for Values {
-    type Value = ValueFile;
+impl<'de> Visitor<'de> for Forms {
+    type Value = AnswerFile<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value or a list of values")
+        f.write_str("a value, a list of options, or a map")
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<ValueFile, E> {
-        Ok(ValueFile::One(text.to_owned()))
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<AnswerFile<'de>, E> {
+        Ok(AnswerFile::Short(ValueFile::One(Word(text.into()))))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<ValueFile, A::Error> {
+    fn visit_str<E>(self, text: &str) -> Result<AnswerFile<'de>, E> {
+        Ok(AnswerFile::Short(ValueFile::One(Word(text.to_owned().into()))))
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<AnswerFile<'de>, E> {
+        Ok(AnswerFile::Short(ValueFile::One(Word(number.to_string().into()))))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<AnswerFile<'de>, A::Error> {
         let mut values = Vec::new();
-        while let Some(value) = items.next_element::<String>()? {
+        while let Some(value) = items.next_element()? {
             values.push(value);
         }
-        Ok(ValueFile::Many(values))
+        Ok(AnswerFile::Short(ValueFile::Many(values)))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<AnswerFile<'de>, A::Error> {
+        LongAnswerFile::deserialize(MapAccessDeserializer::new(map)).map(Box::new).map(AnswerFile::Long)
     }
 }
 
-impl<'de> Deserialize<'de> for ValueFile {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Values)
+impl<'de: 't, 't> Deserialize<'de> for AnswerFile<'t> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(Forms)
     }
 }
 
-impl JsonSchema for ValueFile {
+impl<'de: 't, 't> Deserialize<'de> for ValueFile<'t> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        match AnswerFile::deserialize(from)? {
+            AnswerFile::Short(value) => Ok(value),
+            AnswerFile::Long(_) => Err(Error::custom("a map is no value")),
+        }
+    }
+}
+
+impl JsonSchema for ValueFile<'_> {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Value".into()
     }
@@ -202,7 +196,7 @@ impl JsonSchema for ValueFile {
     }
 }
 
-impl JsonSchema for AnswerFile {
+impl JsonSchema for AnswerFile<'_> {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Answer".into()
     }

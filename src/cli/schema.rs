@@ -41,7 +41,7 @@ type Make = fn() -> Schema;
 /// Every kind of file with its schema, in order of names.
 pub const SCHEMAS: &[(&str, Make)] = &[
     ("agencies", || schema_for!(AgenciesFile)),
-    ("answers", || schema_for!(AnswersFile)),
+    ("answers", || schema_for!(AnswersFile<'_>)),
     ("averages", || schema_for!(AveragesFile)),
     ("checklist", || schema_for!(ChecklistFile)),
     ("countries", || schema_for!(CountriesFile)),

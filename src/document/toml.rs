@@ -3,11 +3,11 @@
 use ::toml::Spanned;
 use ::toml::de::{DeTable, DeValue};
 
-use super::{Entry, Kind, Node};
+use super::{Entry, Kind, Node, Parsed, nothing};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{SourceId, Span};
 
-pub(super) fn parse(text: &str, source: SourceId, diagnostics: &mut Vec<Diagnostic>) -> Option<Node> {
+pub(super) fn parse(text: &str, source: SourceId, diagnostics: &mut Vec<Diagnostic>) -> Parsed {
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in &errors {
         let range = error.span().unwrap_or(0..0);
@@ -16,10 +16,14 @@ pub(super) fn parse(text: &str, source: SourceId, diagnostics: &mut Vec<Diagnost
             .push(Diagnostic::new(Code::InvalidSyntax, place).with("syntax", "TOML").with("reason", error.message()));
     }
     if !errors.is_empty() {
-        return None;
+        return Parsed::Nothing;
+    }
+    let table = table.into_inner();
+    if table.is_empty() {
+        return nothing(source, diagnostics);
     }
     let span = Span { source, start: 0, end: text.trim_end().len() };
-    Some(Node { span, kind: map(table.into_inner(), source) })
+    Parsed::Whole(Node { span, kind: map(table, source) })
 }
 
 fn map(table: DeTable<'_>, source: SourceId) -> Kind {

@@ -1,10 +1,9 @@
 //! YAML into a tree, in one pass that hostile input cannot blow up.
 
-use std::collections::HashMap;
-
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, options};
 
-use super::{Entry, Kind, Node, Parsed};
+use super::tree::Growing;
+use super::{Kind, Node, Parsed, nothing};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::i18n::Message;
 use crate::source::{SourceId, Span};
@@ -21,7 +20,7 @@ pub(super) fn parse(text: &str, source: SourceId, diagnostics: &mut Vec<Diagnost
     match tree(text, source, &mut found) {
         Ok(root) => {
             diagnostics.append(&mut found);
-            root.map_or(Parsed::Nothing, Parsed::Whole)
+            root.map_or_else(|| nothing(source, diagnostics), Parsed::Whole)
         }
         Err(error) => recover(text, source, error, diagnostics),
     }
@@ -112,24 +111,6 @@ fn tab_before(text: &str, offset: usize) -> Option<usize> {
     slice[..indentation].find('\t').map(|at| line.start + at)
 }
 
-/// A list or map whose end has not been read yet.
-struct Open {
-    start: usize,
-    kind: Kind,
-    /// The key that waits for its value, in a map.
-    key: Option<Key>,
-    /// Where each key of a map stood first.
-    seen: HashMap<String, Span>,
-}
-
-struct Key {
-    text: String,
-    span: Span,
-    plain: bool,
-    /// False for a list or map in the place of a key: what it holds is left out.
-    usable: bool,
-}
-
 fn tree(text: &str, source: SourceId, diagnostics: &mut Vec<Diagnostic>) -> Result<Option<Node>, Box<Fault>> {
     let options = options! {
         emit_comments: false,
@@ -137,8 +118,7 @@ fn tree(text: &str, source: SourceId, diagnostics: &mut Vec<Diagnostic>) -> Resu
         flow_nesting_limit: MAX_DEPTH,
         block_nesting_limit: MAX_DEPTH,
     };
-    let mut open: Vec<Open> = Vec::new();
-    let mut root = None;
+    let mut tree = Growing::default();
     for event in Parser::new_from_str_with_options(text, options) {
         let (event, at) = event.map_err(|error| Fault::new(text, source, &error))?;
         let range = at.byte_range().unwrap_or(0..0);
@@ -155,23 +135,23 @@ fn tree(text: &str, source: SourceId, diagnostics: &mut Vec<Diagnostic>) -> Resu
             }
             Event::SequenceStart(_, anchor, tag) => {
                 refuse(anchor != 0, tag.is_some());
-                open.push(Open::new(span.start, Kind::List(Vec::new())));
+                tree.begin(span.start, Kind::List(Vec::new()));
                 None
             }
             Event::MappingStart(_, anchor, tag) => {
                 refuse(anchor != 0, tag.is_some());
-                open.push(Open::new(span.start, Kind::Map(Vec::new())));
+                tree.begin(span.start, Kind::Map(Vec::new()));
                 None
             }
-            Event::SequenceEnd | Event::MappingEnd => open.pop().map(|closed| Node {
-                span: trimmed(text, Span { source, start: closed.start, end: span.end.max(closed.start) }),
-                kind: closed.kind,
+            Event::SequenceEnd | Event::MappingEnd => tree.end().map(|(start, kind)| Node {
+                span: trimmed(text, Span { source, start, end: span.end.max(start) }),
+                kind,
             }),
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
                 diagnostics.push(Diagnostic::new(Code::YamlAlias, span).with("what", "alias"));
                 Some(Node { span, kind: Kind::Faulty })
             }
-            Event::DocumentStart(..) if root.is_some() => {
+            Event::DocumentStart(..) if tree.root.is_some() => {
                 diagnostics.push(
                     Diagnostic::new(Code::InvalidSyntax, span)
                         .with("syntax", "YAML")
@@ -182,13 +162,10 @@ fn tree(text: &str, source: SourceId, diagnostics: &mut Vec<Diagnostic>) -> Resu
             _ => None,
         };
         if let Some(node) = finished {
-            match open.last_mut() {
-                Some(parent) => parent.take(node, diagnostics),
-                None => root = Some(node),
-            }
+            tree.take(node, diagnostics);
         }
     }
-    Ok(root)
+    Ok(tree.root)
 }
 
 fn scalar(text: &str, span: Span, value: String, plain: bool) -> Node {
@@ -210,13 +187,18 @@ fn scalar(text: &str, span: Span, value: String, plain: bool) -> Node {
             None => Node { span, kind: Kind::Null },
         };
     }
-    if plain && matches!(value.as_str(), "~" | "null" | "Null" | "NULL") {
+    if plain && is_null(&value) {
         return Node { span, kind: Kind::Null };
     }
     // `Form #5` loses its number; `yes-no #todo` is a comment in a hurry.
     let numbered = rest.get(1..).is_some_and(|comment| comment.starts_with(|first: char| first.is_ascii_digit()));
     let cut = plain && tight == Some(true) && (numbered || value.contains(' '));
     Node { span, kind: Kind::Scalar { text: value, plain, cut } }
+}
+
+/// Whether a word without quotes stands for nothing.
+pub(super) fn is_null(text: &str) -> bool {
+    matches!(text, "" | "~" | "null" | "Null" | "NULL")
 }
 
 /// Where the comments of a text stand, from `#` to the end of the line; none where the text is not YAML.
@@ -235,59 +217,6 @@ pub(super) fn comments(text: &str) -> Vec<std::ops::Range<usize>> {
         }
     }
     found
-}
-
-impl Open {
-    fn new(start: usize, kind: Kind) -> Self {
-        Self { start, kind, key: None, seen: HashMap::new() }
-    }
-
-    /// Puts a finished node where it belongs.
-    fn take(&mut self, node: Node, diagnostics: &mut Vec<Diagnostic>) {
-        match &mut self.kind {
-            Kind::List(items) => items.push(node),
-            Kind::Map(entries) => match self.key.take() {
-                Some(key) if !key.usable => {}
-                Some(Key { text, span, plain, .. }) => {
-                    // The second of two equal keys is reported and left out: neither silently wins.
-                    if let Some(first) = self.seen.get(&text) {
-                        diagnostics.push(
-                            Diagnostic::new(Code::DuplicateKey, span)
-                                .with("key", &text)
-                                .related(*first, Message::new("first-here")),
-                        );
-                    } else {
-                        self.seen.insert(text.clone(), span);
-                        // A value that is not there stands where its key stands.
-                        let missing = node.span.start == node.span.end && matches!(node.kind, Kind::Null);
-                        let value = if missing { Node { span, ..node } } else { node };
-                        entries.push(Entry { key: text, key_span: span, key_plain: plain, value });
-                    }
-                }
-                None => self.key = Some(Key::from(node, diagnostics)),
-            },
-            _ => {}
-        }
-    }
-}
-
-impl Key {
-    fn from(node: Node, diagnostics: &mut Vec<Diagnostic>) -> Self {
-        let span = node.span;
-        match node.kind {
-            Kind::Scalar { text, plain, .. } => Self { text, span, plain, usable: true },
-            Kind::Null | Kind::Eaten { .. } => Self { text: "null".to_owned(), span, plain: true, usable: true },
-            Kind::Faulty => Self { text: String::new(), span, plain: false, usable: false },
-            kind => {
-                diagnostics.push(
-                    Diagnostic::new(Code::WrongType, span)
-                        .saying("expected", Message::new("kind-text"))
-                        .saying("found", kind.name()),
-                );
-                Self { text: String::new(), span, plain: false, usable: false }
-            }
-        }
-    }
 }
 
 /// Block values end at the start of the next token; a caret should end at their last character.

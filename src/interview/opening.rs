@@ -1,7 +1,7 @@
 //! The first minutes of a new file: which country, which round, which day.
 
 use super::{Block, Interview, Step, Wish, choose, date};
-use crate::answers::load::for_users;
+use crate::answers::value::for_users;
 use crate::checklist::Country;
 use crate::diagnostic::nearest;
 use crate::i18n::Message;

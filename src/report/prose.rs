@@ -1,7 +1,7 @@
 //! Pieces of text that several documents share: how a score, an answer or an agency is put in words.
 
 use crate::answers::{Answer, Answers, Value};
-use crate::assessment::{Outcome, holds};
+use crate::assessment::Outcome;
 use crate::checklist::{
     Action, ActionIndex, AnswerKind, Catalog, Condition, OptionSet, Overlay, Question, QuestionIndex, Reference,
 };
@@ -101,7 +101,7 @@ impl<'a> Prose<'a> {
                 self.joined("condition-and", parts.iter().map(|part| self.condition(part, chosen, few)))
             }
             Condition::Any(parts) => {
-                let holding = |part: &&Condition| chosen.is_none_or(|chosen| holds(part, chosen));
+                let holding = |part: &&Condition| chosen.is_none_or(|chosen| part.holds(chosen));
                 let parts: Vec<&Condition> = parts.iter().filter(holding).collect();
                 let shown = parts.iter().take(few).map(|part| self.condition(part, chosen, few));
                 let shown = self.joined("condition-or", shown);

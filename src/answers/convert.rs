@@ -1,0 +1,316 @@
+//! Answers as written to valid [`Answers`]: every id, value and date held against the catalog.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+
+use super::file::{AgencyAnswerFile, AnswerFile, AnswersFile, LongAnswerFile, PlannedFile, SpeakerFile, ValueFile};
+use super::value::{is_country, value_of};
+use super::{AgencyAnswer, Answer, Answers, Planned, Speaker, Suggestion, Value};
+use crate::checklist::{AnswerKind, Catalog, Condition, OptionSet, Question, QuestionIndex};
+use crate::diagnostic::{Code, Diagnostic, Suggestions, nearest};
+use crate::document::field::{Day, Fields, Text, Word};
+use crate::document::text::look_alike;
+use crate::document::{Entry, Node};
+use crate::i18n::Message;
+use crate::source::Span;
+
+/// Makes answers of a file as written and reports every fault. What is faulty is left out.
+///
+/// `tree` says where everything stands. Without one, findings have no place and are good for one thing: to tell that
+/// the file has to be read as a tree.
+pub(super) fn convert(
+    file: AnswersFile<'_>,
+    tree: Option<&Node>,
+    catalog: &Catalog,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Answers {
+    let questions = catalog.questions.len();
+    let mut read = Converter {
+        catalog,
+        has_tree: tree.is_some(),
+        suggestions: Suggestions::default(),
+        given: vec![None; questions],
+        places: vec![Span::default(); questions],
+        rejected: HashSet::new(),
+        diagnostics,
+    };
+    let mut entries = entries(tree, "answers");
+    for (id, answer) in file.answers.0 {
+        let entry = entries.find(|entry| entry.key == id);
+        if let Some(answer) = answer {
+            read.entry(&id, answer, entry);
+        }
+    }
+    read.not_asked();
+    let mut entries = self::entries(tree, "checklists");
+    let mut checklists: Vec<(String, String)> = Vec::new();
+    for (id, version) in file.checklists.0 {
+        let entry = entries.find(|entry| entry.key == id);
+        checklists.push((id.into_owned(), read.words(version)));
+        read.version(checklists.last(), entry);
+    }
+    checklists.sort();
+    Answers {
+        country: read.country(file.country, tree),
+        round: read.some_words(file.round),
+        assessed_on: date(file.assessed_on),
+        profile: read.profile(file.profile, tree),
+        checklists,
+        given: read.given,
+    }
+}
+
+/// The entries of a map below a key, in the order of the file.
+fn entries<'n>(node: Option<&'n Node>, key: &str) -> std::slice::Iter<'n, Entry> {
+    node.and_then(|node| node.get(key)).map_or(&[][..], Node::entries).iter()
+}
+
+fn value_at<'n>(node: Option<&'n Node>, key: &str) -> Option<&'n Node> {
+    node.map(|node| node.get(key).unwrap_or(node))
+}
+
+fn span_at(node: Option<&Node>, key: &str) -> Span {
+    value_at(node, key).map_or_else(Span::default, |node| node.span)
+}
+
+fn key_span(entry: Option<&Entry>) -> Span {
+    entry.map_or_else(Span::default, |entry| entry.key_span)
+}
+
+fn date(day: Option<Day>) -> Option<jiff::civil::Date> {
+    day.map(|Day(date)| date)
+}
+
+struct Converter<'a> {
+    catalog: &'a Catalog,
+    has_tree: bool,
+    suggestions: Suggestions,
+    given: Vec<Option<Answer>>,
+    /// Where the answer to each question stands.
+    places: Vec<Span>,
+    /// Questions whose value could not be understood: what follows from it is not known.
+    rejected: HashSet<QuestionIndex>,
+    diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+impl Converter<'_> {
+    /// Words that say something. In a tree the shape has found those that do not; without one they are found here.
+    fn words(&mut self, Text(words): Text<'_>) -> String {
+        if !self.has_tree && words.trim().is_empty() {
+            self.diagnostics.push(Diagnostic::new(Code::EmptyText, Span::default()));
+        }
+        words.into_owned()
+    }
+
+    fn some_words(&mut self, text: Option<Text<'_>>) -> Option<String> {
+        text.map(|text| self.words(text))
+    }
+
+    fn country(&mut self, code: Option<Text<'_>>, tree: Option<&Node>) -> Option<String> {
+        let code = self.words(code?);
+        if !is_country(self.catalog, &code) {
+            self.diagnostics.push(Diagnostic::new(Code::BadCountry, span_at(tree, "country")).with("code", &code));
+        }
+        Some(code)
+    }
+
+    fn profile(&mut self, name: Option<Text<'_>>, tree: Option<&Node>) -> Option<String> {
+        let name = self.words(name?);
+        if self.catalog.profile(&name).is_none() {
+            let near = nearest(&name, self.catalog.profiles.iter().map(|profile| profile.id.as_str()));
+            self.diagnostics.push(
+                Diagnostic::new(Code::UnknownProfile, span_at(tree, "profile"))
+                    .with("name", &name)
+                    .with("near", near.unwrap_or("none")),
+            );
+        }
+        Some(name)
+    }
+
+    fn version(&mut self, named: Option<&(String, String)>, entry: Option<&Entry>) {
+        let Some((id, version)) = named else { return };
+        match self.catalog.checklist(id) {
+            None => {
+                let near = nearest(id, self.catalog.checklists.iter().map(|list| list.id.as_str()));
+                self.diagnostics.push(
+                    Diagnostic::new(Code::UnknownChecklist, key_span(entry))
+                        .with("name", id)
+                        .with("near", near.unwrap_or("none")),
+                );
+            }
+            Some(list) if list.version != *version => {
+                let place = entry.map_or_else(Span::default, |entry| entry.value.span);
+                self.diagnostics.push(
+                    Diagnostic::new(Code::VersionMismatch, place)
+                        .with("checklist", id)
+                        .with("found", version)
+                        .with("loaded", &list.version),
+                );
+            }
+            Some(_) => {}
+        }
+    }
+
+    fn entry(&mut self, id: &Cow<'_, str>, file: AnswerFile<'_>, entry: Option<&Entry>) {
+        let span = key_span(entry);
+        let Some(&index) = self.catalog.question_by_id.get(&**id) else {
+            let near = self.suggestions.nearest(id, self.catalog.question_by_id.keys().map(String::as_str));
+            let unknown = Diagnostic::new(Code::UnknownQuestion, span).with("name", id);
+            let unknown = unknown.with("near", near.unwrap_or("none"));
+            self.rejected.extend(near.and_then(|near| self.catalog.question_by_id.get(near)));
+            self.diagnostics.push(look_alike(id, span).unwrap_or(unknown));
+            return;
+        };
+        if self.given[index].is_some() {
+            // Only a question's old and new id, both present, lead here: equal keys were reported by the parser.
+            self.diagnostics.push(
+                Diagnostic::new(Code::DuplicateId, span)
+                    .with("id", id)
+                    .related(self.places[index], Message::new("first-here")),
+            );
+            return;
+        }
+        let node = entry.map(|entry| &entry.value);
+        let answer = match file {
+            AnswerFile::Short(value) => Answer { value: self.value(index, &value, node), ..Answer::default() },
+            AnswerFile::Long(long) => self.long(index, *long, node),
+        };
+        self.places[index] = span;
+        self.given[index] = Some(answer).filter(|answer| !answer.is_empty());
+    }
+
+    fn long(&mut self, index: QuestionIndex, file: LongAnswerFile<'_>, node: Option<&Node>) -> Answer {
+        let reason = node.and_then(|node| node.entry("not-applicable"));
+        if file.not_applicable.as_ref().is_some_and(|Text(reason)| reason.trim().is_empty()) {
+            self.diagnostics.push(Diagnostic::new(Code::MissingReason, key_span(reason)));
+        }
+        if file.value.is_some() && (file.not_applicable.is_some() || reason.is_some()) {
+            // Which of the two holds is not known.
+            self.rejected.insert(index);
+            let value = node.and_then(|node| node.entry("value"));
+            self.diagnostics.push(
+                Diagnostic::new(Code::ValueAndNotApplicable, key_span(reason))
+                    .related(key_span(value), Message::new("value-here")),
+            );
+        }
+        let mut agency_entries = entries(node, "agencies");
+        let agencies = file.agencies.0.into_iter().map(|(agency, Fields(said))| {
+            let entry = agency_entries.find(|entry| entry.key == agency);
+            self.agency(index, agency.into_owned(), said, entry.map(|entry| &entry.value))
+        });
+        let mut agencies: Vec<AgencyAnswer> = agencies.collect();
+        agencies.sort_by(|a, b| a.agency.cmp(&b.agency));
+        Answer {
+            value: file.value.and_then(|value| self.value(index, &value, value_at(node, "value"))),
+            not_applicable: file.not_applicable.map(|Text(reason)| reason.into_owned()),
+            evidence: match file.evidence {
+                None => Vec::new(),
+                Some(ValueFile::One(Word(one))) => vec![one.into_owned()],
+                Some(ValueFile::Many(many)) => many.into_iter().map(|Word(word)| word.into_owned()).collect(),
+            },
+            note: self.some_words(file.note),
+            planned: file
+                .planned
+                .map(|Fields(PlannedFile { by, what })| Planned { by: date(by), what: self.some_words(what) }),
+            said_by: file.said_by.map(|Fields(SpeakerFile { agency, name, on })| Speaker {
+                agency: self.some_words(agency),
+                name: self.some_words(name),
+                on: date(on),
+            }),
+            agencies,
+            agreed: self.some_words(file.agreed),
+            marked: file.marked.unwrap_or(false),
+            suggested: file.suggested.and_then(|Fields(suggestion)| {
+                let place = value_at(value_at(node, "suggested"), "value");
+                let from = self.words(suggestion.from);
+                Some(Suggestion { value: self.value(index, &suggestion.value, place)?, from })
+            }),
+        }
+    }
+
+    fn agency(
+        &mut self,
+        index: QuestionIndex,
+        agency: String,
+        file: AgencyAnswerFile<'_>,
+        node: Option<&Node>,
+    ) -> AgencyAnswer {
+        AgencyAnswer {
+            agency,
+            value: file.value.and_then(|value| self.value(index, &value, value_at(node, "value"))),
+            note: self.some_words(file.note),
+            name: self.some_words(file.name),
+            on: date(file.on),
+        }
+    }
+
+    fn value(&mut self, index: QuestionIndex, file: &ValueFile<'_>, node: Option<&Node>) -> Option<Value> {
+        let question = &self.catalog.questions[index];
+        let found = value_of(question, file);
+        if found.is_none() {
+            self.rejected.insert(index);
+            // What could not be read was reported as that.
+            if !node.is_some_and(|node| node.is_faulty() || node.items().iter().any(Node::is_faulty)) {
+                self.impossible(question, file, node);
+            }
+        }
+        found
+    }
+
+    fn impossible(&mut self, question: &Question, file: &ValueFile<'_>, node: Option<&Node>) {
+        let expected = match &question.answer {
+            AnswerKind::Percent => Message::new("expected-percent"),
+            AnswerKind::Text => Message::new("expected-text"),
+            AnswerKind::Scale(scale) => {
+                let options: Vec<&str> = scale.options.iter().map(|option| option.id.as_str()).collect();
+                let key = if scale.many { "expected-several" } else { "expected-one" };
+                Message::new(key).with("options", options.join(", "))
+            }
+        };
+        let written = match file {
+            ValueFile::One(Word(one)) => one.clone().into_owned(),
+            ValueFile::Many(many) => {
+                let words: Vec<&str> = many.iter().map(|Word(word)| &**word).collect();
+                format!("[{}]", words.join(", "))
+            }
+        };
+        self.diagnostics.push(
+            Diagnostic::new(Code::ImpossibleValue, node.map_or_else(Span::default, |node| node.span))
+                .with("value", written)
+                .with("question", &question.id)
+                .saying("expected", expected),
+        );
+    }
+
+    /// Answers to questions that the other answers close: kept in the file, not counted, and said so.
+    fn not_asked(&mut self) {
+        let questions = &self.catalog.questions;
+        let mut chosen: Vec<OptionSet> = Vec::with_capacity(questions.len());
+        // Whether each question may depend on a value that was rejected.
+        let mut doubtful: Vec<bool> = Vec::with_capacity(questions.len());
+        for (index, question) in questions.iter().enumerate() {
+            let condition = question.applies_if.as_ref();
+            doubtful.push(
+                self.rejected.contains(&index) || condition.is_some_and(|condition| rests_on(condition, &doubtful)),
+            );
+            let value = self.given[index].as_ref().and_then(Answer::counted);
+            let is_asked = question.is_asked(&chosen);
+            chosen.push(match value {
+                Some(Value::Options(places)) if is_asked => places.iter().copied().collect(),
+                _ => OptionSet::NONE,
+            });
+            if value.is_some() && !is_asked && !doubtful[index] {
+                let finding = Diagnostic::new(Code::AnswerNotAsked, self.places[index]);
+                self.diagnostics.push(finding.with("question", &question.id));
+            }
+        }
+    }
+}
+
+/// Whether a condition speaks of any of the marked questions.
+fn rests_on(condition: &Condition, marked: &[bool]) -> bool {
+    match condition {
+        Condition::Is { question, .. } => marked.get(*question).copied().unwrap_or(false),
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(|part| rests_on(part, marked)),
+    }
+}

@@ -1,0 +1,126 @@
+//! What is found in answers files, whatever they are written in.
+
+use super::*;
+use crate::answers::Answer;
+use crate::fixture::catalog;
+use crate::source::Syntax;
+
+/// The answers, and every finding by name with the characters it points at.
+fn load(syntax: Syntax, text: &str) -> (Option<Answers>, Vec<(&'static str, String)>) {
+    let mut sources = Sources::new();
+    let id = sources.add("answers", text, syntax);
+    let mut found = Vec::new();
+    let answers = Loader::default().load(&sources, id, &catalog(), &mut found);
+    let text = &sources.get(id).unwrap().text;
+    let told = |finding: &Diagnostic| (finding.code.name(), text[finding.span().start..finding.span().end].to_owned());
+    (answers, found.iter().map(told).collect())
+}
+
+fn found(syntax: Syntax, text: &str) -> Vec<(&'static str, String)> {
+    load(syntax, text).1
+}
+
+/// An answer to T1.1 in every syntax that can say it, each also with a comment or a mark that only the tree reads.
+fn everywhere(yaml: &str, json: &str, toml: Option<&str>) -> Vec<(Syntax, String)> {
+    let mut files = vec![
+        (Syntax::Yaml, format!("format: 1\nanswers:\n  T1.1: {{ {yaml} }}\n")),
+        (Syntax::Yaml, format!("format: 1 # one\nanswers:\n  T1.1: {{ {yaml} }}\n")),
+        (Syntax::Yaml, format!("format: 1\nanswers:\n  T1.1:\n    {}\n", yaml.replace(", ", "\n    "))),
+        (Syntax::Json, format!("{{\"format\": 1, \"answers\": {{\"T1.1\": {{{json}}}}}}}")),
+    ];
+    files.extend(toml.map(|toml| (Syntax::Toml, format!("format = 1\nanswers.\"T1.1\" = {{ {toml} }}\n"))));
+    files
+}
+
+#[test]
+fn a_reason_that_says_nothing_is_missing_in_every_syntax() {
+    let blank = [
+        everywhere("not-applicable: ", "\"not-applicable\": null", None),
+        everywhere("not-applicable: ~", "\"not-applicable\": \"\\n\"", Some("not-applicable = \"\\n\"")),
+        everywhere("not-applicable: NULL", "\"not-applicable\": \" \"", Some("not-applicable = \" \"")),
+        everywhere("not-applicable: \"\"", "\"not-applicable\": \"\"", Some("not-applicable = \"\"")),
+    ];
+    for (syntax, text) in blank.into_iter().flatten() {
+        let [(code, at)] = &found(syntax, &text)[..] else { panic!("{text}: {:?}", found(syntax, &text)) };
+        assert_eq!((*code, at.trim_matches('"')), ("missing-reason", "not-applicable"), "{text}");
+    }
+    let with_value = [
+        everywhere("not-applicable: , value: no", "\"not-applicable\": null, \"value\": \"no\"", None),
+        everywhere(
+            "not-applicable: '', value: no",
+            "\"not-applicable\": \"\", \"value\": \"no\"",
+            Some("not-applicable = \"\", value = \"no\""),
+        ),
+    ];
+    for (syntax, text) in with_value.into_iter().flatten() {
+        let codes: Vec<_> = found(syntax, &text).into_iter().map(|(code, _)| code).collect();
+        assert_eq!(codes, ["missing-reason", "value-and-not-applicable"], "{text}");
+    }
+    let given =
+        everywhere("not-applicable: no port", "\"not-applicable\": \"no port\"", Some("not-applicable = 'no port'"));
+    for (syntax, text) in given {
+        assert_eq!(found(syntax, &text), [], "{text}");
+    }
+}
+
+#[test]
+fn a_list_is_no_map() {
+    for list in [
+        r#""suggested": ["no", "no"]"#,
+        r#""planned": ["2030-01-01", "words"]"#,
+        r#""said-by": ["customs", "A", "2030-01-01"]"#,
+        r#""agencies": [["customs", {"value": "no"}]]"#,
+        r#""agencies": {"customs": ["no", "words", "A", "2030-01-01"]}"#,
+    ] {
+        let [(code, at)] = &found(Syntax::Json, &everywhere("", list, None)[3].1)[..] else { panic!("{list}") };
+        assert_eq!(*code, "wrong-type", "{list}");
+        assert!(list.contains(at.as_str()) && at.starts_with('['), "{list}: {at}");
+    }
+    for file in [r#"[1, "XA"]"#, r#"{"format": 1, "answers": []}"#, r#"{"format": 1, "checklists": ["tech", "2.1.0"]}"#]
+    {
+        assert_eq!(found(Syntax::Json, file)[0].0, "wrong-type", "{file}");
+    }
+}
+
+#[test]
+fn json_is_read_as_json_whatever_else_is_in_the_file() {
+    let note = Answer { note: Some("a\u{7f}\u{fffe}b".to_owned()), ..Answer::default() };
+    for (head, warned) in [("", None), (r#""checklists": {"tech": "0.9.0"}, "#, Some("version-mismatch"))] {
+        let text = format!("{{{head}\"format\": 1, \"answers\": {{\"T1.1\": {{\"note\": \"a\u{7f}\u{fffe}b\"}}}}}}");
+        let (answers, found) = load(Syntax::Json, &text);
+        assert_eq!(found.first().map(|(code, _)| *code), warned);
+        assert_eq!(found.len(), usize::from(warned.is_some()));
+        assert_eq!(answers.unwrap().given.into_iter().flatten().collect::<Vec<_>>(), [note.clone()]);
+    }
+    // A key longer than YAML would have it.
+    let text = format!(r#"{{"format": 1, "answers": {{"{}": "no"}}}}"#, "x".repeat(2000));
+    assert_eq!(found(Syntax::Json, &text)[0].0, "unknown-question");
+}
+
+#[test]
+fn every_fault_of_a_json_file_is_found_where_it_stands() {
+    let text = r#"{"format": 1, "contry": "XA", "answers": {"T1.1": "perhaps", "T2.1": "no", "T2.1": "yes",
+        "T2.2": {"planned": {"by": "2026-02-30"}, "note": 5, "marked": "true"}}}"#;
+    let faults = [
+        ("duplicate-key", r#""T2.1""#),
+        ("unknown-key", r#""contry""#),
+        ("bad-date", r#""2026-02-30""#),
+        ("ambiguous-scalar", "5"),
+        ("wrong-type", r#""true""#),
+        ("impossible-value", r#""perhaps""#),
+    ];
+    assert_eq!(found(Syntax::Json, text), faults.map(|(code, at)| (code, at.to_owned())));
+}
+
+#[test]
+fn comments_alone_are_an_empty_file() {
+    for (syntax, text) in [
+        (Syntax::Yaml, "# nothing yet\n"),
+        (Syntax::Yaml, "\n# nothing\n  # yet"),
+        (Syntax::Toml, "# nothing yet\n"),
+        (Syntax::Json, " \n"),
+    ] {
+        let (answers, found) = load(syntax, text);
+        assert_eq!((answers, found), (None, vec![("empty-file", String::new())]), "{text}");
+    }
+}
