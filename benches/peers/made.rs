@@ -4,7 +4,7 @@
 
 use readiness::answers::write::{names, yaml};
 use readiness::answers::{AgencyAnswer, Answer, Answers, Planned, Speaker, Value};
-use readiness::assessment::{Said, is_asked};
+use readiness::assessment::Said;
 use readiness::catalog;
 use readiness::checklist::{AnswerKind, Catalog, OptionSet, Question, load};
 use readiness::source::Sources;
@@ -76,7 +76,7 @@ pub fn answers(catalog: &Catalog, number: u64) -> Answers {
     let mut chosen: Vec<OptionSet> = Vec::new();
     for (index, question) in catalog.questions.iter().enumerate() {
         let in_scope = catalog.checklists[question.checklist].by_default;
-        let asked = is_asked(question, &chosen);
+        let asked = question.is_asked(&chosen);
         let given = (in_scope && asked && !dice.one_in(20)).then(|| answer(&mut dice, question, level));
         chosen.push(Said::of(given.as_ref()).options());
         answers.given[index] = given;
