@@ -2,10 +2,9 @@
 //!
 //! Every file is written to the side first; only when all of them are whole do they take their names.
 
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use parquet::errors::ParquetError;
 use rayon::ThreadPool;
 use rayon::prelude::*;
 
@@ -27,6 +26,13 @@ pub enum Format {
     Jsonl,
     /// Typed columns for DuckDB, pandas and Spark
     Parquet,
+}
+
+impl Format {
+    /// Whether this build writes it.
+    pub fn is_built(self) -> bool {
+        self != Self::Parquet || cfg!(feature = "parquet")
+    }
 }
 
 /// What a run may leave in its folder, beside plans and reports.
@@ -93,18 +99,6 @@ impl Texts {
     }
 }
 
-/// What went wrong with a table for databases: nearly always what goes wrong with any file.
-fn table_failure(path: &Path, error: ParquetError) -> Message {
-    let error = match error {
-        ParquetError::External(inner) => match inner.downcast::<io::Error>() {
-            Ok(error) => *error,
-            Err(other) => io::Error::other(other),
-        },
-        other => io::Error::other(other),
-    };
-    failure(path, &error)
-}
-
 /// The files under way.
 struct Files {
     csv: Option<(Aside, Aside)>,
@@ -163,7 +157,7 @@ impl Files {
             put(file, "\n")?;
         }
         if let Some((results, sections)) = &mut self.parquet {
-            let failed = |name, error| table_failure(&self.folder.join(name), error);
+            let failed = |name, error| failure(&self.folder.join(name), &error);
             results.row(&layout.row(record)).map_err(|error| failed("results.parquet", error))?;
             let rows: Vec<Vec<Cell<'_>>> = layout.section_rows(record).collect();
             for row in rows {
@@ -180,7 +174,7 @@ impl Files {
         }
         done.extend(self.jsonl);
         if let Some((results, sections)) = self.parquet {
-            let failed = |name, error| table_failure(&self.folder.join(name), error);
+            let failed = |name, error| failure(&self.folder.join(name), &error);
             done.push(results.finish().map_err(|error| failed("results.parquet", error))?);
             done.push(sections.finish().map_err(|error| failed("sections.parquet", error))?);
         }

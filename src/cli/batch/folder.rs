@@ -155,6 +155,7 @@ impl Run<'_> {
         let mut formats = self.arguments.format.clone();
         if formats.is_empty() {
             formats = vec![Format::Csv, Format::Jsonl, Format::Parquet];
+            formats.retain(|format| format.is_built());
         }
         formats.sort();
         formats.dedup();
