@@ -4,6 +4,7 @@
 //! nothing. This room decides what a result holds; it writes no files and prints nothing.
 
 pub mod input;
+#[cfg_attr(not(feature = "parquet"), path = "batch/no_parquet.rs")]
 pub mod parquet;
 pub mod record;
 pub mod region;

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::{LanguageIdentifier, langid};
+use unic_langid::LanguageIdentifier;
 
 /// The language every key exists in; what another language lacks is said in this one.
 pub const FALLBACK: &str = "en";
@@ -130,7 +130,7 @@ impl fmt::Debug for Words {
 impl Words {
     /// English, which every key exists in.
     pub fn english() -> Self {
-        Self { tag: FALLBACK.to_owned(), layers: Arc::new(vec![bundle(langid!("en"), SHIPPED[0].1)]) }
+        Self { tag: FALLBACK.to_owned(), layers: Arc::new(vec![english()]) }
     }
 
     /// The words for a language tag such as `en` or `ru-KG`; `None` where no word file ships for its language.
@@ -154,7 +154,7 @@ impl Words {
             return None;
         }
         if language != FALLBACK {
-            layers.push(bundle(langid!("en"), SHIPPED[0].1));
+            layers.push(english());
         }
         Some(Self { tag: id.to_string(), layers: Arc::new(layers) })
     }
@@ -241,6 +241,11 @@ impl Words {
             .map_or_else(String::new, |key| self.say(key));
         self.tell(&Message::new("date").with("day", date.day()).with("month", month).with("year", date.year()))
     }
+}
+
+fn english() -> FluentBundle<FluentResource> {
+    // The tag is one that is always read.
+    bundle(FALLBACK.parse().unwrap_or_default(), SHIPPED[0].1)
 }
 
 fn bundle<T: AsRef<str>>(tag: LanguageIdentifier, texts: &[T]) -> FluentBundle<FluentResource> {

@@ -93,12 +93,9 @@ impl Source {
     pub fn new(name: String, bytes: &[u8], syntax: Syntax) -> Self {
         let without_mark = bytes.strip_prefix(b"\xef\xbb\xbf");
         let rest = without_mark.unwrap_or(bytes);
-        let (text, invalid_at) = match simdutf8::basic::from_utf8(rest) {
+        let (text, invalid_at) = match std::str::from_utf8(rest) {
             Ok(text) => (text.to_owned(), None),
-            Err(_) => {
-                let at = std::str::from_utf8(rest).err().map(|error| error.valid_up_to());
-                (String::from_utf8_lossy(rest).into_owned(), at)
-            }
+            Err(error) => (String::from_utf8_lossy(rest).into_owned(), Some(error.valid_up_to())),
         };
         Self {
             name,

@@ -1,7 +1,7 @@
 //! What is to be scored: files, folders, patterns, and streams with one questionnaire a line.
 
 use std::collections::{HashSet, VecDeque};
-use std::io::{BufRead, BufReader, ErrorKind, Read};
+use std::io::{BufRead, BufReader, Read};
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 use crate::i18n::Message;
@@ -174,9 +174,9 @@ impl Stream {
             let stem = format!("{}/{}", self.stem, self.number);
             self.line.clear();
             self.line.shrink_to(MAX_KEPT);
-            match read_line(&mut self.reader, &mut self.line, self.limit) {
-                Ok(()) if self.line.is_empty() => return None,
-                Ok(()) => {}
+            match self.reader.by_ref().take(self.limit + 1).read_until(b'\n', &mut self.line) {
+                Ok(0) => return None,
+                Ok(_) => {}
                 Err(error) => {
                     // What follows a failed read cannot be trusted to begin at a line.
                     self.reader = Box::new(std::io::empty());
@@ -200,25 +200,6 @@ impl Stream {
             }
         }
     }
-}
-
-/// Reads up to the end of a line, or more than `limit` bytes; nothing at the end. It is the standard library's `read_until`
-/// with a quicker search for the end.
-fn read_line(reader: &mut dyn BufRead, line: &mut Vec<u8>, limit: u64) -> std::io::Result<()> {
-    while line.len() as u64 <= limit {
-        let ahead = match reader.fill_buf() {
-            Err(error) if error.kind() == ErrorKind::Interrupted => continue,
-            ahead => ahead?,
-        };
-        let end = memchr::memchr(b'\n', ahead).map(|end| end + 1);
-        let length = end.unwrap_or(ahead.len());
-        line.extend_from_slice(&ahead[..length]);
-        reader.consume(length);
-        if end.is_some() || length == 0 {
-            break;
-        }
-    }
-    Ok(())
 }
 
 /// What results call a file: its path with `/` on every system, so that results of different machines fit together.

@@ -1,12 +1,12 @@
 //! A result table as Parquet: typed columns that DuckDB, pandas and Spark read without being told what they hold.
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::sync::Arc;
 
 use jiff::civil::Date;
 use parquet::basic::{Compression, LogicalType, Repetition, Type as Physical};
 use parquet::data_type::{ByteArray, ByteArrayType, DoubleType, Int32Type, Int64Type};
-use parquet::errors::Result;
+use parquet::errors::{ParquetError, Result};
 use parquet::file::properties::WriterProperties;
 use parquet::file::writer::{SerializedColumnWriter, SerializedFileWriter};
 use parquet::schema::types::Type;
@@ -38,7 +38,40 @@ enum Held {
 
 impl<W: Write + Send> Table<W> {
     /// Begins a table.
-    pub fn new(out: W, name: &str, columns: &[Column], producer: String) -> Result<Self> {
+    ///
+    /// # Errors
+    ///
+    /// When `out` cannot be written to.
+    pub fn new(out: W, name: &str, columns: &[Column], producer: String) -> io::Result<Self> {
+        Self::begin(out, name, columns, producer).map_err(failure)
+    }
+
+    /// Adds a row.
+    ///
+    /// # Errors
+    ///
+    /// When the output cannot be written to.
+    pub fn row(&mut self, row: &[Cell<'_>]) -> io::Result<()> {
+        for (values, cell) in self.columns.iter_mut().zip(row) {
+            values.push(cell);
+        }
+        self.rows += 1;
+        if self.rows == GROUP { self.flush().map_err(failure) } else { Ok(()) }
+    }
+
+    /// Ends the table and gives back what it was written to.
+    ///
+    /// # Errors
+    ///
+    /// When the output cannot be written to.
+    pub fn finish(mut self) -> io::Result<W> {
+        if self.rows > 0 {
+            self.flush().map_err(failure)?;
+        }
+        self.writer.into_inner().map_err(failure)
+    }
+
+    fn begin(out: W, name: &str, columns: &[Column], producer: String) -> Result<Self> {
         let fields = columns.iter().map(|column| {
             let (physical, logical) = match column.kind {
                 Kind::Text => (Physical::BYTE_ARRAY, Some(LogicalType::String)),
@@ -57,15 +90,6 @@ impl<W: Write + Send> Table<W> {
         Ok(Self { writer, columns, rows: 0 })
     }
 
-    /// Adds a row.
-    pub fn row(&mut self, row: &[Cell<'_>]) -> Result<()> {
-        for (values, cell) in self.columns.iter_mut().zip(row) {
-            values.push(cell);
-        }
-        self.rows += 1;
-        if self.rows == GROUP { self.flush() } else { Ok(()) }
-    }
-
     fn flush(&mut self) -> Result<()> {
         let mut group = self.writer.next_row_group()?;
         for values in &mut self.columns {
@@ -77,14 +101,6 @@ impl<W: Write + Send> Table<W> {
         group.close()?;
         self.rows = 0;
         Ok(())
-    }
-
-    /// Ends the table and gives back what it was written to.
-    pub fn finish(mut self) -> Result<W> {
-        if self.rows > 0 {
-            self.flush()?;
-        }
-        self.writer.into_inner()
     }
 }
 
@@ -142,6 +158,17 @@ impl Values {
         }
         self.levels.clear();
         Ok(())
+    }
+}
+
+/// What went wrong: nearly always what goes wrong with any file.
+fn failure(error: ParquetError) -> io::Error {
+    match error {
+        ParquetError::External(inner) => match inner.downcast::<io::Error>() {
+            Ok(error) => *error,
+            Err(other) => io::Error::other(other),
+        },
+        other => io::Error::other(other),
     }
 }
 

@@ -5,7 +5,6 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use parquet::errors::ParquetError;
 use rayon::ThreadPool;
 use rayon::prelude::*;
 
@@ -99,16 +98,9 @@ impl Texts {
     }
 }
 
-/// What went wrong with a table as Parquet: nearly always what goes wrong with any file.
-fn parquet_failure(folder: &Path, table: &str, error: ParquetError) -> Message {
-    let error = match error {
-        ParquetError::External(inner) => match inner.downcast::<io::Error>() {
-            Ok(error) => *error,
-            Err(other) => io::Error::other(other),
-        },
-        other => io::Error::other(other),
-    };
-    failure(&folder.join(name(table, Format::Parquet)), &error)
+/// What went wrong with a table as Parquet.
+fn parquet_failure(folder: &Path, table: &str, error: &io::Error) -> Message {
+    failure(&folder.join(name(table, Format::Parquet)), error)
 }
 
 /// The files under way.
@@ -159,11 +151,11 @@ impl Tables {
                 put(results, "\n")
             }
             Self::Parquet(results, sections) => {
-                results.row(&layout.row(record)).map_err(|error| parquet_failure(folder, RESULTS, error))?;
+                results.row(&layout.row(record)).map_err(|error| parquet_failure(folder, RESULTS, &error))?;
                 layout
                     .section_rows(record)
                     .try_for_each(|row| sections.row(&row))
-                    .map_err(|error| parquet_failure(folder, SECTIONS, error))
+                    .map_err(|error| parquet_failure(folder, SECTIONS, &error))
             }
         }
     }
@@ -173,8 +165,8 @@ impl Tables {
             Self::Csv(results, sections) => vec![results, sections],
             Self::Jsonl(results) => vec![results],
             Self::Parquet(results, sections) => vec![
-                results.finish().map_err(|error| parquet_failure(folder, RESULTS, error))?,
-                sections.finish().map_err(|error| parquet_failure(folder, SECTIONS, error))?,
+                results.finish().map_err(|error| parquet_failure(folder, RESULTS, &error))?,
+                sections.finish().map_err(|error| parquet_failure(folder, SECTIONS, &error))?,
             ],
         })
     }

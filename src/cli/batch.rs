@@ -107,6 +107,9 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
 
 /// What the options mean together; the format to print.
 fn usage(arguments: &Arguments) -> Result<Format, Usage> {
+    if !arguments.format.iter().all(|format| format.is_built()) {
+        return Err(Usage(Message::new("usage-batch-no-parquet")));
+    }
     if arguments.output.is_some() {
         return Ok(Format::Jsonl);
     }

@@ -88,6 +88,11 @@ impl Format {
         }
     }
 
+    /// Whether this build of the program writes it: Parquet is a feature.
+    pub fn is_built(self) -> bool {
+        self != Self::Parquet || cfg!(feature = "parquet")
+    }
+
     /// Whether programs read it: text without a translation is not marked then.
     pub fn is_for_programs(self) -> bool {
         match self {

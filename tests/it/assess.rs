@@ -2,6 +2,7 @@
 
 mod command;
 mod crash;
+mod day;
 mod guide;
 mod kept;
 mod replies;

@@ -304,6 +304,19 @@ fn options_that_make_no_sense_together_are_refused() {
     assert!(stderr(&output).contains("no questionnaire in empty"));
 }
 
+/// A build without Parquet says so, and leaves that table out where none was asked for by name.
+#[test]
+fn parquet_is_written_or_said_to_be_missing() {
+    let place = Place::new();
+    place.put("1.yaml", small(1));
+    place.expect(0, &["1.yaml", "-o", "out"]);
+    let is_built = cfg!(feature = "parquet");
+    assert_eq!(place.at("out/results.parquet").exists(), is_built);
+    assert!(place.at("out/results.csv").exists() && place.at("out/results.jsonl").exists());
+    let output = place.expect(if is_built { 0 } else { 2 }, &["1.yaml", "-o", "again", "--format", "parquet"]);
+    assert_eq!(stderr(&output).contains("this build of the program cannot write Parquet"), !is_built);
+}
+
 #[test]
 fn a_missing_file_is_a_fault_of_its_own() {
     let place = Place::new();

@@ -11,9 +11,10 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// README files and everything below `docs/`, in order.
+/// The documents at the top, and everything below `docs/` and `examples/`, in order.
 fn documents() -> Vec<PathBuf> {
-    let mut found = vec![root().join("README.md"), root().join("checklists/README.md")];
+    let top = ["README.md", "README.ru.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "checklists/README.md"];
+    let mut found: Vec<PathBuf> = top.into_iter().map(|name| root().join(name)).collect();
     let mut waiting = vec![root().join("docs"), root().join("examples")];
     while let Some(folder) = waiting.pop() {
         for entry in fs::read_dir(folder).unwrap() {
@@ -25,7 +26,6 @@ fn documents() -> Vec<PathBuf> {
             }
         }
     }
-    found.extend(Some(root().join("README.ru.md")).filter(|path| path.is_file()));
     found.sort();
     found
 }

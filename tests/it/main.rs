@@ -8,6 +8,7 @@ mod check;
 mod cli;
 mod docs;
 mod harness;
+mod house;
 mod language;
 mod pdf;
 mod render;

@@ -1,186 +1,108 @@
 //! Circles among things that wait for each other.
 
-use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-/// How many steps the search for circles may take in one knot. Knots that people tie need a few dozen; beyond this the
-/// circles reported are those that share no member, which can be found in one walk.
-const MAX_STEPS: usize = 200_000;
-
-/// The knots of a graph: for each node the number of its strongly connected component. Two nodes are on a common circle
-/// exactly when their numbers are equal.
+/// The knots of a graph: for each node the number of its strongly connected component. Two nodes are on a common walk
+/// back to where it began exactly when their numbers are equal.
 pub(super) fn knots(edges: &[Vec<usize>]) -> Vec<usize> {
-    const NEW: usize = usize::MAX;
-    // Tarjan's algorithm with a list in place of recursion: a chain of a hundred thousand must not overflow the stack.
-    let mut number = vec![NEW; edges.len()];
-    let mut lowest = vec![0; edges.len()];
-    let mut knot = vec![NEW; edges.len()];
-    let mut stack = Vec::new();
-    let (mut next, mut knots) = (0, 0);
-    for start in 0..edges.len() {
-        let mut path: Vec<(usize, usize)> = Vec::new();
-        if number[start] == NEW {
-            path.push((start, 0));
-        }
-        while let Some(&(node, edge)) = path.last() {
-            if edge == 0 {
-                number[node] = next;
-                lowest[node] = next;
-                next += 1;
-                stack.push(node);
-            }
-            if let Some(&target) = edges[node].get(edge) {
-                if let Some(top) = path.last_mut() {
-                    top.1 += 1;
-                }
-                if number[target] == NEW {
-                    path.push((target, 0));
-                } else if knot[target] == NEW {
-                    lowest[node] = lowest[node].min(number[target]);
-                }
-                continue;
-            }
-            path.pop();
-            if let Some(&(parent, _)) = path.last() {
-                lowest[parent] = lowest[parent].min(lowest[node]);
-            }
-            if lowest[node] == number[node] {
-                while let Some(member) = stack.pop() {
-                    knot[member] = knots;
-                    if member == node {
-                        break;
-                    }
-                }
-                knots += 1;
-            }
-        }
+    // Kosaraju's algorithm: who is left last is walked from first, against the edges.
+    let mut back = vec![Vec::new(); edges.len()];
+    for (node, targets) in edges.iter().enumerate() {
+        targets.iter().for_each(|target| back[*target].push(node));
     }
-    knot
+    let mut seen = vec![false; edges.len()];
+    let order: Vec<usize> = (0..edges.len()).flat_map(|start| walk(edges, start, &mut seen)).collect();
+    seen.fill(false);
+    let mut knots = vec![0; edges.len()];
+    for start in order.into_iter().rev() {
+        walk(&back, start, &mut seen).into_iter().for_each(|member| knots[member] = start);
+    }
+    knots
 }
 
-/// The circles of a graph, each as its members in order, beginning with the one that comes first.
-pub(super) fn circles(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
-    let mut found = Vec::new();
-    let all: Vec<usize> = (0..edges.len()).collect();
-    for members in tied(edges, &all) {
-        match every_circle(edges, members.clone()) {
-            Some(mut circles) => found.append(&mut circles),
-            None => found.append(&mut apart(edges, &members)),
+/// The nodes that a walk from `start` reaches and that nobody has seen before, in the order in which it leaves them.
+fn walk(edges: &[Vec<usize>], start: usize, seen: &mut [bool]) -> Vec<usize> {
+    let mut left = Vec::new();
+    // A list in place of recursion: a chain of a hundred thousand must not overflow the stack.
+    let mut path: Vec<(usize, usize)> = Vec::new();
+    let mut next = Some(start).filter(|start| !seen[*start]);
+    loop {
+        if let Some(node) = next.take() {
+            seen[node] = true;
+            path.push((node, 0));
         }
-    }
-    found.sort();
-    found
-}
-
-/// The knots among some nodes that hold a circle, each as its members in ascending order.
-fn tied(edges: &[Vec<usize>], nodes: &[usize]) -> Vec<Vec<usize>> {
-    let local: HashMap<usize, usize> = nodes.iter().enumerate().map(|(place, node)| (*node, place)).collect();
-    let inner: Vec<Vec<usize>> = nodes
-        .iter()
-        .map(|node| edges[*node].iter().filter_map(|target| local.get(target).copied()).collect())
-        .collect();
-    let knot = knots(&inner);
-    let mut members: HashMap<usize, Vec<usize>> = HashMap::new();
-    for (place, &number) in knot.iter().enumerate() {
-        members.entry(number).or_default().push(place);
-    }
-    let mut found: Vec<Vec<usize>> = members
-        .into_values()
-        .filter(|places| places.len() > 1 || places.iter().any(|&place| inner[place].contains(&place)))
-        .map(|places| places.into_iter().map(|place| nodes[place]).collect())
-        .collect();
-    found.sort();
-    found
-}
-
-/// Every circle of a knot; `None` where there are too many to look for.
-fn every_circle(edges: &[Vec<usize>], knot: Vec<usize>) -> Option<Vec<Vec<usize>>> {
-    let mut found = Vec::new();
-    let mut steps = 0;
-    let mut waiting = vec![knot];
-    while let Some(members) = waiting.pop() {
-        let (&first, rest) = members.split_first()?;
-        let inside: HashSet<usize> = members.iter().copied().collect();
-        let mut on_path: HashSet<usize> = HashSet::from([first]);
-        let mut path: Vec<(usize, usize)> = vec![(first, 0)];
-        while let Some(top) = path.last_mut() {
-            let (node, edge) = *top;
-            top.1 += 1;
-            steps += 1;
-            match edges[node].get(edge) {
-                None => {
-                    on_path.remove(&node);
-                    path.pop();
-                }
-                Some(&target) if target == first => {
-                    steps += path.len();
-                    found.push(path.iter().map(|(node, _)| *node).collect());
-                }
-                Some(&target) if inside.contains(&target) && !on_path.contains(&target) => {
-                    on_path.insert(target);
-                    path.push((target, 0));
-                }
-                Some(_) => {}
+        let Some((node, edge)) = path.last_mut() else { return left };
+        match edges[*node].get(*edge) {
+            Some(&target) => {
+                *edge += 1;
+                next = Some(target).filter(|target| !seen[*target]);
             }
-            if steps > MAX_STEPS {
-                return None;
-            }
-        }
-        // What circles are left do not lead through the first member.
-        steps += members.len();
-        waiting.extend(tied(edges, rest));
-    }
-    Some(found)
-}
-
-/// Circles of a knot of which no two share a member, found in one walk.
-fn apart(edges: &[Vec<usize>], members: &[usize]) -> Vec<Vec<usize>> {
-    #[derive(Clone, Copy)]
-    enum State {
-        Open(usize),
-        Done,
-    }
-    let inside: HashSet<usize> = members.iter().copied().collect();
-    let mut state: HashMap<usize, State> = HashMap::new();
-    let mut found = Vec::new();
-    for &start in members {
-        let mut path: Vec<(usize, usize)> = Vec::new();
-        if let Entry::Vacant(place) = state.entry(start) {
-            place.insert(State::Open(0));
-            path.push((start, 0));
-        }
-        while let Some(top) = path.last_mut() {
-            let (node, edge) = *top;
-            top.1 += 1;
-            let Some(&target) = edges[node].get(edge) else {
-                state.insert(node, State::Done);
+            None => {
+                left.push(*node);
                 path.pop();
-                continue;
-            };
-            match state.get(&target) {
-                None if inside.contains(&target) => {
-                    state.insert(target, State::Open(path.len()));
-                    path.push((target, 0));
-                }
-                Some(State::Open(place)) => {
-                    let mut circle: Vec<usize> = path.drain(*place..).map(|(node, _)| node).collect();
-                    for member in &circle {
-                        state.insert(*member, State::Done);
-                    }
-                    let first = circle.iter().enumerate().min_by_key(|(_, node)| **node).map_or(0, |(place, _)| place);
-                    circle.rotate_left(first);
-                    found.push(circle);
-                }
-                _ => {}
             }
         }
     }
+}
+
+/// Circles of a graph: the shortest through every node that is on one, each told once, as its members in order from the
+/// one that comes first. A knot can hold more circles than anybody could read; these name each of its members.
+pub(super) fn circles(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    let knots = knots(edges);
+    let mut named = vec![false; edges.len()];
+    let mut found = Vec::new();
+    for node in 0..edges.len() {
+        if !named[node]
+            && let Some(mut circle) = shortest(edges, &knots, node)
+        {
+            circle.iter().for_each(|member| named[*member] = true);
+            let first = circle.iter().enumerate().min_by_key(|(_, member)| **member).map_or(0, |(place, _)| place);
+            circle.rotate_left(first);
+            found.push(circle);
+        }
+    }
+    found.sort();
     found
+}
+
+/// The shortest circle through a node, which stands first in it.
+fn shortest(edges: &[Vec<usize>], knots: &[usize], start: usize) -> Option<Vec<usize>> {
+    // In the order in which they are reached, which is that of their distance; each with the place of the one before.
+    let mut reached = vec![(start, 0)];
+    let mut seen = HashSet::new();
+    let mut at = 0;
+    while let Some(&(node, _)) = reached.get(at) {
+        for &target in &edges[node] {
+            if target == start {
+                let mut circle = Vec::new();
+                while at > 0 {
+                    circle.push(reached[at].0);
+                    at = reached[at].1;
+                }
+                circle.push(start);
+                circle.reverse();
+                return Some(circle);
+            }
+            if knots[target] == knots[start] && seen.insert(target) {
+                reached.push((target, at));
+            }
+        }
+        at += 1;
+    }
+    None
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_knot_is_all_that_lead_to_each_other() {
+        // 0 <-> 1 -> 2 <-> 3, 4 -> 0: two knots, and one that nothing leads back to.
+        let knots = knots(&[vec![1], vec![0, 2], vec![3], vec![2], vec![0]]);
+        assert_eq!((knots[0], knots[2]), (knots[1], knots[3]));
+        assert!(knots[0] != knots[2] && knots[4] != knots[0] && knots[4] != knots[2]);
+    }
 
     #[test]
     fn a_circle_is_named_by_exactly_its_members() {
@@ -194,6 +116,14 @@ mod tests {
         assert_eq!(circles(&[vec![1, 2], vec![0], vec![0]]), [vec![0, 1], vec![0, 2]]);
         // 0 -> 1 -> 2 -> 0 and the way round by 3.
         assert_eq!(circles(&[vec![1], vec![2, 3], vec![0], vec![2]]), [vec![0, 1, 2], vec![0, 1, 3, 2]]);
+    }
+
+    #[test]
+    fn the_shortest_circle_is_told_and_a_longer_one_only_for_who_is_on_no_shorter() {
+        // 0 -> 1 -> 2 -> 3 -> 0, and 1 -> 0: all are named, 0 and 1 by the short way.
+        assert_eq!(circles(&[vec![1], vec![2, 0], vec![3], vec![0]]), [vec![0, 1], vec![0, 1, 2, 3]]);
+        // 0 -> 1 -> 2 -> 0 and 0 -> 2: 1 is on the longer one alone.
+        assert_eq!(circles(&[vec![2, 1], vec![2], vec![0]]), [vec![0, 1, 2], vec![0, 2]]);
     }
 
     #[test]

@@ -160,7 +160,7 @@ impl Run<'_> {
     fn formats(&self) -> Vec<Format> {
         let mut formats = self.arguments.format.clone();
         if formats.is_empty() {
-            formats = Format::of(Work::Tables).collect();
+            formats = Format::of(Work::Tables).filter(|format| format.is_built()).collect();
         }
         formats.sort();
         formats.dedup();
