@@ -10,6 +10,7 @@
 //! - An action that the team gave up is not in the plan; what it would have closed stays open.
 //! - A gap counts as closed when the last of its actions is due; then its question is at its target.
 
+mod dates;
 pub mod file;
 pub mod kept;
 
@@ -21,7 +22,8 @@ use jiff::civil::Date;
 use crate::checklist::{Action, ActionIndex, Catalog, Effort, Horizon, Overlay, Standing};
 use crate::gap::Gap;
 use crate::score::{Score, Scorecard};
-use crate::settings::HorizonDates;
+
+pub use dates::HorizonDates;
 
 /// What a plan is made for.
 #[derive(Debug, Clone, Default)]

@@ -13,6 +13,11 @@ pub mod journal;
 /// Stands in every file this tool writes for people, so that it knows its own files again.
 pub const MARK: &str = "written by readiness";
 
+/// What made a file: the mark with the version of the program.
+pub fn producer() -> String {
+    format!("{MARK} {}", env!("CARGO_PKG_VERSION"))
+}
+
 /// Replaces a file: the bytes go to the side, are synced, and take the name in one step.
 ///
 /// # Errors

@@ -3,18 +3,18 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use jiff::Span;
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::answers::value::for_users;
 use crate::checklist::translation::{exists as locale_exists, nearest as nearest_locale};
-use crate::checklist::{Catalog, Horizon, Overlay};
+use crate::checklist::{Catalog, Overlay};
 use crate::diagnostic::{Code, Diagnostic, Suggestions};
 use crate::document::{self, Node};
 use crate::i18n::Message;
-use crate::source::{SourceId, Sources};
+use crate::plan::HorizonDates;
+use crate::source::{SourceId, Sources, nearest_above};
 
 /// The file's name.
 pub const FILE_NAME: &str = "readiness.toml";
@@ -61,21 +61,6 @@ pub struct PlanSettings {
     pub per_agency: Option<u32>,
 }
 
-/// Target date of each horizon.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct HorizonDates {
-    /// End of the short term.
-    #[schemars(extend("format" = "date"), with = "Option<String>")]
-    pub short: Option<Date>,
-    /// End of the medium term.
-    #[schemars(extend("format" = "date"), with = "Option<String>")]
-    pub medium: Option<Date>,
-    /// End of the long term.
-    #[schemars(extend("format" = "date"), with = "Option<String>")]
-    pub long: Option<Date>,
-}
-
 /// A question's weight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 pub struct Weight(pub u32);
@@ -102,65 +87,9 @@ impl PlanSettings {
     }
 }
 
-impl HorizonDates {
-    /// Years after the day of assessment in which the horizons usually end.
-    const YEARS: [i64; 3] = [1, 3, 5];
-
-    /// The date of a horizon: the team's own, or the usual one where that fits between the team's others.
-    pub fn date(&self, horizon: Horizon, from: Option<Date>) -> Option<Date> {
-        let [short, medium, long] = self.ends(from);
-        match horizon {
-            Horizon::Short => short,
-            Horizon::Medium => medium,
-            Horizon::Long => long,
-        }
-    }
-
-    /// Where each horizon ends. One that is not written keeps its usual distance from the day of assessment and from
-    /// the horizon before it; where a later one is written that leaves less room, it takes its share of that.
-    fn ends(&self, from: Option<Date>) -> [Option<Date>; 3] {
-        let own = self.own();
-        let Some(from) = from else { return own };
-        let later = |day: Date, years| day.checked_add(Span::new().years(years)).ok();
-        let mut ends = own;
-        let (mut before, mut since) = (from, 0);
-        for (place, years) in Self::YEARS.into_iter().enumerate() {
-            let limit = own.iter().zip(Self::YEARS).skip(place + 1).find_map(|(date, years)| Some(((*date)?, years)));
-            ends[place] = own[place].or_else(|| {
-                let usual = later(from, years)?.max(later(before, years - since)?);
-                match limit {
-                    Some((limit, last)) if usual >= limit => {
-                        let days = i64::from((limit - before).get_days()) * (years - since) / (last - since);
-                        before.checked_add(Span::new().days(days)).ok()
-                    }
-                    _ => Some(usual),
-                }
-            });
-            if let Some(end) = ends[place] {
-                (before, since) = (end, years);
-            }
-        }
-        ends
-    }
-
-    /// The first of the team's dates that is over on the day of assessment.
-    pub fn passed(&self, from: Option<Date>) -> Option<(Horizon, Date)> {
-        let dates = Horizon::ALL.into_iter().zip(self.own());
-        dates
-            .filter_map(|(horizon, date)| Some((horizon, date?)))
-            .find(|(_, date)| from.is_some_and(|day| *date <= day))
-    }
-
-    fn own(&self) -> [Option<Date>; 3] {
-        [self.short, self.medium, self.long]
-    }
-}
-
 /// The settings file that holds for a place: the nearest one in its folder or above; a folder is a place of its own.
 pub fn find(from: &Path) -> Option<PathBuf> {
-    let folder = from.is_dir();
-    let from = std::path::absolute(from).ok()?;
-    from.ancestors().skip(usize::from(!folder)).map(|folder| folder.join(FILE_NAME)).find(|path| path.is_file())
+    nearest_above(from, FILE_NAME)
 }
 
 /// Reads a settings file, reporting what is wrong with it.
@@ -253,31 +182,81 @@ pub fn overlay(settings: &Settings, tree: &Node, catalog: &Catalog, diagnostics:
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
+    use crate::assessment::{Scope, assess};
+    use crate::fixture::{answers, catalog};
+    use crate::i18n::Words;
+    use crate::plan::{PlanContext, build};
+    use crate::report::Inline;
+    use crate::report::prose::Prose;
+    use crate::report::scores::{changed_weights, changes};
+    use crate::score::{Coverage, Score, score};
+    use crate::source::Syntax;
+    use crate::{gap, plan::Plan};
 
-    fn ends(short: &str, medium: &str, long: &str) -> [String; 3] {
-        let date = |text: &str| text.parse::<Date>().ok();
-        let dates = HorizonDates { short: date(short), medium: date(medium), long: date(long) };
-        Horizon::ALL.map(|horizon| dates.date(horizon, date("2026-03-12")).unwrap().to_string())
+    fn overlay_of(text: &str, catalog: &Catalog) -> Overlay {
+        let mut sources = Sources::new();
+        let id = sources.add(FILE_NAME, text, Syntax::Toml);
+        let mut diagnostics = Vec::new();
+        let (settings, tree) = load(&sources, id, &mut diagnostics).unwrap();
+        let overlay = overlay(&settings, &tree, catalog, &mut diagnostics);
+        assert_eq!(diagnostics, []);
+        overlay
     }
 
     #[test]
-    fn a_horizon_that_is_not_written_follows_from_those_that_are() {
-        assert_eq!(ends("", "", ""), ["2027-03-12", "2029-03-12", "2031-03-12"]);
-        assert_eq!(ends("2026-12-31", "", ""), ["2026-12-31", "2029-03-12", "2031-03-12"]);
-        assert_eq!(ends("2030-01-01", "", ""), ["2030-01-01", "2032-01-01", "2034-01-01"]);
-        assert_eq!(ends("", "2032-01-01", ""), ["2027-03-12", "2032-01-01", "2034-01-01"]);
-        assert_eq!(ends("", "2026-09-12", ""), ["2026-05-12", "2026-09-12", "2031-03-12"]);
-        assert_eq!(ends("", "", "2028-03-12"), ["2027-03-12", "2027-09-11", "2028-03-12"]);
-        assert_eq!(ends("2030-01-01", "", "2031-01-01"), ["2030-01-01", "2030-07-02", "2031-01-01"]);
+    fn a_team_s_weights_change_the_score_the_gaps_and_the_plan_and_are_told() {
+        let catalog = catalog();
+        // T1.1 counts 3 in its checklist, T2.1 and T2.2 count 2, T2.1.1 counts 1.
+        let overlay = overlay_of("[weights]\n\"T1.1\" = 5\n\"T2.1\" = 2\n\"T2.2\" = 0\n\"T2.1.1\" = 4\n", &catalog);
+        let answers = answers(&catalog, "T1.1: no\nT2.1: yes\nT2.1.1: 90\nT2.2: none");
+        let made = |overlay: &Overlay| {
+            let assessment = assess(&catalog, overlay, &answers, &Scope::of(&catalog, &answers));
+            let scorecard = score(&catalog, &assessment);
+            let gaps = gap::find(&catalog, overlay, &assessment);
+            let Plan { steps, .. } = build(&catalog, overlay, &gaps, &scorecard, &PlanContext::default());
+            let tech = scorecard.lists.into_iter().find(|list| list.checklist == 1).unwrap().total;
+            let gaps: Vec<_> =
+                gaps.iter().map(|gap| (catalog.questions[gap.question].id.clone(), gap.weight, gap.priority)).collect();
+            let steps: Vec<_> = steps.iter().map(|step| (catalog.actions[step.action].id.clone(), step.gain)).collect();
+            (tech.score, tech.coverage, gaps, steps)
+        };
+        let named = |id: &str, number| (id.to_owned(), number);
+        // By the checklists: 0 of 300, 200 of 200, 90 of 100 and 0 of 200. The target of T2.2 is 60, so 60 × 2 are missing.
+        let (total, coverage, gaps, steps) = made(&Overlay::default());
+        assert_eq!(total, Score { earned: 290, possible: 800 });
+        assert_eq!(coverage, Coverage { answered: 4, asked: 4, not_applicable: 0 });
+        assert_eq!(gaps, [("T1.1".to_owned(), 3, 300), ("T2.2".to_owned(), 2, 120)]);
+        assert_eq!(steps, [named("set-up-body", 300), named("raise-security", 120)]);
+        // By the team: 0 of 500, 200 of 200 and 360 of 400; T2.2 is asked and not counted.
+        let (total, coverage, gaps, steps) = made(&overlay);
+        assert_eq!(total, Score { earned: 560, possible: 1_100 });
+        assert_eq!(coverage, Coverage { answered: 3, asked: 3, not_applicable: 0 });
+        assert_eq!(gaps, [("T1.1".to_owned(), 5, 500)]);
+        assert_eq!(steps, [named("set-up-body", 500)]);
+
+        let words = Words::english();
+        let prose = Prose { catalog: &catalog, overlay: &overlay, words: &words };
+        // The weight of T2.1 is written and is what it was.
+        let told = [("T1.1", 3, 5), ("T2.1.1", 1, 4), ("T2.2", 2, 0)]
+            .map(|(id, was, now)| Inline::plain(format!("Weight of {id} changed by the team from {was} to {now}")));
+        assert_eq!(changes(&prose), told);
+        let expected = json!({
+            "T1.1": { "weight": 5, "was": 3 },
+            "T2.1.1": { "weight": 4, "was": 1 },
+            "T2.2": { "weight": 0, "was": 2 },
+        });
+        assert_eq!(changed_weights(&prose), expected);
     }
 
     #[test]
-    fn a_date_on_or_before_the_day_of_assessment_has_passed() {
-        let date = |text: &str| text.parse::<Date>().unwrap();
-        let dates = HorizonDates { short: Some(date("2026-03-12")), ..HorizonDates::default() };
-        assert_eq!(dates.passed(Some(date("2026-03-12"))), Some((Horizon::Short, date("2026-03-12"))));
-        assert_eq!(dates.passed(Some(date("2026-03-11"))), None);
-        assert_eq!(dates.passed(None), None);
+    fn a_country_s_name_of_a_role_stands_beside_that_of_the_checklists() {
+        let catalog = catalog();
+        let overlay = overlay_of("[agencies]\ncabinet = \"Office of the Prime Minister\"\n", &catalog);
+        let name = |id| overlay.agency(&catalog, id).to_owned();
+        assert_eq!([name("cabinet"), name("customs")], ["Office of the Prime Minister", "Customs"]);
+        assert_eq!(catalog.agency("cabinet"), "Cabinet");
     }
 }

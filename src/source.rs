@@ -261,6 +261,13 @@ pub fn read_limited(path: &Path) -> Result<Vec<u8>, Message> {
     Ok(bytes)
 }
 
+/// The file of a name that is nearest to a place: in its folder or above; a folder is a place of its own.
+pub fn nearest_above(from: &Path, name: &str) -> Option<PathBuf> {
+    let folder = from.is_dir();
+    let from = std::path::absolute(from).ok()?;
+    from.ancestors().skip(usize::from(!folder)).map(|folder| folder.join(name)).find(|path| path.is_file())
+}
+
 /// The files below a folder whose ending this tool reads, in order of their paths; hidden ones are left out.
 ///
 /// # Errors

@@ -14,8 +14,8 @@ use super::record::{Line, Record};
 use super::table::{Column, Layout, csv_head, csv_row};
 use crate::i18n::Message;
 use crate::render::{Format, Work};
-use crate::report::prose::producer;
 use crate::save::journal::{Journal, Place};
+use crate::save::producer;
 use crate::save::{Aside, failure};
 
 /// The table of questionnaires.

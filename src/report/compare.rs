@@ -6,12 +6,13 @@
 
 mod data;
 
-use super::prose::{Prose, producer};
+use super::prose::Prose;
 use super::{Align, Block, Column, Inline, Meta, Report, Row, Table};
 use crate::answers::{Answer, Answers};
 use crate::assessment::{Assessment, Outcome, Scope};
 use crate::checklist::QuestionIndex;
 use crate::i18n::Message;
+use crate::save::producer;
 use crate::score::{Scorecard, Standing, score};
 
 /// One questionnaire to compare.

@@ -2,12 +2,13 @@
 
 use serde_json::{Value as Json, json};
 
-use super::prose::{Prose, producer};
+use super::prose::Prose;
 use super::{Align, Anchor, Block, Inline, Report, Row, Sheet, Table};
 use crate::answers::Answers;
 use crate::assessment::Assessment;
 use crate::gap::Gap;
 use crate::i18n::Message;
+use crate::save::producer;
 
 /// The gaps of one answers file.
 pub fn report(

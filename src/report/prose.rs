@@ -7,7 +7,7 @@ use crate::checklist::{
 };
 use crate::i18n::{Message, Words};
 use crate::report::{Align, Anchor, Column, Inline, Inlines, Meta};
-use crate::save::MARK;
+use crate::save::producer;
 use crate::score::{Coverage, Score, Standing};
 
 /// Puts values of one catalog in the words of one language.
@@ -19,11 +19,6 @@ pub struct Prose<'a> {
     pub overlay: &'a Overlay,
     /// The language.
     pub words: &'a Words,
-}
-
-/// What made the file, for its metadata.
-pub fn producer() -> String {
-    format!("{MARK} {}", env!("CARGO_PKG_VERSION"))
 }
 
 impl<'a> Prose<'a> {

@@ -5,13 +5,14 @@
 
 mod data;
 
-use super::prose::{Prose, producer};
+use super::prose::Prose;
 use super::scores::changes;
 use super::{Align, Bar, Bars, Block, Column, Inline, Inlines, Meta, Report, Row, Table};
 use crate::batch::record::{Figures, ListRecord, Percent, Record};
 use crate::batch::region::{LISTED, Region, Spread};
 use crate::checklist::{Checklist, Part};
 use crate::i18n::Message;
+use crate::save::producer;
 
 /// Gaps and actions that a report names.
 const COMMON: usize = 20;

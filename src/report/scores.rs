@@ -2,12 +2,13 @@
 
 use serde_json::{Value as Json, json};
 
-use super::prose::{Prose, producer};
+use super::prose::Prose;
 use super::{Align, Bar, Bars, Block, Inline, Inlines, Report, Row, Sheet, Table};
 use crate::answers::Answers;
 use crate::assessment::{Assessment, Outcome};
 use crate::checklist::QuestionIndex;
 use crate::i18n::Message;
+use crate::save::producer;
 use crate::score::{Coverage, Score, Scorecard, Standing, question_score};
 
 /// The scores of one answers file.

@@ -21,10 +21,11 @@ use crate::cli::{Context, Exit};
 use crate::i18n::Message;
 use crate::render::{Format, Work, json};
 use crate::report::plan::Part;
-use crate::report::prose::{Prose, producer};
+use crate::report::prose::Prose;
 use crate::report::region;
 use crate::report::scores::changed_weights;
 use crate::save::journal::{self, Journal};
+use crate::save::producer;
 use crate::save::{self, Aside};
 use crate::source::read_limited;
 

@@ -152,6 +152,29 @@ fn the_team_s_own_actions_join_the_plan() {
     assert_eq!(made.action("own-a").number, "O1");
 }
 
+#[test]
+fn what_a_team_adds_and_rewords_leaves_the_checklists_as_they_are() {
+    let file = "format: 1\nown-actions:\n  - { id: own-a, title: A, what: B, lead: customs, horizon: short, closes: [T1.1], after: [raise-security] }\nactions:\n  set-up-body: { title: Name a body, lead: A. Person, support: [customs] }\nlast-run:\n  numbers: { set-up-body: \"T7\" }\n";
+    let made = make(file, "T1.1: no\nT2.2: none");
+    assert_eq!(made.codes, [] as [&str; 0]);
+    let Made { catalog, overlay, .. } = &made;
+    let (body, own) = (made.action("set-up-body"), made.action("own-a"));
+    assert_eq!((body.title.as_str(), body.lead.as_str(), body.number.as_str()), ("Name a body", "A. Person", "T7"));
+    assert_eq!((own.title.as_str(), own.number.as_str()), ("A", "O1"));
+    let question = catalog.question_by_id["T1.1"];
+    let closing = |question| overlay.closed_by(catalog, question).map(|action| made.id(action)).collect::<Vec<_>>();
+    assert_eq!(closing(question), ["set-up-body", "own-a"]);
+    // The gap that the team's own action waits for blocks the one that it closes.
+    let blocking = made.gaps.iter().find(|gap| catalog.questions[gap.question].id == "T2.2").unwrap();
+    assert_eq!(blocking.blocks, [question]);
+    // In the checklists nothing of it stands.
+    let fresh = crate::fixture::catalog();
+    let content = |catalog: &Catalog| format!("{:?}", (&catalog.questions, &catalog.actions, &catalog.agencies));
+    assert_eq!(content(catalog), content(&fresh));
+    assert_eq!(catalog.action_by_id, fresh.action_by_id);
+    assert_eq!(catalog.actions[catalog.action_by_id["set-up-body"]].title, "Set up a governing body");
+}
+
 const OWN: &str = "own-actions:\n- id: own-a\n  title: A\n  what: B\n  lead: customs\n  horizon: short\n";
 
 #[test]

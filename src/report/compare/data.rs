@@ -6,8 +6,9 @@ use super::{Changes, Judged};
 use crate::answers::Answer;
 use crate::assessment::{Outcome, Scope};
 use crate::report::Sheet;
-use crate::report::prose::{Prose, producer};
+use crate::report::prose::Prose;
 use crate::report::scores::percent;
+use crate::save::producer;
 
 /// One row for each question and questionnaire that are compared.
 pub(super) fn sheet(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope) -> Sheet {

@@ -5,8 +5,9 @@ use serde_json::{Value as Json, json};
 use crate::batch::record::{Percent, Record};
 use crate::batch::region::{Region, Spread};
 use crate::report::Sheet;
-use crate::report::prose::{Prose, producer};
+use crate::report::prose::Prose;
 use crate::report::scores::changed_weights;
+use crate::save::producer;
 
 /// The comparison as one value.
 pub(super) fn json(prose: &Prose<'_>, region: &Region<'_>, listed: &[&Record<'_>]) -> Json {
