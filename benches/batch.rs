@@ -11,14 +11,14 @@ use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use readiness::answers::load::Loader;
 use readiness::assessment::{Scope, assess};
 use readiness::batch::record::{Line, Record};
-use readiness::checklist::{Catalog, Overlay};
+use readiness::checklist::{Adaptation, Catalog};
 use readiness::score::score;
 use readiness::source::{SourceId, Sources, Syntax};
 
 fn record<'a>(catalog: &'a Catalog, loader: &Loader, sources: &Sources, id: SourceId) -> Record<'a> {
     let read = loader.load(sources, id, catalog, &mut Vec::new());
     let answers = read.expect("made-up questionnaires are sound");
-    let assessment = assess(catalog, &Overlay::default(), &answers, &Scope::of(catalog, &answers));
+    let assessment = assess(catalog, &Adaptation::default(), &answers, &Scope::of(catalog, &answers));
     let scorecard = score(catalog, &assessment);
     Record::of(catalog, &answers, &assessment, &scorecard)
 }

@@ -11,7 +11,7 @@ use std::path::Path;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use readiness::catalog;
-use readiness::checklist::Overlay;
+use readiness::checklist::Adaptation;
 use readiness::i18n::Words;
 use readiness::render::pdf::Fonts;
 use readiness::render::terminal::Screen;
@@ -25,7 +25,7 @@ fn reports(criterion: &mut Criterion) {
     let mut sources = Sources::new();
     let files = catalog::shipped(&mut sources);
     let catalog = draft::catalog(&mut sources, &files);
-    let (words, overlay) = (Words::english(), Overlay::default());
+    let (words, adaptation) = (Words::english(), Adaptation::default());
     let fonts = Fonts::built_in();
     for example in EXAMPLES {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(example).join("answers.yaml");
@@ -33,9 +33,9 @@ fn reports(criterion: &mut Criterion) {
         let answers = draft::answers(&mut sources, &catalog, &text);
         let mut group = criterion.benchmark_group(example);
         group.bench_function("assess, score, plan, report", |bencher| {
-            bencher.iter(|| draft::report(&catalog, &words, black_box(&answers), &overlay, None, Part::All));
+            bencher.iter(|| draft::report(&catalog, &words, black_box(&answers), &adaptation, None, Part::All));
         });
-        let report = draft::report(&catalog, &words, &answers, &overlay, None, Part::All);
+        let report = draft::report(&catalog, &words, &answers, &adaptation, None, Part::All);
         let means = Means { fonts: &fonts, screen: Screen { width: 110, styled: false } };
         for format in Format::of(Work::Document) {
             group.sample_size(if format == Format::Pdf { 10 } else { 50 });

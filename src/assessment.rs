@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::answers::{Answer, Answers, Value};
-use crate::checklist::{AnswerKind, Catalog, OptionSet, Overlay, Question, QuestionIndex};
+use crate::checklist::{Adaptation, AnswerKind, Catalog, OptionSet, Question, QuestionIndex};
 
 /// What a question came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -161,13 +161,13 @@ impl Scope {
 }
 
 /// Finds the outcome of every question.
-pub fn assess(catalog: &Catalog, overlay: &Overlay, answers: &Answers, scope: &Scope) -> Assessment {
+pub fn assess(catalog: &Catalog, adaptation: &Adaptation, answers: &Answers, scope: &Scope) -> Assessment {
     let open = |included: &bool| if *included { Outcome::Unanswered } else { Outcome::OutOfScope };
     let mut said = Said::all(answers);
     said.resize(catalog.questions.len(), Said::Nothing);
     let mut assessment = Assessment {
         outcomes: scope.included.iter().map(open).collect(),
-        weights: (0..catalog.questions.len()).map(|index| overlay.weight(catalog, index)).collect(),
+        weights: (0..catalog.questions.len()).map(|index| adaptation.weight(catalog, index)).collect(),
         // What was said about a question out of scope still decides which of the others are asked.
         chosen: chosen(&said),
         said,
@@ -280,7 +280,7 @@ mod tests {
     fn outcome_of(entries: &str, id: &str) -> Outcome {
         let catalog = catalog();
         let answers = answers(&catalog, entries);
-        let assessment = assess(&catalog, &Overlay::default(), &answers, &Scope::everything(&catalog));
+        let assessment = assess(&catalog, &Adaptation::default(), &answers, &Scope::everything(&catalog));
         assessment.outcomes[catalog.question_by_id[id]]
     }
 
@@ -331,7 +331,7 @@ mod tests {
         let mut answers = answers(&catalog, "T1.1: yes");
         answers.profile = Some("short".to_owned());
         let scope = Scope::of(&catalog, &answers);
-        let assessment = assess(&catalog, &Overlay::default(), &answers, &scope);
+        let assessment = assess(&catalog, &Adaptation::default(), &answers, &scope);
         let out = assessment.outcomes.iter().filter(|outcome| **outcome == Outcome::OutOfScope).count();
         assert_eq!(out, catalog.questions.len() - 2);
     }

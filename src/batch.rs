@@ -17,7 +17,7 @@ use rayon::prelude::*;
 use crate::answers::Answers;
 use crate::answers::load::Loader;
 use crate::assessment::{Assessment, Scope, assess};
-use crate::checklist::{Catalog, Overlay, QuestionIndex};
+use crate::checklist::{Adaptation, Catalog, QuestionIndex};
 use crate::diagnostic::{self, Diagnostic};
 use crate::i18n::{Message, Words};
 use crate::score::score;
@@ -36,7 +36,7 @@ pub struct Batch<'a> {
     /// What is asked.
     pub catalog: &'a Catalog,
     /// What the team lays over it.
-    pub overlay: &'a Overlay,
+    pub adaptation: &'a Adaptation,
     /// The language of findings.
     pub words: &'a Words,
     /// Reads answers files.
@@ -116,7 +116,7 @@ impl<'a> Batch<'a> {
         if answers.country.is_none() {
             answers.country.clone_from(&self.country);
         }
-        let assessment = assess(self.catalog, self.overlay, &answers, &self.scope(&answers));
+        let assessment = assess(self.catalog, self.adaptation, &answers, &self.scope(&answers));
         if let Some(also) = also {
             let sound = Sound { named: &named, digest: &digest, answers: &answers, assessment: &assessment };
             if let Err(message) = also(&sound)? {

@@ -4,13 +4,13 @@
 //! [`load::load`] alone, which reports what is wrong with the files; whoever holds a `Catalog` need not check again.
 //! Questions, actions and checklists are named by their place in it, so that every later step is a walk over lists.
 
+mod adaptation;
 pub mod check;
 pub mod file;
 mod files;
 pub mod load;
 pub mod mend;
 mod options;
-mod overlay;
 pub mod translation;
 
 use std::collections::HashMap;
@@ -20,9 +20,9 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+pub use adaptation::Adaptation;
 pub use file::{AgencyKind, Effort, Horizon, PartyKind, Standing, TitleOrigin};
 pub use options::OptionSet;
-pub use overlay::Overlay;
 
 /// Place of a question in [`Catalog::questions`].
 pub type QuestionIndex = usize;

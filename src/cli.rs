@@ -31,7 +31,7 @@ use crate::answers::Answers;
 use crate::answers::load::Loader;
 use crate::assessment::Scope;
 use crate::catalog;
-use crate::checklist::{Catalog, Horizon, Overlay, load};
+use crate::checklist::{Adaptation, Catalog, Horizon, load};
 use crate::diagnostic::{self, Diagnostic, Severity, nearest};
 use crate::i18n::{Message, Words};
 use crate::render::pdf::{Fonts, MissingFonts};
@@ -247,7 +247,7 @@ impl Readers {
 #[derive(Debug)]
 pub(crate) struct Loaded {
     pub catalog: Catalog,
-    pub overlay: Overlay,
+    pub adaptation: Adaptation,
     pub answers: Answers,
     pub scope: Scope,
     /// Digest of the answers file.
@@ -386,7 +386,7 @@ impl Context {
     }
 
     /// Loads the checklists, and what the settings that were read lay over them.
-    pub fn catalog(&mut self, readers: Readers) -> anyhow::Result<(Catalog, Overlay)> {
+    pub fn catalog(&mut self, readers: Readers) -> anyhow::Result<(Catalog, Adaptation)> {
         let mut files = match &self.options.checklists {
             Some(folder) => catalog::folder(&mut self.sources, folder)?,
             None => catalog::shipped(&mut self.sources),
@@ -404,23 +404,23 @@ impl Context {
         };
         // Warnings about checklists are for those who edit them, not for every run.
         diagnostics.clear();
-        let Some(tree) = &self.settings_tree else { return Ok((catalog, Overlay::default())) };
-        let overlay = settings::overlay(&self.settings, tree, &catalog, &mut diagnostics);
+        let Some(tree) = &self.settings_tree else { return Ok((catalog, Adaptation::default())) };
+        let adaptation = settings::adaptation(&self.settings, tree, &catalog, &mut diagnostics);
         let faulty = diagnostic::has_errors(&diagnostics);
         self.report(&mut diagnostics);
         if faulty {
             return Err(Message::new("faulty-settings").into());
         }
-        Ok((catalog, overlay))
+        Ok((catalog, adaptation))
     }
 
     /// Loads checklists and one answers file.
     pub fn load(&mut self, path: &Path, readers: Readers) -> anyhow::Result<Loaded> {
         self.read_settings(Some(path))?;
-        let (catalog, overlay) = self.catalog(readers)?;
+        let (catalog, adaptation) = self.catalog(readers)?;
         let (answers, digest) = self.answers(path, &catalog)?;
         let scope = self.scope(&catalog, &answers)?;
-        Ok(Loaded { catalog, overlay, answers, scope, digest })
+        Ok(Loaded { catalog, adaptation, answers, scope, digest })
     }
 
     /// Loads one answers file against checklists that are loaded already; gives its digest with it.

@@ -5,7 +5,7 @@
 
 use crate::answers::Answers;
 use crate::assessment::{Assessment, Outcome};
-use crate::checklist::{ActionIndex, Catalog, Overlay, QuestionIndex};
+use crate::checklist::{ActionIndex, Adaptation, Catalog, QuestionIndex};
 
 /// One gap.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +33,7 @@ impl Gap {
 }
 
 /// All gaps of an assessment, the most pressing first.
-pub fn find(catalog: &Catalog, overlay: &Overlay, assessment: &Assessment) -> Vec<Gap> {
+pub fn find(catalog: &Catalog, adaptation: &Adaptation, assessment: &Assessment) -> Vec<Gap> {
     let mut gaps: Vec<Gap> = catalog
         .questions
         .iter()
@@ -51,25 +51,25 @@ pub fn find(catalog: &Catalog, overlay: &Overlay, assessment: &Assessment) -> Ve
             _ => None,
         })
         .collect();
-    block(catalog, overlay, &mut gaps);
+    block(catalog, adaptation, &mut gaps);
     gaps.sort_by_key(|gap| (std::cmp::Reverse((gap.priority, gap.blocks.len())), gap.question));
     gaps
 }
 
 /// Finds for every gap which others wait for it.
-fn block(catalog: &Catalog, overlay: &Overlay, gaps: &mut [Gap]) {
+fn block(catalog: &Catalog, adaptation: &Adaptation, gaps: &mut [Gap]) {
     let mut place = vec![None; catalog.questions.len()];
     for (index, gap) in gaps.iter().enumerate() {
         place[gap.question] = Some(index);
     }
     let mut blocks = vec![Vec::new(); gaps.len()];
     for gap in gaps.iter() {
-        let closing: Vec<ActionIndex> = overlay.closed_by(catalog, gap.question).collect();
-        for before in prerequisites(catalog, overlay, &closing) {
+        let closing: Vec<ActionIndex> = adaptation.closed_by(catalog, gap.question).collect();
+        for before in prerequisites(catalog, adaptation, &closing) {
             if closing.contains(&before) {
                 continue;
             }
-            for &question in &overlay.action(catalog, before).closes {
+            for &question in &adaptation.action(catalog, before).closes {
                 if let Some(blocking) = place[question].filter(|_| question != gap.question) {
                     blocks[blocking].push(gap.question);
                 }
@@ -84,10 +84,10 @@ fn block(catalog: &Catalog, overlay: &Overlay, gaps: &mut [Gap]) {
 }
 
 /// Everything that must be finished before any of some actions can start.
-fn prerequisites(catalog: &Catalog, overlay: &Overlay, actions: &[ActionIndex]) -> Vec<ActionIndex> {
-    let after = |action: ActionIndex| &overlay.action(catalog, action).after;
+fn prerequisites(catalog: &Catalog, adaptation: &Adaptation, actions: &[ActionIndex]) -> Vec<ActionIndex> {
+    let after = |action: ActionIndex| &adaptation.action(catalog, action).after;
     let mut found = Vec::new();
-    let mut seen = vec![false; overlay.actions(catalog).len()];
+    let mut seen = vec![false; adaptation.actions(catalog).len()];
     let mut waiting: Vec<ActionIndex> = actions.iter().flat_map(|&action| after(action)).copied().collect();
     while let Some(action) = waiting.pop() {
         if !std::mem::replace(&mut seen[action], true) {
@@ -117,8 +117,8 @@ mod tests {
     fn found(entries: &str) -> (Catalog, Vec<Gap>) {
         let catalog = catalog();
         let answers = answers(&catalog, entries);
-        let assessment = assess(&catalog, &Overlay::default(), &answers, &Scope::of(&catalog, &answers));
-        let gaps = find(&catalog, &Overlay::default(), &assessment);
+        let assessment = assess(&catalog, &Adaptation::default(), &answers, &Scope::of(&catalog, &answers));
+        let gaps = find(&catalog, &Adaptation::default(), &assessment);
         (catalog, gaps)
     }
 
@@ -165,7 +165,7 @@ mod tests {
     fn a_claim_without_evidence_is_named() {
         let catalog = catalog();
         let answers = answers(&catalog, "T1.1: yes\nT2.1: { value: yes, evidence: [law] }\nT2.2: none");
-        let assessment = assess(&catalog, &Overlay::default(), &answers, &Scope::of(&catalog, &answers));
+        let assessment = assess(&catalog, &Adaptation::default(), &answers, &Scope::of(&catalog, &answers));
         let bare = unevidenced(&catalog, &answers, &assessment);
         assert_eq!(bare, [catalog.question_by_id["T1.1"]]);
     }

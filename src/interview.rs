@@ -23,7 +23,7 @@ use jiff::civil::Date;
 
 use crate::answers::{Answer, Answers, Speaker, Value};
 use crate::assessment::{Assessment, Scope, assess};
-use crate::checklist::{AnswerKind, Catalog, Overlay, Question, QuestionIndex};
+use crate::checklist::{Adaptation, AnswerKind, Catalog, Question, QuestionIndex};
 use crate::i18n::{Message, Words};
 use lexicon::{Command, Lexicon};
 
@@ -35,7 +35,7 @@ pub struct Setup<'a> {
     /// The questions.
     pub catalog: &'a Catalog,
     /// What the team lays over them.
-    pub overlay: Overlay,
+    pub adaptation: Adaptation,
     /// The language in which it speaks.
     pub words: &'a Words,
     /// The answers given so far.
@@ -133,7 +133,7 @@ pub enum Block {
 #[derive(Debug)]
 pub struct Interview<'a> {
     catalog: &'a Catalog,
-    overlay: Overlay,
+    adaptation: Adaptation,
     words: &'a Words,
     lexicon: Lexicon,
     answers: Answers,
@@ -190,11 +190,11 @@ enum Field {
 impl<'a> Interview<'a> {
     /// A session that has not begun.
     pub fn new(setup: Setup<'a>) -> Self {
-        let Setup { catalog, overlay, words, answers, scope, range, only, stay, today, earlier, opening } = setup;
+        let Setup { catalog, adaptation, words, answers, scope, range, only, stay, today, earlier, opening } = setup;
         Self {
-            assessment: assess(catalog, &overlay, &answers, &scope),
+            assessment: assess(catalog, &adaptation, &answers, &scope),
             catalog,
-            overlay,
+            adaptation,
             words,
             lexicon: Lexicon::with(words),
             answers,
@@ -400,12 +400,12 @@ impl<'a> Interview<'a> {
     }
 
     fn assess(&mut self) {
-        self.assessment = assess(self.catalog, &self.overlay, &self.answers, &self.scope);
+        self.assessment = assess(self.catalog, &self.adaptation, &self.answers, &self.scope);
     }
 
     /// The name of a role.
     fn agency<'b>(&'b self, id: &'b str) -> &'b str {
-        self.overlay.agency(self.catalog, id)
+        self.adaptation.agency(self.catalog, id)
     }
 
     fn here(&self) -> &'a Question {

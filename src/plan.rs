@@ -19,7 +19,7 @@ use std::collections::{BTreeSet, BinaryHeap, HashMap};
 
 use jiff::civil::Date;
 
-use crate::checklist::{Action, ActionIndex, Catalog, Effort, Horizon, Overlay, Standing};
+use crate::checklist::{Action, ActionIndex, Adaptation, Catalog, Effort, Horizon, Standing};
 use crate::gap::Gap;
 use crate::score::{Score, Scorecard};
 
@@ -102,22 +102,29 @@ pub fn standing(catalog: &Catalog, country: Option<&str>) -> Option<Standing> {
 }
 
 /// Drafts the plan that closes the gaps.
-pub fn build(catalog: &Catalog, overlay: &Overlay, gaps: &[Gap], scorecard: &Scorecard, context: &PlanContext) -> Plan {
+pub fn build(
+    catalog: &Catalog,
+    adaptation: &Adaptation,
+    gaps: &[Gap],
+    scorecard: &Scorecard,
+    context: &PlanContext,
+) -> Plan {
     let standing = standing(catalog, context.country.as_deref());
     let mut closes: HashMap<ActionIndex, Vec<usize>> = HashMap::new();
     for (place, gap) in gaps.iter().enumerate() {
-        for action in overlay.closed_by(catalog, gap.question).filter(|action| !context.dropped.contains(action)) {
+        for action in adaptation.closed_by(catalog, gap.question).filter(|action| !context.dropped.contains(action)) {
             closes.entry(action).or_default().push(place);
         }
     }
-    for index in overlay.actions(catalog) {
-        let action = overlay.action(catalog, index);
-        let called_for = overlay.is_own(catalog, index) || (action.standing.is_some() && action.standing == standing);
+    for index in adaptation.actions(catalog) {
+        let action = adaptation.action(catalog, index);
+        let called_for =
+            adaptation.is_own(catalog, index) || (action.standing.is_some() && action.standing == standing);
         if called_for && !context.dropped.contains(&index) {
             closes.entry(index).or_default();
         }
     }
-    let mut steps = order(&|action| overlay.action(catalog, action), gaps, &closes, context.per_agency);
+    let mut steps = order(&|action| adaptation.action(catalog, action), gaps, &closes, context.per_agency);
     dates(&mut steps, context);
     unlocks(&mut steps);
     let projection = project(catalog, gaps, scorecard, &steps);
@@ -309,9 +316,9 @@ mod tests {
     fn planned(entries: &str, context: &PlanContext) -> (Catalog, Plan) {
         let catalog = catalog();
         let answers = answers(&catalog, entries);
-        let assessment = assess(&catalog, &Overlay::default(), &answers, &Scope::of(&catalog, &answers));
-        let gaps = find(&catalog, &Overlay::default(), &assessment);
-        let plan = build(&catalog, &Overlay::default(), &gaps, &score(&catalog, &assessment), context);
+        let assessment = assess(&catalog, &Adaptation::default(), &answers, &Scope::of(&catalog, &answers));
+        let gaps = find(&catalog, &Adaptation::default(), &assessment);
+        let plan = build(&catalog, &Adaptation::default(), &gaps, &score(&catalog, &assessment), context);
         (catalog, plan)
     }
 

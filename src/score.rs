@@ -182,11 +182,11 @@ mod tests {
     use super::*;
     use crate::answers::Answers;
     use crate::assessment::{Scope, assess};
-    use crate::checklist::Overlay;
+    use crate::checklist::Adaptation;
     use crate::fixture::{answers, catalog};
 
     fn scorecard(catalog: &Catalog, answers: &Answers) -> Scorecard {
-        score(catalog, &assess(catalog, &Overlay::default(), answers, &Scope::of(catalog, answers)))
+        score(catalog, &assess(catalog, &Adaptation::default(), answers, &Scope::of(catalog, answers)))
     }
 
     fn scored(entries: &str) -> Scorecard {

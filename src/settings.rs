@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use crate::answers::value::for_users;
 use crate::checklist::translation::{exists as locale_exists, nearest as nearest_locale};
-use crate::checklist::{Catalog, Overlay};
+use crate::checklist::{Adaptation, Catalog};
 use crate::diagnostic::{Code, Diagnostic, Suggestions};
 use crate::document::{self, Node};
 use crate::i18n::Message;
@@ -133,8 +133,13 @@ fn ascending(dates: &HorizonDates, node: &Node, diagnostics: &mut Vec<Diagnostic
 
 /// What the settings lay over a catalog: the team's weights and its country's names. Reports names that the catalog does
 /// not know.
-pub fn overlay(settings: &Settings, tree: &Node, catalog: &Catalog, diagnostics: &mut Vec<Diagnostic>) -> Overlay {
-    let mut overlay = Overlay::default();
+pub fn adaptation(
+    settings: &Settings,
+    tree: &Node,
+    catalog: &Catalog,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Adaptation {
+    let mut adaptation = Adaptation::default();
     if let Some(country) = &settings.country
         && tree.has("country")
         && country.len() == 2
@@ -151,7 +156,7 @@ pub fn overlay(settings: &Settings, tree: &Node, catalog: &Catalog, diagnostics:
         };
         match catalog.question_by_id.get(&entry.key) {
             Some(&index) => {
-                overlay.weights.insert(index, *weight);
+                adaptation.weights.insert(index, *weight);
             }
             None => {
                 let known = catalog.question_by_id.keys().map(String::as_str);
@@ -167,7 +172,7 @@ pub fn overlay(settings: &Settings, tree: &Node, catalog: &Catalog, diagnostics:
             continue;
         };
         if catalog.agencies.iter().any(|agency| agency.id == entry.key) {
-            overlay.names.insert(entry.key.clone(), name.clone());
+            adaptation.names.insert(entry.key.clone(), name.clone());
         } else {
             let near = suggestions.nearest(&entry.key, catalog.agencies.iter().map(|agency| agency.id.as_str()));
             diagnostics.push(
@@ -177,7 +182,7 @@ pub fn overlay(settings: &Settings, tree: &Node, catalog: &Catalog, diagnostics:
             );
         }
     }
-    overlay
+    adaptation
 }
 
 #[cfg(test)]
@@ -196,27 +201,27 @@ mod tests {
     use crate::source::Syntax;
     use crate::{gap, plan::Plan};
 
-    fn overlay_of(text: &str, catalog: &Catalog) -> Overlay {
+    fn overlay_of(text: &str, catalog: &Catalog) -> Adaptation {
         let mut sources = Sources::new();
         let id = sources.add(FILE_NAME, text, Syntax::Toml);
         let mut diagnostics = Vec::new();
         let (settings, tree) = load(&sources, id, &mut diagnostics).unwrap();
-        let overlay = overlay(&settings, &tree, catalog, &mut diagnostics);
+        let adaptation = adaptation(&settings, &tree, catalog, &mut diagnostics);
         assert_eq!(diagnostics, []);
-        overlay
+        adaptation
     }
 
     #[test]
     fn a_team_s_weights_change_the_score_the_gaps_and_the_plan_and_are_told() {
         let catalog = catalog();
         // T1.1 counts 3 in its checklist, T2.1 and T2.2 count 2, T2.1.1 counts 1.
-        let overlay = overlay_of("[weights]\n\"T1.1\" = 5\n\"T2.1\" = 2\n\"T2.2\" = 0\n\"T2.1.1\" = 4\n", &catalog);
+        let adaptation = overlay_of("[weights]\n\"T1.1\" = 5\n\"T2.1\" = 2\n\"T2.2\" = 0\n\"T2.1.1\" = 4\n", &catalog);
         let answers = answers(&catalog, "T1.1: no\nT2.1: yes\nT2.1.1: 90\nT2.2: none");
-        let made = |overlay: &Overlay| {
-            let assessment = assess(&catalog, overlay, &answers, &Scope::of(&catalog, &answers));
+        let made = |adaptation: &Adaptation| {
+            let assessment = assess(&catalog, adaptation, &answers, &Scope::of(&catalog, &answers));
             let scorecard = score(&catalog, &assessment);
-            let gaps = gap::find(&catalog, overlay, &assessment);
-            let Plan { steps, .. } = build(&catalog, overlay, &gaps, &scorecard, &PlanContext::default());
+            let gaps = gap::find(&catalog, adaptation, &assessment);
+            let Plan { steps, .. } = build(&catalog, adaptation, &gaps, &scorecard, &PlanContext::default());
             let tech = scorecard.lists.into_iter().find(|list| list.checklist == 1).unwrap().total;
             let gaps: Vec<_> =
                 gaps.iter().map(|gap| (catalog.questions[gap.question].id.clone(), gap.weight, gap.priority)).collect();
@@ -225,20 +230,20 @@ mod tests {
         };
         let named = |id: &str, number| (id.to_owned(), number);
         // By the checklists: 0 of 300, 200 of 200, 90 of 100 and 0 of 200. The target of T2.2 is 60, so 60 × 2 are missing.
-        let (total, coverage, gaps, steps) = made(&Overlay::default());
+        let (total, coverage, gaps, steps) = made(&Adaptation::default());
         assert_eq!(total, Score { earned: 290, possible: 800 });
         assert_eq!(coverage, Coverage { answered: 4, asked: 4, not_applicable: 0 });
         assert_eq!(gaps, [("T1.1".to_owned(), 3, 300), ("T2.2".to_owned(), 2, 120)]);
         assert_eq!(steps, [named("set-up-body", 300), named("raise-security", 120)]);
         // By the team: 0 of 500, 200 of 200 and 360 of 400; T2.2 is asked and not counted.
-        let (total, coverage, gaps, steps) = made(&overlay);
+        let (total, coverage, gaps, steps) = made(&adaptation);
         assert_eq!(total, Score { earned: 560, possible: 1_100 });
         assert_eq!(coverage, Coverage { answered: 3, asked: 3, not_applicable: 0 });
         assert_eq!(gaps, [("T1.1".to_owned(), 5, 500)]);
         assert_eq!(steps, [named("set-up-body", 500)]);
 
         let words = Words::english();
-        let prose = Prose { catalog: &catalog, overlay: &overlay, words: &words };
+        let prose = Prose { catalog: &catalog, adaptation: &adaptation, words: &words };
         // The weight of T2.1 is written and is what it was.
         let told = [("T1.1", 3, 5), ("T2.1.1", 1, 4), ("T2.2", 2, 0)]
             .map(|(id, was, now)| Inline::plain(format!("Weight of {id} changed by the team from {was} to {now}")));
@@ -254,8 +259,8 @@ mod tests {
     #[test]
     fn a_country_s_name_of_a_role_stands_beside_that_of_the_checklists() {
         let catalog = catalog();
-        let overlay = overlay_of("[agencies]\ncabinet = \"Office of the Prime Minister\"\n", &catalog);
-        let name = |id| overlay.agency(&catalog, id).to_owned();
+        let adaptation = overlay_of("[agencies]\ncabinet = \"Office of the Prime Minister\"\n", &catalog);
+        let name = |id| adaptation.agency(&catalog, id).to_owned();
         assert_eq!([name("cabinet"), name("customs")], ["Office of the Prime Minister", "Customs"]);
         assert_eq!(catalog.agency("cabinet"), "Cabinet");
     }

@@ -79,7 +79,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         None => return Err(Message::new("read-unknown-ending").with("file", path.display()).into()),
     }
     context.read_settings(Some(path))?;
-    let (catalog, overlay) = context.catalog(Readers::People)?;
+    let (catalog, adaptation) = context.catalog(Readers::People)?;
     let mut store = Store::open(path)?;
     let is_new = store.text().is_none();
     let mut answers = match store.text().map(<[u8]>::to_vec) {
@@ -109,7 +109,8 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let today = Zoned::now().date();
     let stay = arguments.stay;
     let catalog = &catalog;
-    let setup = Setup { catalog, overlay, words: &words, answers, scope, range, only, stay, today, earlier, opening };
+    let setup =
+        Setup { catalog, adaptation, words: &words, answers, scope, range, only, stay, today, earlier, opening };
     let styled = context.color(io::stdout().is_terminal()) && !input::is_plain_terminal();
     let interview = Interview::new(setup);
     Session::new(catalog, &words, interview, store, path, styled).run(context, is_new, arguments.from.is_some())

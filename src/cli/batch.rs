@@ -81,11 +81,11 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     });
     context.read_settings(beside.as_deref())?;
     let readers = if arguments.output.is_none() { Readers::Programs } else { Readers::People };
-    let (catalog, overlay) = context.catalog(readers)?;
+    let (catalog, adaptation) = context.catalog(readers)?;
     let only = context.options.only.as_deref().map(|id| place(&catalog, id)).transpose()?;
     let batch = Batch {
         catalog: &catalog,
-        overlay: &overlay,
+        adaptation: &adaptation,
         words: &context.words,
         loader: Loader::default(),
         country: context.settings.country.clone(),

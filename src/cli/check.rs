@@ -14,7 +14,7 @@ use clap::{Args, ValueEnum};
 use super::usage::Usage;
 use super::{Context, Exit, language};
 use crate::answers::load::Loader;
-use crate::checklist::{Catalog, Overlay, load, translation};
+use crate::checklist::{Adaptation, Catalog, load, translation};
 use crate::diagnostic::{self, Code, Diagnostic, Severity, allow, github, json, nearest, sarif, show};
 use crate::document::{self, text};
 use crate::i18n::Message;
@@ -256,7 +256,7 @@ impl Checked {
         if let Some((settings, tree)) = settings::load(&context.sources, id, &mut self.diagnostics)
             && let Some(catalog) = catalog
         {
-            settings::overlay(&settings, &tree, &catalog, &mut self.diagnostics);
+            settings::adaptation(&settings, &tree, &catalog, &mut self.diagnostics);
         }
         Ok(())
     }
@@ -293,7 +293,7 @@ impl Checked {
         self.own_words.insert(id);
         match self.catalog_beside(context, beside)? {
             Some(catalog) => {
-                kept::load(&context.sources, id, &catalog, &mut Overlay::default(), &mut self.diagnostics);
+                kept::load(&context.sources, id, &catalog, &mut Adaptation::default(), &mut self.diagnostics);
             }
             None => {
                 document::read::<PlanFile>(&context.sources, id, &mut self.diagnostics);

@@ -36,17 +36,17 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let readers = Readers::of(format);
     // One catalog for all, with the settings that hold for the first: figures made by different rules cannot be compared.
     context.read_settings(arguments.answers.first().map(PathBuf::as_path))?;
-    let (catalog, overlay) = context.catalog(readers)?;
+    let (catalog, adaptation) = context.catalog(readers)?;
     let mut loaded = Vec::with_capacity(arguments.answers.len());
     for path in &arguments.answers {
         loaded.push(context.answers(path, &catalog)?);
     }
     let mut sides = Vec::with_capacity(loaded.len());
     for (path, (answers, digest)) in arguments.answers.iter().zip(&loaded) {
-        let assessment = assess(&catalog, &overlay, answers, &context.scope(&catalog, answers)?);
+        let assessment = assess(&catalog, &adaptation, answers, &context.scope(&catalog, answers)?);
         sides.push(Side { file: path.display().to_string(), digest: digest.clone(), answers, assessment });
     }
-    let prose = Prose { catalog: &catalog, overlay: &overlay, words: &context.words };
+    let prose = Prose { catalog: &catalog, adaptation: &adaptation, words: &context.words };
     let report = report(&prose, &sides);
     match &arguments.output {
         Some(path) => save::output(path, &context.render(&report, format, &[])?, arguments.force)?,

@@ -23,10 +23,10 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let readers = Readers::of(arguments.format);
-    let Loaded { catalog, overlay, answers, scope, .. } = context.load(&arguments.answers, readers)?;
-    let prose = Prose { catalog: &catalog, overlay: &overlay, words: &context.words };
-    let assessment = assess(&catalog, &overlay, &answers, &scope);
-    let found = gap::find(&catalog, &overlay, &assessment);
+    let Loaded { catalog, adaptation, answers, scope, .. } = context.load(&arguments.answers, readers)?;
+    let prose = Prose { catalog: &catalog, adaptation: &adaptation, words: &context.words };
+    let assessment = assess(&catalog, &adaptation, &answers, &scope);
+    let found = gap::find(&catalog, &adaptation, &assessment);
     let unevidenced = gap::unevidenced(&catalog, &answers, &assessment);
     let report = gaps::report(&prose, &answers, &assessment, &found, &unevidenced);
     context.show(&report, arguments.format)?;

@@ -10,7 +10,7 @@ use super::usage::Usage;
 use super::{Context, Exit, Loaded, Readers, format};
 use crate::answers::Answers;
 use crate::assessment::{Assessment, assess};
-use crate::checklist::{Catalog, Overlay};
+use crate::checklist::{Adaptation, Catalog};
 use crate::gap::Gap;
 use crate::i18n::Message;
 use crate::plan::kept::{self, Kept, Now};
@@ -69,9 +69,9 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         Some(path) => Some(kept_plan(context, &mut loaded, path)?),
         None => None,
     };
-    let drafting = Drafting::new(context, &loaded.catalog, &loaded.overlay)?;
+    let drafting = Drafting::new(context, &loaded.catalog, &loaded.adaptation)?;
     let answers = &loaded.answers;
-    let assessment = assess(&loaded.catalog, &loaded.overlay, answers, &loaded.scope);
+    let assessment = assess(&loaded.catalog, &loaded.adaptation, answers, &loaded.scope);
     let decided = kept.as_ref().map(|file| &file.kept);
     let draft = drafting.draft(answers, &assessment, decided, arguments.as_of);
     let mut digests = vec![(file_name(&arguments.answers), loaded.digest.clone())];
@@ -119,7 +119,7 @@ fn kept_plan(context: &mut Context, loaded: &mut Loaded, path: &Path) -> anyhow:
     }
     let id = context.sources.read(path)?;
     let mut diagnostics = Vec::new();
-    let kept = kept::load(&context.sources, id, &loaded.catalog, &mut loaded.overlay, &mut diagnostics);
+    let kept = kept::load(&context.sources, id, &loaded.catalog, &mut loaded.adaptation, &mut diagnostics);
     let faulty = diagnostic::has_errors(&diagnostics);
     context.report(&mut diagnostics);
     let (Some(kept), Some(source)) = (kept.filter(|_| !faulty), context.sources.get(id)) else {
@@ -138,10 +138,10 @@ impl KeptPlan {
         assessment: &Assessment,
         draft: &Draft,
     ) -> anyhow::Result<()> {
-        let (catalog, overlay) = (&loaded.catalog, &loaded.overlay);
+        let (catalog, adaptation) = (&loaded.catalog, &loaded.adaptation);
         let now = Now {
             catalog,
-            overlay,
+            adaptation,
             plan: &draft.plan,
             gaps: &draft.gaps,
             assessment,
@@ -152,7 +152,7 @@ impl KeptPlan {
         let text = kept::rewrite(&self.text, &self.kept, &now, &context.words).ok_or_else(refused)?;
         let id = context.sources.add(self.path.display().to_string(), text.clone(), Syntax::Yaml);
         let mut found = Vec::new();
-        let again = kept::load(&context.sources, id, catalog, &mut Overlay::default(), &mut found);
+        let again = kept::load(&context.sources, id, catalog, &mut Adaptation::default(), &mut found);
         let same = again.is_some_and(|again| {
             let kept = &self.kept;
             again.own == kept.own
@@ -186,13 +186,13 @@ pub(crate) struct Drafting<'a> {
 }
 
 impl<'a> Drafting<'a> {
-    pub(crate) fn new(context: &'a Context, catalog: &'a Catalog, overlay: &'a Overlay) -> anyhow::Result<Self> {
+    pub(crate) fn new(context: &'a Context, catalog: &'a Catalog, adaptation: &'a Adaptation) -> anyhow::Result<Self> {
         let settings = &context.settings;
         let logo = match (&settings.logo, &context.settings_folder) {
             (Some(logo), Some(folder)) => Some(read_limited(&folder.join(logo))?),
             _ => None,
         };
-        Ok(Self { prose: Prose { catalog, overlay, words: &context.words }, settings, logo })
+        Ok(Self { prose: Prose { catalog, adaptation, words: &context.words }, settings, logo })
     }
 
     /// Drafts the plan of one answers file, with the team's decisions laid over it.
@@ -203,9 +203,9 @@ impl<'a> Drafting<'a> {
         kept: Option<&Kept>,
         as_of: Option<Date>,
     ) -> Draft {
-        let (Prose { catalog, overlay, .. }, settings) = (self.prose, self.settings);
+        let (Prose { catalog, adaptation, .. }, settings) = (self.prose, self.settings);
         let scorecard = score(catalog, assessment);
-        let gaps = gap::find(catalog, overlay, assessment);
+        let gaps = gap::find(catalog, adaptation, assessment);
         let plan_context = PlanContext {
             country: answers.country.clone(),
             from: answers.assessed_on,
@@ -214,7 +214,7 @@ impl<'a> Drafting<'a> {
             per_agency: settings.plan.per_agency(),
             dropped: kept.map(Kept::dropped).unwrap_or_default(),
         };
-        let mut plan = build(catalog, overlay, &gaps, &scorecard, &plan_context);
+        let mut plan = build(catalog, adaptation, &gaps, &scorecard, &plan_context);
         if let Some(kept) = kept {
             kept.lay_over(&mut plan);
         }

@@ -29,9 +29,9 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let readers = Readers::of(arguments.format);
-    let Loaded { catalog, overlay, answers, scope, .. } = context.load(&arguments.answers, readers)?;
-    let prose = Prose { catalog: &catalog, overlay: &overlay, words: &context.words };
-    let assessment = assess(&catalog, &overlay, &answers, &scope);
+    let Loaded { catalog, adaptation, answers, scope, .. } = context.load(&arguments.answers, readers)?;
+    let prose = Prose { catalog: &catalog, adaptation: &adaptation, words: &context.words };
+    let assessment = assess(&catalog, &adaptation, &answers, &scope);
     let scorecard = score(&catalog, &assessment);
     let report = match &arguments.explain {
         Some(id) => {

@@ -18,9 +18,9 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     context.read_settings(Some(Path::new("./.")))?;
-    let (catalog, overlay) = context.catalog(Readers::People)?;
+    let (catalog, adaptation) = context.catalog(Readers::People)?;
     let range = place(&catalog, &arguments.place)?;
-    let report = questions::report(&Prose { catalog: &catalog, overlay: &overlay, words: &context.words }, range);
+    let report = questions::report(&Prose { catalog: &catalog, adaptation: &adaptation, words: &context.words }, range);
     context.show(&report, Format::Table)?;
     Ok(Exit::Fine)
 }

@@ -136,7 +136,7 @@ impl<'a> Interview<'a> {
             show.push(Block::Gap);
         }
         let agencies: Vec<&str> = question.agencies.iter().map(|agency| self.agency(agency)).collect();
-        let prose = Prose { catalog: self.catalog, overlay: &self.overlay, words: self.words };
+        let prose = Prose { catalog: self.catalog, adaptation: &self.adaptation, words: self.words };
         let references: Vec<String> = question.references.iter().map(|reference| prose.cite(reference)).collect();
         for (key, text) in [
             ("criteria-guidance", question.guidance.clone()),

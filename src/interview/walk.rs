@@ -182,7 +182,8 @@ impl<'a> Interview<'a> {
     }
 
     fn condition(&self, condition: &Condition, chosen: Option<&[OptionSet]>) -> String {
-        Prose { catalog: self.catalog, overlay: &self.overlay, words: self.words }.condition(condition, chosen, FEW)
+        Prose { catalog: self.catalog, adaptation: &self.adaptation, words: self.words }
+            .condition(condition, chosen, FEW)
     }
 
     /// Ids in a sentence, not more than can be read.

@@ -182,7 +182,7 @@ mod tests {
     use super::*;
     use crate::answers::Answers;
     use crate::assessment::Scope;
-    use crate::checklist::Overlay;
+    use crate::checklist::Adaptation;
     use crate::fixture::catalog;
     use crate::i18n::Words;
     use crate::interview::{Only, Setup};
@@ -193,7 +193,7 @@ mod tests {
         let answers = Answers::empty(&catalog);
         let mut talk = Interview::new(Setup {
             catalog: &catalog,
-            overlay: Overlay::default(),
+            adaptation: Adaptation::default(),
             words: &words,
             scope: Scope::of(&catalog, &answers),
             answers,

@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use super::file::{EarlierFile, KeptFile, LastRunFile, OwnActionFile, PlanFile, Status};
 use super::{Plan, PlanContext};
 use crate::assessment::{Assessment, Outcome};
-use crate::checklist::{Action, ActionIndex, Catalog, Effort, Overlay};
+use crate::checklist::{Action, ActionIndex, Adaptation, Catalog, Effort};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::document::{self, Document, Node};
 use crate::i18n::{Message, Words};
@@ -21,7 +21,7 @@ use crate::source::{SourceId, Sources};
 
 pub use rewrite::{Now, rewrite};
 
-/// A team's decisions, valid against a catalog and the overlay that holds its own actions.
+/// A team's decisions, valid against a catalog and the adaptation that holds its own actions.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Kept {
     /// What was decided, by action.
@@ -57,26 +57,26 @@ pub struct Changes {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Conflict(pub Message);
 
-/// Reads a plan file and puts the team's own actions, wording and numbers into the overlay.
+/// Reads a plan file and puts the team's own actions, wording and numbers into the adaptation.
 pub fn load(
     sources: &Sources,
     id: SourceId,
     catalog: &Catalog,
-    overlay: &mut Overlay,
+    adaptation: &mut Adaptation,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Kept> {
     let document: Document<PlanFile> = document::read(sources, id, diagnostics)?;
     let Document { value: file, tree, .. } = document;
-    own_actions(&file, &tree, catalog, overlay, diagnostics);
+    own_actions(&file, &tree, catalog, adaptation, diagnostics);
     let mut kept = Kept { own: file.own_actions, last: file.last_run, ..Kept::default() };
     for entry in tree.get("actions").map_or(&[][..], Node::entries) {
         let decided = file.actions.get(&entry.key).cloned().flatten().unwrap_or_default();
-        let Some(index) = overlay.action_by_id(catalog, &entry.key) else {
+        let Some(index) = adaptation.action_by_id(catalog, &entry.key) else {
             if kept.last.as_ref().is_some_and(|last| last.numbers.contains_key(&entry.key)) {
                 kept.orphans.push(entry.key.clone());
                 continue;
             }
-            let known = overlay.actions(catalog).map(|action| overlay.action(catalog, action).id.as_str());
+            let known = adaptation.actions(catalog).map(|action| adaptation.action(catalog, action).id.as_str());
             let near = nearest(&entry.key, known).unwrap_or("none");
             diagnostics
                 .push(Diagnostic::new(Code::UnknownAction, entry.key_span).with("name", &entry.key).with("near", near));
@@ -97,26 +97,26 @@ pub fn load(
                     .with("target", target),
             );
         }
-        wording(overlay.edit(catalog, index), &decided);
+        wording(adaptation.edit(catalog, index), &decided);
         kept.decided.insert(index, decided);
     }
-    number(&kept, catalog, overlay);
+    number(&kept, catalog, adaptation);
     Some(kept)
 }
 
 /// Gives every action the number it had; a new one of the team's own gets one that none ever had.
-fn number(kept: &Kept, catalog: &Catalog, overlay: &mut Overlay) {
+fn number(kept: &Kept, catalog: &Catalog, adaptation: &mut Adaptation) {
     let none = BTreeMap::new();
     let numbers = kept.last.as_ref().map_or(&none, |last| &last.numbers);
     let mut taken: BTreeSet<String> = numbers.values().cloned().collect();
-    for action in overlay.actions(catalog) {
-        if let Some(number) = numbers.get(&overlay.action(catalog, action).id) {
-            overlay.edit(catalog, action).number.clone_from(number);
-        } else if overlay.is_own(catalog, action) {
+    for action in adaptation.actions(catalog) {
+        if let Some(number) = numbers.get(&adaptation.action(catalog, action).id) {
+            adaptation.edit(catalog, action).number.clone_from(number);
+        } else if adaptation.is_own(catalog, action) {
             let free = (1_usize..).map(|number| format!("O{number}")).find(|number| !taken.contains(number));
             let number = free.unwrap_or_default();
             taken.insert(number.clone());
-            overlay.edit(catalog, action).number = number;
+            adaptation.edit(catalog, action).number = number;
         }
     }
 }
@@ -125,14 +125,14 @@ fn own_actions(
     file: &PlanFile,
     tree: &Node,
     catalog: &Catalog,
-    overlay: &mut Overlay,
+    adaptation: &mut Adaptation,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let nodes = tree.get("own-actions").map_or(&[][..], Node::items);
     // Where an entry has no usable id, a finding has said so.
     let named = |(own, _): &(&OwnActionFile, &Node)| !own.id.is_empty();
     for (own, node) in file.own_actions.iter().zip(nodes).filter(named) {
-        if overlay.action_by_id(catalog, &own.id).is_some() {
+        if adaptation.action_by_id(catalog, &own.id).is_some() {
             diagnostics.push(Diagnostic::new(Code::DuplicateId, node.span_of("id")).with("id", &own.id));
             continue;
         }
@@ -165,20 +165,20 @@ fn own_actions(
             after: Vec::new(),
             articles: Vec::new(),
         };
-        overlay.add(catalog, action);
+        adaptation.add(catalog, action);
     }
     // Prerequisites may name any action, also one of the team's own that stands later.
     for (own, node) in file.own_actions.iter().zip(nodes) {
-        let index = overlay.action_by_id(catalog, &own.id).filter(|index| overlay.is_own(catalog, *index));
+        let index = adaptation.action_by_id(catalog, &own.id).filter(|index| adaptation.is_own(catalog, *index));
         let Some(index) = index else { continue };
         for (before, node) in own.after.iter().zip(node.get("after").map_or(&[][..], Node::items)) {
             if node.is_faulty() {
                 continue;
             }
-            match overlay.action_by_id(catalog, before) {
+            match adaptation.action_by_id(catalog, before) {
                 // The team's own actions wait for others; nothing of the checklists waits for them, so that no circle
                 // can arise but among the own ones, which may only name those above them.
-                Some(before) if before < index => overlay.edit(catalog, index).after.push(before),
+                Some(before) if before < index => adaptation.edit(catalog, index).after.push(before),
                 Some(_) => diagnostics.push(Diagnostic::new(Code::OwnActionOrder, node.span).with("name", before)),
                 None => diagnostics
                     .push(Diagnostic::new(Code::UnknownAction, node.span).with("name", before).with("near", "none")),
@@ -286,9 +286,9 @@ impl Kept {
         let Some(EarlierFile { status, gaps: gaps_before, edits }) = self.baseline(now) else {
             return Changes::default();
         };
-        let Now { catalog, overlay, plan, gaps, assessment, .. } = *now;
+        let Now { catalog, adaptation, plan, gaps, assessment, .. } = *now;
         let planned: BTreeSet<ActionIndex> = plan.steps.iter().map(|step| step.action).collect();
-        let known = |id: &String| overlay.action_by_id(catalog, id);
+        let known = |id: &String| adaptation.action_by_id(catalog, id);
         let was: BTreeSet<ActionIndex> = status.keys().filter_map(known).collect();
         let dropped = self.dropped();
         let open: BTreeSet<&str> = gaps.iter().map(|gap| catalog.questions[gap.question].id.as_str()).collect();

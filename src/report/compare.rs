@@ -369,7 +369,7 @@ fn meta(prose: &Prose<'_>, judged: &[Judged<'_>]) -> Meta {
 mod tests {
     use super::*;
     use crate::assessment::assess;
-    use crate::checklist::Overlay;
+    use crate::checklist::Adaptation;
     use crate::fixture::{answers, catalog};
     use crate::i18n::Words;
 
@@ -377,8 +377,8 @@ mod tests {
     fn a_follow_up_that_only_one_was_asked_counts_in_no_score() {
         let catalog = catalog();
         let words = Words::english();
-        let overlay = Overlay::default();
-        let prose = Prose { catalog: &catalog, overlay: &overlay, words: &words };
+        let adaptation = Adaptation::default();
+        let prose = Prose { catalog: &catalog, adaptation: &adaptation, words: &words };
         let all = [answers(&catalog, "T1.1: yes\nT2.1: no"), answers(&catalog, "T1.1: yes\nT2.1: yes\nT2.1.1: 50")];
         let sides: Vec<Side<'_>> = all
             .iter()
@@ -386,7 +386,7 @@ mod tests {
                 file: String::new(),
                 digest: String::new(),
                 answers,
-                assessment: assess(&catalog, &overlay, answers, &Scope::everything(&catalog)),
+                assessment: assess(&catalog, &adaptation, answers, &Scope::everything(&catalog)),
             })
             .collect();
         let data = report(&prose, &sides).data;

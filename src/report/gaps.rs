@@ -44,7 +44,7 @@ pub fn table(prose: &Prose<'_>, answers: &Answers, assessment: &Assessment, gaps
     let rows = gaps.iter().enumerate().map(|(rank, gap)| {
         let question = &prose.catalog.questions[gap.question];
         let actual = prose.outcome(question, assessment.outcomes[gap.question], answers.get(gap.question));
-        let actions = prose.overlay.closed_by(prose.catalog, gap.question);
+        let actions = prose.adaptation.closed_by(prose.catalog, gap.question);
         Row {
             cells: vec![
                 vec![Inline::plain((rank + 1).to_string())],
@@ -103,7 +103,8 @@ fn sheet(prose: &Prose<'_>, gaps: &[Gap]) -> Sheet {
     let rows = gaps.iter().enumerate().map(|(rank, gap)| {
         let question = &prose.catalog.questions[gap.question];
         let blocks: Vec<&str> = gap.blocks.iter().map(|&index| prose.catalog.questions[index].id.as_str()).collect();
-        let actions = prose.overlay.closed_by(prose.catalog, gap.question).map(|index| prose.action(index).id.as_str());
+        let actions =
+            prose.adaptation.closed_by(prose.catalog, gap.question).map(|index| prose.action(index).id.as_str());
         vec![
             (rank + 1).to_string(),
             question.id.clone(),
@@ -125,7 +126,7 @@ pub fn data(prose: &Prose<'_>, gaps: &[Gap]) -> Json {
     let catalog = prose.catalog;
     let gaps = gaps.iter().map(|gap| {
         let question = &catalog.questions[gap.question];
-        let closed_by = prose.overlay.closed_by(catalog, gap.question);
+        let closed_by = prose.adaptation.closed_by(catalog, gap.question);
         json!({
             "question": question.id,
             "prompt": question.prompt,

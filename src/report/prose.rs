@@ -3,7 +3,7 @@
 use crate::answers::{Answer, Answers, Value};
 use crate::assessment::Outcome;
 use crate::checklist::{
-    Action, ActionIndex, AnswerKind, Catalog, Condition, OptionSet, Overlay, Question, QuestionIndex, Reference,
+    Action, ActionIndex, Adaptation, AnswerKind, Catalog, Condition, OptionSet, Question, QuestionIndex, Reference,
 };
 use crate::i18n::{Message, Words};
 use crate::report::{Align, Anchor, Column, Inline, Inlines, Meta};
@@ -16,7 +16,7 @@ pub struct Prose<'a> {
     /// What is asked.
     pub catalog: &'a Catalog,
     /// What the team lays over it.
-    pub overlay: &'a Overlay,
+    pub adaptation: &'a Adaptation,
     /// The language.
     pub words: &'a Words,
 }
@@ -154,12 +154,12 @@ impl<'a> Prose<'a> {
 
     /// The name of a role.
     pub fn agency<'b>(&'b self, id: &'b str) -> &'b str {
-        self.overlay.agency(self.catalog, id)
+        self.adaptation.agency(self.catalog, id)
     }
 
     /// An action as the team has it.
     pub fn action(&self, index: ActionIndex) -> &'a Action {
-        self.overlay.action(self.catalog, index)
+        self.adaptation.action(self.catalog, index)
     }
 
     /// Names of roles, joined.

@@ -31,7 +31,7 @@ fn question(prose: &Prose<'_>, index: QuestionIndex) -> Vec<Block> {
     field("show-options", options(prose, question));
     field("show-evidence", Inline::paragraphs(&question.evidence));
     field("show-agencies", vec![Inline::plain(prose.agencies(&question.agencies))]);
-    let weight = prose.overlay.weight(prose.catalog, index);
+    let weight = prose.adaptation.weight(prose.catalog, index);
     if question.counts_at(weight) {
         let text = Message::new("show-counts").with("weight", weight).with("target", prose.target(question));
         field("show-weight", vec![Inline::plain(prose.tell(&text))]);

@@ -226,7 +226,7 @@ pub fn data(prose: &Prose<'_>, answers: &Answers, scorecard: &Scorecard) -> Json
 
 /// Weights that the team changed, one line each.
 pub fn changes(prose: &Prose<'_>) -> Vec<Inlines> {
-    let changed = prose.overlay.changed(prose.catalog);
+    let changed = prose.adaptation.changed(prose.catalog);
     changed
         .map(|(question, weight)| {
             let line = Message::new("changed-weight")
@@ -240,7 +240,7 @@ pub fn changes(prose: &Prose<'_>) -> Vec<Inlines> {
 
 /// Weights that the team changed, as they are and as they were.
 pub fn changed_weights(prose: &Prose<'_>) -> Json {
-    let changed = prose.overlay.changed(prose.catalog);
+    let changed = prose.adaptation.changed(prose.catalog);
     changed
         .map(|(question, weight)| (question.id.clone(), json!({ "weight": weight, "was": question.weight })))
         .collect::<serde_json::Map<_, _>>()

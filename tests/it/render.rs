@@ -8,7 +8,7 @@ use std::path::Path;
 
 use proptest::prelude::*;
 use readiness::catalog;
-use readiness::checklist::{Catalog, Overlay};
+use readiness::checklist::{Adaptation, Catalog};
 use readiness::i18n::Words;
 use readiness::plan::kept;
 use readiness::render::pdf::Fonts;
@@ -40,7 +40,7 @@ fn example(name: &str, part: Part) -> Report {
     let catalog = draft::catalog(&mut sources, &files);
     let answers = std::fs::read_to_string(root("examples").join(name).join("answers.yaml")).unwrap();
     let answers = draft::answers(&mut sources, &catalog, &answers);
-    draft::report(&catalog, &Words::english(), &answers, &Overlay::default(), None, part)
+    draft::report(&catalog, &Words::english(), &answers, &Adaptation::default(), None, part)
 }
 
 /// Words that something would obey: Markdown, HTML, a spreadsheet, a terminal, the reading direction.
@@ -49,7 +49,7 @@ const HOSTILE: &str = "# a `b` **c** [d](http://e.org) ![f](g.png) <script>alert
 /// A plan of the mini fixture in which every text that a team can write is hostile.
 fn hostile() -> Report {
     let mut sources = Sources::new();
-    let (catalog, mut overlay) = (mini(&mut sources), Overlay::default());
+    let (catalog, mut adaptation) = (mini(&mut sources), Adaptation::default());
     let quoted = serde_json::to_string(HOSTILE).unwrap();
     let long = "=1+1 <b>".repeat(100 * 1024 / 8);
     let own = format!(
@@ -60,7 +60,7 @@ fn hostile() -> Report {
     );
     let mut diagnostics = Vec::new();
     let id = sources.add("plan.json", own, Syntax::Json);
-    let kept = kept::load(&sources, id, &catalog, &mut overlay, &mut diagnostics).unwrap();
+    let kept = kept::load(&sources, id, &catalog, &mut adaptation, &mut diagnostics).unwrap();
     assert_eq!(diagnostics, []);
     let answers = format!(
         r#"{{"format": 1, "country": "XA", "round": {quoted}, "assessed-on": "2026-01-01", "answers": {{
@@ -68,7 +68,7 @@ fn hostile() -> Report {
             "L.A.1": {{"value": "partial", "note": {quoted}, "planned": {{"what": {quoted}}}}}}}}}"#
     );
     let answers = draft::answers(&mut sources, &catalog, &answers);
-    draft::report(&catalog, &Words::english(), &answers, &overlay, Some(&kept), Part::All)
+    draft::report(&catalog, &Words::english(), &answers, &adaptation, Some(&kept), Part::All)
 }
 
 fn assert_same(report: &Report) {

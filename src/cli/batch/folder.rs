@@ -103,7 +103,7 @@ impl Run<'_> {
             let message = Message::new("batch-taken-up").count("count", known.len());
             self.context.remark(&self.context.words.tell(&message));
         }
-        let drafting = Drafting::new(self.context, self.batch.catalog, self.batch.overlay)?;
+        let drafting = Drafting::new(self.context, self.batch.catalog, self.batch.adaptation)?;
         let plans = Plans::open(self.folder);
         // The journal is locked, so whatever is half written here was left by a run that was killed.
         save::tidy_own(self.folder);
@@ -246,7 +246,8 @@ impl Run<'_> {
         let mut region = Region::new(self.batch.catalog);
         let mut each = |line: &Line<'static>| region.add(line);
         let mut files = results::write(self.folder, &layout, formats, journal, places, self.pool, &mut each)?;
-        let prose = Prose { catalog: self.batch.catalog, overlay: self.batch.overlay, words: &self.context.words };
+        let prose =
+            Prose { catalog: self.batch.catalog, adaptation: self.batch.adaptation, words: &self.context.words };
         let report = region::report(&prose, &region, self.arguments.rank);
         let formats = if self.arguments.report.is_empty() { &[Format::Md][..] } else { &self.arguments.report };
         for format in formats {

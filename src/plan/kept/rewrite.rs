@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::{Kept, is_settled};
 use crate::assessment::Assessment;
-use crate::checklist::{Action, ActionIndex, Catalog, Overlay};
+use crate::checklist::{Action, ActionIndex, Adaptation, Catalog};
 use crate::document::emit::{quoted, scalar};
 use crate::document::{self, Kind, Node};
 use crate::gap::Gap;
@@ -27,7 +27,7 @@ pub struct Now<'a> {
     /// What was asked.
     pub catalog: &'a Catalog,
     /// What the team lays over it.
-    pub overlay: &'a Overlay,
+    pub adaptation: &'a Adaptation,
     /// The plan.
     pub plan: &'a Plan,
     /// The gaps.
@@ -43,7 +43,7 @@ pub struct Now<'a> {
 impl<'a> Now<'a> {
     /// An action as the team has it.
     pub fn action(&self, action: ActionIndex) -> &'a Action {
-        self.overlay.action(self.catalog, action)
+        self.adaptation.action(self.catalog, action)
     }
 }
 
@@ -143,7 +143,7 @@ fn entries(now: &Now<'_>, steps: &[&Step], indent: usize) -> String {
         let action = now.action(step.action);
         let _ = writeln!(out, "\n{space}# {} {}", action.number, visible(&action.title.replace('\n', " ")));
         let _ = writeln!(out, "{space}{}:\n{space}  status: planned", scalar(&action.id));
-        let _ = writeln!(out, "{space}  # lead: {}", scalar(now.overlay.agency(now.catalog, &action.lead)));
+        let _ = writeln!(out, "{space}  # lead: {}", scalar(now.adaptation.agency(now.catalog, &action.lead)));
         if let Some(end) = step.end {
             let _ = writeln!(out, "{space}  # target: {end}");
         }
@@ -160,7 +160,7 @@ fn last_run(out: &mut String, kept: &Kept, now: &Now<'_>) {
     // An action that left the plan keeps its number, in case it comes back; it is noted as planned only as long as
     // nothing is known about it.
     statuses.retain(|id, _| {
-        let action = now.overlay.action_by_id(now.catalog, id);
+        let action = now.adaptation.action_by_id(now.catalog, id);
         action.is_some_and(|action| !super::is_known(now.action(action), now.assessment))
     });
     for step in &now.plan.steps {

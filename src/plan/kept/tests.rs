@@ -8,7 +8,7 @@ use crate::source::Syntax;
 
 struct Made {
     catalog: Catalog,
-    overlay: Overlay,
+    adaptation: Adaptation,
     kept: Kept,
     plan: Plan,
     gaps: Vec<Gap>,
@@ -20,18 +20,18 @@ struct Made {
 
 impl Made {
     fn id(&self, action: ActionIndex) -> &str {
-        &self.overlay.action(&self.catalog, action).id
+        &self.adaptation.action(&self.catalog, action).id
     }
 
     fn action(&self, id: &str) -> &Action {
-        let action = self.overlay.action_by_id(&self.catalog, id).unwrap();
-        self.overlay.action(&self.catalog, action)
+        let action = self.adaptation.action_by_id(&self.catalog, id).unwrap();
+        self.adaptation.action(&self.catalog, action)
     }
 
     fn now(&self) -> Now<'_> {
         Now {
             catalog: &self.catalog,
-            overlay: &self.overlay,
+            adaptation: &self.adaptation,
             plan: &self.plan,
             gaps: &self.gaps,
             assessment: &self.assessment,
@@ -48,26 +48,26 @@ impl Made {
 /// One run over a plan file and answers.
 fn make(file: &str, entries: &str) -> Made {
     let catalog = catalog();
-    let mut overlay = Overlay::default();
+    let mut adaptation = Adaptation::default();
     let mut codes = Vec::new();
     let mut kept = Kept::default();
     if !file.is_empty() {
         let mut sources = Sources::new();
         let id = sources.add("plan.yaml", file, Syntax::Yaml);
         let mut diagnostics = Vec::new();
-        kept = load(&sources, id, &catalog, &mut overlay, &mut diagnostics).unwrap_or_default();
+        kept = load(&sources, id, &catalog, &mut adaptation, &mut diagnostics).unwrap_or_default();
         codes = diagnostics.iter().map(|finding| finding.code.name()).collect();
     }
     let answers = answers(&catalog, entries);
-    let assessment = assess(&catalog, &overlay, &answers, &Scope::of(&catalog, &answers));
-    let gaps = find(&catalog, &overlay, &assessment);
+    let assessment = assess(&catalog, &adaptation, &answers, &Scope::of(&catalog, &answers));
+    let gaps = find(&catalog, &adaptation, &assessment);
     let from = answers.assessed_on;
     let context = PlanContext { from, dropped: kept.dropped(), ..PlanContext::default() };
-    let mut plan = build(&catalog, &overlay, &gaps, &score(&catalog, &assessment), &context);
+    let mut plan = build(&catalog, &adaptation, &gaps, &score(&catalog, &assessment), &context);
     kept.lay_over(&mut plan);
     let now = Now {
         catalog: &catalog,
-        overlay: &overlay,
+        adaptation: &adaptation,
         plan: &plan,
         gaps: &gaps,
         assessment: &assessment,
@@ -75,7 +75,7 @@ fn make(file: &str, entries: &str) -> Made {
         as_of: from,
     };
     let file = rewrite(file, &kept, &now, &Words::english()).unwrap_or_default();
-    Made { catalog, overlay, kept, plan, gaps, assessment, context, file, codes }
+    Made { catalog, adaptation, kept, plan, gaps, assessment, context, file, codes }
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn what_the_team_wrote_is_kept_to_the_letter() {
     assert!(second.file.contains("\n  raise-security:\n"), "new actions are added: {}", second.file);
     let step = second.plan.steps.iter().find(|step| second.id(step.action) == "set-up-body").unwrap();
     assert_eq!(step.end.map(|end| end.to_string()).as_deref(), Some("2026-02-28"));
-    let action = second.overlay.action(&second.catalog, step.action);
+    let action = second.adaptation.action(&second.catalog, step.action);
     assert_eq!((action.lead.as_str(), action.title.as_str()), ("A. Person", "Found the council"));
 }
 
@@ -157,12 +157,12 @@ fn what_a_team_adds_and_rewords_leaves_the_checklists_as_they_are() {
     let file = "format: 1\nown-actions:\n  - { id: own-a, title: A, what: B, lead: customs, horizon: short, closes: [T1.1], after: [raise-security] }\nactions:\n  set-up-body: { title: Name a body, lead: A. Person, support: [customs] }\nlast-run:\n  numbers: { set-up-body: \"T7\" }\n";
     let made = make(file, "T1.1: no\nT2.2: none");
     assert_eq!(made.codes, [] as [&str; 0]);
-    let Made { catalog, overlay, .. } = &made;
+    let Made { catalog, adaptation, .. } = &made;
     let (body, own) = (made.action("set-up-body"), made.action("own-a"));
     assert_eq!((body.title.as_str(), body.lead.as_str(), body.number.as_str()), ("Name a body", "A. Person", "T7"));
     assert_eq!((own.title.as_str(), own.number.as_str()), ("A", "O1"));
     let question = catalog.question_by_id["T1.1"];
-    let closing = |question| overlay.closed_by(catalog, question).map(|action| made.id(action)).collect::<Vec<_>>();
+    let closing = |question| adaptation.closed_by(catalog, question).map(|action| made.id(action)).collect::<Vec<_>>();
     assert_eq!(closing(question), ["set-up-body", "own-a"]);
     // The gap that the team's own action waits for blocks the one that it closes.
     let blocking = made.gaps.iter().find(|gap| catalog.questions[gap.question].id == "T2.2").unwrap();

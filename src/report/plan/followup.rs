@@ -26,7 +26,7 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
 fn now<'a>(prose: &Prose<'a>, inputs: &Inputs<'a>) -> Now<'a> {
     Now {
         catalog: prose.catalog,
-        overlay: prose.overlay,
+        adaptation: prose.adaptation,
         plan: inputs.plan,
         gaps: inputs.gaps,
         assessment: inputs.assessment,

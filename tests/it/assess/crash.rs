@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use readiness::answers::{Answers, write};
 use readiness::assessment::Scope;
-use readiness::checklist::Overlay;
+use readiness::checklist::Adaptation;
 use readiness::i18n::Words;
 use readiness::interview::{Interview, Only, Setup};
 
@@ -37,7 +37,7 @@ fn allowed(begin: &Answers) -> HashSet<String> {
     let (catalog, words) = (small(), Words::english());
     let mut interview = Interview::new(Setup {
         catalog: &catalog,
-        overlay: Overlay::default(),
+        adaptation: Adaptation::default(),
         words: &words,
         answers: begin.clone(),
         scope: Scope::of(&catalog, begin),

@@ -2,7 +2,7 @@
 
 use proptest::strategy::Strategy;
 use readiness::assessment::{Outcome, Scope, assess};
-use readiness::checklist::Overlay;
+use readiness::checklist::Adaptation;
 use readiness::i18n::Words;
 use readiness::interview::{Only, Wish};
 
@@ -441,7 +441,7 @@ fn a_scripted_session_answers_the_full_checklists() {
     }
     talk.assert_shows("Every question asked here is done.");
     let scope = Scope::of(&catalog, talk.interview.answers());
-    let assessment = assess(&catalog, &Overlay::default(), talk.interview.answers(), &scope);
+    let assessment = assess(&catalog, &Adaptation::default(), talk.interview.answers(), &scope);
     let outcomes = &assessment.outcomes;
     let done = outcomes.iter().filter(|outcome| matches!(outcome, Outcome::Scored(_) | Outcome::Recorded)).count();
     assert_eq!(asked, done);

@@ -8,7 +8,7 @@ use readiness::answers::load::Loader;
 use readiness::answers::{Answers, write};
 use readiness::assessment::Scope;
 use readiness::catalog;
-use readiness::checklist::{Catalog, Overlay, load};
+use readiness::checklist::{Adaptation, Catalog, load};
 use readiness::i18n::Words;
 use readiness::interview::{Block, Interview, Only, Setup, Step};
 use readiness::source::{Sources, Syntax};
@@ -65,7 +65,7 @@ impl Plan {
         let scope = Scope::of(catalog, &answers);
         let mut interview = Interview::new(Setup {
             catalog,
-            overlay: Overlay::default(),
+            adaptation: Adaptation::default(),
             words,
             answers,
             scope,

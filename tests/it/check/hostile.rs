@@ -27,7 +27,7 @@ fn everything(bytes: &[u8], syntax: Syntax, catalog: &Catalog) -> Vec<Diagnostic
     let mut diagnostics = Vec::new();
     Loader::default().load(&sources, id, catalog, &mut diagnostics);
     if let Some((settings, tree)) = settings::load(&sources, id, &mut diagnostics) {
-        settings::overlay(&settings, &tree, catalog, &mut diagnostics);
+        settings::adaptation(&settings, &tree, catalog, &mut diagnostics);
     }
     for path in ["own/checklist.yaml", "own/P1.yaml", "data/countries.yaml", "data/treaty.yaml", "ledger.txt"] {
         let files = [CatalogFile { path: path.to_owned(), source: id, borrowed: false }];

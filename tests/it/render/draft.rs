@@ -3,7 +3,7 @@
 use readiness::answers::load::Loader;
 use readiness::assessment::{Scope, assess};
 use readiness::catalog::CatalogFile;
-use readiness::checklist::{Catalog, Overlay, load};
+use readiness::checklist::{Adaptation, Catalog, load};
 use readiness::i18n::Words;
 use readiness::plan::{PlanContext, kept};
 use readiness::report::Report;
@@ -33,13 +33,13 @@ pub fn report(
     catalog: &Catalog,
     words: &Words,
     answers: &readiness::answers::Answers,
-    overlay: &Overlay,
+    adaptation: &Adaptation,
     decided: Option<&kept::Kept>,
     part: Part,
 ) -> Report {
-    let assessment = assess(catalog, overlay, answers, &Scope::of(catalog, answers));
+    let assessment = assess(catalog, adaptation, answers, &Scope::of(catalog, answers));
     let scorecard = score(catalog, &assessment);
-    let gaps = gap::find(catalog, overlay, &assessment);
+    let gaps = gap::find(catalog, adaptation, &assessment);
     let context = PlanContext {
         country: answers.country.clone(),
         from: answers.assessed_on,
@@ -47,7 +47,7 @@ pub fn report(
         dropped: decided.map(kept::Kept::dropped).unwrap_or_default(),
         ..PlanContext::default()
     };
-    let mut plan = plan::build(catalog, overlay, &gaps, &scorecard, &context);
+    let mut plan = plan::build(catalog, adaptation, &gaps, &scorecard, &context);
     if let Some(decided) = decided {
         decided.lay_over(&mut plan);
     }
@@ -64,5 +64,5 @@ pub fn report(
         logo: None,
         digests: Vec::new(),
     };
-    report::plan::build(&Prose { catalog, overlay, words }, &inputs, part)
+    report::plan::build(&Prose { catalog, adaptation, words }, &inputs, part)
 }

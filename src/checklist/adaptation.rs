@@ -9,7 +9,7 @@ use super::{Action, ActionIndex, Catalog, Question, QuestionIndex};
 ///
 /// The settings give the weights and the names, a plan file kept by hand the rest.
 #[derive(Debug, Clone, Default)]
-pub struct Overlay {
+pub struct Adaptation {
     /// How much a question counts for this team.
     pub weights: BTreeMap<QuestionIndex, u32>,
     /// What the country calls a role, by its id.
@@ -20,7 +20,7 @@ pub struct Overlay {
     edited: BTreeMap<ActionIndex, Action>,
 }
 
-impl Overlay {
+impl Adaptation {
     /// How much a question counts; 0 is asked and not counted.
     pub fn weight(&self, catalog: &Catalog, question: QuestionIndex) -> u32 {
         self.weights.get(&question).copied().unwrap_or(catalog.questions[question].weight)
