@@ -237,7 +237,7 @@ impl Interview<'_> {
 
     fn recorded(&self, value: &Value) -> Block {
         let shown = self.value_in_words(self.here(), value);
-        self.kept(&self.about_here("recorded").with("value", shown))
+        self.kept(&self.about_here("recorded-value").with("value", shown))
     }
 }
 

@@ -149,7 +149,7 @@ impl Interview<'_> {
             }
             Kind::Value => {
                 let first = passage.text.lines().next().unwrap_or_default();
-                let message = self.about_here("recorded").with("value", super::choose::shortened(first));
+                let message = self.about_here("recorded-value").with("value", super::choose::shortened(first));
                 let mut show = vec![self.kept(&message)];
                 if !self.stay {
                     show.extend(self.advance());

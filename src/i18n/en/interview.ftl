@@ -176,7 +176,7 @@ criteria-evidence = What to cite
 criteria-agencies = Who usually knows
 criteria-references = Rests on
 
-recorded = { $question }: { $value }
+recorded-value = { $question }: { $value }
 recorded-agency = { $question }, { $agency }: { $value }
 recorded-not-applicable = { $question }: does not apply
 recorded-note = { $question }: note kept.

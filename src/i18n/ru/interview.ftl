@@ -176,7 +176,7 @@ criteria-evidence = Чем подтвердить
 criteria-agencies = Кто обычно знает
 criteria-references = На чём основан
 
-recorded = { $question }: { $value }
+recorded-value = { $question }: { $value }
 recorded-agency = { $question }, { $agency }: { $value }
 recorded-not-applicable = { $question }: неприменимо
 recorded-note = { $question }: комментарий записан.
