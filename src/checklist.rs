@@ -8,6 +8,7 @@ mod adaptation;
 pub mod check;
 pub mod file;
 mod files;
+pub mod lack;
 pub mod load;
 pub mod mend;
 mod options;

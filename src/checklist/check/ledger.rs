@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::Check;
 use crate::catalog::{CatalogFile, LEDGER};
-use crate::checklist::mend::Lack;
+use crate::checklist::lack::Lack;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::i18n::Message;
 use crate::source::{SourceId, Sources, Span};

@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 use super::check::{Pair, is_shown, pairs};
 use super::name_of;
 use crate::catalog::CatalogFile;
-use crate::checklist::mend::Lack;
+use crate::checklist::lack::Lack;
 use crate::document::emit::{field, scalar};
 use crate::document::{Entry, Kind, Node, parse};
 use crate::i18n::Message;

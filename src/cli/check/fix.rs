@@ -3,7 +3,8 @@
 use super::super::usage::Usage;
 use super::targets::Target;
 use super::{Context, catalog};
-use crate::checklist::mend::{Lack, lacks};
+use crate::checklist::lack::Lack;
+use crate::checklist::mend::lacks;
 use crate::i18n::Message;
 use crate::save;
 use crate::source::{Sources, read_limited};
