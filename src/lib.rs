@@ -7,6 +7,7 @@
 //! ```
 //! use readiness::answers::load::Loader;
 //! use readiness::assessment::{Scope, assess};
+//! use readiness::checklist::Adaptation;
 //! use readiness::plan::PlanContext;
 //! use readiness::source::{Sources, Syntax};
 //! use readiness::{catalog, checklist, gap, plan, score};
@@ -19,11 +20,12 @@
 //! let file = sources.add("answers.yaml", text, Syntax::Yaml);
 //! let answers = Loader::default().load(&sources, file, &catalog, &mut findings).expect("these answers are sound");
 //!
-//! let scope = Scope::everything(&catalog);
-//! let assessment = assess(&catalog, &answers, &scope);
-//! let scorecard = score::score(&catalog, &answers, &scope);
-//! let gaps = gap::find(&catalog, &assessment);
-//! let plan = plan::build(&catalog, &gaps, &scorecard, &PlanContext::default());
+//! // A team may have weights, names and actions of its own; this one has none.
+//! let team = Adaptation::default();
+//! let assessment = assess(&catalog, &team, &answers, &Scope::everything(&catalog));
+//! let scorecard = score::score(&catalog, &assessment);
+//! let gaps = gap::find(&catalog, &team, &assessment);
+//! let plan = plan::build(&catalog, &team, &gaps, &scorecard, &PlanContext::default());
 //!
 //! // Nobody leads paperless trade here, which is the one gap, of the heaviest weight; some action closes it.
 //! assert_eq!(gaps.len(), 1);
