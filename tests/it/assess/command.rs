@@ -3,9 +3,9 @@
 use std::io::{Read, Write};
 use std::process::{Child, ChildStdin, Stdio};
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
 
 use super::session::{Place, small_folder};
+use crate::harness::patiently;
 
 const HEAD: &str = "format: 1\ncountry: MN\nround: \"2026\"\nassessed-on: 2026-05-02\nchecklists:\n  port: 1.0.0\n";
 const NEW: [&str; 6] = ["--country", "MN", "--round", "2026", "--date", "2026-05-02"];
@@ -48,11 +48,10 @@ impl Live {
     }
 
     fn wait_for(&self, words: &str) {
-        let begin = Instant::now();
-        while !self.out.lock().unwrap().contains(words) {
-            assert!(begin.elapsed() < Duration::from_secs(120), "no {words:?} in {}", self.out.lock().unwrap());
-            std::thread::sleep(Duration::from_millis(5));
-        }
+        patiently(|| {
+            let out = self.out.lock().unwrap();
+            if out.contains(words) { Ok(()) } else { Err(format!("no {words:?} in {out}")) }
+        });
     }
 
     /// Ends the input; the exit code and the standard error stream.

@@ -4,9 +4,9 @@ use std::fs;
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 use std::sync::mpsc;
-use std::time::Duration;
 
 use super::formats::changed;
+use crate::harness::PATIENCE;
 
 #[test]
 fn a_saved_fault_is_found_and_a_mended_one_is_gone() {
@@ -27,8 +27,7 @@ fn a_saved_fault_is_found_and_a_mended_one_is_gone() {
             }
         }
     });
-    // A save is not one step: what was half written may be checked before the rest, and checked again.
-    let summary = |wanted: &str| while !lines.recv_timeout(Duration::from_secs(60)).expect(wanted).contains(wanted) {};
+    let summary = |wanted: &str| while !lines.recv_timeout(PATIENCE).expect(wanted).contains(wanted) {};
     summary("nothing to mend");
     let file = folder.path().join("own/P1-bodies.yaml");
     let sound = fs::read_to_string(&file).unwrap();
