@@ -4,8 +4,6 @@ mod draft;
 mod outline;
 mod sheet;
 
-use std::path::Path;
-
 use proptest::prelude::*;
 use readiness::catalog;
 use readiness::checklist::{Catalog, Overlay};
@@ -18,9 +16,7 @@ use readiness::report::plan::Part;
 use readiness::report::*;
 use readiness::source::{Sources, Syntax};
 
-fn root(path: &str) -> std::path::PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
-}
+use crate::harness::home;
 
 fn text(report: &Report, format: Format) -> String {
     String::from_utf8(render(report, format, &Fonts::built_in()).unwrap()).unwrap()
@@ -28,7 +24,7 @@ fn text(report: &Report, format: Format) -> String {
 
 /// The mini fixture's checklists.
 fn mini(sources: &mut Sources) -> Catalog {
-    let files = catalog::folder(sources, &root("tests/fixtures/mini")).unwrap();
+    let files = catalog::folder(sources, &home("tests/fixtures/mini")).unwrap();
     draft::catalog(sources, &files)
 }
 
@@ -37,7 +33,7 @@ fn example(name: &str, part: Part) -> Report {
     let mut sources = Sources::new();
     let files = catalog::shipped(&mut sources);
     let catalog = draft::catalog(&mut sources, &files);
-    let answers = std::fs::read_to_string(root("examples").join(name).join("answers.yaml")).unwrap();
+    let answers = std::fs::read_to_string(home("examples").join(name).join("answers.yaml")).unwrap();
     let answers = draft::answers(&mut sources, &catalog, &answers);
     draft::report(&catalog, &Words::english(), &answers, &Overlay::default(), None, part)
 }

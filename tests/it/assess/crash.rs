@@ -10,8 +10,8 @@ use readiness::checklist::Overlay;
 use readiness::i18n::Words;
 use readiness::interview::{Interview, Only, Setup};
 
-use super::session::{Place, TODAY, small, small_folder};
-use crate::harness::is_long;
+use super::session::{TODAY, small, small_folder};
+use crate::harness::{Desk, is_long};
 
 /// Enough replies that a kill lands among them, with every kind of change.
 fn replies() -> Vec<String> {
@@ -64,7 +64,7 @@ fn a_session_that_is_killed_at_any_moment_leaves_the_file_as_after_some_answer()
     let (states, replies) = (states(&begin), replies());
     let folder = small_folder();
     for number in (0..replies.len()).step_by(if is_long() { 1 } else { 5 }) {
-        let place = Place::new();
+        let place = Desk::new();
         place.write("m.yaml", &states[0]);
         let mut command = place.command(&["--checklists", folder.to_str().unwrap(), "assess", "m.yaml"]);
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();

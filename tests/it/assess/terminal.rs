@@ -1,15 +1,17 @@
 //! Keys in a real pseudo-terminal: line editing, Ctrl-C, Ctrl-Z, Ctrl-D, a resized and a closed window.
 
 use std::io::{Read, Write};
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::AsFd;
 use std::process::Child;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
 
 use pty_process::Size;
 use pty_process::blocking::{Command, Pty, open};
 
-use super::session::{Place, small_folder};
-use crate::harness::patiently;
+use super::session::small_folder;
+use crate::harness::{Desk, PROGRAM, patiently};
 
 /// What line editing writes to the terminal when it begins and before its prompt: from here on keys are keys.
 const READY: &[u8] = b"\x1b[?2004h";
@@ -19,39 +21,48 @@ struct Screen {
     keys: Pty,
     child: Child,
     out: Arc<Mutex<Vec<u8>>>,
+    /// Whether the reader is to let go of the window at the next thing it reads.
+    is_closing: Arc<AtomicBool>,
+    reader: JoinHandle<()>,
 }
 
 impl Screen {
-    fn open(place: &Place, program: &str, arguments: &[&str], term: &str) -> Self {
+    fn open(place: &Desk, program: &str, arguments: &[&str], term: &str) -> Self {
         let (keys, terminal) = open().unwrap();
         keys.resize(Size::new(40, 80)).unwrap();
         let child = Command::new(program)
             .args(arguments)
-            .current_dir(place.folder.path())
+            .current_dir(place.folder())
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env("TERM", term)
             .env("LC_ALL", "C.UTF-8")
             .env("PS1", "shell$ ")
             .env("ENV", "")
-            .env_remove("NO_COLOR")
             .spawn(terminal)
             .unwrap();
         let out = Arc::new(Mutex::new(Vec::new()));
-        let (mut from, kept) = (std::fs::File::from(owned(&keys)), Arc::clone(&out));
-        std::thread::spawn(move || {
+        let is_closing = Arc::new(AtomicBool::new(false));
+        let mut from = std::fs::File::from(keys.as_fd().try_clone_to_owned().unwrap());
+        let (kept, closing) = (Arc::clone(&out), Arc::clone(&is_closing));
+        let reader = std::thread::spawn(move || {
             let mut buffer = [0; 4096];
             while let Ok(read @ 1..) = from.read(&mut buffer) {
                 kept.lock().unwrap().extend_from_slice(&buffer[..read]);
+                if closing.load(Ordering::SeqCst) {
+                    break;
+                }
             }
         });
-        Self { keys, child, out }
+        Self { keys, child, out, is_closing, reader }
     }
 
     /// `assess` with the small checklist, at its first prompt.
-    fn assess(place: &Place, arguments: &[&str]) -> (Self, String) {
+    fn assess(place: &Desk, arguments: &[&str]) -> (Self, String) {
         let folder = small_folder();
         let mut all = vec!["--checklists", folder.to_str().unwrap(), "assess"];
         all.extend(arguments);
-        let screen = Self::open(place, env!("CARGO_BIN_EXE_readiness"), &all, "xterm");
+        let screen = Self::open(place, PROGRAM, &all, "xterm");
         let first = screen.wait(0, is_ready);
         (screen, first)
     }
@@ -88,6 +99,15 @@ impl Screen {
         })
     }
 
+    /// Closes the window: nobody holds the terminal's other end any more.
+    fn close(mut self) -> Child {
+        self.is_closing.store(true, Ordering::SeqCst);
+        // The key is shown, which wakes the reader.
+        self.keys.write_all(b"x").unwrap();
+        self.reader.join().unwrap();
+        self.child
+    }
+
     fn code(mut self) -> Option<i32> {
         patiently(|| self.child.try_wait().unwrap().ok_or_else(|| text(&self.out.lock().unwrap()))).code()
     }
@@ -103,12 +123,8 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-fn owned(keys: &Pty) -> OwnedFd {
-    keys.as_fd().try_clone_to_owned().unwrap()
-}
-
-fn begun() -> Place {
-    let place = Place::new();
+fn begun() -> Desk {
+    let place = Desk::new();
     place.write("m.yaml", "format: 1\ncountry: MN\n");
     place
 }
@@ -134,7 +150,7 @@ fn keys_are_edited_until_enter_and_the_question_stands_out_by_weight() {
 }
 
 /// The note as the file has it, quoted or not: what matters is that it is whole.
-fn note(place: &Place) -> String {
+fn note(place: &Desk) -> String {
     let text = place.read("m.yaml");
     let note = text.lines().find_map(|line| line.trim().strip_prefix("note: ")).unwrap().to_owned();
     assert!(note.contains("Связь ខ្មែរ 网络"), "{text}");
@@ -163,7 +179,7 @@ fn ctrl_z_stops_the_session_and_a_change_made_meanwhile_is_noticed() {
     let folder = small_folder();
     let mut shell = Screen::open(&place, "sh", &["-i"], "xterm");
     shell.wait_for(0, "shell$ ");
-    let run = format!("'{}' --checklists '{}' assess m.yaml\r", env!("CARGO_BIN_EXE_readiness"), folder.display());
+    let run = format!("'{}' --checklists '{}' assess m.yaml\r", PROGRAM, folder.display());
     shell.press(&run, "G.1 (1–3, ?)> ");
     shell.press("y\r", "G.1.1 (0–100 %, ?)> ");
     shell.press_until("\u{1a}", "shell$ ");
@@ -200,10 +216,8 @@ fn a_closed_window_loses_nothing_not_even_half_a_note() {
     screen.press("note\r", "ends it.");
     screen.press("the first line\r", "…> ");
     screen.press("the second line\r", "…> ");
-    hang_up(&screen);
-    let Screen { keys, mut child, .. } = screen;
-    drop(keys);
-    child.wait().unwrap();
+    let mut child = screen.close();
+    patiently(|| child.try_wait().unwrap().ok_or_else(|| "the program goes on".to_owned()));
     assert_eq!(
         place.read("m.yaml"),
         format!("{BEGUN}  G.1: \"yes\"\n  G.1.1:\n    note: |\n      the first line\n      the second line\n")
@@ -211,18 +225,12 @@ fn a_closed_window_loses_nothing_not_even_half_a_note() {
     assert_eq!(place.assess(&["m.yaml"], &["45"]).code, 0, "nothing holds the file any more");
 }
 
-/// What the system sends to a program whose window is closed; the thread that reads the screen keeps it open here.
-fn hang_up(screen: &Screen) {
-    let id = screen.child.id().to_string();
-    assert!(std::process::Command::new("kill").args(["-HUP", &id]).status().unwrap().success());
-}
-
 #[test]
 fn a_dumb_terminal_gets_plain_lines() {
     let place = begun();
     let folder = small_folder();
     let arguments = ["--checklists", folder.to_str().unwrap(), "assess", "m.yaml"];
-    let mut screen = Screen::open(&place, env!("CARGO_BIN_EXE_readiness"), &arguments, "dumb");
+    let mut screen = Screen::open(&place, PROGRAM, &arguments, "dumb");
     screen.wait_for(0, "G.1 (1–3, ?)> ");
     screen.press_until("y\n", "G.1.1 (0–100 %, ?)> ");
     screen.press_until("quit\n", "To make the plan");

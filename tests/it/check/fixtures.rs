@@ -4,17 +4,15 @@
 //! `# error: CODE` or `# warning: CODE` in a changed file announces a finding on the next line; where a file cannot hold a
 //! comment, `finds` says `LINE SEVERITY CODE`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
 use std::sync::LazyLock;
 
 use readiness::diagnostic::Code;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{home, readiness};
-use crate::harness::copy;
+use crate::harness::{Desk, home};
 
 /// File, line, severity and code.
 type Finding = (String, usize, String, String);
@@ -42,21 +40,19 @@ struct Change {
 }
 
 impl Change {
-    fn make(&self, folder: &Path) {
+    fn make(&self, desk: &Desk) {
         if let Some(overlay) = &self.overlay {
-            return copy(&home("tests/fixtures").join(overlay), folder);
+            return desk.copy(&format!("tests/fixtures/{overlay}"), "");
         }
-        let path = folder.join(&self.file);
         let text = match (&self.write, &self.replace) {
             (Some(text), None) => text.clone(),
-            (None, Some(lines)) => patched(&fs::read_to_string(&path).unwrap(), lines, &self.with)
+            (None, Some(lines)) => patched(&desk.read(&self.file), lines, &self.with)
                 .unwrap_or_else(|| panic!("{} holds this not once:\n{lines}", self.file)),
             _ => panic!("{}: either `write` or `replace`", self.file),
         };
         let latin_1 = |text: &str| text.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap()).collect();
         let bytes: Vec<u8> = if self.latin_1 { latin_1(&text) } else { text.into_bytes() };
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, bytes).unwrap();
+        desk.write(&self.file, bytes);
     }
 }
 
@@ -106,22 +102,22 @@ struct Case {
 
 impl Case {
     fn run(code: &'static str, name: String, changes: &[Change]) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        copy(&home("tests/fixtures/base"), folder.path());
-        changes.iter().for_each(|change| change.make(folder.path()));
+        let desk = Desk::new();
+        desk.copy("tests/fixtures/base", "");
+        changes.iter().for_each(|change| change.make(&desk));
         let mut announced: Vec<Finding> = changes.iter().flat_map(listed).collect();
-        let files: std::collections::BTreeSet<&str> = changes.iter().map(|change| change.file.as_str()).collect();
+        let files: BTreeSet<&str> = changes.iter().map(|change| change.file.as_str()).collect();
         for file in files.into_iter().filter(|file| !file.is_empty()) {
-            let bytes = fs::read(folder.path().join(file)).unwrap();
+            let bytes = fs::read(desk.path(file)).unwrap();
             announced.extend(commented(file, &String::from_utf8_lossy(&bytes)));
         }
         announced.sort();
-        let output = readiness(folder.path(), &["check", ".", "--format", "json"]);
-        let printed: Value = serde_json::from_slice(&output.stdout)
-            .unwrap_or_else(|error| panic!("{code}, {name}: {error}: {}", String::from_utf8_lossy(&output.stderr)));
+        let ran = desk.run(&["check", ".", "--format", "json"]);
+        let printed: Value =
+            serde_json::from_str(&ran.out).unwrap_or_else(|error| panic!("{code}, {name}: {error}: {}", ran.err));
         let found = printed["findings"].as_array().unwrap().clone();
         let errors = found.iter().any(|finding| finding["severity"] == "error");
-        assert_eq!(output.status.code(), Some(i32::from(errors)), "{code}, {name}");
+        assert_eq!(ran.code, i32::from(errors), "{code}, {name}");
         Self { code, name, announced, found }
     }
 

@@ -12,8 +12,6 @@ use readiness::i18n::Words;
 use readiness::settings;
 use readiness::source::{Sources, Syntax};
 
-use super::readiness;
-
 fn catalog() -> Catalog {
     let mut sources = Sources::new();
     let files = shipped(&mut sources);
@@ -236,9 +234,9 @@ fn checklists_that_are_all_knots_are_checked_to_the_end() {
             parts.join(", ")
         ));
     }
-    std::fs::write(folder.path().join("own/P1-bodies.yaml"), text).unwrap();
-    let output = readiness(folder.path(), &["check", "own", "--format", "json", "--only", "condition-cycle"]);
-    assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stderr));
+    folder.write("own/P1-bodies.yaml", text);
+    let ran = folder.run(&["check", "own", "--format", "json", "--only", "condition-cycle"]);
+    assert_eq!(ran.code, 1, "{}", ran.err);
 }
 
 prop_compose! {

@@ -13,7 +13,7 @@ use readiness::diagnostic::{Diagnostic, sort};
 use readiness::document::{self, text};
 use readiness::source::{SourceId, Sources, Syntax};
 
-use super::home;
+use crate::harness::home;
 
 const PLACES: usize = 100;
 const ONE_BY_ONE: usize = 3;
