@@ -16,7 +16,7 @@ use readiness::report::plan::Part;
 use readiness::report::*;
 use readiness::source::{Sources, Syntax};
 
-use crate::harness::home;
+use crate::harness::{home, is_long};
 
 fn text(report: &Report, format: Format) -> String {
     String::from_utf8(render(report, format, &Fonts::built_in()).unwrap()).unwrap()
@@ -213,7 +213,7 @@ fn around(title: &str, one: &Inlines, two: &Inlines, plain: &str) -> Report {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: if is_long() { 300 } else { 60 }, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_is_written_reads_the_same(title in words(), one in inlines(), two in inlines(), plain in words()) {
