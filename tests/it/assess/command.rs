@@ -319,16 +319,8 @@ fn a_line_that_is_no_text_is_refused_and_the_next_one_heard() {
     let place = Desk::new();
     let folder = small_folder();
     let arguments = ["--checklists", folder.to_str().unwrap(), "assess", "m.yaml", "--country", "MN", "--round", "1"];
-    let mut child = place
-        .command(&arguments)
-        .arg("--date=2026-05-02")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(b"\xff\xfe\ny").unwrap();
-    let out = String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap();
-    assert!(out.contains("was not UTF-8"));
+    let ran = place.pipe(&[&arguments[..], &["--date=2026-05-02"]].concat(), b"\xff\xfe\ny");
+    assert!(ran.out.contains("was not UTF-8"));
     assert!(place.read("m.yaml").ends_with("G.1: \"yes\"\n"), "a last line without its break counts");
 }
 

@@ -145,7 +145,7 @@ fn a_run_that_is_cut_short_anywhere_ends_with_the_same_bytes() {
     place.batch(1, &["in", "-o", "cut", "--fail-fast"]);
     let journal = fs::read(place.path("cut/.readiness-batch.jsonl")).unwrap();
     let mut dice = made::Dice::new(1);
-    for _ in 0..12 {
+    for _ in 0..if is_long() { 12 } else { 4 } {
         fs::remove_dir_all(place.path("cut")).unwrap();
         // Even the first line, which says what run it was, may be cut: then the run begins anew.
         let at = dice.roll(journal.len() + 1);
@@ -159,7 +159,7 @@ fn a_run_that_is_cut_short_anywhere_ends_with_the_same_bytes() {
 fn a_run_that_is_killed_again_and_again_ends_with_the_same_bytes() {
     // One worker reads as many inputs ahead while it works on as many: so many are not noted before the input ends.
     const AHEAD: usize = 64;
-    let kills = if is_long() { 12 } else { 4 };
+    let kills = if is_long() { 12 } else { 2 };
     let count = (kills + 1) * AHEAD;
     let place = Desk::new();
     for number in 0..count {
