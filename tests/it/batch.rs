@@ -5,80 +5,26 @@ mod compare;
 #[path = "../../benches/peers/made.rs"]
 mod made;
 
-use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::path::Path;
+use std::process::Stdio;
 
 use serde_json::Value as Json;
-use tempfile::TempDir;
 
-/// A place with questionnaires and room for results.
-struct Place {
-    folder: TempDir,
-}
+use crate::harness::{Desk, Ran};
 
-impl Place {
-    fn new() -> Self {
-        Self { folder: tempfile::tempdir().unwrap() }
+impl Desk {
+    /// Runs `readiness batch` and expects an exit code.
+    fn batch(&self, code: i32, arguments: &[&str]) -> Ran {
+        let ran = self.run(&[&["batch"], arguments].concat());
+        assert_eq!(ran.code, code, "{}", ran.err);
+        ran
     }
 
-    fn at(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn put(&self, name: &str, content: impl AsRef<[u8]>) {
-        let path = self.at(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, content).unwrap();
-    }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_readiness"));
-        command.arg("batch").args(arguments).current_dir(self.folder.path());
-        command.env_clear().stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        command
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        self.command(arguments).output().unwrap()
-    }
-
-    /// Runs and expects an exit code.
-    fn expect(&self, code: i32, arguments: &[&str]) -> Output {
-        let output = self.run(arguments);
-        assert_eq!(output.status.code(), Some(code), "{}", String::from_utf8_lossy(&output.stderr));
-        output
-    }
-
-    fn text(&self, name: &str) -> String {
-        fs::read_to_string(self.at(name)).unwrap()
-    }
-
+    /// The values of a file with one on each line.
     fn lines(&self, name: &str) -> Vec<Json> {
-        self.text(name).lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+        self.read(name).lines().map(|line| serde_json::from_str(line).unwrap()).collect()
     }
-
-    /// Every file below a folder with its bytes.
-    fn all(&self, name: &str) -> BTreeMap<PathBuf, Vec<u8>> {
-        let mut found = BTreeMap::new();
-        let mut waiting = vec![self.at(name)];
-        while let Some(folder) = waiting.pop() {
-            for entry in fs::read_dir(folder).unwrap() {
-                let path = entry.unwrap().path();
-                if path.is_dir() {
-                    waiting.push(path);
-                } else {
-                    found.insert(path.strip_prefix(self.at(name)).unwrap().to_owned(), fs::read(&path).unwrap());
-                }
-            }
-        }
-        found
-    }
-}
-
-fn stderr(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
 /// A short questionnaire with a few answers that depend on its number.
@@ -121,22 +67,22 @@ fn broken() -> Vec<(&'static str, &'static str, Vec<u8>)> {
 
 #[test]
 fn thirty_broken_files_of_fifteen_kinds_stop_none_of_the_others() {
-    let place = Place::new();
+    let place = Desk::new();
     let kinds = broken();
     // `format: -1` is an unsupported format, not a number out of range: what counts is that every kind is named.
     assert!(kinds.len() >= 15);
     for number in 0..970 {
-        place.put(&format!("in/{}/{number:04}.yaml", number % 7), small(number));
+        place.write(&format!("in/{}/{number:04}.yaml", number % 7), small(number));
     }
     for number in 0..30 {
         let (ending, _, bytes) = &kinds[number % kinds.len()];
-        place.put(&format!("in/{}/{number:04}-broken.{ending}", number % 7), bytes);
+        place.write(&format!("in/{}/{number:04}-broken.{ending}", number % 7), bytes);
     }
-    let output = place.expect(1, &["in", "-o", "out"]);
+    let output = place.batch(1, &["in", "-o", "out"]);
     let results = place.lines("out/results.jsonl");
     let faults = place.lines("out/faults.jsonl");
     assert_eq!((results.len(), faults.len()), (970, 30));
-    assert_eq!(place.text("out/results.csv").lines().count(), 971);
+    assert_eq!(place.read("out/results.csv").lines().count(), 971);
     for fault in &faults {
         let file = fault["input"].as_str().unwrap();
         let number: usize = file[file.len() - 16..][1..5].trim_matches('/').parse().unwrap_or_else(|_| {
@@ -148,34 +94,29 @@ fn thirty_broken_files_of_fifteen_kinds_stop_none_of_the_others() {
             fault["findings"].as_array().unwrap().iter().map(|f| f["code"].as_str().unwrap()).collect();
         let expected = if *code == "out-of-range" { "unsupported-format" } else { code };
         assert!(found.contains(&expected), "{file}: {expected} not in {found:?}");
-        assert!(stderr(&output).contains(file), "{file} is not named");
+        assert!(output.err.contains(file), "{file} is not named");
     }
-    assert!(stderr(&output).contains("970 scored, 30 with faults"), "{}", stderr(&output));
+    assert!(output.err.contains("970 scored, 30 with faults"), "{}", output.err);
 }
 
 #[test]
 fn results_do_not_depend_on_how_many_work_at_once() {
-    let place = Place::new();
+    let place = Desk::new();
     for number in 0..60 {
-        place.put(&format!("in/{number:03}.yaml"), small(number));
+        place.write(&format!("in/{number:03}.yaml"), small(number));
     }
-    place.put("in/x.yaml", "nonsense");
-    place.expect(1, &["in", "-o", "one", "--jobs", "1"]);
-    place.expect(1, &["in", "-o", "four", "--jobs", "4"]);
+    place.write("in/x.yaml", "nonsense");
+    place.batch(1, &["in", "-o", "one", "--jobs", "1"]);
+    place.batch(1, &["in", "-o", "four", "--jobs", "4"]);
     assert_eq!(place.all("one"), place.all("four"));
 }
 
 #[test]
 fn a_figure_in_every_table_is_the_one_that_score_gives() {
-    let place = Place::new();
-    place.put("mn.yaml", small(3));
-    place.expect(0, &["mn.yaml", "-o", "out"]);
-    let score = Command::new(env!("CARGO_BIN_EXE_readiness"))
-        .args(["score", "--format", "json"])
-        .arg(place.at("mn.yaml"))
-        .output()
-        .unwrap();
-    let score: Json = serde_json::from_slice(&score.stdout).unwrap();
+    let place = Desk::new();
+    place.write("mn.yaml", small(3));
+    place.batch(0, &["mn.yaml", "-o", "out"]);
+    let score: Json = serde_json::from_str(&place.run(&["score", "--format", "json", "mn.yaml"]).out).unwrap();
     let technical = &score["checklists"][0];
     let line = &place.lines("out/results.jsonl")[0]["checklists"][0];
     assert_eq!(line["checklist"], "technical");
@@ -185,7 +126,7 @@ fn a_figure_in_every_table_is_the_one_that_score_gives() {
     assert_eq!(line["score"]["lowest"], technical["range"]["lowest"]);
     assert_eq!(line["score"]["asked"], technical["coverage"]["asked"]);
     assert_eq!(line["gaps"], serde_json::json!(["A1.1"]));
-    let csv = place.text("out/results.csv");
+    let csv = place.read("out/results.csv");
     let head: Vec<&str> = csv.lines().next().unwrap().split(',').collect();
     let row: Vec<&str> = csv.lines().nth(1).unwrap().split(',').collect();
     let cell = |name: &str| row[head.iter().position(|column| *column == name).unwrap()];
@@ -196,7 +137,7 @@ fn a_figure_in_every_table_is_the_one_that_score_gives() {
 
 #[test]
 fn a_stream_gives_one_line_for_every_line_in_their_order() {
-    let place = Place::new();
+    let place = Desk::new();
     let mut lines = Vec::new();
     for number in 0..300 {
         lines.push(match number {
@@ -205,9 +146,9 @@ fn a_stream_gives_one_line_for_every_line_in_their_order() {
             _ => format!("{{\"format\":1,\"round\":\"{number}\",\"answers\":{{\"A1.1\":\"no\"}}}}"),
         });
     }
-    place.put("in.jsonl", lines.join("\n"));
-    let mut command = place.command(&["-", "--format", "jsonl"]);
-    command.stdin(fs::File::open(place.at("in.jsonl")).unwrap());
+    place.write("in.jsonl", lines.join("\n"));
+    let mut command = place.command(&["batch", "-", "--format", "jsonl"]);
+    command.stdin(fs::File::open(place.path("in.jsonl")).unwrap());
     let output = command.output().unwrap();
     assert_eq!(output.status.code(), Some(1));
     let found: Vec<Json> =
@@ -225,13 +166,13 @@ fn a_stream_gives_one_line_for_every_line_in_their_order() {
 
 #[test]
 fn yaml_toml_and_json_of_one_questionnaire_give_the_same_result() {
-    let place = Place::new();
+    let place = Desk::new();
     let catalog = made::shipped();
-    place.put("q.yaml", made::as_yaml(&catalog, 5));
-    place.put("q.json", made::as_json(&catalog, 5));
-    place.put("q.toml", made::as_toml(&catalog, 5));
-    place.put("q.jsonl", made::as_json(&catalog, 5));
-    place.expect(0, &["q.yaml", "q.json", "q.toml", "q.jsonl", "-o", "out"]);
+    place.write("q.yaml", made::as_yaml(&catalog, 5));
+    place.write("q.json", made::as_json(&catalog, 5));
+    place.write("q.toml", made::as_toml(&catalog, 5));
+    place.write("q.jsonl", made::as_json(&catalog, 5));
+    place.batch(0, &["q.yaml", "q.json", "q.toml", "q.jsonl", "-o", "out"]);
     let mut lines = place.lines("out/results.jsonl");
     assert_eq!(lines.len(), 4);
     for line in &mut lines {
@@ -244,11 +185,12 @@ fn yaml_toml_and_json_of_one_questionnaire_give_the_same_result() {
 
 #[test]
 fn what_is_printed_into_the_folder_is_no_questionnaire() {
-    let place = Place::new();
-    place.put("in/a.yaml", small(1));
+    let place = Desk::new();
+    place.write("in/a.yaml", small(1));
     for arguments in [&["in"][..], &["in/*"], &["in/a.yaml", "in/b.json"]] {
-        let file = fs::File::create(place.at("in/b.json")).unwrap();
-        let status = place.command(arguments).stdout(file).status().unwrap();
+        let file = fs::File::create(place.path("in/b.json")).unwrap();
+        let status =
+            place.command(&[&["batch"], arguments].concat()).stdout(file).stderr(Stdio::null()).status().unwrap();
         assert_eq!(status.code(), Some(0), "{arguments:?}");
         assert_eq!(place.lines("in/b.json").len(), 1);
     }
@@ -257,37 +199,37 @@ fn what_is_printed_into_the_folder_is_no_questionnaire() {
 #[cfg(unix)]
 #[test]
 fn a_link_that_leads_nowhere_is_a_fault() {
-    let place = Place::new();
-    place.put("in/a.yaml", small(1));
-    std::os::unix::fs::symlink("/nowhere/x.yaml", place.at("in/b.yaml")).unwrap();
-    let output = place.expect(1, &["in"]);
-    assert!(stderr(&output).contains("b.yaml"));
+    let place = Desk::new();
+    place.write("in/a.yaml", small(1));
+    std::os::unix::fs::symlink("/nowhere/x.yaml", place.path("in/b.yaml")).unwrap();
+    let output = place.batch(1, &["in"]);
+    assert!(output.err.contains("b.yaml"));
 }
 
 #[test]
 fn a_plan_whose_target_dates_are_over_is_refused_for_that_questionnaire_alone() {
-    let place = Place::new();
-    place.put("in/readiness.toml", "[horizons]\nshort = 2020-12-31\n");
+    let place = Desk::new();
+    place.write("in/readiness.toml", "[horizons]\nshort = 2020-12-31\n");
     for year in ["2019", "2021"] {
-        place.put(
+        place.write(
             &format!("in/{year}.yaml"),
             small(1).replace("format: 1\n", &format!("format: 1\nassessed-on: {year}-05-02\n")),
         );
     }
-    let output = place.expect(1, &["in", "-o", "out", "--plans"]);
-    assert!(stderr(&output).contains("short = 2020-12-31"), "{}", stderr(&output));
+    let output = place.batch(1, &["in", "-o", "out", "--plans"]);
+    assert!(output.err.contains("short = 2020-12-31"), "{}", output.err);
     assert_eq!(place.all("out/plans").into_keys().collect::<Vec<_>>(), [Path::new("2019.md")]);
-    let faults: Json = serde_json::from_str(&place.text("out/faults.jsonl")).unwrap();
+    let faults: Json = serde_json::from_str(&place.read("out/faults.jsonl")).unwrap();
     assert_eq!(faults["findings"][0]["code"], "horizon-passed");
     assert!(faults["digest"].is_string());
     // Scores alone need no target dates.
-    place.expect(0, &["in", "-o", "scores"]);
+    place.batch(0, &["in", "-o", "scores"]);
 }
 
 #[test]
 fn options_that_make_no_sense_together_are_refused() {
-    let place = Place::new();
-    place.put("1.yaml", small(1));
+    let place = Desk::new();
+    place.write("1.yaml", small(1));
     for arguments in [
         &["1.yaml", "--plans"][..],
         &["1.yaml", "--resume"],
@@ -295,57 +237,57 @@ fn options_that_make_no_sense_together_are_refused() {
         &["1.yaml", "--format", "csv,jsonl"],
         &["1.yaml", "-o", "out", "--fail-fast", "--keep-going"],
     ] {
-        place.expect(2, arguments);
+        place.batch(2, arguments);
     }
-    let output = place.expect(3, &["*.nothing"]);
-    assert!(stderr(&output).contains("nothing matches"));
-    fs::create_dir(place.at("empty")).unwrap();
-    let output = place.expect(3, &["empty"]);
-    assert!(stderr(&output).contains("no questionnaire in empty"));
+    let output = place.batch(3, &["*.nothing"]);
+    assert!(output.err.contains("nothing matches"));
+    fs::create_dir(place.path("empty")).unwrap();
+    let output = place.batch(3, &["empty"]);
+    assert!(output.err.contains("no questionnaire in empty"));
 }
 
 /// A build without Parquet says so, and leaves that table out where none was asked for by name.
 #[test]
 fn parquet_is_written_or_said_to_be_missing() {
-    let place = Place::new();
-    place.put("1.yaml", small(1));
-    place.expect(0, &["1.yaml", "-o", "out"]);
+    let place = Desk::new();
+    place.write("1.yaml", small(1));
+    place.batch(0, &["1.yaml", "-o", "out"]);
     let is_built = cfg!(feature = "parquet");
-    assert_eq!(place.at("out/results.parquet").exists(), is_built);
-    assert!(place.at("out/results.csv").exists() && place.at("out/results.jsonl").exists());
-    let output = place.expect(if is_built { 0 } else { 2 }, &["1.yaml", "-o", "again", "--format", "parquet"]);
-    assert_eq!(stderr(&output).contains("this build of the program cannot write Parquet"), !is_built);
+    assert_eq!(place.path("out/results.parquet").exists(), is_built);
+    assert!(place.path("out/results.csv").exists() && place.path("out/results.jsonl").exists());
+    let output = place.batch(if is_built { 0 } else { 2 }, &["1.yaml", "-o", "again", "--format", "parquet"]);
+    assert_eq!(output.err.contains("this build of the program cannot write Parquet"), !is_built);
 }
 
 #[test]
 fn a_missing_file_is_a_fault_of_its_own() {
-    let place = Place::new();
-    place.put("1.yaml", small(1));
-    let output = place.expect(1, &["gone.yaml", "1.yaml", "-o", "out"]);
-    assert!(stderr(&output).contains("gone.yaml does not exist"));
+    let place = Desk::new();
+    place.write("1.yaml", small(1));
+    let output = place.batch(1, &["gone.yaml", "1.yaml", "-o", "out"]);
+    assert!(output.err.contains("gone.yaml does not exist"));
     assert_eq!(place.lines("out/results.jsonl").len(), 1);
     assert_eq!(place.lines("out/faults.jsonl")[0]["findings"][0]["code"], "read-missing");
 }
 
 #[test]
 fn messages_say_what_is_there() {
-    let place = Place::new();
-    let output = place.expect(1, &["nodir"]);
-    assert!(stderr(&output).contains("nodir does not exist"), "{}", stderr(&output));
+    let place = Desk::new();
+    let output = place.batch(1, &["nodir"]);
+    assert!(output.err.contains("nodir does not exist"), "{}", output.err);
     // Nothing but the lines above names the faults of a run that is printed.
-    place.put("in.jsonl", "nonsense\n".repeat(25));
-    let output = place.expect(1, &["in.jsonl"]);
-    assert!(stderr(&output).ends_with("… and 5 more, each of them named above\n"), "{}", stderr(&output));
-    let output = place.expect(1, &["in.jsonl", "-o", "out"]);
-    assert!(stderr(&output).ends_with("… and 5 more; faults.jsonl names them all\n"), "{}", stderr(&output));
+    place.write("in.jsonl", "nonsense\n".repeat(25));
+    let output = place.batch(1, &["in.jsonl"]);
+    assert!(output.err.ends_with("… and 5 more, each of them named above\n"), "{}", output.err);
+    let output = place.batch(1, &["in.jsonl", "-o", "out"]);
+    assert!(output.err.ends_with("… and 5 more; faults.jsonl names them all\n"), "{}", output.err);
 }
 
 #[cfg(unix)]
 #[test]
 fn the_name_of_a_file_does_not_steer_the_terminal() {
-    let place = Place::new();
-    place.put("in/\u{1b}[31mbad.yaml", "nonsense");
-    place.put("in/\u{1b}[31mgood.yaml", small(1));
+    let place = Desk::new();
+    place.write("in/\u{1b}[31mbad.yaml", "nonsense");
+    place.write("in/\u{1b}[31mgood.yaml", small(1));
     for arguments in [
         &["batch", "in", "-o", "out"][..],
         &["batch", "in", "\u{1b}[31mgone.yaml"],
@@ -356,18 +298,17 @@ fn the_name_of_a_file_does_not_steer_the_terminal() {
         &["compare", "in/\u{1b}[31mgood.yaml", "in/\u{1b}[31mgood.yaml"],
         &["compare", "in/\u{1b}[31mgood.yaml", "\u{1b}[31mgone.yaml"],
     ] {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_readiness"));
-        let output = command.args(arguments).current_dir(place.folder.path()).output().unwrap();
-        let shown = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+        let ran = place.run(arguments);
+        let shown = ran.out + &ran.err;
         assert!(shown.contains("\u{fffd}[31m") && !shown.contains('\u{1b}'), "{arguments:?}: {shown:?}");
     }
 }
 
 #[test]
 fn the_regional_report_says_who_is_where_and_ranks_only_when_asked() {
-    let place = Place::new();
+    let place = Desk::new();
     let put = |name: &str, country: &str, round: &str, a11: &str, a31: &str| {
-        place.put(
+        place.write(
             &format!("in/{name}.yaml"),
             format!(
                 "format: 1\ncountry: {country}\nround: \"{round}\"\nassessed-on: {round}-05-01\n\
@@ -378,8 +319,8 @@ fn the_regional_report_says_who_is_where_and_ranks_only_when_asked() {
     put("x", "UZ", "2021", "no", "yes");
     put("y", "MN", "2021", "yes", "yes");
     put("z", "MN", "2019", "no", "no");
-    place.expect(0, &["in", "-o", "out", "--report", "md,json,csv"]);
-    let text = place.text("out/region.md");
+    place.batch(0, &["in", "-o", "out", "--report", "md,json,csv"]);
+    let text = place.read("out/region.md");
     let line = |start: &str| text.lines().find(|line| line.starts_with(start)).unwrap_or_default().to_owned();
     // The rounds of one country in the order of their days, whatever the files are called.
     let progress = line("| Mongolia | 2019:");
@@ -387,14 +328,14 @@ fn the_regional_report_says_who_is_where_and_ranks_only_when_asked() {
     assert!(!text.contains("| Uzbekistan | 2021: "), "one round is no progress");
     assert!(line("| A1.1 |").contains("2 of 3"), "two of three lack a governing body: {}", line("| A1.1 |"));
     assert!(!text.contains("Ranking"));
-    let data: Json = serde_json::from_str(&place.text("out/region.json")).unwrap();
+    let data: Json = serde_json::from_str(&place.read("out/region.json")).unwrap();
     let technical = &data["checklists"][0];
     assert_eq!(
         (&technical["scored"], &technical["lowest"], &technical["highest"]),
         (&3.into(), &0.0.into(), &100.0.into())
     );
     assert_eq!(data["gaps"][0], serde_json::json!({ "question": "A1.1", "questionnaires": 2 }));
-    let rows = place.text("out/region.csv");
+    let rows = place.read("out/region.csv");
     let rows: Vec<&str> = rows.lines().collect();
     assert_eq!(rows[0], "kind,id,title,questionnaires,having,lowest,quarter,median,three_quarters,highest");
     assert!(
@@ -406,27 +347,22 @@ fn the_regional_report_says_who_is_where_and_ranks_only_when_asked() {
     let gap = rows.iter().find(|row| row.starts_with("gap,A1.1,")).unwrap();
     assert!(gap.ends_with(",3,2,,,,,"), "{gap}");
     assert!(rows.iter().any(|row| row.starts_with("action,")));
-    place.expect(0, &["in", "-o", "out", "--rank"]);
-    let text = place.text("out/region.md");
+    place.batch(0, &["in", "-o", "out", "--rank"]);
+    let text = place.read("out/region.md");
     let ranked = &text[text.find("Ranking: Technical").unwrap()..];
     let first = ranked.lines().find(|line| line.starts_with("| 1 |")).unwrap();
     assert!(first.contains("Mongolia, 2021"), "{first}");
-    assert!(!place.at("out/region.json").exists(), "a report of an earlier run must not stay beside newer tables");
+    assert!(!place.path("out/region.json").exists(), "a report of an earlier run must not stay beside newer tables");
 }
 
 #[test]
 fn every_plan_is_the_one_that_plan_writes() {
-    let place = Place::new();
-    place.put("in/mn.yaml", small(3));
-    place.put("in/deep/kg.yaml", small(4));
-    place.expect(0, &["in", "-o", "out", "--plans"]);
-    let plan = Command::new(env!("CARGO_BIN_EXE_readiness"))
-        .args(["plan", "in/deep/kg.yaml"])
-        .current_dir(place.folder.path())
-        .output()
-        .unwrap();
-    let one = String::from_utf8(plan.stdout).unwrap();
+    let place = Desk::new();
+    place.write("in/mn.yaml", small(3));
+    place.write("in/deep/kg.yaml", small(4));
+    place.batch(0, &["in", "-o", "out", "--plans"]);
+    let one = place.run(&["plan", "in/deep/kg.yaml"]).out;
     // The one names its input by its file name, the other by its path.
-    assert_eq!(place.text("out/plans/deep/kg.md").replace("in/deep/kg.yaml", "kg.yaml"), one);
-    assert!(place.at("out/plans/mn.md").exists());
+    assert_eq!(place.read("out/plans/deep/kg.md").replace("in/deep/kg.yaml", "kg.yaml"), one);
+    assert!(place.path("out/plans/mn.md").exists());
 }

@@ -10,25 +10,10 @@ mod seeding;
 mod watch;
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
 use readiness::diagnostic::Code;
 
-/// A folder of the repository.
-fn home(below: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(below)
-}
-
-/// Runs the program with a clean environment.
-fn readiness(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_readiness"))
-        .args(arguments)
-        .current_dir(folder)
-        .env_clear()
-        .output()
-        .expect("the program starts")
-}
+use crate::harness::home;
 
 fn names_in(folder: &str) -> BTreeSet<String> {
     let entries = std::fs::read_dir(home(folder)).expect("the folder exists");

@@ -1,60 +1,18 @@
 //! The command line: that every command is wired to its work, and what bad input gets.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use assert_cmd::Command;
 use serde_json::Value as Json;
 
-/// The program, away from the settings and the terminal of whoever runs the tests.
-fn readiness(arguments: &[&str]) -> Command {
-    let mut command = Command::cargo_bin("readiness").unwrap();
-    command.env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default()).args(arguments);
-    command
-}
-
-/// Runs and gives exit code, standard output and standard error.
-fn run(arguments: &[&str]) -> (i32, String, String) {
-    let output = readiness(arguments).output().unwrap();
-    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
-    (output.status.code().unwrap(), text(&output.stdout), text(&output.stderr))
-}
+use crate::harness::{Desk, PROGRAM, Ran, home, run, scrubbed};
 
 fn fixture(name: &str) -> String {
-    format!("{}/tests/fixtures/{name}", env!("CARGO_MANIFEST_DIR"))
+    home("tests/fixtures").join(name).display().to_string()
 }
 
 fn example(name: &str) -> String {
-    format!("{}/examples/{name}", env!("CARGO_MANIFEST_DIR"))
-}
-
-/// A folder of its own for a test, with one file in it.
-struct Desk {
-    folder: tempfile::TempDir,
-}
-
-impl Desk {
-    fn new() -> Self {
-        Self { folder: tempfile::tempdir().unwrap() }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn write(&self, name: &str, content: impl AsRef<[u8]>) -> String {
-        fs::write(self.path(name), content).unwrap();
-        self.path(name).display().to_string()
-    }
-
-    fn files(&self) -> Vec<String> {
-        let mut files: Vec<String> = fs::read_dir(self.folder.path())
-            .unwrap()
-            .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
-            .collect();
-        files.sort();
-        files
-    }
+    home("examples").join(name).display().to_string()
 }
 
 const ANSWERS: &str = "format: 1\ncountry: KG\nround: \"1\"\nassessed-on: 2026-01-15\nanswers:\n  A1.1: no\n  A2.1.1: partial\n  A3.1: yes\n";
@@ -63,11 +21,11 @@ const ANSWERS: &str = "format: 1\ncountry: KG\nround: \"1\"\nassessed-on: 2026-0
 fn score_prints_a_table_and_exact_json() {
     let desk = Desk::new();
     let file = desk.write("a.yaml", ANSWERS);
-    let (code, table, _) = run(&["score", &file]);
+    let Ran { code, out: table, .. } = run(&["score", &file]);
     assert_eq!(code, 0);
     assert!(table.contains("Technical readiness 1.0.0") && table.contains("50.00"), "{table}");
     assert!(table.contains("do not test whether a country may join"), "the caveat stands in every output");
-    let (code, json, _) = run(&["score", &file, "--format", "json"]);
+    let Ran { code, out: json, .. } = run(&["score", &file, "--format", "json"]);
     assert_eq!(code, 0);
     let json: Json = serde_json::from_str(&json).unwrap();
     let technical = json["checklists"].as_array().unwrap().iter().find(|list| list["id"] == "technical").unwrap();
@@ -83,7 +41,7 @@ fn score_prints_a_table_and_exact_json() {
 fn score_explains_itself() {
     let desk = Desk::new();
     let file = desk.write("a.yaml", ANSWERS);
-    let (code, text, _) = run(&["score", &file, "--explain", "A2"]);
+    let Ran { code, out: text, .. } = run(&["score", &file, "--explain", "A2"]);
     assert_eq!(code, 0);
     assert!(text.contains("50 × 3") && text.contains("150/300") && text.contains("= 50.00"), "{text}");
 }
@@ -92,16 +50,16 @@ fn score_explains_itself() {
 fn a_missed_score_is_an_exit_code() {
     let desk = Desk::new();
     let file = desk.write("a.yaml", ANSWERS);
-    assert_eq!(run(&["score", &file, "--only", "technical", "--fail-under", "50"]).0, 0);
-    assert_eq!(run(&["score", &file, "--only", "technical", "--fail-under", "51"]).0, 1);
-    assert_eq!(run(&["score", &file, "--fail-under", "1"]).0, 1, "a checklist without a score reaches none");
+    assert_eq!(run(&["score", &file, "--only", "technical", "--fail-under", "50"]).code, 0);
+    assert_eq!(run(&["score", &file, "--only", "technical", "--fail-under", "51"]).code, 1);
+    assert_eq!(run(&["score", &file, "--fail-under", "1"]).code, 1, "a checklist without a score reaches none");
 }
 
 #[test]
 fn gaps_are_ranked() {
     let desk = Desk::new();
     let file = desk.write("a.yaml", ANSWERS);
-    let (code, json, _) = run(&["gaps", &file, "--format", "json"]);
+    let Ran { code, out: json, .. } = run(&["gaps", &file, "--format", "json"]);
     assert_eq!(code, 0);
     let json: Json = serde_json::from_str(&json).unwrap();
     let gaps = json["gaps"].as_array().unwrap();
@@ -116,12 +74,12 @@ fn target_dates_that_have_passed_are_refused_with_their_place() {
     let desk = Desk::new();
     let file = desk.write("a.yaml", ANSWERS);
     let settings = desk.write("readiness.toml", "[horizons]\nshort = 2025-12-31\nmedium = 2027-12-31\n");
-    let (code, out, complaint) = run(&["plan", &file]);
+    let Ran { code, out, err: complaint } = run(&["plan", &file]);
     assert_eq!((code, out.as_str()), (3, ""), "{complaint}");
     for part in [settings.as_str(), "short = 2025-12-31", "15 January 2026", "[horizons]"] {
         assert!(complaint.contains(part), "{part} in {complaint}");
     }
-    assert_eq!(run(&["score", &file]).0, 0, "a score needs no dates");
+    assert_eq!(run(&["score", &file]).code, 0, "a score needs no dates");
 }
 
 #[test]
@@ -130,9 +88,9 @@ fn the_plan_comes_in_every_format_and_twice_the_same() {
     let file = desk.write("a.yaml", ANSWERS);
     for name in ["plan.md", "plan.json", "plan.pdf"] {
         let output = desk.path(name).display().to_string();
-        assert_eq!(run(&["plan", &file, "-o", &output]).0, 0, "{name}");
+        assert_eq!(run(&["plan", &file, "-o", &output]).code, 0, "{name}");
         let first = fs::read(&output).unwrap();
-        assert_eq!(run(&["plan", &file, "-o", &output]).0, 0, "{name}: our own file is replaced");
+        assert_eq!(run(&["plan", &file, "-o", &output]).code, 0, "{name}: our own file is replaced");
         assert_eq!(first, fs::read(&output).unwrap(), "{name}: same input, same bytes");
     }
     let markdown = fs::read_to_string(desk.path("plan.md")).unwrap();
@@ -142,14 +100,14 @@ fn the_plan_comes_in_every_format_and_twice_the_same() {
     assert_eq!(json["actions"][0]["id"], "implement-cpta");
     let pdf = fs::read(desk.path("plan.pdf")).unwrap();
     assert!(pdf.starts_with(b"%PDF-1.7"));
-    assert_eq!(desk.files(), ["a.yaml", "plan.json", "plan.md", "plan.pdf"], "nothing is left beside the results");
+    assert_eq!(desk.names(), ["a.yaml", "plan.json", "plan.md", "plan.pdf"], "nothing is left beside the results");
 }
 
 #[test]
 fn a_country_outside_the_treaty_begins_with_accession() {
     let desk = Desk::new();
     let file = desk.write("a.yaml", ANSWERS.replace("KG", "UZ"));
-    let (_, json, _) = run(&["plan", &file, "--format", "json"]);
+    let Ran { out: json, .. } = run(&["plan", &file, "--format", "json"]);
     let json: Json = serde_json::from_str(&json).unwrap();
     assert_eq!(json["treaty"]["standing"], "none");
     assert_eq!(json["actions"][0]["id"], "join-cpta");
@@ -160,11 +118,11 @@ fn a_stranger_s_file_is_not_overwritten() {
     let desk = Desk::new();
     let file = desk.write("a.yaml", ANSWERS);
     let mine = desk.write("plan.md", "my own plan");
-    let (code, _, error) = run(&["plan", &file, "-o", &mine]);
+    let Ran { code, err: error, .. } = run(&["plan", &file, "-o", &mine]);
     assert_eq!(code, 3);
     assert!(error.contains("--force"), "{error}");
     assert_eq!(fs::read_to_string(&mine).unwrap(), "my own plan");
-    assert_eq!(run(&["plan", &file, "-o", &mine, "--force"]).0, 0);
+    assert_eq!(run(&["plan", &file, "-o", &mine, "--force"]).code, 0);
 }
 
 #[test]
@@ -176,10 +134,10 @@ fn settings_are_found_upwards_and_what_they_change_is_printed() {
     );
     fs::create_dir(desk.path("deep")).unwrap();
     let file = desk.write("deep/a.yaml", ANSWERS);
-    let (code, text, _) = run(&["score", &file]);
+    let Ran { code, out: text, .. } = run(&["score", &file]);
     assert_eq!(code, 0);
     assert!(text.contains("Weight of A1.1 changed by the team from 3 to 1"), "{text}");
-    let (_, plan, _) = run(&["plan", &file]);
+    let Ran { out: plan, .. } = run(&["plan", &file]);
     assert!(plan.contains("Ministry of Commerce") && plan.contains("Prime Minister's Office"));
     assert!(plan.contains("31 December 2026"));
 }
@@ -189,10 +147,10 @@ fn a_template_is_a_sound_questionnaire() {
     let desk = Desk::new();
     for name in ["blank.yaml", "blank.toml"] {
         let output = desk.path(name).display().to_string();
-        assert_eq!(run(&["template", "-o", &output]).0, 0);
-        let (code, _, error) = run(&["check", &output]);
+        assert_eq!(run(&["template", "-o", &output]).code, 0);
+        let Ran { code, err: error, .. } = run(&["check", &output]);
         assert_eq!(code, 0, "{error}");
-        let (_, json, _) = run(&["score", &output, "--format", "json"]);
+        let Ran { out: json, .. } = run(&["score", &output, "--format", "json"]);
         let json: Json = serde_json::from_str(&json).unwrap();
         assert_eq!(json["checklists"][0]["coverage"]["answered"], 0, "empty is unanswered");
     }
@@ -211,7 +169,7 @@ fn the_three_syntaxes_say_the_same() {
         "{\n\t\"format\": 1, \"country\": \"KG\", \"round\": \"1\", \"assessed-on\": \"2026-01-15\",\n\t\"answers\": {\"A1.1\": \"no\", \"A2.1.1\": \"partial\", \"A3.1\": \"yes\"}\n}\n",
     );
     let scores: Vec<String> =
-        [yaml, toml, json].iter().map(|file| run(&["score", file, "--format", "json"]).1).collect();
+        [yaml, toml, json].iter().map(|file| run(&["score", file, "--format", "json"]).out).collect();
     assert!(scores[0].contains("\"earned\": 450"));
     assert_eq!(scores[0], scores[1]);
     assert_eq!(scores[0], scores[2]);
@@ -221,11 +179,11 @@ fn the_three_syntaxes_say_the_same() {
 fn a_team_s_own_checklists_replace_the_shipped_ones() {
     let desk = Desk::new();
     let file = desk.write("a.yaml", "format: 1\nanswers:\n  T1.1: yes\n");
-    let (code, text, error) = run(&["score", &file, "--checklists", &fixture("mini")]);
+    let Ran { code, out: text, err: error } = run(&["score", &file, "--checklists", &fixture("mini")]);
     assert_eq!(code, 0, "{error}");
     assert!(text.contains("Technology 2.1.0") && !text.contains("Legal readiness"), "{text}");
     // A translation that is out of date is found, and does not keep the team from working.
-    let (code, findings, _) = run(&["check", &fixture("mini")]);
+    let Ran { code, out: findings, .. } = run(&["check", &fixture("mini")]);
     assert!(code == 1 && findings.contains("stale-translation"), "{findings}");
 }
 
@@ -233,23 +191,23 @@ fn a_team_s_own_checklists_replace_the_shipped_ones() {
 fn only_a_missing_questionnaire_is_offered_an_empty_one() {
     let desk = Desk::new();
     let file = desk.write("a.yaml", ANSWERS);
-    let (code, _, error) = run(&["score", &desk.path("b.yaml").display().to_string()]);
+    let Ran { code, err: error, .. } = run(&["score", &desk.path("b.yaml").display().to_string()]);
     assert!(code == 3 && error.contains("b.yaml does not exist") && error.contains("readiness template -o"), "{error}");
-    let (code, _, error) = run(&["plan", &file, "--template", "missing.jinja"]);
+    let Ran { code, err: error, .. } = run(&["plan", &file, "--template", "missing.jinja"]);
     assert!(code == 3 && error.contains("missing.jinja does not exist"), "{error}");
     assert!(error.contains("check the path") && !error.contains("readiness template"), "{error}");
     desk.write("readiness.toml", "logo = \"missing.png\"\n");
-    let (code, _, error) = run(&["plan", &file]);
+    let Ran { code, err: error, .. } = run(&["plan", &file]);
     assert!(code == 3 && error.contains("missing.png does not exist"), "{error}");
     assert!(!error.contains("readiness template"), "{error}");
 }
 
 #[test]
 fn help_has_help() {
-    let (code, program, _) = run(&["help"]);
+    let Ran { code, out: program, .. } = run(&["help"]);
     assert_eq!(code, 0);
     for flag in ["--help", "-h"] {
-        assert_eq!(run(&["help", flag]), (0, program.clone(), String::new()), "{flag}");
+        assert_eq!(run(&["help", flag]), Ran { code: 0, out: program.clone(), err: String::new() }, "{flag}");
     }
     assert_eq!(run(&["help", "plan", "--help"]), run(&["help", "plan"]));
     assert_eq!(run(&["--lang", "ru", "help", "--help"]), run(&["--lang", "ru", "help"]));
@@ -257,32 +215,32 @@ fn help_has_help() {
 
 #[test]
 fn list_and_show_find_their_place() {
-    let (code, text, _) = run(&["list"]);
+    let Ran { code, out: text, .. } = run(&["list"]);
     assert_eq!(code, 0);
     assert!(text.contains("I.A") && text.contains("B6"));
-    let (_, text, _) = run(&["list", "A3"]);
+    let Ran { out: text, .. } = run(&["list", "A3"]);
     assert!(text.contains("A3.2.1"));
-    let (_, text, _) = run(&["show", "A3.2"]);
+    let Ran { out: text, .. } = run(&["show", "A3.2"]);
     assert!(text.contains("Asked if") && text.contains("A2.1.1 is “Yes” or “Partly”"), "{text}");
-    let (code, _, error) = run(&["show", "A3.22"]);
+    let Ran { code, err: error, .. } = run(&["show", "A3.22"]);
     assert_eq!(code, 2);
     assert!(error.contains("did you mean"), "{error}");
 }
 
 #[test]
 fn completions_and_manual_are_written() {
-    assert!(run(&["completions", "bash"]).1.contains("readiness"));
-    assert!(run(&["man"]).1.contains(".TH readiness"));
+    assert!(run(&["completions", "bash"]).out.contains("readiness"));
+    assert!(run(&["man"]).out.contains(".TH readiness"));
 }
 
 #[test]
 fn wrong_arguments_are_exit_code_2() {
-    assert_eq!(run(&["nonsense"]).0, 2);
-    assert_eq!(run(&["score"]).0, 2);
+    assert_eq!(run(&["nonsense"]).code, 2);
+    assert_eq!(run(&["score"]).code, 2);
     let desk = Desk::new();
     let file = desk.write("a.yaml", ANSWERS);
-    assert_eq!(run(&["plan", &file, "-o", "plan.docx"]).0, 2);
-    assert_eq!(run(&["--lang", "xx", "list"]).0, 2);
+    assert_eq!(run(&["plan", &file, "-o", "plan.docx"]).code, 2);
+    assert_eq!(run(&["--lang", "xx", "list"]).code, 2);
 }
 
 /// What a bad file gets: exit code 3, its name, and a word on what is wrong. Nothing panics, nothing is written.
@@ -317,7 +275,7 @@ fn bad_files_get_a_clear_message() {
     for (name, content, says) in cases {
         let file = desk.write(name, content);
         let output = desk.path("plan.md");
-        let (code, _, error) = run(&["plan", &file, "-o", &output.display().to_string()]);
+        let Ran { code, err: error, .. } = run(&["plan", &file, "-o", &output.display().to_string()]);
         assert_eq!(code, 3, "{name}: {error}");
         assert!(error.contains(says), "{name}: {error}");
         assert!(error.contains(name), "{name}: {error}");
@@ -333,7 +291,7 @@ fn every_fault_of_a_file_is_found_in_one_run_each_at_its_place() {
         "a.yaml",
         "format: 1\ncountry: XQ9\nassessed-on: 2026-02-31\nanswers:\n  A1.1: maybe\n  A99: yes\n  A2.1.1: no\n  A2.1.1.1: yes\n  A3.1: { value: yes, not-applicable: because }\n",
     );
-    let (code, json, _) = run(&["check", &file, "--format", "json"]);
+    let Ran { code, out: json, .. } = run(&["check", &file, "--format", "json"]);
     assert_eq!(code, 1);
     let json: Json = serde_json::from_str(&json).unwrap();
     let found: Vec<(String, u64, u64)> = json["findings"]
@@ -362,17 +320,17 @@ fn every_fault_of_a_file_is_found_in_one_run_each_at_its_place() {
 fn files_that_cannot_be_read_are_named() {
     let desk = Desk::new();
     let missing = desk.path("no.yaml").display().to_string();
-    let (code, _, error) = run(&["score", &missing]);
+    let Ran { code, err: error, .. } = run(&["score", &missing]);
     assert_eq!(code, 3);
     assert!(error.contains("does not exist") && error.contains("no.yaml"), "{error}");
     let folder = desk.path("folder.yaml");
     fs::create_dir(&folder).unwrap();
-    let (code, _, error) = run(&["score", &folder.display().to_string()]);
+    let Ran { code, err: error, .. } = run(&["score", &folder.display().to_string()]);
     assert_eq!(code, 3);
     assert!(error.contains("is a folder"), "{error}");
     let large = desk.path("large.yaml");
     fs::File::create(&large).unwrap().set_len(5_000_000_000).unwrap();
-    let (code, _, error) = run(&["score", &large.display().to_string()]);
+    let Ran { code, err: error, .. } = run(&["score", &large.display().to_string()]);
     assert_eq!(code, 3);
     assert!(error.contains("larger than"), "{error}");
 }
@@ -381,7 +339,7 @@ fn files_that_cannot_be_read_are_named() {
 fn a_byte_order_mark_and_windows_line_ends_are_read() {
     let desk = Desk::new();
     let file = desk.write("a.yaml", format!("\u{feff}{}", ANSWERS.replace('\n', "\r\n")));
-    let (code, json, error) = run(&["score", &file, "--format", "json"]);
+    let Ran { code, out: json, err: error } = run(&["score", &file, "--format", "json"]);
     assert_eq!(code, 0, "{error}");
     assert!(json.contains("\"earned\": 450"));
 }
@@ -391,12 +349,12 @@ fn a_byte_order_mark_and_windows_line_ends_are_read() {
 fn a_full_disk_is_told() {
     let desk = Desk::new();
     let file = desk.write("a.yaml", ANSWERS);
-    let (code, _, error) = run(&["plan", &file, "--format", "md", "--force", "-o", "/dev/full"]);
+    let Ran { code, err: error, .. } = run(&["plan", &file, "--format", "md", "--force", "-o", "/dev/full"]);
     assert_eq!(code, 3);
     assert!(error.contains("the disk is full"), "{error}");
     for command in ["score", "batch"] {
         let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
-        let mut printing = std::process::Command::new(env!("CARGO_BIN_EXE_readiness"));
+        let mut printing = scrubbed(PROGRAM);
         let output = printing.args([command, &file]).stdout(full).output().unwrap();
         assert_eq!(output.status.code(), Some(3));
         let error = String::from_utf8(output.stderr).unwrap();
@@ -414,9 +372,9 @@ fn every_example_is_sound_and_makes_a_plan() {
         }
         seen += 1;
         let path = file.display().to_string();
-        let (code, _, findings) = run(&["check", &path]);
+        let Ran { code, err: findings, .. } = run(&["check", &path]);
         assert_eq!(code, 0, "{path}: {findings}");
-        let (code, plan, error) = run(&["plan", &path]);
+        let Ran { code, out: plan, err: error } = run(&["plan", &path]);
         assert_eq!(code, 0, "{path}: {error}");
         assert!(plan.contains("# Draft action plan"));
     }
@@ -425,7 +383,7 @@ fn every_example_is_sound_and_makes_a_plan() {
 
 #[test]
 fn the_shipped_checklists_are_clean() {
-    let (code, json, _) = run(&["check", "--format", "json"]);
+    let Ran { code, out: json, .. } = run(&["check", "--format", "json"]);
     assert_eq!(code, 0);
     let json: Json = serde_json::from_str(&json).unwrap();
     assert_eq!(json["findings"].as_array().unwrap().len(), 0, "{:#}", json["findings"]);
@@ -440,7 +398,7 @@ fn a_wrong_argument_beside_one_that_is_no_text_is_said() {
 
     let name = std::ffi::OsStr::from_bytes(b"\xff.toml");
     let rest = ["batch", "a.yaml", "--jobs", "loud"];
-    let output = readiness(&["--config"]).arg(name).args(rest).output().unwrap();
+    let output = scrubbed(PROGRAM).arg("--config").arg(name).args(rest).output().unwrap();
     let told = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(2), "{told}");
     assert!(told.contains("loud") && told.contains("readiness batch --help"), "{told}");

@@ -3,19 +3,14 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::process::Command;
 
-use assert_cmd::cargo::cargo_bin;
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
+use crate::harness::{Desk, home};
 
 /// The documents at the top, and everything below `docs/` and `examples/`, in order.
 fn documents() -> Vec<PathBuf> {
     let top = ["README.md", "README.ru.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "checklists/README.md"];
-    let mut found: Vec<PathBuf> = top.into_iter().map(|name| root().join(name)).collect();
-    let mut waiting = vec![root().join("docs"), root().join("examples")];
+    let mut found: Vec<PathBuf> = top.into_iter().map(|name| home(name)).collect();
+    let mut waiting = vec![home("docs"), home("examples")];
     while let Some(folder) = waiting.pop() {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -50,8 +45,6 @@ fn commands(text: &str) -> Vec<Vec<String>> {
 /// checklists. Exit code 1 is a result (findings), not a failure.
 #[test]
 fn every_command_in_the_documents_works() {
-    let bin = cargo_bin("readiness");
-    let path = format!("{}:{}", bin.parent().unwrap().display(), std::env::var("PATH").unwrap_or_default());
     let mut count = 0;
     for document in documents() {
         let text = fs::read_to_string(&document).unwrap();
@@ -59,20 +52,13 @@ fn every_command_in_the_documents_works() {
         if blocks.iter().all(Vec::is_empty) {
             continue;
         }
-        let desk = tempfile::tempdir().unwrap();
-        crate::harness::copy(&root().join("examples"), &desk.path().join("examples"));
-        crate::harness::copy(&root().join("checklists"), &desk.path().join("checklists"));
+        let desk = Desk::new();
+        desk.copy("examples", "examples");
+        desk.copy("checklists", "checklists");
         for command in blocks.into_iter().flatten() {
-            let output = Command::new("sh")
-                .args(["-c", &command])
-                .current_dir(desk.path())
-                .env("PATH", &path)
-                .stdin(std::process::Stdio::null())
-                .output()
-                .unwrap();
-            let error = String::from_utf8_lossy(&output.stderr);
-            assert!(matches!(output.status.code(), Some(0 | 1)), "{}: {command}\n{error}", document.display());
-            assert!(!error.contains("panicked"), "{}: {command}\n{error}", document.display());
+            let ran = desk.shell(&command);
+            assert!(matches!(ran.code, 0 | 1), "{}: {command}\n{}", document.display(), ran.err);
+            assert!(!ran.err.contains("panicked"), "{}: {command}\n{}", document.display(), ran.err);
             count += 1;
         }
     }
@@ -112,7 +98,7 @@ fn the_command_line_reference_is_up_to_date() {
         let help = command.find_subcommand_mut(name).unwrap().render_help().to_string();
         text.push_str(&format!("\n## readiness {name}\n\n```text\n{}```\n", trimmed(&help)));
     }
-    let path = root().join("docs/reference/command-line.md");
+    let path = home("docs/reference/command-line.md");
     if std::env::var_os("UPDATE").is_some() {
         fs::write(&path, &text).unwrap();
     }
@@ -124,7 +110,7 @@ fn the_command_line_reference_is_up_to_date() {
 #[test]
 fn the_help_sentences_are_up_to_date() {
     let text = readiness::cli::help::source();
-    let path = root().join("src/i18n/en/help.ftl");
+    let path = home("src/i18n/en/help.ftl");
     if std::env::var_os("UPDATE").is_some() {
         fs::write(&path, &text).unwrap();
     }

@@ -1,45 +1,20 @@
 //! The tool in other languages: what decides which, Russian without a word of English, and a team's own language.
 
-use std::fs;
-use std::io::Write;
-use std::path::Path;
-use std::process::Stdio;
-
-use assert_cmd::Command;
 use serde_json::Value as Json;
 
-const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+use crate::harness::{Desk, Ran, home, run};
 
-struct Output {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-/// Runs in a folder with nothing but the given variables of the environment.
-fn run(folder: &Path, variables: &[(&str, &str)], arguments: &[&str]) -> Output {
-    let output = Command::cargo_bin("readiness")
-        .unwrap()
-        .env_clear()
-        .envs(variables.iter().copied())
-        .current_dir(folder)
-        .args(arguments)
-        .output()
-        .unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    Output { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
-}
-
-fn at_home(arguments: &[&str]) -> Output {
-    run(Path::new(ROOT), &[], arguments)
+/// Runs in a folder with the given variables of the environment.
+fn told(desk: &Desk, variables: &[(&str, &str)], arguments: &[&str]) -> String {
+    Ran::of(desk.command(arguments).envs(variables.iter().copied())).out
 }
 
 const EXAMPLE: &str = "examples/ru/answers.yaml";
 
 #[test]
 fn the_option_counts_more_than_the_settings_and_these_more_than_the_locale() {
-    let desk = tempfile::tempdir().unwrap();
-    let says = |variables: &[(&str, &str)], arguments: &[&str]| run(desk.path(), variables, arguments).out;
+    let desk = Desk::new();
+    let says = |variables: &[(&str, &str)], arguments: &[&str]| told(&desk, variables, arguments);
     let russian = [("LANG", "ru_KG.UTF-8")];
     assert!(says(&[], &["--help"]).contains("Usage:"));
     assert!(says(&russian, &["--help"]).contains("Вызов:"));
@@ -48,7 +23,7 @@ fn the_option_counts_more_than_the_settings_and_these_more_than_the_locale() {
     assert!(says(&[("LANG", "xx_XX.UTF-8")], &["--help"]).contains("Usage:"), "a locale nobody translated");
     assert!(says(&russian, &["--lang", "en", "--help"]).contains("Usage:"));
     assert!(says(&[], &["score", "--lang=ru-KG", "--help"]).contains("Вызов: readiness score"));
-    fs::write(desk.path().join("readiness.toml"), "language = \"ru\"\n").unwrap();
+    desk.write("readiness.toml", "language = \"ru\"\n");
     assert!(says(&[], &["--help"]).contains("Вызов:"));
     assert!(says(&[("LANG", "en_US.UTF-8")], &["list"]).contains("Правовая готовность"));
     assert!(says(&russian, &["--lang", "en", "list"]).contains("Legal readiness"));
@@ -68,7 +43,7 @@ fn wrong_arguments_are_told_in_the_language_with_the_same_exit_code() {
         (&["--lang", "ru", "list", "--quiet=3"], "не принимает значения"),
         (&["--lang", "xx", "list"], "there are no words in `xx`"),
     ] {
-        let Output { code, out, err } = at_home(arguments);
+        let Ran { code, out, err } = run(arguments);
         assert_eq!((code, out.as_str()), (2, ""), "{arguments:?}");
         assert!(err.contains(says), "{arguments:?}: {err}");
     }
@@ -120,7 +95,7 @@ fn no_english_word_is_left_in_russian() {
     ] {
         let mut all = vec!["--lang", "ru"];
         all.extend(arguments);
-        let Output { code, out, err } = at_home(&all);
+        let Ran { code, out, err } = run(&all);
         assert_eq!((code, err.as_str()), (0, ""), "{arguments:?}");
         // What stands in brackets behind a question is the id of its scale.
         let out: String = out.lines().map(|line| line.split("  [").next().unwrap_or(line).to_owned() + "\n").collect();
@@ -153,7 +128,7 @@ fn machine_output_differs_in_its_words_only() {
         let read = |language| {
             let mut all = vec!["--lang", language];
             all.extend(arguments);
-            let text = at_home(&all).out;
+            let text = run(&all).out;
             (serde_json::from_str::<Json>(&text).unwrap(), text)
         };
         let ((english, _), (russian, text)) = (read("en"), read("ru"));
@@ -181,22 +156,12 @@ fn keys(value: &Json) -> Vec<String> {
 
 /// Lines piped into a session, and the answers file it leaves.
 fn assess(arguments: &[&str], lines: &str) -> String {
-    let desk = tempfile::tempdir().unwrap();
+    let desk = Desk::new();
     let mut all = vec!["assess", "a.yaml", "--country", "MN", "--round", "1", "--date", "2026-05-02"];
     all.extend(arguments);
-    let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_readiness"))
-        .env_clear()
-        .current_dir(desk.path())
-        .args(&all)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
-    let output = child.wait_with_output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    fs::read_to_string(desk.path().join("a.yaml")).unwrap()
+    let ran = desk.pipe(&all, lines);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    desk.read("a.yaml")
 }
 
 #[test]
@@ -214,14 +179,14 @@ fn answers_are_understood_in_every_language_and_kept_by_id() {
 
 #[test]
 fn a_team_s_own_language_needs_no_new_program() {
-    let languages = format!("{ROOT}/tests/fixtures/languages");
-    let mini = format!("{ROOT}/tests/fixtures/mini");
-    let desk = tempfile::tempdir().unwrap();
-    fs::write(desk.path().join("a.yaml"), "format: 1\nanswers:\n  T2.1: yes\n").unwrap();
+    let languages = home("tests/fixtures/languages").display().to_string();
+    let mini = home("tests/fixtures/mini").display().to_string();
+    let desk = Desk::new();
+    desk.write("a.yaml", "format: 1\nanswers:\n  T2.1: yes\n");
     let own = |arguments: &[&str]| {
         let mut all = vec!["--lang", "km", "--lang-dir", &languages, "--checklists", &mini];
         all.extend(arguments);
-        run(desk.path(), &[], &all)
+        desk.run(&all)
     };
     // Its own words, its own translation of a checklist, and English for what it lacks.
     let score = own(&["score", "a.yaml"]);
@@ -242,36 +207,30 @@ fn a_team_s_own_language_needs_no_new_program() {
         assess(&["--lang", "km", "--lang-dir", &languages, "--checklists", &mini, "--section", "T2"], "បាទ\nquit\n");
     assert!(file.contains("T2.1: \"yes\""), "{file}");
     // The same by the settings, and by a folder beside the checklists.
-    fs::write(
-        desk.path().join("readiness.toml"),
-        format!("language = \"km\"\nlanguages = {languages:?}\nchecklists = {mini:?}\n"),
-    )
-    .unwrap();
-    assert!(run(desk.path(), &[], &["score", "a.yaml"]).out.contains("T2  ប្រព័ន្ធ"));
-    assert!(run(desk.path(), &[], &["score", "--help"]).out.contains("គណនាពិន្ទុ"));
+    desk.write("readiness.toml", format!("language = \"km\"\nlanguages = {languages:?}\nchecklists = {mini:?}\n"));
+    assert!(desk.run(&["score", "a.yaml"]).out.contains("T2  ប្រព័ន្ធ"));
+    assert!(desk.run(&["score", "--help"]).out.contains("គណនាពិន្ទុ"));
 }
 
 #[test]
 fn words_may_stand_beside_a_team_s_checklists() {
-    let desk = tempfile::tempdir().unwrap();
-    crate::harness::copy(&Path::new(ROOT).join("tests/fixtures/mini"), &desk.path().join("own"));
-    crate::harness::copy(&Path::new(ROOT).join("tests/fixtures/languages"), &desk.path().join("own/words"));
-    let help = run(desk.path(), &[], &["score", "--help", "--checklists", "own", "--lang", "km"]);
+    let desk = Desk::new();
+    desk.copy("tests/fixtures/mini", "own");
+    desk.copy("tests/fixtures/languages", "own/words");
+    let help = desk.run(&["score", "--help", "--checklists", "own", "--lang", "km"]);
     assert!(help.out.contains("គណនាពិន្ទុ"), "{}", help.err);
-    let list = run(desk.path(), &[], &["list", "--checklists", "own", "--lang", "km"]);
+    let list = desk.run(&["list", "--checklists", "own", "--lang", "km"]);
     assert!(list.out.contains("ប្រព័ន្ធ"), "{}{}", list.out, list.err);
 }
 
 #[test]
 fn check_names_what_a_team_s_words_lack() {
-    let desk = tempfile::tempdir().unwrap();
-    fs::create_dir_all(desk.path().join("own/mn")).unwrap();
-    fs::write(
-        desk.path().join("own/mn/words.ftl"),
+    let desk = Desk::new();
+    desk.write(
+        "own/mn/words.ftl",
         "title-plan = Үйл ажиллагааны төлөвлөгөө\nwrote = { $file }\ntitle-plam = x\nno sentence\n",
-    )
-    .unwrap();
-    let found = run(desk.path(), &[], &["check", "--lang-dir", "own", "--format", "json"]);
+    );
+    let found = desk.run(&["check", "--lang-dir", "own", "--format", "json"]);
     let json: Json = serde_json::from_str(&found.out).unwrap();
     let findings: Vec<(&str, u64, &str)> = json["findings"]
         .as_array()
@@ -293,11 +252,11 @@ fn check_names_what_a_team_s_words_lack() {
 
 #[test]
 fn a_folder_without_languages_is_named() {
-    let desk = tempfile::tempdir().unwrap();
-    let none = run(desk.path(), &[], &["--lang-dir", ".", "list"]);
+    let desk = Desk::new();
+    let none = desk.run(&["--lang-dir", ".", "list"]);
     assert_eq!(none.code, 2);
     assert!(none.err.contains(". holds no languages"), "{}", none.err);
-    let gone = run(desk.path(), &[], &["--lang-dir", "gone", "list"]);
+    let gone = desk.run(&["--lang-dir", "gone", "list"]);
     assert_eq!(gone.code, 3);
     assert!(gone.err.contains("gone does not exist"), "{}", gone.err);
 }
@@ -305,10 +264,10 @@ fn a_folder_without_languages_is_named() {
 /// Nothing that ships in Russian is missing, out of date or left over.
 #[test]
 fn the_shipped_translations_are_whole() {
-    let desk = tempfile::tempdir().unwrap();
+    let desk = Desk::new();
     let kinds = "missing-translation,stale-translation,gone-translation,identical-translation,placeholder-mismatch";
-    let found = run(desk.path(), &[], &["check", "--only", kinds, "--deny", "warnings"]);
+    let found = desk.run(&["check", "--only", kinds, "--deny", "warnings"]);
     assert_eq!((found.code, found.out.as_str()), (0, ""), "{}", found.err);
-    let marked = run(desk.path(), &[], &["--lang", "ru", "show", "technical"]).out;
+    let marked = desk.run(&["--lang", "ru", "show", "technical"]).out;
     assert!(marked.len() > 10_000 && !marked.contains("[en]"));
 }

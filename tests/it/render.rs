@@ -4,8 +4,6 @@ mod draft;
 mod outline;
 mod sheet;
 
-use std::path::Path;
-
 use proptest::prelude::*;
 use readiness::catalog;
 use readiness::checklist::{Adaptation, Catalog};
@@ -18,9 +16,7 @@ use readiness::report::plan::Part;
 use readiness::report::*;
 use readiness::source::{Sources, Syntax};
 
-fn root(path: &str) -> std::path::PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
-}
+use crate::harness::{home, is_long};
 
 fn text(report: &Report, format: Format) -> String {
     let means = Means { fonts: &Fonts::built_in(), screen: Screen { width: 110, styled: false } };
@@ -29,7 +25,7 @@ fn text(report: &Report, format: Format) -> String {
 
 /// The mini fixture's checklists.
 fn mini(sources: &mut Sources) -> Catalog {
-    let files = catalog::folder(sources, &root("tests/fixtures/mini")).unwrap();
+    let files = catalog::folder(sources, &home("tests/fixtures/mini")).unwrap();
     draft::catalog(sources, &files)
 }
 
@@ -38,7 +34,7 @@ fn example(name: &str, part: Part) -> Report {
     let mut sources = Sources::new();
     let files = catalog::shipped(&mut sources);
     let catalog = draft::catalog(&mut sources, &files);
-    let answers = std::fs::read_to_string(root("examples").join(name).join("answers.yaml")).unwrap();
+    let answers = std::fs::read_to_string(home("examples").join(name).join("answers.yaml")).unwrap();
     let answers = draft::answers(&mut sources, &catalog, &answers);
     draft::report(&catalog, &Words::english(), &answers, &Adaptation::default(), None, part)
 }
@@ -218,7 +214,7 @@ fn around(title: &str, one: &Inlines, two: &Inlines, plain: &str) -> Report {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: if is_long() { 300 } else { 60 }, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_is_written_reads_the_same(title in words(), one in inlines(), two in inlines(), plain in words()) {

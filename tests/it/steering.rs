@@ -2,11 +2,9 @@
 //! command in any format prints a character that a terminal obeys, and no file for people holds one.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use assert_cmd::Command;
-
-use crate::harness;
+use crate::harness::{Desk, Ran};
 
 /// Red, a title of the window, another way to begin a command, reading from the right, DEL, a line break for some, a
 /// letter that nobody sees.
@@ -35,15 +33,13 @@ fn assert_harmless(text: &str, what: &str) {
 }
 
 /// A folder with checklists, questionnaires, a plan, settings and a template, all of which hold what steers.
-struct Desk {
-    folder: tempfile::TempDir,
-}
+struct Tainted(Desk);
 
-impl Desk {
+impl Tainted {
     fn new() -> Self {
-        let desk = Self { folder: tempfile::tempdir().unwrap() };
-        harness::copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/mini"), &desk.path("lists"));
-        desk.taint(&desk.path("lists"));
+        let desk = Desk::new();
+        desk.copy("tests/fixtures/mini", "lists");
+        taint(&desk.path("lists"));
         let answers = |round: &str, answer: &str| {
             format!(
                 "format: 1\ncountry: KG\nround: \"{round}{ESCAPED}\"\nassessed-on: {round}-01-15\nanswers:\n  T1.1:\n    value: {answer}\n    \
@@ -74,42 +70,7 @@ impl Desk {
             &format!("checklists = \"lists\"\nministry = \"m{ESCAPED}\"\ncover = [\"c{ESCAPED}\"]\n\n[agencies]\ncabinet = \"g{ESCAPED}\"\n"),
         );
         desk.write("own.jinja", &format!("own {STEERING} {{{{ round }}}} {{{{ actions[0].title }}}}\r\nlast\r\n"));
-        desk
-    }
-
-    /// Titles, prompts and other words of checklists.
-    fn taint(&self, folder: &Path) {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                self.taint(&path);
-                continue;
-            }
-            let text = fs::read_to_string(&path).unwrap();
-            let lines = text.lines().map(|line| {
-                let word = ["title", "prompt", "guidance", "intro", "what", "output", "indicator", "evidence"]
-                    .into_iter()
-                    .find(|key| line.trim_start_matches([' ', '-']).starts_with(&format!("{key}: ")));
-                match word
-                    .and_then(|key| line.split_once(&format!("{key}: ")).map(|(before, words)| (key, before, words)))
-                {
-                    Some((key, before, words)) if !words.starts_with(['"', '|', '>', '[', '{']) => {
-                        format!("{before}{key}: \"{words}{ESCAPED}\"\n")
-                    }
-                    _ => format!("{line}\n"),
-                }
-            });
-            fs::write(&path, lines.collect::<String>()).unwrap();
-        }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        fs::create_dir_all(self.path(name).parent().unwrap()).unwrap();
-        fs::write(self.path(name), text).unwrap();
+        Self(desk)
     }
 
     /// Runs a command and holds what it prints against the rule. `wanted` are the exit codes it may have.
@@ -118,11 +79,8 @@ impl Desk {
     }
 
     fn run_with(&self, wanted: &[i32], arguments: &[&str], input: &str) -> String {
-        let mut command = Command::cargo_bin("readiness").unwrap();
-        command.env_clear().current_dir(self.folder.path()).args(arguments).write_stdin(input);
-        let output = command.output().unwrap();
-        let (out, error) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
-        assert!(wanted.contains(&output.status.code().unwrap()), "{arguments:?}: {:?}\n{error}", output.status);
+        let Ran { code, out, err: error } = self.0.pipe(arguments, input);
+        assert!(wanted.contains(&code), "{arguments:?}: {code}\n{error}");
         assert_harmless(&out, &format!("standard output of {arguments:?}"));
         assert_harmless(&error, &format!("standard error of {arguments:?}"));
         out
@@ -145,13 +103,38 @@ impl Desk {
     }
 }
 
+/// Titles, prompts and other words of checklists.
+fn taint(folder: &Path) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            taint(&path);
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        let lines = text.lines().map(|line| {
+            let word = ["title", "prompt", "guidance", "intro", "what", "output", "indicator", "evidence"]
+                .into_iter()
+                .find(|key| line.trim_start_matches([' ', '-']).starts_with(&format!("{key}: ")));
+            match word.and_then(|key| line.split_once(&format!("{key}: ")).map(|(before, words)| (key, before, words)))
+            {
+                Some((key, before, words)) if !words.starts_with(['"', '|', '>', '[', '{']) => {
+                    format!("{before}{key}: \"{words}{ESCAPED}\"\n")
+                }
+                _ => format!("{line}\n"),
+            }
+        });
+        fs::write(&path, lines.collect::<String>()).unwrap();
+    }
+}
+
 fn named(name: &str) -> String {
     name.replace("NAME", NAME)
 }
 
 #[test]
 fn results_steer_nothing_in_any_format() {
-    let desk = Desk::new();
+    let desk = Tainted::new();
     let (first, second, kept) = (named("in/aNAME.yaml"), named("in/bNAME.yaml"), named("keptNAME.yaml"));
     for format in ["table", "md", "json", "csv"] {
         assert!(desk.run(&[0], &["score", &first, "--format", format]).contains("[31m"), "the words themselves stay");
@@ -168,12 +151,12 @@ fn results_steer_nothing_in_any_format() {
     }
     let own = desk.run(&[0], &["plan", &first, "--template", "own.jinja"]);
     assert!(own.contains("\nlast\n"), "{own:?}");
-    assert_eq!(desk.assert_files_harmless(desk.folder.path()), 6);
+    assert_eq!(desk.assert_files_harmless(desk.0.folder()), 6);
 }
 
 #[test]
 fn batches_steer_nothing_printed_or_in_a_folder() {
-    let desk = Desk::new();
+    let desk = Tainted::new();
     let faulty = named("faultyNAME.yaml");
     for format in ["jsonl", "csv"] {
         assert!(desk.run(&[1], &["batch", "in", &faulty, "--format", format]).contains("[31m"));
@@ -188,13 +171,13 @@ fn batches_steer_nothing_printed_or_in_a_folder() {
             ["batch", "in", &faulty, "-o", "out", "--report", "md,json,csv", "--rank", &format!("--plans={plans}")];
         desk.run(&[1], &all);
         // Tables as CSV and JSON Lines, faults, the summary, three reports, two plans, and two lists of the program's own.
-        assert!(desk.assert_files_harmless(&desk.path("out")) >= 10);
+        assert!(desk.assert_files_harmless(&desk.0.path("out")) >= 10);
     }
 }
 
 #[test]
 fn findings_steer_nothing_in_any_format() {
-    let desk = Desk::new();
+    let desk = Tainted::new();
     let (first, faulty, kept) = (named("in/aNAME.yaml"), named("faultyNAME.yaml"), named("keptNAME.yaml"));
     for format in ["human", "json", "sarif", "github"] {
         desk.run(&[1], &["check", &faulty, "--format", format]);
@@ -207,7 +190,7 @@ fn findings_steer_nothing_in_any_format() {
 
 #[test]
 fn questions_steer_nothing() {
-    let desk = Desk::new();
+    let desk = Tainted::new();
     let (first, second) = (named("in/aNAME.yaml"), named("in/bNAME.yaml"));
     assert!(desk.run(&[0], &["list"]).contains("[31m"));
     for arguments in [["list", "T1"], ["show", "T1"], ["show", "T1.1"]] {
@@ -216,18 +199,18 @@ fn questions_steer_nothing() {
     assert!(desk.run(&[0], &["template"]).contains("[31m"));
     for file in ["q.yaml", "q.toml"] {
         desk.run(&[0], &["template", "-o", file]);
-        assert_harmless(&fs::read_to_string(desk.path(file)).unwrap(), file);
+        assert_harmless(&desk.0.read(file), file);
         desk.run(&[0], &["template", "--from-survey", &first, "-o", file, "--force"]);
-        assert_harmless(&fs::read_to_string(desk.path(file)).unwrap(), file);
+        assert_harmless(&desk.0.read(file), file);
     }
     desk.run_with(&[0], &["assess", &first], "?\nlist\n1\nnote x\nback\nquit\n");
     desk.run_with(&[0], &["assess", &second], "\n\n\nquit\n");
-    assert_harmless(&fs::read_to_string(desk.path(&first)).unwrap(), "an answers file after assess");
+    assert_harmless(&desk.0.read(&first), "an answers file after assess");
 }
 
 #[test]
 fn what_is_said_of_wrong_arguments_steers_nothing() {
-    let desk = Desk::new();
+    let desk = Tainted::new();
     let first = named("in/aNAME.yaml");
     let gone = named("goneNAME.yaml");
     for command in ["score", "gaps", "plan", "check"] {

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use assert_cmd::Command;
 use readiness::checklist::file::AveragesFile;
 use readiness::score::Score;
+
+use crate::harness::{Desk, home, run};
 
 /// Points possible in each group: three for each of its counted measures.
 const GROUPS: [(&str, u64); 5] = [("S1", 15), ("S2", 24), ("S3", 9), ("S4", 27), ("S5", 18)];
@@ -26,8 +27,8 @@ fn points(group: &str, figure: &str) -> u64 {
 }
 
 fn published() -> AveragesFile {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/checklists/data/survey-averages.yaml");
-    serde_yaml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+    let text = std::fs::read_to_string(home("checklists/data/survey-averages.yaml")).unwrap();
+    serde_yaml::from_str(&text).unwrap()
 }
 
 #[test]
@@ -45,11 +46,7 @@ fn every_published_row_follows_from_the_points_of_its_groups() {
 fn a_published_row_follows_from_answers_to_the_measures() {
     let file = published();
     let row = file.published.iter().find(|row| row.year == 2025).unwrap();
-    let listed = Command::new(assert_cmd::cargo::cargo_bin("readiness"))
-        .args(["list", "survey", "--lang", "en"])
-        .output()
-        .unwrap();
-    let listed = String::from_utf8(listed.stdout).unwrap();
+    let listed = run(&["list", "survey"]).out;
     // Every group's points, given out measure by measure: three each until none are left. The measures that are asked
     // and not counted stand last in their groups.
     let mut left: BTreeMap<&str, u64> = BTreeMap::new();
@@ -68,14 +65,10 @@ fn a_published_row_follows_from_answers_to_the_measures() {
         writeln!(answers, "  {id}: {}", ["none", "pilot", "partial", "full"][usize::try_from(given).unwrap()]).unwrap();
     }
     assert!(left.values().all(|points| *points == 0), "{left:?}");
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("kg.yaml");
-    std::fs::write(&path, answers).unwrap();
-    let output = Command::new(assert_cmd::cargo::cargo_bin("readiness"))
-        .args(["score", path.to_str().unwrap(), "--format", "json", "--lang", "en"])
-        .output()
-        .unwrap();
-    let scores: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let desk = Desk::new();
+    desk.write("kg.yaml", answers);
+    let scores = desk.run(&["score", "kg.yaml", "--format", "json"]).out;
+    let scores: serde_json::Value = serde_json::from_str(&scores).unwrap();
     let survey = &scores["checklists"][0];
     assert_eq!((&survey["earned"], &survey["possible"]), (&79.into(), &93.into()), "{scores:#}");
     assert_eq!(survey["percent"], 84.95);

@@ -3,9 +3,9 @@
 use std::io::{Read, Write};
 use std::process::{Child, ChildStdin, Stdio};
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
 
-use super::session::{Place, small_folder};
+use super::session::small_folder;
+use crate::harness::{Desk, PROGRAM, Ran, patiently};
 
 const HEAD: &str = "format: 1\ncountry: MN\nround: \"2026\"\nassessed-on: 2026-05-02\nchecklists:\n  port: 1.0.0\n";
 const NEW: [&str; 6] = ["--country", "MN", "--round", "2026", "--date", "2026-05-02"];
@@ -18,7 +18,7 @@ pub(super) struct Live {
 }
 
 impl Live {
-    pub(super) fn start(place: &Place, arguments: &[&str]) -> Self {
+    pub(super) fn start(place: &Desk, arguments: &[&str]) -> Self {
         let folder = small_folder();
         let mut all = vec!["--checklists", folder.to_str().unwrap(), "assess"];
         all.extend(arguments);
@@ -48,11 +48,10 @@ impl Live {
     }
 
     fn wait_for(&self, words: &str) {
-        let begin = Instant::now();
-        while !self.out.lock().unwrap().contains(words) {
-            assert!(begin.elapsed() < Duration::from_secs(120), "no {words:?} in {}", self.out.lock().unwrap());
-            std::thread::sleep(Duration::from_millis(5));
-        }
+        patiently(|| {
+            let out = self.out.lock().unwrap();
+            if out.contains(words) { Ok(()) } else { Err(format!("no {words:?} in {out}")) }
+        });
     }
 
     /// Ends the input; the exit code and the standard error stream.
@@ -66,7 +65,7 @@ impl Live {
 
 #[test]
 fn a_piped_session_makes_the_file_and_ends_with_its_input() {
-    let place = Place::new();
+    let place = Desk::new();
     let ran = place.assess(&["m.yaml"], &["mongol", "2026", "2 May 2026", "y", "45", "2,3", "Long queues", "at noon."]);
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
     assert_eq!(
@@ -84,7 +83,7 @@ fn a_piped_session_makes_the_file_and_ends_with_its_input() {
 
 #[test]
 fn what_the_head_asks_for_can_be_mended_and_left_out() {
-    let place = Place::new();
+    let place = Desk::new();
     let lines = ["?", "Atlantis", "mongola", "mn", "", "31 February", "-", "y"];
     let ran = place.assess(&["m.yaml"], &lines);
     assert!(ran.out.contains("“Atlantis” is no country this program knows."), "{}", ran.out);
@@ -97,7 +96,7 @@ fn what_the_head_asks_for_can_be_mended_and_left_out() {
 
 #[test]
 fn a_file_that_may_not_be_written_is_refused_at_the_door() {
-    let place = Place::new();
+    let place = Desk::new();
     place.write("m.yaml", "format: 1\ncountry: MN\n");
     let mut permissions = std::fs::metadata(place.path("m.yaml")).unwrap().permissions();
     permissions.set_readonly(true);
@@ -109,7 +108,7 @@ fn a_file_that_may_not_be_written_is_refused_at_the_door() {
 
 #[test]
 fn what_a_file_says_of_itself_is_not_changed_by_arguments() {
-    let place = Place::new();
+    let place = Desk::new();
     let text = "format: 1\ncountry: MN\nround: \"2026\"\nassessed-on: 2026-05-02\nanswers:\n  G.1: \"yes\"\n";
     place.write("m.yaml", text);
     for (arguments, said) in [
@@ -131,7 +130,7 @@ fn what_a_file_says_of_itself_is_not_changed_by_arguments() {
 
 #[test]
 fn the_log_holds_what_stood_there_before_and_after() {
-    let place = Place::new();
+    let place = Desk::new();
     place.assess(&[&["m.yaml"], &NEW[..]].concat(), &["y", "back", "n"]);
     let log = place.read("m.yaml.log");
     let lines: Vec<serde_json::Value> = log.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
@@ -144,7 +143,7 @@ fn the_log_holds_what_stood_there_before_and_after() {
 
 #[test]
 fn a_session_without_a_word_leaves_nothing_behind() {
-    let place = Place::new();
+    let place = Desk::new();
     let ran = place.pipe(&["assess", "m.yaml"], "");
     assert_eq!(ran.code, 0);
     assert_eq!(place.names(), [""; 0]);
@@ -152,7 +151,7 @@ fn a_session_without_a_word_leaves_nothing_behind() {
 
 #[test]
 fn a_session_goes_on_where_the_last_one_ended() {
-    let place = Place::new();
+    let place = Desk::new();
     place.assess(&[&["m.yaml"], &NEW[..]].concat(), &["y", "45"]);
     let ran = place.assess(&["m.yaml"], &[]);
     assert!(ran.out.contains("Port readiness: 2 of 5 questions done"));
@@ -165,7 +164,7 @@ fn a_session_goes_on_where_the_last_one_ended() {
 
 #[test]
 fn a_file_with_faults_is_shown_and_left_alone() {
-    let place = Place::new();
+    let place = Desk::new();
     let text = "format: 1\nanswers:\n  G.1: perhaps\n  G.9: 1\n";
     place.write("m.yaml", text);
     let ran = place.assess(&["m.yaml"], &["y"]);
@@ -178,7 +177,7 @@ fn a_file_with_faults_is_shown_and_left_alone() {
 
 #[test]
 fn comments_order_and_form_of_a_hand_written_file_stay() {
-    let place = Place::new();
+    let place = Desk::new();
     let text = "# Our file.\nformat: 1\nanswers:\n    # Ships first.\n    S.2: no     # asked by phone\n\n    # Gates:\n    \
                 G.1:\n        value: yes # see photograph\n        note: >\n            a # is no comment\n            here\n\n\
                 # The end.\n";
@@ -201,7 +200,7 @@ fn comments_order_and_form_of_a_hand_written_file_stay() {
 
 #[test]
 fn a_file_in_another_form_is_written_anew_once_with_a_copy_beside_it() {
-    let place = Place::new();
+    let place = Desk::new();
     let text = "format: 1\nanswers: { G.1: no } # in one line\n";
     place.write("m.yaml", text);
     let ran = place.assess(&["m.yaml"], &["x", ".", "n"]);
@@ -214,7 +213,7 @@ fn a_file_in_another_form_is_written_anew_once_with_a_copy_beside_it() {
 
 #[test]
 fn an_empty_questionnaire_is_filled_in_place() {
-    let place = Place::new();
+    let place = Desk::new();
     assert_eq!(place.pipe(&["template", "-o", "m.yaml"], "").code, 0);
     let before = place.read("m.yaml");
     assert_eq!(place.pipe(&["assess", "m.yaml"], "Mongolia\n2026: first\n2/5/2026\ny\nnote here\n2\n").code, 0);
@@ -240,7 +239,7 @@ fn an_empty_questionnaire_is_filled_in_place() {
 
 #[test]
 fn line_breaks_of_windows_stay() {
-    let place = Place::new();
+    let place = Desk::new();
     place.write("m.yaml", "\u{feff}format: 1\r\n# ours\r\nanswers:\r\n  G.1: \"no\"\r\n");
     assert_eq!(place.assess(&["m.yaml"], &["x\r", ".\r"]).code, 0);
     assert_eq!(place.read("m.yaml"), "format: 1\r\n# ours\r\nanswers:\r\n  G.1: \"no\"\r\n  S.1: x\r\n");
@@ -248,7 +247,7 @@ fn line_breaks_of_windows_stay() {
 
 #[test]
 fn toml_and_json_are_taken_over_and_never_overwritten() {
-    let place = Place::new();
+    let place = Desk::new();
     let toml = "format = 1\n[answers]\n\"G.1\" = \"no\"\n";
     place.write("m.toml", toml);
     let ran = place.assess(&["m.toml"], &["y"]);
@@ -266,7 +265,7 @@ fn toml_and_json_are_taken_over_and_never_overwritten() {
 
 #[test]
 fn wrong_arguments_are_bad_usage_and_touch_nothing() {
-    let place = Place::new();
+    let place = Desk::new();
     for (arguments, code) in [
         (&["m.yaml", "--section", "Q"][..], 2),
         (&["m.yaml", "--profile", "slow"], 2),
@@ -286,7 +285,7 @@ fn wrong_arguments_are_bad_usage_and_touch_nothing() {
 
 #[test]
 fn a_profile_is_written_into_a_new_file_and_lifted_again() {
-    let place = Place::new();
+    let place = Desk::new();
     let new: Vec<&str> = ["assess", "m.yaml", "--profile", "quick"].into_iter().chain(NEW).collect();
     assert_eq!(place.pipe(&new, "y\n").code, 0);
     let text = place.read("m.yaml");
@@ -306,7 +305,7 @@ fn a_profile_is_written_into_a_new_file_and_lifted_again() {
 
 #[test]
 fn words_of_all_scripts_go_in_and_out_intact() {
-    let place = Place::new();
+    let place = Desk::new();
     let note = "Связь есть не везде; បណ្តាញអ៊ីនធឺណិត; 边境口岸的网络; सीमा चौकी; الشبكة بطيئة";
     let ran = place.assess(&[&["m.yaml"], &NEW[..]].concat(), &[&format!("note {note}"), "again"]);
     assert!(place.read("m.yaml").contains(note));
@@ -317,25 +316,17 @@ fn words_of_all_scripts_go_in_and_out_intact() {
 
 #[test]
 fn a_line_that_is_no_text_is_refused_and_the_next_one_heard() {
-    let place = Place::new();
+    let place = Desk::new();
     let folder = small_folder();
     let arguments = ["--checklists", folder.to_str().unwrap(), "assess", "m.yaml", "--country", "MN", "--round", "1"];
-    let mut child = place
-        .command(&arguments)
-        .arg("--date=2026-05-02")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(b"\xff\xfe\ny").unwrap();
-    let out = String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap();
-    assert!(out.contains("was not UTF-8"));
+    let ran = place.pipe(&[&arguments[..], &["--date=2026-05-02"]].concat(), b"\xff\xfe\ny");
+    assert!(ran.out.contains("was not UTF-8"));
     assert!(place.read("m.yaml").ends_with("G.1: \"yes\"\n"), "a last line without its break counts");
 }
 
 #[test]
 fn a_file_that_an_editor_changed_is_not_overwritten_and_can_be_taken_in() {
-    let place = Place::new();
+    let place = Desk::new();
     place.write("m.yaml", "format: 1\nanswers:\n  G.1: \"yes\"\n");
     let mut live = Live::start(&place, &["m.yaml"]);
     live.say("45", "G.1.1: 45 %");
@@ -355,7 +346,7 @@ fn a_file_that_an_editor_changed_is_not_overwritten_and_can_be_taken_in() {
 
 #[test]
 fn a_session_does_not_stay_at_a_question_that_the_file_closed() {
-    let place = Place::new();
+    let place = Desk::new();
     place.write("m.yaml", "format: 1\nanswers:\n  G.1: \"yes\"\n");
     let mut live = Live::start(&place, &["m.yaml"]);
     live.say("again", "G.1.1 (");
@@ -369,7 +360,7 @@ fn a_session_does_not_stay_at_a_question_that_the_file_closed() {
 
 #[test]
 fn an_answer_that_was_changed_in_both_places_is_asked_again() {
-    let place = Place::new();
+    let place = Desk::new();
     place.write("m.yaml", "format: 1\nanswers:\n  G.1: \"no\"\n");
     let mut live = Live::start(&place, &["m.yaml", "--review"]);
     place.write("m.yaml", "format: 1\nanswers:\n  G.1: \"yes\"\n");
@@ -383,7 +374,7 @@ fn an_answer_that_was_changed_in_both_places_is_asked_again() {
 
 #[test]
 fn answers_that_cannot_be_saved_at_the_end_are_rescued() {
-    let place = Place::new();
+    let place = Desk::new();
     std::fs::create_dir(place.path("stick")).unwrap();
     place.write("stick/m.yaml", "format: 1\nanswers:\n  G.1: \"yes\"\n");
     let mut live = Live::start(&place, &["stick/m.yaml"]);
@@ -401,7 +392,7 @@ fn answers_that_cannot_be_saved_at_the_end_are_rescued() {
 
 #[test]
 fn a_copy_can_be_written_elsewhere_and_never_over_a_file() {
-    let place = Place::new();
+    let place = Desk::new();
     place.write("m.yaml", "format: 1\nanswers:\n  G.1: \"no\"\n");
     place.write("there.yaml", "mine");
     let mut live = Live::start(&place, &["m.yaml"]);
@@ -419,7 +410,7 @@ fn a_copy_can_be_written_elsewhere_and_never_over_a_file() {
 
 #[test]
 fn a_second_session_on_the_same_file_does_not_start() {
-    let place = Place::new();
+    let place = Desk::new();
     place.write("m.yaml", "format: 1\ncountry: MN\n");
     let live = Live::start(&place, &["m.yaml"]);
     let ran = place.assess(&["m.yaml"], &["y"]);
@@ -431,7 +422,7 @@ fn a_second_session_on_the_same_file_does_not_start() {
 
 #[test]
 fn a_log_that_cannot_be_written_stops_the_session_before_it_starts() {
-    let place = Place::new();
+    let place = Desk::new();
     place.write("m.yaml", "format: 1\n");
     std::fs::create_dir(place.path("m.yaml.log")).unwrap();
     let ran = place.assess(&["m.yaml"], &["y"]);
@@ -444,18 +435,17 @@ fn a_log_that_cannot_be_written_stops_the_session_before_it_starts() {
 #[cfg(unix)]
 #[test]
 fn a_full_disk_is_told_and_loses_nothing_that_was_saved() {
-    let place = Place::new();
+    let place = Desk::new();
     let note = "long ".repeat(60);
     place.write("m.yaml", "format: 1\nanswers:\n  G.1: \"yes\"\n");
     let script = format!(
         "trap '' XFSZ; ulimit -f 1; printf '45\\nnote {note}\\nnote {note}\\n3\\n' | '{}' --checklists '{}' assess m.yaml",
-        env!("CARGO_BIN_EXE_readiness"),
+        PROGRAM,
         small_folder().display(),
     );
-    let ran = std::process::Command::new("sh").arg("-c").arg(script).current_dir(place.folder.path()).output().unwrap();
-    let out = String::from_utf8(ran.stdout).unwrap();
+    let Ran { code, out, .. } = place.shell(&script);
     assert!(out.contains("G.1.1: 45 %") && out.contains("Not saved: "), "{out}");
-    assert_eq!(ran.status.code(), Some(3), "{out}");
+    assert_eq!(code, 3, "{out}");
     let text = place.read("m.yaml");
     assert!(text.starts_with("format: 1\nanswers:\n  G.1: \"yes\"\n  G.1.1: 45\n") && text.len() <= 512, "{text}");
     assert!(!text.contains("cameras"));

@@ -1,9 +1,8 @@
 //! Kills: whatever moment the program ends at, the file is as it was after some answer.
 
-use std::collections::HashSet;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::process::Stdio;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use readiness::answers::{Answers, write};
 use readiness::assessment::Scope;
@@ -11,9 +10,8 @@ use readiness::checklist::Adaptation;
 use readiness::i18n::Words;
 use readiness::interview::{Interview, Only, Setup};
 
-use super::session::{Place, TODAY, small, small_folder};
-
-const TIMES: u32 = 50;
+use super::session::{TODAY, small, small_folder};
+use crate::harness::{Desk, is_long};
 
 /// Enough replies that a kill lands among them, with every kind of change.
 fn replies() -> Vec<String> {
@@ -32,8 +30,8 @@ fn replies() -> Vec<String> {
     replies
 }
 
-/// Every text that the file may hold: before the first answer, and after each.
-fn allowed(begin: &Answers) -> HashSet<String> {
+/// The text of the file before the first reply and after each.
+fn states(begin: &Answers) -> Vec<String> {
     let (catalog, words) = (small(), Words::english());
     let mut interview = Interview::new(Setup {
         catalog: &catalog,
@@ -49,55 +47,58 @@ fn allowed(begin: &Answers) -> HashSet<String> {
         opening: Vec::new(),
     });
     interview.begin();
-    let mut allowed = HashSet::from([write::yaml(begin, &catalog)]);
+    let mut states = vec![write::yaml(begin, &catalog)];
     for reply in replies() {
         interview.reply(&reply);
-        allowed.insert(write::yaml(interview.answers(), &catalog));
+        states.push(write::yaml(interview.answers(), &catalog));
     }
-    allowed
+    states
 }
 
+/// Every reply once, with the session killed while it is dealt with: the file is as before it or as after it, so that
+/// nothing which the session has gone on from is lost.
 #[test]
 fn a_session_that_is_killed_at_any_moment_leaves_the_file_as_after_some_answer() {
     let catalog = small();
     let begin = super::session::answers(&catalog, "format: 1\ncountry: MN\n");
-    let allowed = allowed(&begin);
-    let input = replies().join("\n") + "\n";
+    let (states, replies) = (states(&begin), replies());
     let folder = small_folder();
-    let mut seen = HashSet::new();
-    // How long the whole session takes decides how long the longest one may live.
-    let mut longest = Duration::ZERO;
-    for time in 0..=TIMES {
-        let place = Place::new();
-        place.write("m.yaml", &write::yaml(&begin, &catalog));
+    for number in (0..replies.len()).step_by(if is_long() { 1 } else { 5 }) {
+        let place = Desk::new();
+        place.write("m.yaml", &states[0]);
         let mut command = place.command(&["--checklists", folder.to_str().unwrap(), "assess", "m.yaml"]);
-        let started = Instant::now();
-        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-        child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
-        if time == 0 {
-            // The later rounds hold replies that fit no question any more, which is told.
-            assert_eq!(child.wait().unwrap().code(), Some(1));
-            longest = started.elapsed();
-        } else {
-            // Steps that share no divisor with the number of runs reach every part of the session.
-            let wait = longest * (time * 37 % TIMES) / TIMES;
-            std::thread::sleep(wait.saturating_sub(started.elapsed()));
-            child.kill().unwrap();
-            child.wait().unwrap();
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let (mut stdin, mut stdout) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+        for reply in &replies[..number] {
+            writeln!(stdin, "{reply}").unwrap();
         }
+        read_prompts(&mut stdout, number + 1);
+        writeln!(stdin, "{}", replies[number]).unwrap();
+        // Where in the step the kill comes is different each time, and no matter.
+        std::thread::sleep(Duration::from_micros(number as u64 * 370 % 4_000));
+        child.kill().unwrap();
+        child.wait().unwrap();
         let text = place.read("m.yaml");
-        assert!(allowed.contains(&text), "a third thing after {:?}:\n{text}", started.elapsed());
-        // The next session goes on from there: nothing that the dead one left is in its way.
-        if time % 10 == 0 {
-            assert_eq!(place.assess(&["m.yaml"], &["go S.2", "y"]).code, 0);
-            assert!(place.read("m.yaml").contains("S.2: \"yes\""));
-        }
+        assert!(states[number..=number + 1].contains(&text), "killed at {:?}:\n{text}", replies[number]);
         // The log is whole lines, save for one that the kill may have cut short.
         if let Ok(log) = std::fs::read_to_string(place.path("m.yaml.log")) {
             let broken = log.lines().filter(|line| serde_json::from_str::<serde_json::Value>(line).is_err()).count();
             assert!(broken <= 1, "{log}");
         }
-        seen.insert(text);
+        // The next session goes on from there: nothing that the dead one left is in its way.
+        if number % 10 == 0 {
+            assert_eq!(place.assess(&["m.yaml"], &["go S.2", "y"]).code, 0);
+            assert!(place.read("m.yaml").contains("S.2: \"yes\""));
+        }
     }
-    assert!(seen.len() >= 5, "only {} states were seen: the kills all came at the same moment", seen.len());
+}
+
+/// Reads what a session shows until it has asked so many times; then everything before is dealt with.
+fn read_prompts(out: &mut impl Read, count: usize) {
+    let (mut seen, mut buffer) = (String::new(), [0; 4096]);
+    while seen.matches("> ").count() < count {
+        let read = out.read(&mut buffer).unwrap();
+        assert!(read > 0, "the session ended early: {seen}");
+        seen.push_str(&String::from_utf8_lossy(&buffer[..read]));
+    }
 }

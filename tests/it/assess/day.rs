@@ -3,7 +3,8 @@
 use std::io::Write;
 use std::process::Stdio;
 
-use super::session::{Place, small_folder};
+use super::session::small_folder;
+use crate::harness::Desk;
 
 /// A file of the database of time zones: a place that is always as many hours ahead of Greenwich.
 fn zone(hours: i8) -> Vec<u8> {
@@ -23,21 +24,20 @@ fn zone(hours: i8) -> Vec<u8> {
 /// At every moment it is a later day on Kiritimati than on Baker Island, 26 hours behind.
 #[test]
 fn today_is_the_day_where_the_user_is() {
-    let place = Place::new();
+    let desk = Desk::new();
     for (name, hours) in [("East", 14), ("West", -12)] {
-        std::fs::create_dir_all(place.path("zones/Pacific")).unwrap();
-        std::fs::write(place.path("zones/Pacific").join(name), zone(hours)).unwrap();
+        desk.write(&format!("zones/Pacific/{name}"), zone(hours));
     }
     let folder = small_folder();
     let arguments = ["--checklists", folder.to_str().unwrap(), "assess", "--country", "MN", "--round", "1"];
     let day = |name: &str| -> jiff::civil::Date {
         let file = format!("{name}.yaml");
-        let mut command = place.command(&arguments);
-        command.arg(&file).env("TZ", format!("Pacific/{name}")).env("TZDIR", place.path("zones"));
+        let mut command = desk.command(&arguments);
+        command.arg(&file).env("TZ", format!("Pacific/{name}")).env("TZDIR", desk.path("zones"));
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
         child.stdin.take().unwrap().write_all(b"\nyes\n").unwrap();
         assert!(child.wait().unwrap().success());
-        let text = place.read(&file);
+        let text = desk.read(&file);
         let day = text.lines().find_map(|line| line.strip_prefix("assessed-on: "));
         day.unwrap_or_else(|| panic!("{text}")).parse().unwrap()
     };

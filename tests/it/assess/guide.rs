@@ -1,8 +1,6 @@
 //! The facilitator's guide: its commands work one after the other, and its sessions are what a session says.
 
-use std::path::Path;
-
-use super::session::Place;
+use crate::harness::{Desk, home};
 
 /// A fenced block: what it is marked as, and its lines.
 fn blocks(text: &str) -> Vec<(&str, Vec<&str>)> {
@@ -30,12 +28,10 @@ fn typed<'t>(session: &[&'t str]) -> Vec<&'t str> {
 
 #[test]
 fn the_guide_for_a_consultation_is_played_from_beginning_to_end() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let guide = std::fs::read_to_string(root.join("docs/guide/consultation.md")).unwrap();
-    let place = Place::new();
+    let guide = std::fs::read_to_string(home("docs/guide/consultation.md")).unwrap();
+    let place = Desk::new();
     let example = "examples/mongolia-2019/answers.yaml";
-    std::fs::create_dir_all(place.path("examples/mongolia-2019")).unwrap();
-    std::fs::copy(root.join(example), place.path(example)).unwrap();
+    place.write(example, std::fs::read(home(example)).unwrap());
     let (mut commands, mut sessions, mut last) = (0, 0, Vec::new());
     for (mark, lines) in blocks(&guide) {
         match mark {

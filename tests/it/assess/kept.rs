@@ -1,20 +1,19 @@
 //! What is confirmed is stored, what is stored is logged, and what could not be taken is told.
 
-use super::session::{Place, small_folder};
+use super::session::small_folder;
+use crate::harness::{Desk, PROGRAM};
 
 /// Runs a shell command in which `$assess` stands for `assess` with the small checklist.
 #[cfg(unix)]
-fn shell(place: &Place, script: &str) -> (Option<i32>, String) {
-    let assess = format!("'{}' --checklists '{}' assess", env!("CARGO_BIN_EXE_readiness"), small_folder().display());
-    let mut command = std::process::Command::new("sh");
-    command.arg("-c").arg(script.replace("$assess", &assess)).current_dir(place.folder.path());
-    let ran = command.env("LC_ALL", "C.UTF-8").output().unwrap();
-    (ran.status.code(), String::from_utf8_lossy(&ran.stdout).into_owned() + &String::from_utf8_lossy(&ran.stderr))
+fn shell(place: &Desk, script: &str) -> (i32, String) {
+    let assess = format!("'{PROGRAM}' --checklists '{}' assess", small_folder().display());
+    let ran = place.shell(&script.replace("$assess", &assess));
+    (ran.code, ran.out + &ran.err)
 }
 
 #[test]
 fn lines_of_a_piped_session_that_are_not_taken_are_told_by_their_number_and_end_in_findings() {
-    let place = Place::new();
+    let place = Desk::new();
     place.write("m.yaml", "format: 1\ncountry: MN\n");
     let ran = place.assess(&["m.yaml"], &["banana", "y", "140", "45"]);
     assert_eq!(ran.code, 1, "{}", ran.err);
@@ -26,17 +25,17 @@ fn lines_of_a_piped_session_that_are_not_taken_are_told_by_their_number_and_end_
 #[cfg(unix)]
 #[test]
 fn a_reader_that_leaves_early_costs_no_answer() {
-    let place = Place::new();
+    let place = Desk::new();
     place.write("m.yaml", "format: 1\ncountry: MN\n");
     // Far more than a pipe holds is said before the last answer.
     let (code, said) = shell(&place, "{ yes '?' | head -n 500; printf 'y\\n45\\n'; } | $assess m.yaml | head -n 1");
-    assert_eq!(code, Some(0), "{said}");
+    assert_eq!(code, 0, "{said}");
     assert_eq!(place.read("m.yaml"), "format: 1\ncountry: MN\nanswers:\n  G.1: \"yes\"\n  G.1.1: 45\n");
 }
 
 #[test]
 fn an_answer_of_many_lines_is_one_line_of_the_log() {
-    let place = Place::new();
+    let place = Desk::new();
     place.write("m.yaml", "format: 1\ncountry: MN\n");
     let mut lines = vec!["go S.1", "note"];
     lines.extend(["a line of the note"; 200]);
@@ -55,7 +54,7 @@ fn an_answer_of_many_lines_is_one_line_of_the_log() {
 
 #[test]
 fn the_summary_names_the_log_only_where_there_is_one() {
-    let place = Place::new();
+    let place = Desk::new();
     place.write("m.yaml", "format: 1\ncountry: MN\n");
     assert!(!place.assess(&["m.yaml"], &["skip"]).out.contains("m.yaml.log"));
     assert!(place.assess(&["m.yaml"], &["y"]).out.contains("m.yaml.log"));
@@ -65,7 +64,7 @@ fn the_summary_names_the_log_only_where_there_is_one() {
 #[test]
 fn the_log_of_private_answers_is_private_too() {
     use std::os::unix::fs::PermissionsExt;
-    let place = Place::new();
+    let place = Desk::new();
     place.write("m.yaml", "format: 1\ncountry: MN\n");
     for mode in [0o600, 0o664] {
         std::fs::set_permissions(place.path("m.yaml"), std::fs::Permissions::from_mode(mode)).unwrap();
@@ -82,7 +81,7 @@ fn the_log_of_private_answers_is_private_too() {
 #[cfg(unix)]
 #[test]
 fn one_file_has_one_session_whatever_its_name() {
-    let place = Place::new();
+    let place = Desk::new();
     place.write("m.yaml", "format: 1\ncountry: MN\n");
     std::os::unix::fs::symlink("m.yaml", place.path("link.yaml")).unwrap();
     let mut first = super::command::Live::start(&place, &["m.yaml"]);
@@ -101,11 +100,11 @@ fn one_file_has_one_session_whatever_its_name() {
 #[cfg(unix)]
 #[test]
 fn what_is_not_stored_is_not_confirmed() {
-    let place = Place::new();
+    let place = Desk::new();
     place.write("m.yaml", "format: 1\nanswers:\n  G.1: \"yes\"\n");
     let long = "long ".repeat(120);
     let script = format!("trap '' XFSZ; ulimit -f 1; printf 'note {long}\\n' | $assess m.yaml");
     let (code, said) = shell(&place, &script);
-    assert_eq!(code, Some(3), "{said}");
+    assert_eq!(code, 3, "{said}");
     assert!(said.contains("Not saved: ") && !said.contains("note kept"), "{said}");
 }

@@ -460,7 +460,7 @@ fn a_scripted_session_answers_the_full_checklists() {
 }
 
 proptest::proptest! {
-    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(64))]
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(if crate::harness::is_long() { 64 } else { 16 }))]
     #[test]
     fn no_reply_breaks_the_session_and_the_file_is_always_read_back(
         replies in proptest::collection::vec(

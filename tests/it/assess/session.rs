@@ -1,7 +1,6 @@
 //! What the tests of the interview share: a small checklist, a session that is a list of replies, a folder to run in.
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::path::PathBuf;
 
 use jiff::civil::{Date, date};
 use readiness::answers::load::Loader;
@@ -13,11 +12,13 @@ use readiness::i18n::Words;
 use readiness::interview::{Block, Interview, Only, Setup, Step};
 use readiness::source::{Sources, Syntax};
 
+use crate::harness::{Desk, Ran, home};
+
 pub const TODAY: Date = date(2026, 5, 4);
 
 /// Folder of the small checklist.
 pub fn small_folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/port")
+    home("tests/fixtures/port")
 }
 
 pub fn small() -> Catalog {
@@ -138,74 +139,12 @@ impl Talk<'_> {
     }
 }
 
-/// A folder in which the command is run.
-pub struct Place {
-    pub folder: tempfile::TempDir,
-}
-
-impl Place {
-    pub fn new() -> Self {
-        Self { folder: tempfile::tempdir().unwrap() }
-    }
-
-    pub fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    pub fn write(&self, name: &str, text: &str) {
-        std::fs::write(self.path(name), text).unwrap();
-    }
-
-    pub fn read(&self, name: &str) -> String {
-        std::fs::read_to_string(self.path(name)).unwrap()
-    }
-
-    /// The names in the folder.
-    pub fn names(&self) -> Vec<String> {
-        let entries = std::fs::read_dir(self.folder.path()).unwrap();
-        let mut names: Vec<String> =
-            entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
-        names.sort();
-        names
-    }
-
-    /// The command with an environment that is the same everywhere.
-    pub fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_readiness"));
-        command.current_dir(self.folder.path()).args(arguments).env("LC_ALL", "C.UTF-8").env_remove("NO_COLOR");
-        command
-    }
-
+impl Desk {
     /// `assess` with the small checklist and lines piped in.
     pub fn assess(&self, arguments: &[&str], lines: &[&str]) -> Ran {
         let folder = small_folder();
         let mut all = vec!["--checklists", folder.to_str().unwrap(), "assess"];
         all.extend(arguments);
-        self.pipe(&all, &(lines.join("\n") + "\n"))
+        self.pipe(&all, lines.join("\n") + "\n")
     }
-
-    pub fn pipe(&self, arguments: &[&str], input: &str) -> Ran {
-        use std::io::Write;
-        let mut command = self.command(arguments);
-        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-        let mut stdin = child.stdin.take().unwrap();
-        let input = input.as_bytes().to_vec();
-        // A command that leaves early closes the pipe; that is its right.
-        let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
-        let Output { status, stdout, stderr } = child.wait_with_output().unwrap();
-        writer.join().unwrap();
-        Ran {
-            code: status.code().unwrap(),
-            out: String::from_utf8(stdout).unwrap(),
-            err: String::from_utf8(stderr).unwrap(),
-        }
-    }
-}
-
-/// What a run of the command came to.
-#[derive(Debug)]
-pub struct Ran {
-    pub code: i32,
-    pub out: String,
-    pub err: String,
 }

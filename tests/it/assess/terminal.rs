@@ -1,102 +1,130 @@
 //! Keys in a real pseudo-terminal: line editing, Ctrl-C, Ctrl-Z, Ctrl-D, a resized and a closed window.
 
 use std::io::{Read, Write};
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::AsFd;
 use std::process::Child;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::thread::JoinHandle;
 
 use pty_process::Size;
 use pty_process::blocking::{Command, Pty, open};
 
-use super::session::{Place, small_folder};
+use super::session::small_folder;
+use crate::harness::{Desk, PROGRAM, patiently};
+
+/// What line editing writes to the terminal when it begins and before its prompt: from here on keys are keys.
+const READY: &[u8] = b"\x1b[?2004h";
 
 /// A program on a terminal of its own.
 struct Screen {
     keys: Pty,
     child: Child,
-    out: Arc<Mutex<String>>,
+    out: Arc<Mutex<Vec<u8>>>,
+    /// Whether the reader is to let go of the window at the next thing it reads.
+    is_closing: Arc<AtomicBool>,
+    reader: JoinHandle<()>,
 }
 
 impl Screen {
-    fn open(place: &Place, program: &str, arguments: &[&str], term: &str) -> Self {
+    fn open(place: &Desk, program: &str, arguments: &[&str], term: &str) -> Self {
         let (keys, terminal) = open().unwrap();
         keys.resize(Size::new(40, 80)).unwrap();
         let child = Command::new(program)
             .args(arguments)
-            .current_dir(place.folder.path())
+            .current_dir(place.folder())
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env("TERM", term)
             .env("LC_ALL", "C.UTF-8")
             .env("PS1", "shell$ ")
             .env("ENV", "")
-            .env_remove("NO_COLOR")
             .spawn(terminal)
             .unwrap();
-        let out = Arc::new(Mutex::new(String::new()));
-        let (mut from, kept) = (std::fs::File::from(owned(&keys)), Arc::clone(&out));
-        std::thread::spawn(move || {
-            let (mut buffer, mut bytes) = ([0; 4096], Vec::new());
+        let out = Arc::new(Mutex::new(Vec::new()));
+        let is_closing = Arc::new(AtomicBool::new(false));
+        let mut from = std::fs::File::from(keys.as_fd().try_clone_to_owned().unwrap());
+        let (kept, closing) = (Arc::clone(&out), Arc::clone(&is_closing));
+        let reader = std::thread::spawn(move || {
+            let mut buffer = [0; 4096];
             while let Ok(read @ 1..) = from.read(&mut buffer) {
-                bytes.extend_from_slice(&buffer[..read]);
-                let whole = String::from_utf8_lossy(&bytes).into_owned();
-                *kept.lock().unwrap() = whole;
+                kept.lock().unwrap().extend_from_slice(&buffer[..read]);
+                if closing.load(Ordering::SeqCst) {
+                    break;
+                }
             }
         });
-        Self { keys, child, out }
+        Self { keys, child, out, is_closing, reader }
     }
 
     /// `assess` with the small checklist, at its first prompt.
-    fn assess(place: &Place, arguments: &[&str]) -> Self {
+    fn assess(place: &Desk, arguments: &[&str]) -> (Self, String) {
         let folder = small_folder();
         let mut all = vec!["--checklists", folder.to_str().unwrap(), "assess"];
         all.extend(arguments);
-        let mut screen = Self::open(place, env!("CARGO_BIN_EXE_readiness"), &all, "xterm");
-        screen.wait_for("> ");
-        screen
+        let screen = Self::open(place, PROGRAM, &all, "xterm");
+        let first = screen.wait(0, is_ready);
+        (screen, first)
     }
 
-    /// Presses keys and waits until some words appear after them.
+    /// Presses keys and waits for some words and for the next prompt: a key that comes before it may be taken by the
+    /// terminal instead of the program, and what is still on its way would be taken for the answer to the next key.
     fn press(&mut self, keys: &str, words: &str) -> String {
+        let before = self.send(keys);
+        self.wait(before, |out| is_ready(out) && text(out).contains(words))
+    }
+
+    /// Presses keys after which no prompt of the session comes, and waits for some words.
+    fn press_until(&mut self, keys: &str, words: &str) -> String {
+        let before = self.send(keys);
+        self.wait_for(before, words)
+    }
+
+    /// Presses keys and gives how much was on the screen before.
+    fn send(&mut self, keys: &str) -> usize {
         let before = self.out.lock().unwrap().len();
         self.keys.write_all(keys.as_bytes()).unwrap();
-        self.wait_after(before, words)
+        before
     }
 
-    fn wait_for(&mut self, words: &str) -> String {
-        self.wait_after(0, words)
+    fn wait_for(&self, before: usize, words: &str) -> String {
+        self.wait(before, |out| text(out).contains(words))
     }
 
-    fn wait_after(&mut self, before: usize, words: &str) -> String {
-        let begin = Instant::now();
-        loop {
-            let out = self.out.lock().unwrap().get(before..).unwrap_or_default().to_owned();
-            if out.contains(words) {
-                return out;
-            }
-            assert!(begin.elapsed() < Duration::from_secs(120), "no {words:?} in {out:?}");
-            std::thread::sleep(Duration::from_millis(5));
-        }
+    /// Waits until what appeared after some bytes is what is wanted, and gives it.
+    fn wait(&self, before: usize, wanted: impl Fn(&[u8]) -> bool) -> String {
+        patiently(|| {
+            let out = &self.out.lock().unwrap()[before..];
+            if wanted(out) { Ok(text(out)) } else { Err(format!("{:?}", text(out))) }
+        })
+    }
+
+    /// Closes the window: nobody holds the terminal's other end any more.
+    fn close(mut self) -> Child {
+        self.is_closing.store(true, Ordering::SeqCst);
+        // The key is shown, which wakes the reader.
+        self.keys.write_all(b"x").unwrap();
+        self.reader.join().unwrap();
+        self.child
     }
 
     fn code(mut self) -> Option<i32> {
-        let begin = Instant::now();
-        while begin.elapsed() < Duration::from_secs(120) {
-            if let Some(status) = self.child.try_wait().unwrap() {
-                return status.code();
-            }
-            std::thread::sleep(Duration::from_millis(5));
-        }
-        self.child.kill().unwrap();
-        panic!("the program goes on: {:?}", self.out.lock().unwrap());
+        patiently(|| self.child.try_wait().unwrap().ok_or_else(|| text(&self.out.lock().unwrap()))).code()
     }
 }
 
-fn owned(keys: &Pty) -> OwnedFd {
-    keys.as_fd().try_clone_to_owned().unwrap()
+/// Whether line editing has begun and shown a prompt.
+fn is_ready(out: &[u8]) -> bool {
+    let begun = out.windows(READY.len()).rposition(|part| part == READY);
+    begun.is_some_and(|at| text(&out[at..]).contains("> "))
 }
 
-fn begun() -> Place {
-    let place = Place::new();
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+fn begun() -> Desk {
+    let place = Desk::new();
     place.write("m.yaml", "format: 1\ncountry: MN\n");
     place
 }
@@ -106,13 +134,13 @@ const BEGUN: &str = "format: 1\ncountry: MN\nanswers:\n";
 #[test]
 fn keys_are_edited_until_enter_and_the_question_stands_out_by_weight() {
     let place = begun();
-    let mut screen = Screen::assess(&place, &["m.yaml"]);
-    let first = screen.wait_for("G.1 (1–3, ?)> ");
+    let (mut screen, first) = Screen::assess(&place, &["m.yaml"]);
     assert!(first.contains("\u{1b}[1mG.1  Is the gate electronic?\u{1b}[0m"), "{first:?}");
+    assert!(first.contains("G.1 (1–3, ?)> "), "{first:?}");
     // A slip of the finger is wiped out before Enter.
     screen.press("no\u{7f}\u{7f}yes\r", "G.1.1 (0–100 %, ?)> ");
     screen.press("note Связь ខ្មែរ 网络\r", "note kept.");
-    screen.press("\u{4}", "To make the plan");
+    screen.press_until("\u{4}", "To make the plan");
     assert_eq!(screen.code(), Some(0));
     assert_eq!(
         place.read("m.yaml"),
@@ -122,7 +150,7 @@ fn keys_are_edited_until_enter_and_the_question_stands_out_by_weight() {
 }
 
 /// The note as the file has it, quoted or not: what matters is that it is whole.
-fn note(place: &Place) -> String {
+fn note(place: &Desk) -> String {
     let text = place.read("m.yaml");
     let note = text.lines().find_map(|line| line.trim().strip_prefix("note: ")).unwrap().to_owned();
     assert!(note.contains("Связь ខ្មែរ 网络"), "{text}");
@@ -132,7 +160,7 @@ fn note(place: &Place) -> String {
 #[test]
 fn ctrl_c_leaves_an_entry_first_and_the_session_only_the_second_time() {
     let place = begun();
-    let mut screen = Screen::assess(&place, &["m.yaml"]);
+    let (mut screen, _) = Screen::assess(&place, &["m.yaml"]);
     screen.press("y\r", "G.1.1 (0–100 %, ?)> ");
     screen.press("note\r", "A line with nothing but a point ends it.");
     screen.press("half a\r", "…> ");
@@ -140,7 +168,7 @@ fn ctrl_c_leaves_an_entry_first_and_the_session_only_the_second_time() {
     screen.press("\u{3}", "Everything is saved. Ctrl-C once more leaves");
     screen.press("45\r", "G.1.2 (several of 1–4, ?)> ");
     screen.press("\u{3}", "Everything is saved.");
-    screen.press("\u{3}", "To make the plan");
+    screen.press_until("\u{3}", "To make the plan");
     assert_eq!(screen.code(), Some(0));
     assert_eq!(place.read("m.yaml"), format!("{BEGUN}  G.1: \"yes\"\n  G.1.1: 45\n"));
 }
@@ -150,19 +178,19 @@ fn ctrl_z_stops_the_session_and_a_change_made_meanwhile_is_noticed() {
     let place = begun();
     let folder = small_folder();
     let mut shell = Screen::open(&place, "sh", &["-i"], "xterm");
-    shell.wait_for("shell$ ");
-    let run = format!("'{}' --checklists '{}' assess m.yaml\r", env!("CARGO_BIN_EXE_readiness"), folder.display());
+    shell.wait_for(0, "shell$ ");
+    let run = format!("'{}' --checklists '{}' assess m.yaml\r", PROGRAM, folder.display());
     shell.press(&run, "G.1 (1–3, ?)> ");
     shell.press("y\r", "G.1.1 (0–100 %, ?)> ");
-    shell.press("\u{1a}", "shell$ ");
+    shell.press_until("\u{1a}", "shell$ ");
     // The shell has the terminal again, and the file can be changed behind the session's back.
-    shell.press("echo '# mine' >> m.yaml; echo chan''ged\r", "changed");
+    shell.press_until("echo '# mine' >> m.yaml; echo chan''ged\r", "changed\r\nshell$ ");
     shell.press("fg\r", "G.1.1 (0–100 %, ?)> ");
     shell.press("45\r", "was changed by another program");
     assert_eq!(place.read("m.yaml"), format!("{BEGUN}  G.1: \"yes\"\n# mine\n"));
     shell.press("reload\r", "The file was read again");
-    shell.press("quit\r", "shell$ ");
-    shell.press("exit\r", "exit");
+    shell.press_until("quit\r", "shell$ ");
+    shell.press_until("exit\r", "exit");
     shell.code();
     assert_eq!(place.read("m.yaml"), format!("{BEGUN}  G.1: \"yes\"\n  G.1.1: 45\n# mine\n"));
 }
@@ -170,35 +198,26 @@ fn ctrl_z_stops_the_session_and_a_change_made_meanwhile_is_noticed() {
 #[test]
 fn a_resized_window_is_filled_anew() {
     let place = begun();
-    let mut screen = Screen::assess(&place, &["m.yaml"]);
-    screen.wait_for("G.1 (1–3, ?)> ");
+    let (mut screen, _) = Screen::assess(&place, &["m.yaml"]);
     let wide = screen.press("?\r", "leave; everything is saved");
     let longest = |text: &str| text.lines().map(|line| line.chars().count()).max().unwrap_or(0);
     screen.keys.resize(Size::new(40, 50)).unwrap();
     let narrow = screen.press("?\r", "leave; everything is saved");
     assert!(longest(&narrow) <= 50 && (60..=80).contains(&longest(&wide)), "{narrow}");
-    screen.press("quit\r", "To make the plan");
+    screen.press_until("quit\r", "To make the plan");
     assert_eq!(screen.code(), Some(0));
 }
 
 #[test]
 fn a_closed_window_loses_nothing_not_even_half_a_note() {
     let place = begun();
-    let mut screen = Screen::assess(&place, &["m.yaml"]);
+    let (mut screen, _) = Screen::assess(&place, &["m.yaml"]);
     screen.press("y\r", "G.1.1 (0–100 %, ?)> ");
     screen.press("note\r", "ends it.");
     screen.press("the first line\r", "…> ");
     screen.press("the second line\r", "…> ");
-    // The prompt may be that of the line before; the file tells when the line has arrived.
-    let begin = Instant::now();
-    while !place.read("m.yaml").contains("second") {
-        assert!(begin.elapsed() < Duration::from_secs(120));
-        std::thread::sleep(Duration::from_millis(5));
-    }
-    hang_up(&screen);
-    let Screen { keys, mut child, .. } = screen;
-    drop(keys);
-    child.wait().unwrap();
+    let mut child = screen.close();
+    patiently(|| child.try_wait().unwrap().ok_or_else(|| "the program goes on".to_owned()));
     assert_eq!(
         place.read("m.yaml"),
         format!("{BEGUN}  G.1: \"yes\"\n  G.1.1:\n    note: |\n      the first line\n      the second line\n")
@@ -206,23 +225,16 @@ fn a_closed_window_loses_nothing_not_even_half_a_note() {
     assert_eq!(place.assess(&["m.yaml"], &["45"]).code, 0, "nothing holds the file any more");
 }
 
-/// What the system sends to a program whose window is closed; the thread that reads the screen keeps it open here.
-fn hang_up(screen: &Screen) {
-    let id = screen.child.id().to_string();
-    assert!(std::process::Command::new("kill").args(["-HUP", &id]).status().unwrap().success());
-}
-
 #[test]
 fn a_dumb_terminal_gets_plain_lines() {
     let place = begun();
     let folder = small_folder();
     let arguments = ["--checklists", folder.to_str().unwrap(), "assess", "m.yaml"];
-    let mut screen = Screen::open(&place, env!("CARGO_BIN_EXE_readiness"), &arguments, "dumb");
-    screen.wait_for("G.1 (1–3, ?)> ");
-    screen.press("y\n", "G.1.1 (0–100 %, ?)> ");
-    let out = screen.press("quit\n", "To make the plan");
-    assert!(!out.contains('\u{1b}'), "{out:?}");
-    assert!(!screen.out.lock().unwrap().contains('\u{1b}'));
+    let mut screen = Screen::open(&place, PROGRAM, &arguments, "dumb");
+    screen.wait_for(0, "G.1 (1–3, ?)> ");
+    screen.press_until("y\n", "G.1.1 (0–100 %, ?)> ");
+    screen.press_until("quit\n", "To make the plan");
+    assert!(!screen.out.lock().unwrap().contains(&0x1b));
     assert_eq!(screen.code(), Some(0));
     assert_eq!(place.read("m.yaml"), format!("{BEGUN}  G.1: \"yes\"\n"));
 }

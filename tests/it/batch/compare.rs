@@ -1,37 +1,31 @@
 //! `readiness compare`: rounds of one country, and several countries, question by question.
 
 use std::collections::BTreeMap;
-use std::process::Command;
 
 use serde_json::Value as Json;
 
-use super::{Place, made, stderr};
+use super::made;
+use crate::harness::Desk;
 
 /// `readiness compare` with its result as JSON.
-fn compare(place: &Place, files: &[&str]) -> Json {
-    let output = Command::new(env!("CARGO_BIN_EXE_readiness"))
-        .arg("compare")
-        .args(files)
-        .args(["--format", "json"])
-        .current_dir(place.folder.path())
-        .output()
-        .unwrap();
-    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-    serde_json::from_slice(&output.stdout).unwrap()
+fn compare(place: &Desk, files: &[&str]) -> Json {
+    let ran = place.run(&[&["compare", "--format", "json"], files].concat());
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    serde_json::from_str(&ran.out).unwrap()
 }
 
 #[test]
 fn rounds_of_one_country_are_compared_question_by_question() {
-    let place = Place::new();
+    let place = Desk::new();
     let head = "format: 1\ncountry: MN\nchecklists: { technical: 1.0.0 }\n";
-    place.put(
+    place.write(
         "2019.yaml",
         format!(
             "{head}round: \"2019\"\nanswers:\n  A1.1: \"no\"\n  A2.1.1: \"yes\"\n  A3.1: partial\n  A3.4: \"no\"\n  \
              A3.6: {{ value: \"no\", note: \"old\" }}\n  A4.1.1: \"yes\"\n"
         ),
     );
-    place.put(
+    place.write(
         "2021.yaml",
         format!(
             "{head}round: \"2021\"\nanswers:\n  A1.1: \"yes\"\n  A2.1.1: partial\n  A3.1: partial\n  \
@@ -67,9 +61,12 @@ fn rounds_of_one_country_are_compared_question_by_question() {
 
 #[test]
 fn only_questions_that_all_were_asked_about_are_compared() {
-    let place = Place::new();
-    place.put("both.yaml", "format: 1\ncountry: MN\nanswers:\n  A1.1: \"yes\"\n  I.A.a: \"no\"\n");
-    place.put("technical.yaml", "format: 1\ncountry: KG\nchecklists: { technical: 1.0.0 }\nanswers:\n  A1.1: \"no\"\n");
+    let place = Desk::new();
+    place.write("both.yaml", "format: 1\ncountry: MN\nanswers:\n  A1.1: \"yes\"\n  I.A.a: \"no\"\n");
+    place.write(
+        "technical.yaml",
+        "format: 1\ncountry: KG\nchecklists: { technical: 1.0.0 }\nanswers:\n  A1.1: \"no\"\n",
+    );
     let found = compare(&place, &["both.yaml", "technical.yaml"]);
     let catalog = made::shipped();
     // No two answers here open the same follow-up question.

@@ -1,26 +1,24 @@
 //! What the findings look like to people and to programs, and what the exit code says.
 
 use std::fs;
-use std::path::Path;
 
 use serde_json::Value;
 
-use super::{home, readiness};
+use crate::harness::{Desk, home};
 
-/// A folder with the sound fixtures and the given changes: file, what to replace, and by what.
-pub fn changed(changes: &[(&str, &str, &str)]) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    crate::harness::copy(&home("tests/fixtures/base"), folder.path());
+/// A desk with the sound fixtures and the given changes: file, what to replace, and by what.
+pub fn changed(changes: &[(&str, &str, &str)]) -> Desk {
+    let desk = Desk::new();
+    desk.copy("tests/fixtures/base", "");
     for (file, old, new) in changes {
-        let path = folder.path().join(file);
-        let text = fs::read_to_string(&path).unwrap();
+        let text = desk.read(file);
         assert!(text.contains(old), "{file} holds {old:?}");
-        fs::write(path, text.replacen(old, new, 1)).unwrap();
+        desk.write(file, text.replacen(old, new, 1));
     }
-    folder
+    desk
 }
 
-fn faulty() -> tempfile::TempDir {
+fn faulty() -> Desk {
     changed(&[
         ("own/P1-bodies.yaml", "closes: [P1.2]", "closes: [P1.22]"),
         ("own/P1-bodies.yaml", "Does a body lead the work?", "Does a body lead? Does it work?"),
@@ -33,41 +31,35 @@ fn faulty() -> tempfile::TempDir {
     ])
 }
 
-fn code(folder: &Path, arguments: &[&str]) -> i32 {
-    readiness(folder, arguments).status.code().unwrap()
-}
-
 #[test]
 fn exit_codes_say_what_happened() {
     let sound = changed(&[]);
     let warned = changed(&[("own/P1-bodies.yaml", "Does a body lead the work?", "Does a body lead? Does it work?")]);
     let faulty = faulty();
-    assert_eq!(code(sound.path(), &["check", "."]), 0);
-    assert_eq!(code(warned.path(), &["check", "."]), 0);
-    assert_eq!(code(warned.path(), &["check", ".", "--deny", "warnings"]), 1);
-    assert_eq!(code(warned.path(), &["check", ".", "--deny", "double-question"]), 1);
-    assert_eq!(code(warned.path(), &["check", ".", "--deny", "over-long"]), 0);
-    assert_eq!(code(warned.path(), &["check", ".", "--deny", "warnings", "--allow", "double-question"]), 0);
-    assert_eq!(code(faulty.path(), &["check", "."]), 1);
-    assert_eq!(code(faulty.path(), &["check", ".", "--only", "double-question,over-long"]), 0);
-    assert_eq!(code(faulty.path(), &["check", ".", "--only", "duplicate-id"]), 1);
-    assert_eq!(code(sound.path(), &["check", ".", "--only", "duplicate"]), 2);
-    assert_eq!(code(sound.path(), &["check", ".", "--allow", "x", "--format", "xml"]), 2);
-    assert_eq!(code(sound.path(), &["check", "not-there.yaml"]), 3);
-    assert_eq!(code(sound.path(), &["explain", "duplicate-id"]), 0);
-    assert_eq!(code(sound.path(), &["explain", "duplicated-id"]), 2);
-    assert_eq!(code(sound.path(), &["schema", "section"]), 0);
-    assert_eq!(code(sound.path(), &["schema", "sections"]), 2);
+    assert_eq!(sound.run(&["check", "."]).code, 0);
+    assert_eq!(warned.run(&["check", "."]).code, 0);
+    assert_eq!(warned.run(&["check", ".", "--deny", "warnings"]).code, 1);
+    assert_eq!(warned.run(&["check", ".", "--deny", "double-question"]).code, 1);
+    assert_eq!(warned.run(&["check", ".", "--deny", "over-long"]).code, 0);
+    assert_eq!(warned.run(&["check", ".", "--deny", "warnings", "--allow", "double-question"]).code, 0);
+    assert_eq!(faulty.run(&["check", "."]).code, 1);
+    assert_eq!(faulty.run(&["check", ".", "--only", "double-question,over-long"]).code, 0);
+    assert_eq!(faulty.run(&["check", ".", "--only", "duplicate-id"]).code, 1);
+    assert_eq!(sound.run(&["check", ".", "--only", "duplicate"]).code, 2);
+    assert_eq!(sound.run(&["check", ".", "--allow", "x", "--format", "xml"]).code, 2);
+    assert_eq!(sound.run(&["check", "not-there.yaml"]).code, 3);
+    assert_eq!(sound.run(&["explain", "duplicate-id"]).code, 0);
+    assert_eq!(sound.run(&["explain", "duplicated-id"]).code, 2);
+    assert_eq!(sound.run(&["schema", "section"]).code, 0);
+    assert_eq!(sound.run(&["schema", "sections"]).code, 2);
 }
 
 #[test]
 fn people_see_the_line_a_caret_and_what_to_do() {
     let folder = faulty();
-    let output = readiness(folder.path(), &["check", "."]);
-    let shown = String::from_utf8(output.stdout).unwrap();
-    insta::assert_snapshot!(shown);
-    let summary = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(summary, "14 files, 6 questions, no translations: 3 errors, 1 warning\n");
+    let shown = folder.run(&["check", "."]);
+    insta::assert_snapshot!(shown.out);
+    assert_eq!(shown.err, "14 files, 6 questions, no translations: 3 errors, 1 warning\n");
 }
 
 #[test]
@@ -75,8 +67,7 @@ fn one_file_of_a_checklist_is_checked_with_the_rest_and_reported_alone() {
     let folder = faulty();
     for (path, wanted) in [("own/P1-bodies.yaml", 2), ("own", 2), ("data/countries.yaml", 1), ("own/checklist.yaml", 0)]
     {
-        let output = readiness(folder.path(), &["check", path, "--format", "json"]);
-        let printed: Value = serde_json::from_slice(&output.stdout).unwrap();
+        let printed: Value = serde_json::from_str(&folder.run(&["check", path, "--format", "json"]).out).unwrap();
         assert_eq!(printed["findings"].as_array().unwrap().len(), wanted, "{path}: {printed:#}");
     }
 }
@@ -89,17 +80,15 @@ fn files_that_nobody_asked_about_stay_unmentioned() {
         "    # readiness: allow double-question – the law asks for both\n    prompt: Does a body lead? Does it work?",
     )]);
     for path in [".", "answers/mn.yaml", "readiness.toml", "plan.yaml", "own/P2-systems.yaml", "own/P1-bodies.yaml"] {
-        let output = readiness(folder.path(), &["check", path]);
-        assert_eq!(String::from_utf8_lossy(&output.stdout), "", "{path}");
+        assert_eq!(folder.run(&["check", path]).out, "", "{path}");
     }
 }
 
 #[test]
 fn json_is_what_its_schema_says() {
     let folder = faulty();
-    let schema: Value = serde_json::from_slice(&readiness(folder.path(), &["schema", "findings"]).stdout).unwrap();
-    let output = readiness(folder.path(), &["check", ".", "--format", "json"]);
-    let printed: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let schema: Value = serde_json::from_str(&folder.run(&["schema", "findings"]).out).unwrap();
+    let printed: Value = serde_json::from_str(&folder.run(&["check", ".", "--format", "json"]).out).unwrap();
     let faults: Vec<String> =
         jsonschema::validator_for(&schema).unwrap().iter_errors(&printed).map(|error| error.to_string()).collect();
     assert!(faults.is_empty(), "{faults:#?}");
@@ -123,8 +112,7 @@ fn sarif_is_what_the_published_schema_says() {
         schema.pointer_mut(place).unwrap().as_object_mut().unwrap().remove("pattern").unwrap();
     }
     let folder = faulty();
-    let output = readiness(folder.path(), &["check", ".", "--format", "sarif"]);
-    let log: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let log: Value = serde_json::from_str(&folder.run(&["check", ".", "--format", "sarif"]).out).unwrap();
     let validator = jsonschema::validator_for(&schema).unwrap();
     let faults: Vec<String> = validator.iter_errors(&log).map(|error| error.to_string()).collect();
     assert!(faults.is_empty(), "{faults:#?}");
@@ -153,8 +141,7 @@ fn sarif_is_what_the_published_schema_says() {
 #[test]
 fn annotations_are_one_line_each() {
     let folder = faulty();
-    let output = readiness(folder.path(), &["check", ".", "--format", "github"]);
-    let lines = String::from_utf8(output.stdout).unwrap();
+    let lines = folder.run(&["check", ".", "--format", "github"]).out;
     assert_eq!(lines.lines().count(), 4);
     assert!(lines.contains(
         "::warning file=own/P1-bodies.yaml,line=8,endLine=8,col=13,endColumn=44,title=double-question::this asks 2 questions"
@@ -164,16 +151,16 @@ fn annotations_are_one_line_each() {
 #[test]
 fn findings_are_the_same_in_every_run() {
     let folder = faulty();
-    let first = readiness(folder.path(), &["check", ".", "--format", "sarif"]).stdout;
+    let first = folder.run(&["check", ".", "--format", "sarif"]).out;
     for _ in 0..5 {
-        assert_eq!(readiness(folder.path(), &["check", ".", "--format", "sarif"]).stdout, first);
+        assert_eq!(folder.run(&["check", ".", "--format", "sarif"]).out, first);
     }
 }
 
 #[test]
 fn two_hundred_faults_in_one_file_are_two_hundred_findings() {
     let folder = changed(&[]);
-    let mut text = fs::read_to_string(folder.path().join("own/P1-bodies.yaml")).unwrap();
+    let mut text = folder.read("own/P1-bodies.yaml");
     let (head, tail) = text.split_once("actions:\n").unwrap();
     let mut out = head.to_owned();
     // Every kind of shape fault, some of them several to an entry, and errors of syntax between them.
@@ -207,11 +194,13 @@ fn two_hundred_faults_in_one_file_are_two_hundred_findings() {
     out.push_str("actions:\n");
     out.push_str(tail);
     text = out;
-    fs::write(folder.path().join("own/P1-bodies.yaml"), &text).unwrap();
-    fs::remove_file(folder.path().join("ledger.txt")).unwrap();
+    folder.write("own/P1-bodies.yaml", &text);
+    fs::remove_file(folder.path("ledger.txt")).unwrap();
     let count = |format: &str| {
-        let output = readiness(folder.path(), &["check", ".", "--format", format]);
-        serde_json::from_slice::<Value>(&output.stdout).unwrap()["findings"].as_array().unwrap().clone()
+        serde_json::from_str::<Value>(&folder.run(&["check", ".", "--format", format]).out).unwrap()["findings"]
+            .as_array()
+            .unwrap()
+            .clone()
     };
     let found = count("json");
     let lines: std::collections::BTreeSet<u64> =
@@ -225,7 +214,7 @@ fn two_hundred_faults_in_one_file_are_two_hundred_findings() {
         "    prompt: Is it: so?\n    guidance: Look.\n    evidence: A",
         1,
     );
-    fs::write(folder.path().join("own/P1-bodies.yaml"), broken).unwrap();
+    folder.write("own/P1-bodies.yaml", broken);
     let found = count("json");
     let syntax = found.iter().filter(|finding| finding["code"] == "invalid-syntax").count();
     assert!(syntax >= 1 && found.len() >= 200 + syntax, "{} findings, {syntax} of syntax", found.len());

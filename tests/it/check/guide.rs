@@ -1,13 +1,11 @@
 //! What `docs/guide/ci.md` hands out works as it stands there.
 
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 
 use serde_json::Value;
 
 use super::formats::changed;
-use super::home;
+use crate::harness::{Desk, home};
 
 /// The text of the block that is marked so.
 fn block(mark: &str) -> String {
@@ -17,11 +15,9 @@ fn block(mark: &str) -> String {
 }
 
 /// Runs a line as a forge does: by a shell that finds the program.
-fn run(folder: &Path, line: &str) -> (i32, String) {
-    let bin = Path::new(env!("CARGO_BIN_EXE_readiness")).parent().unwrap();
-    let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap_or_default());
-    let output = Command::new("sh").args(["-c", line]).current_dir(folder).env("PATH", path).output().unwrap();
-    (output.status.code().unwrap(), String::from_utf8(output.stdout).unwrap())
+fn run(desk: &Desk, line: &str) -> (i32, String) {
+    let ran = desk.shell(line);
+    (ran.code, ran.out)
 }
 
 #[test]
@@ -34,17 +30,17 @@ fn the_workflow_passes_sound_files_and_fails_faulty_ones() {
     let [_, check, collect] = commands[..] else { panic!("{commands:?}") };
     let sound = changed(&[]);
     let warned = changed(&[("own/P1-bodies.yaml", "Does a body lead the work?", "Does a body lead? Does it work?")]);
-    assert_eq!(run(sound.path(), check), (0, String::new()));
-    let (code, lines) = run(warned.path(), check);
+    assert_eq!(run(&sound, check), (0, String::new()));
+    let (code, lines) = run(&warned, check);
     assert_eq!(code, 1);
     assert!(lines.starts_with("::warning file=own/P1-bodies.yaml,line=8,"), "{lines}");
-    assert_eq!(run(warned.path(), collect).0, 0);
+    assert_eq!(run(&warned, collect).0, 0);
     let upload = steps.iter().find_map(|step| step["with"]["sarif_file"].as_str()).unwrap();
-    let log: Value = serde_json::from_str(&fs::read_to_string(warned.path().join(upload)).unwrap()).unwrap();
+    let log: Value = serde_json::from_str(&warned.read(upload)).unwrap();
     assert_eq!(log["runs"][0]["results"][0]["ruleId"], "double-question");
     // What the first step wrote is no file of ours, and does not disturb the next run.
-    assert_eq!(run(sound.path(), collect).0, 0);
-    assert_eq!(run(sound.path(), check).0, 0);
+    assert_eq!(run(&sound, collect).0, 0);
+    assert_eq!(run(&sound, check).0, 0);
 }
 
 #[test]
@@ -57,7 +53,7 @@ fn the_hooks_refuse_faulty_files() {
     let sound = changed(&[]);
     let faulty = changed(&[("own/P1-bodies.yaml", "closes: [P1.2]", "closes: [P1.22]")]);
     for script in [hook.as_str(), entry] {
-        assert_eq!(run(sound.path(), script).0, 0, "{script}");
-        assert_eq!(run(faulty.path(), script).0, 1, "{script}");
+        assert_eq!(run(&sound, script).0, 0, "{script}");
+        assert_eq!(run(&faulty, script).0, 1, "{script}");
     }
 }

@@ -12,7 +12,7 @@ use readiness::i18n::Words;
 use readiness::settings;
 use readiness::source::{Sources, Syntax};
 
-use super::readiness;
+use crate::harness::is_long;
 
 fn catalog() -> Catalog {
     let mut sources = Sources::new();
@@ -122,7 +122,8 @@ fn syntax() -> impl Strategy<Value = Syntax> {
 #[test]
 fn any_bytes_and_any_pieces_end_in_a_report() {
     let catalog = catalog();
-    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(150));
+    let mut runner =
+        proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(if is_long() { 150 } else { 40 }));
     let bytes = prop_oneof![
         pieces().prop_map(String::into_bytes),
         pieces().prop_map(|text| format!("format: 1\nanswers:\n  A1.1: {text}").into_bytes()),
@@ -147,7 +148,8 @@ fn shipped_files_cut_and_bent_end_in_a_report() {
         .filter(|file| file.path.ends_with("A8-other-matters.yaml") || file.path.ends_with("legal/checklist.yaml"))
         .map(|file| sources.get(file.source).unwrap().text.to_string())
         .collect();
-    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(60));
+    let mut runner =
+        proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(if is_long() { 60 } else { 20 }));
     let places = prop::collection::vec((any::<prop::sample::Index>(), pieces()), 1..4);
     runner
         .run(&(prop::sample::select(texts), places), |(text, places)| {
@@ -236,9 +238,9 @@ fn checklists_that_are_all_knots_are_checked_to_the_end() {
             parts.join(", ")
         ));
     }
-    std::fs::write(folder.path().join("own/P1-bodies.yaml"), text).unwrap();
-    let output = readiness(folder.path(), &["check", "own", "--format", "json", "--only", "condition-cycle"]);
-    assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stderr));
+    folder.write("own/P1-bodies.yaml", text);
+    let ran = folder.run(&["check", "own", "--format", "json", "--only", "condition-cycle"]);
+    assert_eq!(ran.code, 1, "{}", ran.err);
 }
 
 prop_compose! {
@@ -257,7 +259,8 @@ fn a_value(kind: &AnswerKind, choice: usize, text: &str) -> Option<Value> {
 #[test]
 fn answers_written_by_the_program_are_clean() {
     let catalog = catalog();
-    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(60));
+    let mut runner =
+        proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(if is_long() { 60 } else { 20 }));
     let entry = (any::<prop::sample::Index>(), any::<u16>(), words(), any::<u8>());
     runner
         .run(&prop::collection::vec(entry, 0..12), |entries| {

@@ -1,7 +1,7 @@
 //! Known defects, sown into the shipped files at random places: each is found at its line, and nothing else is.
 //!
 //! A kind of defect says for a line of a file what to write instead. For each kind a hundred of its places are drawn and
-//! all sown at once, so that findings must not hide or breed each other; then three of them one by one.
+//! all sown at once, so that findings must not hide or breed each other; in a long run then three of them one by one.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,7 +13,7 @@ use readiness::diagnostic::{Diagnostic, sort};
 use readiness::document::{self, text};
 use readiness::source::{SourceId, Sources, Syntax};
 
-use super::home;
+use crate::harness::{home, is_long};
 
 const PLACES: usize = 100;
 const ONE_BY_ONE: usize = 3;
@@ -138,7 +138,7 @@ fn sow(files: &Files, seeds: Vec<Seed>, code: &'static str, check: &dyn Fn(&File
     assert!(!seeds.is_empty(), "{code}: there are places for it");
     let mut draw = Draw(0x5eed ^ code.len() as u64);
     let chosen = draw.some(seeds, PLACES);
-    let one_by_one = chosen.iter().take(ONE_BY_ONE).map(std::slice::from_ref);
+    let one_by_one = chosen.iter().take(if is_long() { ONE_BY_ONE } else { 0 }).map(std::slice::from_ref);
     for seeds in std::iter::once(chosen.as_slice()).chain(one_by_one) {
         let (sown, wanted) = sown(files, seeds, code);
         let found = check(&sown);
@@ -599,7 +599,7 @@ fn defects_of_translations_are_found_where_they_are() {
             sow(&files, found, code, &check);
             continue;
         }
-        for seed in Draw(3).some(found, 10) {
+        for seed in Draw(3).some(found, if is_long() { 10 } else { 2 }) {
             let mut files = files.clone();
             let lines = files.get_mut(&seed.file).unwrap();
             let head = (0..seed.line)

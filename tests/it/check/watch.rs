@@ -2,22 +2,17 @@
 
 use std::fs;
 use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::sync::mpsc;
-use std::time::Duration;
 
 use super::formats::changed;
+use crate::harness::{Desk, PATIENCE};
 
 #[test]
 fn a_saved_fault_is_found_and_a_mended_one_is_gone() {
-    let folder = changed(&[]);
-    let mut child = Command::new(env!("CARGO_BIN_EXE_readiness"))
-        .args(["check", ".", "--watch"])
-        .current_dir(folder.path())
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let (folder, desk) = (changed(&[]), Desk::new());
+    let mut command = folder.command(&["check", ".", "--watch"]);
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
     let (send, lines) = mpsc::channel();
     let stderr = child.stderr.take().unwrap();
     std::thread::spawn(move || {
@@ -27,17 +22,20 @@ fn a_saved_fault_is_found_and_a_mended_one_is_gone() {
             }
         }
     });
-    // A save is not one step: what was half written may be checked before the rest, and checked again.
-    let summary = |wanted: &str| while !lines.recv_timeout(Duration::from_secs(60)).expect(wanted).contains(wanted) {};
+    let summary = |wanted: &str| while !lines.recv_timeout(PATIENCE).expect(wanted).contains(wanted) {};
     summary("nothing to mend");
-    let file = folder.path().join("own/P1-bodies.yaml");
-    let sound = fs::read_to_string(&file).unwrap();
-    fs::write(&file, sound.replace("closes: [P1.2]", "closes: [P1.22]")).unwrap();
+    // As an editor saves: at no moment is there half a file.
+    let save = |text: &str| {
+        let file = desk.write("new", text);
+        fs::rename(file, folder.path("own/P1-bodies.yaml")).unwrap();
+    };
+    let sound = folder.read("own/P1-bodies.yaml");
+    save(&sound.replace("closes: [P1.2]", "closes: [P1.22]"));
     summary("1 error");
-    fs::write(&file, sound).unwrap();
+    save(&sound);
     summary("nothing to mend");
     // A new file counts as well.
-    fs::write(folder.path().join("data/agencis.yaml"), "format: 1\nagencies: []\n").unwrap();
+    folder.write("data/agencis.yaml", "format: 1\nagencies: []\n");
     summary("1 warning");
     child.kill().unwrap();
     child.wait().unwrap();
