@@ -147,7 +147,10 @@ impl<'a> Prose<'a> {
                 .iter()
                 .find(|option| option.points == question.target)
                 .map_or_else(String::new, |option| option.label.clone()),
-            AnswerKind::Percent => format!("{}\u{a0}%", question.target),
+            // The lowest percentage that earns the target's points, which need not be of a hundred.
+            AnswerKind::Percent => {
+                format!("{}\u{a0}%", (question.target * 100).div_ceil(self.catalog.full_points(question)))
+            }
             _ => self.tell(&Message::new("target-points").with("points", question.target)),
         }
     }
