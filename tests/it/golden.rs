@@ -1,12 +1,9 @@
-//! What documents say, by value: every figure and date of a small fixture, each worked out by hand in
-//! `golden/working.md`.
+//! What documents say, by value: every figure and date of `tests/fixtures/golden/`, each worked out by hand in its
+//! `working.md`.
 //!
-//! The texts below `golden/` are renewed by `UPDATE=1 cargo test --test golden`. Whoever renews one works out again what
+//! The texts are renewed by `UPDATE=1 cargo test --test it golden`. Whoever renews one works out again what
 //! changed, and writes it down there.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
-
-#[path = "golden/lines.rs"]
 mod lines;
 
 use std::path::{Path, PathBuf};
@@ -34,13 +31,13 @@ use readiness::source::Sources;
 const AS_OF: &str = "2026-09-15";
 
 fn place(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/golden").join(name)
 }
 
 /// Holds a text against the one that is kept, or keeps it where `UPDATE` says so.
 fn assert_golden(name: &str, pieces: &[String]) {
     let found = pieces.join("\n\n") + "\n";
-    let path = place(name);
+    let path = place("texts").join(name);
     if std::env::var_os("UPDATE").is_some() {
         std::fs::write(&path, &found).unwrap();
     }
