@@ -201,6 +201,10 @@ fn rounds_and_countries_compared() {
     assert_golden("rounds.txt", &[lines::blocks(&rounds), lines::data(&rounds), lines::rows(&rounds)]);
     let countries = desk.compare(&[("now.yaml", &now), ("other.yaml", &other)]);
     assert_golden("countries.txt", &[lines::blocks(&countries), lines::data(&countries), lines::rows(&countries)]);
+    let mut nameless = now;
+    (nameless.answers.country, nameless.answers.round) = (None, None);
+    let files = desk.compare(&[("a.yaml", &nameless), ("b.yaml", &nameless)]);
+    assert_eq!(files.meta.subtitle, "a.yaml · b.yaml", "nothing but their files tells them apart");
 }
 
 #[test]

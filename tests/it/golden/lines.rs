@@ -12,7 +12,11 @@ const WIDTH: usize = 150;
 /// The blocks of a report.
 pub fn blocks(report: &Report) -> String {
     let meta = &report.meta;
-    let mut lines = vec![format!("title {} · {} · {}", meta.title, meta.subtitle, meta.date.as_deref().unwrap_or("–"))];
+    let mut lines = vec![
+        format!("title {} · {} · {}", meta.title, meta.subtitle, meta.date.as_deref().unwrap_or("–")),
+        format!("foot {} · {} · {} · {}", meta.footer, meta.page_pattern, meta.subject, meta.language),
+    ];
+    lines.extend(meta.contents.iter().map(|title| format!("contents {title}")));
     lines.extend(meta.lines.iter().map(|line| format!("cover {line}")));
     report.blocks.iter().for_each(|block| self::block(block, &mut lines));
     lines.join("\n")
