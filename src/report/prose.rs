@@ -100,9 +100,9 @@ impl<'a> Prose<'a> {
                 let parts: Vec<&Condition> = parts.iter().filter(holding).collect();
                 let shown = parts.iter().take(few).map(|part| self.condition(part, chosen, few));
                 let shown = self.joined("condition-or", shown);
-                match parts.len().checked_sub(few).filter(|more| *more > 0) {
-                    Some(more) => self.tell(&Message::new("or-more").with("list", shown).count("count", more)),
-                    None => shown,
+                match parts.len().checked_sub(few) {
+                    Some(more @ 1..) => self.tell(&Message::new("or-more").with("list", shown).count("count", more)),
+                    _ => shown,
                 }
             }
         }
@@ -175,9 +175,7 @@ impl<'a> Prose<'a> {
     pub fn cite(&self, reference: &Reference) -> String {
         let mut cited = self.catalog.cite(reference);
         for (name, said) in self.say("citation-words").lines().filter_map(|line| line.split_once(':')) {
-            if name.trim() != said.trim() {
-                cited = cited.replace(name.trim(), said.trim());
-            }
+            cited = cited.replace(name.trim(), said.trim());
         }
         cited
     }

@@ -296,7 +296,7 @@ fn work_that_starts_before_what_it_waits_for_is_told() {
     let conflicts = |target: &str| {
         let file = make("", "T1.1: no").file.replacen("status: planned", &format!("target: {target}"), 1);
         let made = make(&file, "T1.1: no\nT2.2: none");
-        let found = made.kept.conflicts(&made.catalog, &made.plan, &made.context, &Words::english());
+        let found = made.kept.conflicts(&made.now(), &made.context, &Words::english());
         found.iter().map(|conflict| conflict.0.key).collect::<Vec<_>>()
     };
     assert_eq!(conflicts("2026-07-02"), [] as [&str; 0]);
