@@ -4,7 +4,7 @@
 //! - An action is in the plan when it closes at least one gap. The treaty's own action for the country's standing comes
 //!   first.
 //! - An action is due in its own horizon, or in that of its latest prerequisite, if that is later. Where an agency
-//!   would lead more actions in a horizon than it is asked to lead at once, the ones that bring less move on.
+//!   would lead more actions in a horizon than it is asked to lead at once, those that stand later in the plan move on.
 //! - Actions stand in order of horizon, prerequisites first, then by what they bring: the weighted points of the gaps
 //!   they close.
 //! - An action that the team gave up is not in the plan; what it would have closed stays open.

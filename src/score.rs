@@ -125,9 +125,9 @@ impl Coverage {
         }
     }
 
-    /// The share answered in hundredths of a percent, rounded half up; `None` where nothing was asked.
-    pub fn hundredths(self) -> Option<u64> {
-        Score { earned: self.answered as u64, possible: self.asked as u64 }.hundredths()
+    /// The share answered: one point for each question that was asked.
+    pub fn share(self) -> Score {
+        Score { earned: self.answered as u64, possible: self.asked as u64 }
     }
 }
 

@@ -107,7 +107,7 @@ impl Interview<'_> {
         let coverage = Message::new("score-coverage")
             .with("answered", standing.coverage.answered)
             .with("asked", standing.coverage.asked)
-            .with("percent", percent(standing.coverage.hundredths()));
+            .with("percent", percent(standing.coverage.share().hundredths()));
         fact("coverage-label", self.words.tell(&coverage));
         let range = Message::new("score-range")
             .with("lowest", percent(standing.lowest.hundredths()))

@@ -79,7 +79,6 @@ impl Change {
             (Outcome::Scored(old), Outcome::Scored(new)) if new < old => Some(Self::Slipped),
             (old, new) if !answered(old) && answered(new) => Some(Self::Answered),
             (old, new) if answered(old) && !answered(new) => Some(Self::Lost),
-            (old, new) if old != new => Some(Self::Value),
             _ => {
                 let verdict = |answer: Option<&Answer>| answer.and_then(Answer::verdict).cloned();
                 if verdict(before.1) != verdict(after.1) {

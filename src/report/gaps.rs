@@ -80,8 +80,8 @@ const FEW: usize = 5;
 /// The first gaps that wait for one, and how many more there are.
 fn blocks(prose: &Prose<'_>, gap: &Gap) -> super::Inlines {
     let mut row = prose.list(gap.blocks.iter().take(FEW).map(|&index| prose.question_link(index)));
-    if gap.blocks.len() > FEW {
-        let more = Message::new("blocks-more").count("count", gap.blocks.len() - FEW);
+    if let Some(more @ 1..) = gap.blocks.len().checked_sub(FEW) {
+        let more = Message::new("blocks-more").count("count", more);
         row.push(Inline::Text(format!(" {}", prose.tell(&more))));
     }
     row

@@ -100,9 +100,9 @@ impl<'a> Prose<'a> {
                 let parts: Vec<&Condition> = parts.iter().filter(holding).collect();
                 let shown = parts.iter().take(few).map(|part| self.condition(part, chosen, few));
                 let shown = self.joined("condition-or", shown);
-                match parts.len().checked_sub(few).filter(|more| *more > 0) {
-                    Some(more) => self.tell(&Message::new("or-more").with("list", shown).count("count", more)),
-                    None => shown,
+                match parts.len().checked_sub(few) {
+                    Some(more @ 1..) => self.tell(&Message::new("or-more").with("list", shown).count("count", more)),
+                    _ => shown,
                 }
             }
         }
@@ -147,7 +147,10 @@ impl<'a> Prose<'a> {
                 .iter()
                 .find(|option| option.points == question.target)
                 .map_or_else(String::new, |option| option.label.clone()),
-            AnswerKind::Percent => format!("{}\u{a0}%", question.target),
+            // The lowest percentage that earns the target's points, which need not be of a hundred.
+            AnswerKind::Percent => {
+                format!("{}\u{a0}%", (question.target * 100).div_ceil(self.catalog.full_points(question)))
+            }
             _ => self.tell(&Message::new("target-points").with("points", question.target)),
         }
     }
@@ -172,9 +175,7 @@ impl<'a> Prose<'a> {
     pub fn cite(&self, reference: &Reference) -> String {
         let mut cited = self.catalog.cite(reference);
         for (name, said) in self.say("citation-words").lines().filter_map(|line| line.split_once(':')) {
-            if name.trim() != said.trim() {
-                cited = cited.replace(name.trim(), said.trim());
-            }
+            cited = cited.replace(name.trim(), said.trim());
         }
         cited
     }

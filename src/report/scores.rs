@@ -260,12 +260,11 @@ fn entry(id: &str, title: &str, standing: &Standing) -> Json {
 }
 
 fn coverage(coverage: Coverage) -> Json {
-    let share = Score { earned: coverage.answered as u64, possible: coverage.asked as u64 };
     json!({
         "answered": coverage.answered,
         "asked": coverage.asked,
         "not-applicable": coverage.not_applicable,
-        "percent": percent(share),
+        "percent": percent(coverage.share()),
     })
 }
 

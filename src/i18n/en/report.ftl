@@ -142,8 +142,8 @@ when-span = { $start } – { $end } ({ $horizon ->
 no-actions = No action is needed to close a gap.
 plan-rule = The plan holds every action that closes a gap. Prerequisites come first; then the action that brings most, counted in weighted points of the gaps it closes. An action is due in its own horizon, or in that of its latest prerequisite.
 plan-limit = { $limit ->
-        [one] One agency leads one action at most within one horizon; what brings less moves on.
-       *[other] One agency leads { $limit } actions at most within one horizon; what brings less moves on.
+        [one] One agency leads one action at most within one horizon; places are taken in the order of the plan, and the rest moves on.
+       *[other] One agency leads { $limit } actions at most within one horizon; places are taken in the order of the plan, and the rest moves on.
     }
 plan-projection = What the plan would bring
 projection-rule = A gap counts as closed when the last of its actions is done; its question then stands at its target. Questions not answered today are left out, and follow-up questions that new systems would raise are not foreseen.

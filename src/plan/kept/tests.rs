@@ -279,3 +279,51 @@ fn what_the_team_decided_anew_is_told() {
     let third = make(&second.file, "T1.1: no");
     assert_eq!((third.changes(), &third.file), (second.changes(), &second.file));
 }
+
+/// What is wrong with a plan of one action whose term is the year 2026, and its dates, after the team decided something.
+fn decided(what: &str) -> (Vec<&'static str>, [String; 2]) {
+    let file = make("", "T1.1: no").file.replacen("status: planned", what, 1);
+    let made = make(&file, "T1.1: no");
+    let step = &made.plan.steps[0];
+    (made.codes.clone(), [step.start, step.end].map(|date| date.unwrap().to_string()))
+}
+
+#[test]
+fn work_keeps_its_length_where_a_drafted_date_no_longer_fits() {
+    let dated = |start: &str, end: &str| (Vec::new(), [start.to_owned(), end.to_owned()]);
+    assert_eq!(decided("status: planned"), dated("2026-01-01", "2027-01-01"));
+    assert_eq!(decided("target: 2026-01-01"), dated("2026-01-01", "2026-01-01"), "a single day fits");
+    // 365 days before and after.
+    assert_eq!(decided("target: 2025-12-31"), dated("2024-12-31", "2025-12-31"));
+    assert_eq!(decided("start: 2027-01-02"), dated("2027-01-02", "2028-01-02"));
+    assert_eq!(decided("start: 2026-05-06\n    target: 2026-05-06"), dated("2026-05-06", "2026-05-06"));
+    assert_eq!(decided("start: 2026-05-06\n    target: 2026-05-05").0, ["dates-reversed"]);
+}
+
+#[test]
+fn an_own_action_waits_for_none_that_stands_below_it() {
+    let codes = |first: &str, second: &str| {
+        let entry = |id: &str, after: &str| {
+            format!("- {{ id: {id}, title: A, what: B, lead: customs, horizon: short, after: [{after}] }}\n")
+        };
+        make(&format!("format: 1\nown-actions:\n{}{}", entry("own-a", first), entry("own-b", second)), "").codes
+    };
+    assert_eq!(codes("", "own-a"), [] as [&str; 0]);
+    assert_eq!(codes("own-b", ""), ["own-action-order"]);
+    assert_eq!(codes("own-a", ""), ["own-action-order"], "nor for itself");
+}
+
+#[test]
+fn work_that_starts_before_what_it_waits_for_is_told() {
+    // Both within the year 2026: the first until 2 July, the second from then on.
+    let conflicts = |target: &str| {
+        let file = make("", "T1.1: no").file.replacen("status: planned", &format!("target: {target}"), 1);
+        let made = make(&file, "T1.1: no\nT2.2: none");
+        let found = made.kept.conflicts(&made.now(), &made.context, &Words::english());
+        found.iter().map(|conflict| conflict.0.key).collect::<Vec<_>>()
+    };
+    assert_eq!(conflicts("2026-07-02"), [] as [&str; 0]);
+    assert_eq!(conflicts("2026-07-03"), ["conflict-order"]);
+    assert_eq!(conflicts("2027-01-01"), ["conflict-order"]);
+    assert_eq!(conflicts("2027-01-02"), ["conflict-horizon", "conflict-order"]);
+}
