@@ -14,7 +14,7 @@ use readiness::assessment::{Assessment, Scope, assess};
 use readiness::batch::record::{Faults, Line, Record};
 use readiness::batch::region::Region;
 use readiness::catalog;
-use readiness::checklist::{Catalog, Overlay, load};
+use readiness::checklist::{Catalog, Adaptation, load};
 use readiness::gap::{self, Gap};
 use readiness::i18n::Words;
 use readiness::plan::kept::{self, Kept, Now};
@@ -50,7 +50,7 @@ fn assert_golden(name: &str, pieces: &[String]) {
 struct Desk {
     sources: Sources,
     catalog: Catalog,
-    overlay: Overlay,
+    adaptation: Adaptation,
     settings: Settings,
     words: Words,
 }
@@ -73,16 +73,16 @@ impl Desk {
         let catalog = load::load(&sources, &files, "en", &mut findings).unwrap();
         let id = sources.read(&place("readiness.toml")).unwrap();
         let (settings, tree) = settings::load(&sources, id, &mut findings).unwrap();
-        let overlay = settings::overlay(&settings, &tree, &catalog, &mut findings);
+        let adaptation = settings::adaptation(&settings, &tree, &catalog, &mut findings);
         assert_eq!(findings, []);
-        Self { sources, catalog, overlay, settings, words: Words::english() }
+        Self { sources, catalog, adaptation, settings, words: Words::english() }
     }
 
     /// The team's plan file.
     fn kept(&mut self) -> Kept {
         let mut findings = Vec::new();
         let id = self.sources.read(&place("plan.yaml")).unwrap();
-        let kept = kept::load(&self.sources, id, &self.catalog, &mut self.overlay, &mut findings).unwrap();
+        let kept = kept::load(&self.sources, id, &self.catalog, &mut self.adaptation, &mut findings).unwrap();
         assert_eq!(findings, []);
         kept
     }
@@ -91,14 +91,14 @@ impl Desk {
         let id = self.sources.read(&place(name)).unwrap();
         // Files of earlier rounds are of other versions, which is told and no fault.
         let answers = Loader::default().load(&self.sources, id, &self.catalog, &mut Vec::new()).unwrap();
-        let assessment = assess(&self.catalog, &self.overlay, &answers, &Scope::of(&self.catalog, &answers));
+        let assessment = assess(&self.catalog, &self.adaptation, &answers, &Scope::of(&self.catalog, &answers));
         let scorecard = score(&self.catalog, &assessment);
-        let gaps = gap::find(&self.catalog, &self.overlay, &assessment);
+        let gaps = gap::find(&self.catalog, &self.adaptation, &assessment);
         Assessed { answers, assessment, scorecard, gaps }
     }
 
     fn prose(&self) -> Prose<'_> {
-        Prose { catalog: &self.catalog, overlay: &self.overlay, words: &self.words }
+        Prose { catalog: &self.catalog, adaptation: &self.adaptation, words: &self.words }
     }
 
     /// The plan, and what it is made for: the follow-up where the team keeps a file.
@@ -111,7 +111,7 @@ impl Desk {
             per_agency: self.settings.plan.per_agency(),
             dropped: kept.map(Kept::dropped).unwrap_or_default(),
         };
-        let mut plan = plan::build(&self.catalog, &self.overlay, &of.gaps, &of.scorecard, &context);
+        let mut plan = plan::build(&self.catalog, &self.adaptation, &of.gaps, &of.scorecard, &context);
         if let Some(kept) = kept {
             kept.lay_over(&mut plan);
         }
@@ -169,7 +169,7 @@ fn the_plan_file_notes_what_the_plan_is_now() {
     let (plan, context) = desk.draft(&now, Some(&kept));
     let now = Now {
         catalog: &desk.catalog,
-        overlay: &desk.overlay,
+        adaptation: &desk.adaptation,
         plan: &plan,
         gaps: &now.gaps,
         assessment: &now.assessment,
