@@ -14,7 +14,7 @@ use readiness::assessment::{Assessment, Scope, assess};
 use readiness::batch::record::{Faults, Line, Record};
 use readiness::batch::region::Region;
 use readiness::catalog;
-use readiness::checklist::{Catalog, Adaptation, load};
+use readiness::checklist::{Adaptation, Catalog, load};
 use readiness::gap::{self, Gap};
 use readiness::i18n::Words;
 use readiness::plan::kept::{self, Kept, Now};
