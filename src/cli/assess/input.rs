@@ -13,7 +13,6 @@ use rustyline::validate::Validator;
 use rustyline::{CompletionType, Config, Editor, Helper};
 
 use super::screen;
-use super::session::heard;
 
 /// Longest line that is read, in bytes; a pipe may never send a line break.
 const LONGEST: u64 = 1024 * 1024;
@@ -114,7 +113,7 @@ impl Input {
 
 fn say(text: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
-    heard(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+    screen::heard(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
 }
 
 /// Whether the terminal says of itself that it can only print lines.

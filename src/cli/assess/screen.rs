@@ -1,5 +1,7 @@
 //! How the blocks of an interview look: as lines of text, wrapped at words, in weight and blank space alone.
 
+use std::io;
+
 use textwrap::{Options, WordSeparator, WrapAlgorithm};
 use unicode_width::UnicodeWidthStr;
 
@@ -63,6 +65,15 @@ pub(super) fn render(blocks: &[Block], width: usize, styled: bool) -> String {
 /// could be counted, so it becomes a blank.
 pub(super) fn visible(text: &str) -> String {
     visible_lines(text).replace('\t', " ")
+}
+
+/// What became of something shown. That nobody listens any more is no reason to drop the replies that are still to come:
+/// what they record is in the file.
+pub(super) fn heard(shown: io::Result<()>) -> io::Result<()> {
+    match shown {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        shown => shown,
+    }
 }
 
 fn widest_key(blocks: &[Block]) -> usize {

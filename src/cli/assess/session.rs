@@ -117,7 +117,7 @@ impl<'a> Session<'a> {
     fn show(&self, blocks: &[Block]) -> io::Result<()> {
         let choice = if self.styled { ColorChoice::Always } else { ColorChoice::Never };
         let mut out = AutoStream::new(io::stdout().lock(), choice);
-        heard(out.write_all(screen::render(blocks, width(), self.styled).as_bytes()).and_then(|()| out.flush()))
+        screen::heard(out.write_all(screen::render(blocks, width(), self.styled).as_bytes()).and_then(|()| out.flush()))
     }
 
     fn save(&mut self) -> Result<Option<Message>, Message> {
@@ -250,15 +250,6 @@ impl<'a> Session<'a> {
             }
         }
         Err(Message::new("unsaved-lost").with("file", self.path.display()).into())
-    }
-}
-
-/// What became of something shown. That nobody listens any more is no reason to drop the replies that are still to come:
-/// what they record is in the file.
-pub(super) fn heard(shown: io::Result<()>) -> io::Result<()> {
-    match shown {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        shown => shown,
     }
 }
 
