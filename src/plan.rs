@@ -403,4 +403,22 @@ mod tests {
         let (_, plan) = planned("T1.1: no", &context);
         assert_eq!(plan.steps[0].end, Some(date("2026-06-30")));
     }
+
+    #[test]
+    fn the_axis_is_marked_by_days_where_the_dates_follow_each_other() {
+        let date = |text: &str| text.parse::<Date>().ok();
+        let marks = |ends: [&str; 3]| axis(date("2026-01-01"), ends.map(date));
+        // 10, 30 and 40 days after the beginning.
+        assert_eq!(marks(["2026-01-11", "2026-01-31", "2026-02-10"]), [0, 250, 750, 1000]);
+        assert_eq!(marks(["2026-01-01", "2026-01-31", "2026-02-10"]), [0, 0, 750, 1000]);
+        assert_eq!(marks(["2026-01-11", "2026-01-11", "2026-02-10"]), [0, 250, 250, 1000]);
+        for ends in [
+            ["2025-12-31", "2026-01-31", "2026-02-10"],
+            ["2026-01-11", "2026-01-10", "2026-02-10"],
+            ["2026-01-01", "2026-01-01", "2026-01-01"],
+            ["2026-01-11", "", "2026-02-10"],
+        ] {
+            assert_eq!(marks(ends), AXIS, "{ends:?}");
+        }
+    }
 }

@@ -16,6 +16,7 @@ struct Made {
     context: PlanContext,
     file: String,
     codes: Vec<&'static str>,
+    said: Vec<String>,
 }
 
 impl Made {
@@ -49,7 +50,7 @@ impl Made {
 fn make(file: &str, entries: &str) -> Made {
     let catalog = catalog();
     let mut adaptation = Adaptation::default();
-    let mut codes = Vec::new();
+    let (mut codes, mut said) = (Vec::new(), Vec::new());
     let mut kept = Kept::default();
     if !file.is_empty() {
         let mut sources = Sources::new();
@@ -57,6 +58,7 @@ fn make(file: &str, entries: &str) -> Made {
         let mut diagnostics = Vec::new();
         kept = load(&sources, id, &catalog, &mut adaptation, &mut diagnostics).unwrap_or_default();
         codes = diagnostics.iter().map(|finding| finding.code.name()).collect();
+        said = diagnostics.iter().map(|finding| Words::english().tell(&finding.message)).collect();
     }
     let answers = answers(&catalog, entries);
     let assessment = assess(&catalog, &adaptation, &answers, &Scope::of(&catalog, &answers));
@@ -75,7 +77,7 @@ fn make(file: &str, entries: &str) -> Made {
         as_of: from,
     };
     let file = rewrite(file, &kept, &now, &Words::english()).unwrap_or_default();
-    Made { catalog, adaptation, kept, plan, gaps, assessment, context, file, codes }
+    Made { catalog, adaptation, kept, plan, gaps, assessment, context, file, codes, said }
 }
 
 #[test]
@@ -281,11 +283,11 @@ fn what_the_team_decided_anew_is_told() {
 }
 
 /// What is wrong with a plan of one action whose term is the year 2026, and its dates, after the team decided something.
-fn decided(what: &str) -> (Vec<&'static str>, [String; 2]) {
+fn decided(what: &str) -> (Vec<String>, [String; 2]) {
     let file = make("", "T1.1: no").file.replacen("status: planned", what, 1);
     let made = make(&file, "T1.1: no");
     let step = &made.plan.steps[0];
-    (made.codes.clone(), [step.start, step.end].map(|date| date.unwrap().to_string()))
+    (made.said.clone(), [step.start, step.end].map(|date| date.unwrap().to_string()))
 }
 
 #[test]
@@ -297,7 +299,8 @@ fn work_keeps_its_length_where_a_drafted_date_no_longer_fits() {
     assert_eq!(decided("target: 2025-12-31"), dated("2024-12-31", "2025-12-31"));
     assert_eq!(decided("start: 2027-01-02"), dated("2027-01-02", "2028-01-02"));
     assert_eq!(decided("start: 2026-05-06\n    target: 2026-05-06"), dated("2026-05-06", "2026-05-06"));
-    assert_eq!(decided("start: 2026-05-06\n    target: 2026-05-05").0, ["dates-reversed"]);
+    let (said, _) = decided("start: 2026-05-06\n    target: 2026-05-05");
+    assert_eq!(said, ["the target date 2026-05-05 is before the start 2026-05-06"]);
 }
 
 #[test]
