@@ -62,11 +62,6 @@ impl Said {
         answers.given.iter().map(|answer| Self::of(answer.as_ref())).collect()
     }
 
-    /// Whether it is a value, counted or not.
-    pub fn is_value(self) -> bool {
-        !matches!(self, Self::Nothing | Self::NotApplicable)
-    }
-
     /// Its options; none where it is something else.
     pub fn options(self) -> OptionSet {
         match self {
