@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::file::{AgenciesFile, AveragesFile, CountriesFile, CrosswalkFile, InstrumentsFile, TreatyFile};
 use super::file::{ChecklistFile, ProfileFile, SectionFile};
 use crate::document::Document;
-use crate::source::SourceId;
+use crate::source::{SourceId, Span};
 
 /// One checklist's files.
 #[derive(Debug)]
@@ -22,6 +22,17 @@ impl ListFiles {
     }
 }
 
+/// A name of a country in a translation.
+#[derive(Debug)]
+pub(super) struct CountryName {
+    /// ISO 3166-1 alpha-2.
+    pub code: String,
+    pub name: String,
+    /// Whether it is one of several beside the short name.
+    pub is_alias: bool,
+    pub span: Span,
+}
+
 /// All files of a catalog, as written.
 #[derive(Debug, Default)]
 pub(super) struct CatalogFiles {
@@ -31,6 +42,8 @@ pub(super) struct CatalogFiles {
     pub instruments: Option<Document<InstrumentsFile>>,
     pub treaty: Option<Document<TreatyFile>>,
     pub countries: Option<Document<CountriesFile>>,
+    /// Names of countries in every language of the catalog.
+    pub country_names: Vec<CountryName>,
     pub averages: Option<Document<AveragesFile>>,
     pub crosswalks: Vec<Document<CrosswalkFile>>,
     pub ledger: Option<SourceId>,

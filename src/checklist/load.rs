@@ -7,12 +7,12 @@ use serde::de::DeserializeOwned;
 
 use super::check;
 use super::file::{ChecklistFile, SectionFile};
-use super::files::{CatalogFiles, ListFiles, Lost};
+use super::files::{CatalogFiles, CountryName, ListFiles, Lost};
 use super::{Catalog, translation};
 use crate::catalog::{CatalogFile, LEDGER};
 use crate::diagnostic::{Code, Diagnostic, has_errors, nearest};
 use crate::document::shape::Shape;
-use crate::document::{Document, Node, Parsed, fit, parse, parse_torn};
+use crate::document::{Document, Entry, Node, Parsed, fit, parse, parse_torn};
 use crate::source::{Sources, Span};
 
 /// What `check` wants to know beside the findings.
@@ -90,6 +90,7 @@ fn read(
         instruments: read.one("data/instruments.yaml"),
         treaty: read.one("data/treaty.yaml"),
         countries: read.one("data/countries.yaml"),
+        country_names: read.country_names(),
         averages: read.one("data/survey-averages.yaml"),
         ledger: files.iter().find(|file| file.path == LEDGER).map(|file| file.source),
         ..CatalogFiles::default()
@@ -214,6 +215,28 @@ impl Reader<'_> {
             }
         }
         translation::apply(tree, &overlays.iter().collect::<Vec<_>>(), self.mark);
+    }
+
+    /// The names of countries in all languages, whichever is wanted: people write those that they know.
+    fn country_names(&self) -> Vec<CountryName> {
+        let is_names = |file: &&CatalogFile| {
+            let rest = file.path.strip_prefix("data/i18n/");
+            rest.and_then(|rest| rest.split_once('/')).is_some_and(|(_, name)| name == "countries.yaml")
+        };
+        let mut names = Vec::new();
+        for file in self.files.iter().filter(is_names) {
+            // What is wrong with a translation is said by its own check.
+            let Some(tree) = parse(self.sources, file.source, &mut Vec::new()) else { continue };
+            for Entry { key: code, value, .. } in tree.get("countries").map_or(&[][..], Node::entries) {
+                let name = value.get("name").into_iter().flat_map(Node::entries).map(|part| (&part.value, false));
+                let aliases = value.get("aliases").into_iter().flat_map(Node::items).map(|alias| (alias, true));
+                names.extend(name.chain(aliases).filter_map(|(node, is_alias)| {
+                    let name = node.text()?.trim().to_owned();
+                    Some(CountryName { code: code.clone(), name, is_alias, span: node.span })
+                }));
+            }
+        }
+        names
     }
 
     fn list(&mut self, file: &CatalogFile, folder: &str, shape: &Shape) -> Option<ListFiles> {

@@ -1,9 +1,9 @@
 //! Which options a reply means: numbers, ids, labels, the words of any language, or the beginning of one of them.
 
-use super::date::ascii_digits;
-use super::lexicon::Lexicon;
 use crate::checklist::AnswerScale;
 use crate::i18n::Message;
+use crate::lexicon::Lexicon;
+use crate::lexicon::number::ascii_digits;
 
 /// The option that a reply names fully. What is not clear yet may still be a command or a beginning.
 pub(super) fn exactly(scale: &AnswerScale, lexicon: &Lexicon, reply: &str) -> Option<usize> {

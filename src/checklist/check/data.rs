@@ -5,9 +5,12 @@ use std::collections::{HashMap, HashSet};
 use jiff::civil::Date;
 
 use super::{Check, Known, Seen};
+use crate::checklist::country::folded;
+use crate::checklist::file::CountriesFile;
+use crate::checklist::files::CountryName;
 use crate::checklist::{Agency, Country, Crossing, Instrument, Profile, Treaty};
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::document::Node;
+use crate::document::{Document, Node};
 use crate::i18n::Message;
 use crate::source::Span;
 
@@ -61,7 +64,46 @@ pub(super) fn countries(check: &mut Check<'_>) {
             code: country.code.clone(),
             name: country.name.clone(),
             groups: country.groups.clone(),
+            aliases: country.aliases.clone(),
         });
+    }
+    for CountryName { code, name, .. } in &check.files.country_names {
+        if let Some(country) = check.catalog.countries.iter_mut().find(|country| country.code == *code) {
+            country.aliases.push(name.clone());
+        }
+    }
+    country_names(check, document);
+}
+
+/// No name means two countries, and no alias says what another name says already.
+fn country_names(check: &mut Check<'_>, document: &Document<CountriesFile>) {
+    let nodes = document.tree.get("countries").map_or(&[][..], Node::items);
+    let countries = || document.value.countries.iter().zip(nodes);
+    let names = countries().map(|(country, node)| (&*country.code, &*country.name, false, node.span_of("name")));
+    let others = check.files.country_names.iter();
+    let others = others.map(|other| (&*other.code, &*other.name, other.is_alias, other.span));
+    let aliases = countries().flat_map(|(country, node)| {
+        let nodes = node.get("aliases").map_or(&[][..], Node::items);
+        country.aliases.iter().zip(nodes).map(|(alias, node)| (&*country.code, &**alias, true, node.span))
+    });
+    let mut seen: HashMap<String, (&str, Span)> = HashMap::new();
+    // Aliases come last: it is they that are too many.
+    let (last, first): (Vec<_>, Vec<_>) = names.chain(others).chain(aliases).partition(|(_, _, alias, _)| *alias);
+    for (code, name, is_alias, span) in first.into_iter().chain(last) {
+        let folded = folded(name);
+        if folded.is_empty() {
+            continue;
+        }
+        match seen.get(&folded) {
+            Some((other, place)) if is_alias || *other != code => {
+                let finding = Diagnostic::new(Code::RepeatedName, span).with("name", name);
+                check.report(finding.related(*place, Message::new("first-here")));
+            }
+            Some(_) => {}
+            None => {
+                seen.insert(folded, (code, span));
+            }
+        }
     }
 }
 

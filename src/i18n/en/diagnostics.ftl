@@ -46,8 +46,15 @@ answer-not-asked = `{ $question }` is answered, but the other answers mean that 
     .hint = the answer is kept and not counted; change the answer it depends on, or remove this one
 bad-country = `{ $code }` is no country code
     .hint = use the two capital letters of ISO 3166-1, such as MN
-bad-date = `{ $value }` is no date of the calendar
-    .hint = write year-month-day, such as 2027-06-30
+bad-date = { $why ->
+        [no-such-day] `{ $value }` does not exist: that month has { $days } days
+        [quotes] the date `{ $value }` stands without quotes
+       *[unclear] the date `{ $value }` could not be understood
+    }
+    .hint = { $why ->
+        [quotes] write "{ $value }" in quotes, or { $date } without them
+       *[unclear] write year-month-day, such as 2027-06-30; 30.6.2027, June 2027, Q2 2027 and 2027 are understood too
+    }
 bad-id = `{ $id }` cannot be an id
     .hint = use letters a–z, digits, points and hyphens, beginning with a letter or digit, 64 at most
 bad-ledger-line = this line of the ledger says nothing
