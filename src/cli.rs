@@ -450,9 +450,8 @@ impl Context {
 
     /// The day that an argument names. One that is many years away is taken, and remarked upon.
     pub fn day(&self, option: &str, text: &str, today: Date) -> Result<Date, Message> {
-        let day = date::read(text, Some(today), &Lexicon::with(&self.words)).map_err(|none| {
-            none.fill(Message::new("usage-date").with("option", option).with("text", text))
-        })?;
+        let day = date::read(text, Some(today), &Lexicon::with(&self.words))
+            .map_err(|none| none.fill(Message::new("usage-date").with("option", option).with("text", text)))?;
         if date::is_far(day, today) {
             let far = Message::new("date-far").with("option", option).with("date", self.words.date(day));
             self.remark(&self.words.tell(&far));

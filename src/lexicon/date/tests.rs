@@ -145,7 +145,9 @@ fn a_plan_may_follow_its_date() {
 #[test]
 fn years_of_another_calendar_and_slips_are_far() {
     let from = date(2026, 5, 4);
-    for (year, far) in [(2569, true), (2083, true), (26, true), (2015, true), (2016, false), (2056, false), (2057, true)] {
+    for (year, far) in
+        [(2569, true), (2083, true), (26, true), (2015, true), (2016, false), (2056, false), (2057, true)]
+    {
         assert_eq!(is_far(date(year, 1, 15), from), far, "{year}");
     }
 }
