@@ -32,6 +32,7 @@ use crate::answers::Answers;
 use crate::answers::load::Loader;
 use crate::assessment::Scope;
 use crate::catalog;
+use crate::checklist::country;
 use crate::checklist::{Adaptation, Catalog, Horizon, load};
 use crate::diagnostic::{self, Diagnostic, Severity, nearest};
 use crate::i18n::{Message, Words};
@@ -413,6 +414,8 @@ impl Context {
         if faulty {
             return Err(Message::new("faulty-settings").into());
         }
+        let country = self.settings.country.take();
+        self.settings.country = country.and_then(|country| country::code_of(&catalog.countries, &country));
         Ok((catalog, adaptation))
     }
 

@@ -4,7 +4,8 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::translation::UNTRANSLATED;
-use crate::diagnostic::nearest;
+use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::source::Span;
 
 /// A country or territory with a code.
 #[derive(Debug, Clone)]
@@ -33,6 +34,33 @@ pub fn named<'a>(countries: &'a [Country], written: &str) -> Option<&'a Country>
         .iter()
         .find(|country| country.code.to_lowercase() == wanted)
         .or_else(|| countries.iter().find(|country| country.names().any(|name| folded(name) == wanted)))
+}
+
+/// Whether ISO 3166-1 leaves a code to users, for countries that are made up.
+pub fn for_users(code: &str) -> bool {
+    matches!(code, "AA" | "ZZ") || ("QM"..="QZ").contains(&code) || ("XA"..="XZ").contains(&code)
+}
+
+/// Whether a code has the form of one.
+pub fn is_code(code: &str) -> bool {
+    code.len() == 2 && code.chars().all(|letter| letter.is_ascii_uppercase())
+}
+
+/// The code of the country that a file names, by its code or a whole name; a code for a country that is made up is its
+/// own. Without a list of countries every code is taken.
+pub fn code_of(countries: &[Country], written: &str) -> Option<String> {
+    match named(countries, written) {
+        Some(country) => Some(country.code.clone()),
+        None if is_code(written) && (countries.is_empty() || for_users(written)) => Some(written.to_owned()),
+        None => None,
+    }
+}
+
+/// The finding about words that name no country.
+pub fn unknown(countries: &[Country], written: &str, place: Span) -> Diagnostic {
+    let near = near(countries, written);
+    let near = near.map_or_else(|| "none".to_owned(), |country| format!("{} ({})", country.code, country.name));
+    Diagnostic::new(Code::BadCountry, place).with("code", written).with("near", near)
 }
 
 /// The countries with a name that begins as a text does, if that has three letters.

@@ -1,4 +1,29 @@
-//! Some of the options of a scale.
+//! The options of a scale: which a word means, and some of them as a set.
+
+use super::{AnswerOption, AnswerScale};
+use crate::lexicon::Lexicon;
+
+impl AnswerScale {
+    /// The place of the option that a word names: its id, its label or what people write for it in any language, in
+    /// capitals or not. The lexicon is made where an id does not do.
+    pub fn named<'l>(&self, lexicon: impl FnOnce() -> &'l Lexicon, word: &str) -> Option<usize> {
+        let find = |fits: &dyn Fn(&AnswerOption) -> bool| self.options.iter().position(fits);
+        find(&|option| option.id == word).or_else(|| {
+            let word = word.trim().to_lowercase();
+            let lexicon = lexicon();
+            find(&|option| option.id == word)
+                .or_else(|| find(&|option| option.label.to_lowercase() == word))
+                .or_else(|| find(&|option| lexicon.words_of_option(&option.id).any(|known| known == word)))
+        })
+    }
+}
+
+impl AnswerOption {
+    /// The id, and the label where it says more.
+    pub fn in_words(&self) -> String {
+        if self.label.to_lowercase() == self.id { self.id.clone() } else { format!("{} ({})", self.id, self.label) }
+    }
+}
 
 /// A set of options of one scale, by their places. A scale has at most [`OptionSet::MOST`] options, so a set is one
 /// number, and whether a condition holds is found without looking anything up.

@@ -11,12 +11,7 @@ pub(super) fn exactly(scale: &AnswerScale, lexicon: &Lexicon, reply: &str) -> Op
     if let Some(number) = number(&digits) {
         return number.checked_sub(1).filter(|place| *place < scale.options.len());
     }
-    let reply = reply.to_lowercase();
-    scale.options.iter().position(|option| {
-        option.id == reply
-            || option.label.to_lowercase() == reply
-            || lexicon.words_of_option(&option.id).any(|word| word == reply)
-    })
+    scale.named(|| lexicon, reply)
 }
 
 /// The options that a reply means, or what is wrong with it.

@@ -1,7 +1,6 @@
 //! The first minutes of a new file: which country, which round, which day.
 
 use super::{Block, Interview, Step, Wish, choose};
-use crate::answers::value::for_users;
 use crate::checklist::{Country, country};
 use crate::i18n::Message;
 use crate::lexicon::date::{self, NoDate};
@@ -86,7 +85,7 @@ pub fn country(countries: &[Country], typed: &str) -> Result<(String, String), M
         return Ok((country.code.clone(), country.name.clone()));
     }
     let code = typed.to_uppercase();
-    if for_users(&code) {
+    if country::for_users(&code) {
         return Ok((code.clone(), code));
     }
     let near = country::near(countries, typed);

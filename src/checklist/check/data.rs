@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use jiff::civil::Date;
 
 use super::{Check, Known, Seen};
-use crate::checklist::country::folded;
+use crate::checklist::country::{folded, is_code};
 use crate::checklist::file::CountriesFile;
 use crate::checklist::files::CountryName;
 use crate::checklist::{Agency, Country, Crossing, Instrument, Profile, Treaty};
@@ -55,8 +55,8 @@ pub(super) fn countries(check: &mut Check<'_>) {
     for (country, node) in document.value.countries.iter().zip(nodes) {
         let span = node.span_of("code");
         if node.has("code") {
-            if !is_country_code(&country.code) {
-                check.report(Diagnostic::new(Code::BadCountry, span).with("code", &country.code));
+            if !is_code(&country.code) {
+                check.report(Diagnostic::new(Code::BadCountry, span).with("code", &country.code).with("near", "none"));
             }
             once(check, &mut seen, &country.code, span);
         }
@@ -127,8 +127,8 @@ pub(super) fn treaty(check: &mut Check<'_>) {
     for ((code, date), node) in all {
         if node.has("country") {
             let span = node.span_of("country");
-            if !is_country_code(code) || (!codes.is_empty() && !codes.contains(code)) {
-                check.report(Diagnostic::new(Code::BadCountry, span).with("code", code));
+            if !is_code(code) || (!codes.is_empty() && !codes.contains(code)) {
+                check.report(Diagnostic::new(Code::BadCountry, span).with("code", code).with("near", "none"));
             }
             once(check, &mut seen, code, span);
         }
@@ -160,10 +160,6 @@ fn once<'b>(check: &mut Check<'_>, seen: &mut HashMap<&'b str, Span>, name: &'b 
     }
 }
 
-fn is_country_code(code: &str) -> bool {
-    code.len() == 2 && code.chars().all(|letter| letter.is_ascii_uppercase())
-}
-
 /// Published results of the survey, against the survey's own sections.
 pub(super) fn averages(check: &mut Check<'_>) {
     let Some(document) = &check.files.averages else {
@@ -185,7 +181,11 @@ pub(super) fn averages(check: &mut Check<'_>) {
     let nodes = document.tree.get("published").map_or(&[][..], Node::items);
     for (row, node) in file.published.iter().zip(nodes) {
         if node.has("country") && !codes.is_empty() && !codes.contains(row.country.as_str()) {
-            check.report(Diagnostic::new(Code::BadCountry, node.span_of("country")).with("code", &row.country));
+            check.report(
+                Diagnostic::new(Code::BadCountry, node.span_of("country"))
+                    .with("code", &row.country)
+                    .with("near", "none"),
+            );
         }
         figure(check, &row.total.0, node.get("total"));
         for entry in node.get("groups").map_or(&[][..], Node::entries) {

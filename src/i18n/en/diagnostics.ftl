@@ -44,8 +44,11 @@ ambiguous-scalar = other YAML readers take `{ $text }` for a truth value or a nu
     .hint = write it in quotes: "{ $text }"
 answer-not-asked = `{ $question }` is answered, but the other answers mean that it is not asked
     .hint = the answer is kept and not counted; change the answer it depends on, or remove this one
-bad-country = `{ $code }` is no country code
-    .hint = use the two capital letters of ISO 3166-1, such as MN
+bad-country = country `{ $code }` is not found in the UN list
+    .hint = { $near ->
+        [none] use the two capital letters of ISO 3166-1, such as MN
+       *[other] did you mean { $near }?
+    }
 bad-date = { $why ->
         [no-such-day] `{ $value }` does not exist: that month has { $days } days
         [quotes] the date `{ $value }` stands without quotes
@@ -240,6 +243,8 @@ unknown-section = there is no section `{ $name }`
         [none] `readiness list` shows all sections
        *[other] did you mean `{ $near }`?
     }
+unlikely-date = { $date } is many years away from the other days
+    .hint = was the year mistyped, or is it one of another calendar? Write the year of the Gregorian calendar
 unrecorded-id = the ledger does not know { $kind } `{ $id }`
     .hint = add the line `{ $kind } { $id }` to ledger.txt, so that the id is never used for anything else
 unscored-section = no question of section { $section } is counted, so it can have no score
