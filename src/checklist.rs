@@ -189,6 +189,8 @@ pub struct AnswerOption {
     pub id: String,
     /// Shown to people.
     pub label: String,
+    /// The same in every language of the catalog.
+    pub labels: Vec<String>,
     /// Its points.
     pub points: u32,
     /// Cannot stand beside others.

@@ -452,9 +452,11 @@ impl Context {
     }
 
     /// The day that an argument names. One that is many years away is taken, and remarked upon.
-    pub fn day(&self, option: &str, text: &str, today: Date) -> Result<Date, Message> {
-        let day = date::read(text, Some(today), &Lexicon::with(&self.words))
-            .map_err(|none| none.fill(Message::new("usage-date").with("option", option).with("text", text)))?;
+    pub fn day(&self, option: &str, text: &str, today: Date) -> Result<Date, Usage> {
+        let day = date::read(text, Some(today), &Lexicon::with(&self.words)).map_err(|none| {
+            let message = Message::new("usage-date").with("option", option).with("text", text);
+            Usage(message.with("why", none.why()).with("days", none.days()))
+        })?;
         if date::is_far(day, today) {
             let far = Message::new("date-far").with("option", option).with("date", self.words.date(day));
             self.remark(&self.words.tell(&far));

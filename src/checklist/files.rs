@@ -4,13 +4,15 @@ use std::collections::HashSet;
 
 use super::file::{AgenciesFile, AveragesFile, CountriesFile, CrosswalkFile, InstrumentsFile, TreatyFile};
 use super::file::{ChecklistFile, ProfileFile, SectionFile};
-use crate::document::Document;
+use crate::document::{Document, Node};
 use crate::source::{SourceId, Span};
 
 /// One checklist's files.
 #[derive(Debug)]
 pub(super) struct ListFiles {
     pub head: Document<ChecklistFile>,
+    /// Its translations into every language.
+    pub translations: Vec<Node>,
     /// One for each section that `checklist.yaml` names, part by part; `None` where its file could not be used.
     pub sections: Vec<Option<Document<SectionFile>>>,
 }

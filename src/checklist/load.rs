@@ -217,16 +217,20 @@ impl Reader<'_> {
         translation::apply(tree, &overlays.iter().collect::<Vec<_>>(), self.mark);
     }
 
-    /// The names of countries in all languages, whichever is wanted: people write those that they know.
-    fn country_names(&self) -> Vec<CountryName> {
-        let is_names = |file: &&CatalogFile| {
-            let rest = file.path.strip_prefix("data/i18n/");
-            rest.and_then(|rest| rest.split_once('/')).is_some_and(|(_, name)| name == "countries.yaml")
+    /// The translations of a file into all languages, whichever is wanted: people write the names that they know.
+    fn translations(&self, folder: &str, name: &str) -> Vec<Node> {
+        let translates = |file: &&CatalogFile| {
+            let rest = file.path.strip_prefix(folder).and_then(|rest| rest.strip_prefix("/i18n/"));
+            rest.and_then(|rest| rest.split_once('/')).is_some_and(|(_, translated)| translated == name)
         };
+        // What is wrong with a translation is said by its own check.
+        let tree = |file: &CatalogFile| parse(self.sources, file.source, &mut Vec::new());
+        self.files.iter().filter(translates).filter_map(tree).collect()
+    }
+
+    fn country_names(&self) -> Vec<CountryName> {
         let mut names = Vec::new();
-        for file in self.files.iter().filter(is_names) {
-            // What is wrong with a translation is said by its own check.
-            let Some(tree) = parse(self.sources, file.source, &mut Vec::new()) else { continue };
+        for tree in self.translations("data", "countries.yaml") {
             for Entry { key: code, value, .. } in tree.get("countries").map_or(&[][..], Node::entries) {
                 let name = value.get("name").into_iter().flat_map(Node::entries).map(|part| (&part.value, false));
                 let aliases = value.get("aliases").into_iter().flat_map(Node::items).map(|alias| (alias, true));
@@ -280,7 +284,7 @@ impl Reader<'_> {
         for (file, _) in files.iter().zip(&claimed).filter(|(_, claimed)| !**claimed) {
             self.unclaimed(file, &known, complete, shape);
         }
-        Some(ListFiles { head: head?, sections })
+        Some(ListFiles { head: head?, translations: self.translations(folder, "checklist.yaml"), sections })
     }
 
     fn section(&mut self, file: &CatalogFile, id: &str, shape: &Shape) -> Option<Document<SectionFile>> {

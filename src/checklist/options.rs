@@ -1,5 +1,6 @@
 //! The options of a scale: which a word means, and some of them as a set.
 
+use super::translation::UNTRANSLATED;
 use super::{AnswerOption, AnswerScale};
 use crate::lexicon::Lexicon;
 
@@ -12,7 +13,8 @@ impl AnswerScale {
             let word = word.trim().to_lowercase();
             let lexicon = lexicon();
             find(&|option| option.id == word)
-                .or_else(|| find(&|option| option.label.to_lowercase() == word))
+                .or_else(|| find(&|option| option.label.trim_end_matches(UNTRANSLATED).to_lowercase() == word))
+                .or_else(|| find(&|option| option.labels.iter().any(|label| label.to_lowercase() == word)))
                 .or_else(|| find(&|option| lexicon.words_of_option(&option.id).any(|known| known == word)))
         })
     }
@@ -92,5 +94,23 @@ mod tests {
         assert!(set.has(63) && !set.has(1) && !set.has(64) && !set.has(usize::MAX));
         assert!(set.meets(OptionSet::one(5)) && !set.meets(OptionSet::one(6)) && !set.meets(OptionSet::one(69)));
         assert_eq!(OptionSet::NONE.places().next(), None);
+    }
+
+    #[test]
+    fn an_option_is_named_by_its_id_or_a_label_of_any_language_whatever_is_spoken() {
+        for language in ["en", "ru"] {
+            let mut sources = crate::source::Sources::new();
+            let files = crate::catalog::shipped(&mut sources);
+            let catalog = crate::checklist::load::load(&sources, &files, language, &mut Vec::new()).unwrap();
+            let question =
+                catalog.questions.iter().find(|question| catalog.checklists[question.checklist].id == "survey");
+            let scale = question.unwrap().answer.scale().unwrap();
+            for word in ["partial", "PARTIAL", "Partially implemented", "Внедрено частично", "частично"]
+            {
+                let named = scale.named(Lexicon::shipped, word).map(|place| &*scale.options[place].id);
+                assert_eq!(named, Some("partial"), "{word} in {language}");
+            }
+            assert_eq!(scale.named(Lexicon::shipped, "part of it"), None);
+        }
     }
 }

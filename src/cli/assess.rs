@@ -159,7 +159,7 @@ fn head(
     is_new: bool,
 ) -> anyhow::Result<()> {
     let code = |name: &String| {
-        let unknown = |trouble: Message| Usage(Message { key: "usage-unknown-country", ..trouble });
+        let unknown = |near| Usage(Message::new("usage-unknown-country").with("reply", name).with("near", near));
         country(&catalog.countries, name).map(|(code, _)| code).map_err(unknown)
     };
     let asked = arguments.country.as_ref().map(code).transpose()?;

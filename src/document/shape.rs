@@ -404,9 +404,8 @@ impl<'a> Check<'a> {
                 match date::read(text, None, Lexicon::shipped()) {
                     Ok(date) => return Some(Value::String(date.to_string())),
                     Err(none) => {
-                        let mut finding = Diagnostic::new(Code::BadDate, span).with("value", text);
-                        finding.message = none.fill(finding.message);
-                        self.diagnostics.push(finding);
+                        let finding = Diagnostic::new(Code::BadDate, span).with("value", text).with("date", "");
+                        self.diagnostics.push(finding.with("why", none.why()).with("days", none.days()));
                     }
                 }
             }

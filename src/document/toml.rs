@@ -40,8 +40,8 @@ fn date_without_quotes(text: &str, at: usize, source: SourceId) -> Option<Diagno
     let date = date::read(written, None, Lexicon::shipped()).ok()?;
     let start = begin + key.len() + 1 + (value.len() - value.trim_start().len());
     let place = Span { source, start, end: start + written.len() };
-    let finding = Diagnostic::new(Code::BadDate, place).with("why", "quotes");
-    Some(finding.with("value", written).with("date", date))
+    let finding = Diagnostic::new(Code::BadDate, place).with("value", written).with("date", date);
+    Some(finding.with("why", "quotes").with("days", 0))
 }
 
 fn map(table: DeTable<'_>, source: SourceId) -> Kind {

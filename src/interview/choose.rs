@@ -115,6 +115,7 @@ mod tests {
         let option = |id: &str, label: &str, exclusive| AnswerOption {
             id: id.to_owned(),
             label: label.to_owned(),
+            labels: Vec::new(),
             points: 0,
             exclusive,
         };

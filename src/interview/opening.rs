@@ -40,7 +40,10 @@ impl Interview<'_> {
                     show.push(self.kept(&Message::new("recorded-country").with("country", name)));
                     self.answers.country = Some(code);
                 }
-                Err(trouble) => return self.trouble(trouble),
+                Err(near) => {
+                    let message = Message::new("trouble-country").with("reply", choose::shortened(line));
+                    return self.trouble(message.with("near", near));
+                }
             },
             Some(Opening::Round) if !line.is_empty() => self.answers.round = Some(line.to_owned()),
             Some(Opening::Date) if line != "-" => {
@@ -69,7 +72,8 @@ impl Interview<'_> {
 
 /// What is wrong with a line that should begin with a date.
 pub(super) fn no_date(none: NoDate, line: &str) -> Message {
-    none.fill(Message::new("trouble-date").with("reply", choose::shortened(line)))
+    let message = Message::new("trouble-date").with("reply", choose::shortened(line));
+    message.with("why", none.why()).with("days", none.days())
 }
 
 /// The code and the name of a country, by its code, any of its names or the beginning of one. A code for a country that
@@ -77,8 +81,8 @@ pub(super) fn no_date(none: NoDate, line: &str) -> Message {
 ///
 /// # Errors
 ///
-/// A [`Message`] with the names that may be meant.
-pub fn country(countries: &[Country], typed: &str) -> Result<(String, String), Message> {
+/// The names that may be meant; `none` where there are none.
+pub fn country(countries: &[Country], typed: &str) -> Result<(String, String), String> {
     let beginning = || country::beginning(countries, typed);
     let named = country::named(countries, typed).map_or_else(beginning, |country| vec![country]);
     if let [country] = named.as_slice() {
@@ -90,8 +94,7 @@ pub fn country(countries: &[Country], typed: &str) -> Result<(String, String), M
     }
     let near = country::near(countries, typed);
     let names: Vec<&str> = named.into_iter().chain(near).take(MOST_NAMES).map(|country| &*country.name).collect();
-    let near = if names.is_empty() { "none".to_owned() } else { names.join(" / ") };
-    Err(Message::new("trouble-country").with("reply", choose::shortened(typed)).with("near", near))
+    Err(if names.is_empty() { "none".to_owned() } else { names.join(" / ") })
 }
 
 /// Names that are proposed at most; more are no help.

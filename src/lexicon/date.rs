@@ -5,7 +5,6 @@ use jiff::civil::{Date, date};
 
 use super::Lexicon;
 use super::number::ascii_digits;
-use crate::i18n::Message;
 
 /// The rows of the table of date words, in their order.
 #[cfg(test)]
@@ -22,12 +21,19 @@ pub enum NoDate {
 }
 
 impl NoDate {
-    /// Fills the gaps of a sentence that says why there is no date.
-    #[must_use]
-    pub fn fill(self, sentence: Message) -> Message {
+    /// Why, in the word by which sentences choose what to say: `unclear` or `missing`.
+    pub fn why(self) -> &'static str {
         match self {
-            Self::Unclear => sentence.with("why", "unclear"),
-            Self::NoSuchDay(days) => sentence.with("why", "no-such-day").with("days", days),
+            Self::Unclear => "unclear",
+            Self::NoSuchDay(_) => "missing",
+        }
+    }
+
+    /// How many days the month has, where a day is missing; otherwise 0.
+    pub fn days(self) -> i8 {
+        match self {
+            Self::Unclear => 0,
+            Self::NoSuchDay(days) => days,
         }
     }
 }

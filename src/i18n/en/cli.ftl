@@ -186,7 +186,7 @@ usage-value-bad = `{ $value }` is no value for { $argument }
        *[other] did you mean `{ $near }`?
     }
 usage-date = { $why ->
-        [no-such-day] `{ $option } { $text }`: there is no such day, that month has { $days } days
+        [missing] `{ $option } { $text }`: there is no such day, that month has { $days } days
        *[unclear] `{ $option } { $text }`: the date could not be understood
     }
     .hint = write it like 2026-05-04, 4.5.2026, 4 May 2026, Q2 2026 or today

@@ -50,7 +50,7 @@ bad-country = country `{ $code }` is not found in the UN list
        *[other] did you mean { $near }?
     }
 bad-date = { $why ->
-        [no-such-day] `{ $value }` does not exist: that month has { $days } days
+        [missing] `{ $value }` does not exist: that month has { $days } days
         [quotes] the date `{ $value }` stands without quotes
        *[unclear] the date `{ $value }` could not be understood
     }

@@ -251,7 +251,7 @@ trouble-one-only = This question takes one answer only.
 trouble-exclusive = “{ $label }” cannot stand beside other answers.
 trouble-percent = “{ $reply }” is no whole number from 0 to 100.
 trouble-date = { $why ->
-        [no-such-day] “{ $reply }” does not exist: that month has { $days } days.
+        [missing] “{ $reply }” does not exist: that month has { $days } days.
        *[unclear] The date “{ $reply }” could not be understood. Type it like 30.6.2027, 2027-06-30, June 2027, Q2 2027 or 2027.
     }
 trouble-date-far = { $date } is many years away from today. Was the year mistyped, or is it one of another calendar? If it is meant, type it again.
