@@ -78,11 +78,14 @@ pub(super) fn countries(check: &mut Check<'_>) {
 /// No name means two countries, and no alias says what another name says already.
 fn country_names(check: &mut Check<'_>, document: &Document<CountriesFile>) {
     let nodes = document.tree.get("countries").map_or(&[][..], Node::items);
-    let countries = || document.value.countries.iter().zip(nodes);
-    let names = countries().map(|(country, node)| (&*country.code, &*country.name, false, node.span_of("name")));
+    // A code that stands there twice has its own finding.
+    let mut codes = HashSet::new();
+    let countries = document.value.countries.iter().zip(nodes);
+    let countries: Vec<_> = countries.filter(|(country, _)| codes.insert(&country.code)).collect();
+    let names = countries.iter().map(|(country, node)| (&*country.code, &*country.name, false, node.span_of("name")));
     let others = check.files.country_names.iter();
     let others = others.map(|other| (&*other.code, &*other.name, other.is_alias, other.span));
-    let aliases = countries().flat_map(|(country, node)| {
+    let aliases = countries.iter().flat_map(|(country, node)| {
         let nodes = node.get("aliases").map_or(&[][..], Node::items);
         country.aliases.iter().zip(nodes).map(|(alias, node)| (&*country.code, &**alias, true, node.span))
     });

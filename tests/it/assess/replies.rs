@@ -73,7 +73,7 @@ fn a_term_is_taken_as_government_plans_word_it() {
         ("план IV кв. 2027 г. портал", "2027-12-31"),
         ("planned 2027–2028 годы, портал", "2028-12-31"),
     ] {
-        let wanted = format!("  G.1:\n    planned: {{ by: {by}, what: портал }}\n");
+        let wanted = format!("  G.1:\n    planned:\n      by: {by}\n      what: портал\n");
         assert_eq!(file(&[typed]), wanted, "{typed}");
     }
 }
@@ -87,7 +87,7 @@ fn a_day_many_years_away_is_asked_for_again() {
     talk.assert_shows("30 June 2570 is many years away from today.");
     assert_eq!(talk.file(), "");
     talk.say(&["30.6.2570 a port"]);
-    assert_eq!(talk.file(), "  G.1:\n    planned: { by: 2570-06-30, what: a port }\n");
+    assert_eq!(talk.file(), "  G.1:\n    planned:\n      by: 2570-06-30\n      what: a port\n");
 }
 
 #[test]
