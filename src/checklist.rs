@@ -6,6 +6,7 @@
 
 mod adaptation;
 pub mod check;
+pub mod country;
 pub mod file;
 mod files;
 pub mod lack;
@@ -22,6 +23,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 pub use adaptation::Adaptation;
+pub use country::Country;
 pub use file::{AgencyKind, Effort, Horizon, PartyKind, Standing, TitleOrigin};
 pub use options::OptionSet;
 
@@ -187,6 +189,8 @@ pub struct AnswerOption {
     pub id: String,
     /// Shown to people.
     pub label: String,
+    /// The same in every language of the catalog.
+    pub labels: Vec<String>,
     /// Its points.
     pub points: u32,
     /// Cannot stand beside others.
@@ -314,17 +318,6 @@ pub struct Treaty {
     pub parties: Vec<(String, Date, PartyKind)>,
     /// Code and day of those that signed only.
     pub signatories: Vec<(String, Date)>,
-}
-
-/// A country or territory with a code.
-#[derive(Debug, Clone)]
-pub struct Country {
-    /// ISO 3166-1 alpha-2.
-    pub code: String,
-    /// Short name.
-    pub name: String,
-    /// Groups it belongs to.
-    pub groups: Vec<String>,
 }
 
 /// An answer of one checklist that suggests an answer of another.

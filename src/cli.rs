@@ -26,14 +26,17 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
 
 use crate::answers::Answers;
 use crate::answers::load::Loader;
 use crate::assessment::Scope;
 use crate::catalog;
+use crate::checklist::country;
 use crate::checklist::{Adaptation, Catalog, Horizon, load};
 use crate::diagnostic::{self, Diagnostic, Severity, nearest};
 use crate::i18n::{Message, Words};
+use crate::lexicon::{Lexicon, date};
 use crate::render::pdf::{Fonts, MissingFonts};
 use crate::render::terminal::Screen;
 use crate::render::{Format, Means, render};
@@ -411,6 +414,8 @@ impl Context {
         if faulty {
             return Err(Message::new("faulty-settings").into());
         }
+        let country = self.settings.country.take();
+        self.settings.country = country.and_then(|country| country::code_of(&catalog.countries, &country));
         Ok((catalog, adaptation))
     }
 
@@ -444,6 +449,19 @@ impl Context {
         }
         let digest = self.sources.get(id).map(source::Source::digest).unwrap_or_default();
         Ok((answers, digest))
+    }
+
+    /// The day that an argument names. One that is many years away is taken, and remarked upon.
+    pub fn day(&self, option: &str, text: &str, today: Date) -> Result<Date, Usage> {
+        let day = date::read(text, Some(today), &Lexicon::with(&self.words)).map_err(|none| {
+            let message = Message::new("usage-date").with("option", option).with("text", text);
+            Usage(message.with("why", none.why()).with("days", none.days()))
+        })?;
+        if date::is_far(day, today) {
+            let far = Message::new("date-far").with("option", option).with("date", self.words.date(day));
+            self.remark(&self.words.tell(&far));
+        }
+        Ok(day)
     }
 
     /// Refuses target dates that are over on the day of assessment: what is planned by them would be late at once.

@@ -4,6 +4,7 @@
 //! duplicate keys are found. The tree is then held against the [`Shape`] of the type it should become;
 //! what does not fit is reported and taken out, and the rest is handed on, so that one run finds every fault.
 
+pub mod days;
 pub mod direct;
 pub mod emit;
 pub mod field;

@@ -5,8 +5,7 @@
 //! has changed the answers when [`Interview::reply`] returns, so that saving after each one loses nothing.
 
 mod choose;
-mod date;
-mod lexicon;
+mod command;
 mod list;
 mod obey;
 mod opening;
@@ -25,7 +24,9 @@ use crate::answers::{Answer, Answers, Speaker, Value};
 use crate::assessment::{Assessment, Scope, assess};
 use crate::checklist::{Adaptation, AnswerKind, Catalog, Question, QuestionIndex};
 use crate::i18n::{Message, Words};
-use lexicon::{Command, Lexicon};
+use crate::lexicon::date::is_far;
+use crate::lexicon::{Lexicon, number};
+use command::{Command, Commands};
 
 pub use opening::{Opening, country};
 
@@ -136,6 +137,7 @@ pub struct Interview<'a> {
     adaptation: Adaptation,
     words: &'a Words,
     lexicon: Lexicon,
+    commands: Commands,
     answers: Answers,
     scope: Scope,
     range: Range<QuestionIndex>,
@@ -156,6 +158,8 @@ pub struct Interview<'a> {
     /// Section whose introduction was shown last.
     introduced: Option<&'a str>,
     interrupted: bool,
+    /// A day that was typed and is so far away that it was not taken.
+    doubted: Option<Date>,
 }
 
 /// What the next line will be taken for.
@@ -197,6 +201,7 @@ impl<'a> Interview<'a> {
             adaptation,
             words,
             lexicon: Lexicon::with(words),
+            commands: Commands::with(words),
             answers,
             scope,
             range: range.unwrap_or(0..catalog.questions.len()),
@@ -213,6 +218,7 @@ impl<'a> Interview<'a> {
             touched: BTreeSet::new(),
             introduced: None,
             interrupted: false,
+            doubted: None,
         }
     }
 
@@ -301,7 +307,7 @@ impl<'a> Interview<'a> {
 
     /// Words that can be typed, for a terminal that completes them: commands, and ids of places.
     pub fn completions(&self) -> Vec<String> {
-        let commands = lexicon::shown_commands(self.words).into_iter().map(|(word, _)| word);
+        let commands = command::shown_commands(self.words).into_iter().map(|(word, _)| word);
         commands.chain(self.catalog.places().map(str::to_owned)).collect()
     }
 
@@ -329,7 +335,7 @@ impl<'a> Interview<'a> {
             _ => {}
         }
         if let Some(after) = line.strip_prefix(['/', '／']) {
-            return match self.lexicon.command_by_beginning(after) {
+            return match self.commands.command_by_beginning(after) {
                 Some((command, rest)) => {
                     let rest = rest.to_owned();
                     self.obey(command, &rest)
@@ -342,7 +348,7 @@ impl<'a> Interview<'a> {
         }
         // Where an answer is words, words are an answer: only a command alone, or a place to go to, is taken for one.
         let is_text = here && matches!(self.here().answer, AnswerKind::Text);
-        if let Some((command, rest)) = self.lexicon.command(line)
+        if let Some((command, rest)) = self.commands.command(line)
             && (!is_text || rest.is_empty() || command == Command::Go && self.place(rest).is_some())
         {
             let rest = rest.to_owned();
@@ -368,7 +374,7 @@ impl<'a> Interview<'a> {
                     let show = self.agency_answer(&agency, value);
                     return self.done(show);
                 }
-                let near = crate::diagnostic::nearest(line, self.lexicon.command_words());
+                let near = crate::diagnostic::nearest(line, self.commands.command_words());
                 self.trouble(match near.filter(|_| line.chars().count() > 3) {
                     Some(near) => Message::new("trouble-option-near").with("reply", line).with("near", near),
                     None => trouble,
@@ -383,7 +389,7 @@ impl<'a> Interview<'a> {
             AnswerKind::Scale(scale) => {
                 choose::exactly(scale, &self.lexicon, line).map(|place| Value::Options(vec![place]))
             }
-            AnswerKind::Percent => date::percent(line).map(Value::Percent),
+            AnswerKind::Percent => number::percent(line).map(Value::Percent),
             AnswerKind::Text => None,
         }
     }
@@ -392,11 +398,20 @@ impl<'a> Interview<'a> {
     fn value(&self, line: &str) -> Result<Value, Message> {
         match &self.here().answer {
             AnswerKind::Scale(scale) => choose::several(scale, &self.lexicon, line).map(Value::Options),
-            AnswerKind::Percent => date::percent(line)
+            AnswerKind::Percent => number::percent(line)
                 .map(Value::Percent)
                 .ok_or_else(|| Message::new("trouble-percent").with("reply", choose::shortened(line))),
             AnswerKind::Text => Ok(Value::Text(line.to_owned())),
         }
+    }
+
+    /// A day that was typed; one that is far away is asked for a second time.
+    fn meant(&mut self, day: Date) -> Result<Date, Message> {
+        if !is_far(day, self.today) || self.doubted.take() == Some(day) {
+            return Ok(day);
+        }
+        self.doubted = Some(day);
+        Err(Message::new("trouble-date-far").with("date", self.words.date(day)))
     }
 
     fn assess(&mut self) {

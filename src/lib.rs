@@ -54,6 +54,7 @@ mod fixture;
 pub mod gap;
 pub mod i18n;
 pub mod interview;
+pub mod lexicon;
 pub mod plan;
 pub mod render;
 pub mod report;

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::answers::value::for_users;
+use crate::checklist::country;
 use crate::checklist::translation::{exists as locale_exists, nearest as nearest_locale};
 use crate::checklist::{Adaptation, Catalog};
 use crate::diagnostic::{Code, Diagnostic, Suggestions};
@@ -23,7 +23,7 @@ pub const FILE_NAME: &str = "readiness.toml";
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Settings {
-    /// ISO 3166-1 alpha-2, for answers files that do not name their country.
+    /// ISO 3166-1 alpha-2 or a name, for answers files that do not name their country.
     pub country: Option<String>,
     /// Language of the tool's words and of the checklists, such as `en`.
     pub language: Option<String>,
@@ -96,12 +96,6 @@ pub fn find(from: &Path) -> Option<PathBuf> {
 pub fn load(sources: &Sources, id: SourceId, diagnostics: &mut Vec<Diagnostic>) -> Option<(Settings, Node)> {
     let document = document::read::<Settings>(sources, id, diagnostics)?;
     let (settings, tree) = (document.value, document.tree);
-    if let Some(country) = &settings.country
-        && tree.has("country")
-        && !(country.len() == 2 && country.chars().all(|letter| letter.is_ascii_uppercase()))
-    {
-        diagnostics.push(Diagnostic::new(Code::BadCountry, tree.span_of("country")).with("code", country));
-    }
     if let Some(tag) = &settings.language
         && tree.has("language")
         && !locale_exists(tag, &[])
@@ -112,6 +106,10 @@ pub fn load(sources: &Sources, id: SourceId, diagnostics: &mut Vec<Diagnostic>) 
     }
     if let Some(horizons) = tree.get("horizons") {
         ascending(&settings.horizons, horizons, diagnostics);
+        let dates = &settings.horizons;
+        let named = [("short", dates.short), ("medium", dates.medium), ("long", dates.long)];
+        let days = named.into_iter().filter_map(|(key, day)| Some((day?, horizons.span_of(key))));
+        document::days::check(None, days.collect(), diagnostics);
     }
     Some((settings, tree))
 }
@@ -142,12 +140,9 @@ pub fn adaptation(
     let mut adaptation = Adaptation::default();
     if let Some(country) = &settings.country
         && tree.has("country")
-        && country.len() == 2
-        && !catalog.countries.is_empty()
-        && catalog.country(country).is_none()
-        && !for_users(country)
+        && country::code_of(&catalog.countries, country).is_none()
     {
-        diagnostics.push(Diagnostic::new(Code::BadCountry, tree.span_of("country")).with("code", country));
+        diagnostics.push(country::unknown(&catalog.countries, country, tree.span_of("country")));
     }
     let mut suggestions = Suggestions::default();
     for entry in tree.get("weights").map_or(&[][..], Node::entries) {

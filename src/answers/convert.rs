@@ -3,14 +3,17 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
+use jiff::civil::Date;
+
 use super::file::{AgencyAnswerFile, AnswerFile, AnswersFile, LongAnswerFile, PlannedFile, SpeakerFile, ValueFile};
-use super::value::{is_country, value_of};
+use super::value::value_of;
 use super::{AgencyAnswer, Answer, Answers, Planned, Speaker, Suggestion, Value};
-use crate::checklist::{AnswerKind, Catalog, Condition, OptionSet, Question, QuestionIndex};
+use crate::checklist::country;
+use crate::checklist::{AnswerKind, AnswerOption, Catalog, Condition, OptionSet, Question, QuestionIndex};
 use crate::diagnostic::{Code, Diagnostic, Suggestions, nearest};
 use crate::document::field::{Day, Fields, Text, Word};
 use crate::document::text::look_alike;
-use crate::document::{Entry, Node};
+use crate::document::{Entry, Node, days};
 use crate::i18n::Message;
 use crate::source::Span;
 
@@ -32,6 +35,7 @@ pub(super) fn convert(
         given: vec![None; questions],
         places: vec![Span::default(); questions],
         rejected: HashSet::new(),
+        days: Vec::new(),
         diagnostics,
     };
     let mut entries = entries(tree, "answers");
@@ -50,10 +54,12 @@ pub(super) fn convert(
         read.version(checklists.last(), entry);
     }
     checklists.sort();
+    let assessed_on = file.assessed_on.map(|Day(date)| date);
+    days::check(assessed_on.map(|day| (day, span_at(tree, "assessed-on"))), read.days.split_off(0), read.diagnostics);
     Answers {
         country: read.country(file.country, tree),
         round: read.some_words(file.round),
-        assessed_on: date(file.assessed_on),
+        assessed_on,
         profile: read.profile(file.profile, tree),
         checklists,
         given: read.given,
@@ -77,10 +83,6 @@ fn key_span(entry: Option<&Entry>) -> Span {
     entry.map_or_else(Span::default, |entry| entry.key_span)
 }
 
-fn date(day: Option<Day>) -> Option<jiff::civil::Date> {
-    day.map(|Day(date)| date)
-}
-
 struct Converter<'a> {
     catalog: &'a Catalog,
     has_tree: bool,
@@ -90,6 +92,8 @@ struct Converter<'a> {
     places: Vec<Span>,
     /// Questions whose value could not be understood: what follows from it is not known.
     rejected: HashSet<QuestionIndex>,
+    /// All days that are named, but the one that stands for the round.
+    days: Vec<(Date, Span)>,
     diagnostics: &'a mut Vec<Diagnostic>,
 }
 
@@ -102,16 +106,24 @@ impl Converter<'_> {
         words.into_owned()
     }
 
+    fn day(&mut self, day: Option<Day>, node: Option<&Node>, key: &str) -> Option<Date> {
+        let Day(date) = day?;
+        self.days.push((date, span_at(node, key)));
+        Some(date)
+    }
+
     fn some_words(&mut self, text: Option<Text<'_>>) -> Option<String> {
         text.map(|text| self.words(text))
     }
 
-    fn country(&mut self, code: Option<Text<'_>>, tree: Option<&Node>) -> Option<String> {
-        let code = self.words(code?);
-        if !is_country(self.catalog, &code) {
-            self.diagnostics.push(Diagnostic::new(Code::BadCountry, span_at(tree, "country")).with("code", &code));
+    fn country(&mut self, written: Option<Text<'_>>, tree: Option<&Node>) -> Option<String> {
+        let written = self.words(written?);
+        let countries = &self.catalog.countries;
+        let known = country::code_of(countries, &written);
+        if known.is_none() {
+            self.diagnostics.push(country::unknown(countries, &written, span_at(tree, "country")));
         }
-        Some(code)
+        known.or(Some(written))
     }
 
     fn profile(&mut self, name: Option<Text<'_>>, tree: Option<&Node>) -> Option<String> {
@@ -209,13 +221,14 @@ impl Converter<'_> {
                 Some(ValueFile::Many(many)) => many.into_iter().map(|Word(word)| word.into_owned()).collect(),
             },
             note: self.some_words(file.note),
-            planned: file
-                .planned
-                .map(|Fields(PlannedFile { by, what })| Planned { by: date(by), what: self.some_words(what) }),
+            planned: file.planned.map(|Fields(PlannedFile { by, what })| Planned {
+                by: self.day(by, value_at(node, "planned"), "by"),
+                what: self.some_words(what),
+            }),
             said_by: file.said_by.map(|Fields(SpeakerFile { agency, name, on })| Speaker {
                 agency: self.some_words(agency),
                 name: self.some_words(name),
-                on: date(on),
+                on: self.day(on, value_at(node, "said-by"), "on"),
             }),
             agencies,
             agreed: self.some_words(file.agreed),
@@ -240,7 +253,7 @@ impl Converter<'_> {
             value: file.value.and_then(|value| self.value(index, &value, value_at(node, "value"))),
             note: self.some_words(file.note),
             name: self.some_words(file.name),
-            on: date(file.on),
+            on: self.day(file.on, node, "on"),
         }
     }
 
@@ -262,7 +275,7 @@ impl Converter<'_> {
             AnswerKind::Percent => Message::new("expected-percent"),
             AnswerKind::Text => Message::new("expected-text"),
             AnswerKind::Scale(scale) => {
-                let options: Vec<&str> = scale.options.iter().map(|option| option.id.as_str()).collect();
+                let options: Vec<String> = scale.options.iter().map(AnswerOption::in_words).collect();
                 let key = if scale.many { "expected-several" } else { "expected-one" };
                 Message::new(key).with("options", options.join(", "))
             }

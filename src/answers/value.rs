@@ -2,8 +2,9 @@
 
 use super::Value;
 use super::file::ValueFile;
-use crate::checklist::{AnswerKind, Catalog, OptionSet, Question};
+use crate::checklist::{AnswerKind, OptionSet, Question};
 use crate::document::field::Word;
+use crate::lexicon::{Lexicon, number};
 
 /// The value that a file's words mean for a question; `None` when the question cannot have it.
 pub(super) fn value_of(question: &Question, file: &ValueFile<'_>) -> Option<Value> {
@@ -15,12 +16,9 @@ pub(super) fn value_of(question: &Question, file: &ValueFile<'_>) -> Option<Valu
         (AnswerKind::Text, [Word(text)]) if !several && !text.trim().is_empty() => {
             Some(Value::Text(text.clone().into_owned()))
         }
-        (AnswerKind::Percent, [Word(text)]) if !several => {
-            let number = text.trim().trim_end_matches('%').trim_end();
-            number.parse().ok().filter(|percent: &u8| *percent <= 100).map(Value::Percent)
-        }
+        (AnswerKind::Percent, [Word(text)]) if !several => number::percent(text).map(Value::Percent),
         (AnswerKind::Scale(scale), words) => {
-            let place = |Word(name): &Word<'_>| scale.options.iter().position(|option| option.id == *name);
+            let place = |Word(word): &Word<'_>| scale.named(Lexicon::shipped, word);
             let options: OptionSet = words.iter().map(place).collect::<Option<_>>()?;
             let fits = match options.count() {
                 0 => false,
@@ -31,16 +29,4 @@ pub(super) fn value_of(question: &Question, file: &ValueFile<'_>) -> Option<Valu
         }
         _ => None,
     }
-}
-
-/// Whether a code names a country.
-pub(super) fn is_country(catalog: &Catalog, code: &str) -> bool {
-    code.len() == 2
-        && code.chars().all(|letter| letter.is_ascii_uppercase())
-        && (catalog.countries.is_empty() || catalog.country(code).is_some() || for_users(code))
-}
-
-/// Whether ISO 3166-1 leaves a code to users, for countries that are made up.
-pub fn for_users(code: &str) -> bool {
-    matches!(code, "AA" | "ZZ") || ("QM"..="QZ").contains(&code) || ("XA"..="XZ").contains(&code)
 }

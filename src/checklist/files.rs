@@ -4,13 +4,15 @@ use std::collections::HashSet;
 
 use super::file::{AgenciesFile, AveragesFile, CountriesFile, CrosswalkFile, InstrumentsFile, TreatyFile};
 use super::file::{ChecklistFile, ProfileFile, SectionFile};
-use crate::document::Document;
-use crate::source::SourceId;
+use crate::document::{Document, Node};
+use crate::source::{SourceId, Span};
 
 /// One checklist's files.
 #[derive(Debug)]
 pub(super) struct ListFiles {
     pub head: Document<ChecklistFile>,
+    /// Its translations into every language.
+    pub translations: Vec<Node>,
     /// One for each section that `checklist.yaml` names, part by part; `None` where its file could not be used.
     pub sections: Vec<Option<Document<SectionFile>>>,
 }
@@ -22,6 +24,17 @@ impl ListFiles {
     }
 }
 
+/// A name of a country in a translation.
+#[derive(Debug)]
+pub(super) struct CountryName {
+    /// ISO 3166-1 alpha-2.
+    pub code: String,
+    pub name: String,
+    /// Whether it is one of several beside the short name.
+    pub is_alias: bool,
+    pub span: Span,
+}
+
 /// All files of a catalog, as written.
 #[derive(Debug, Default)]
 pub(super) struct CatalogFiles {
@@ -31,6 +44,8 @@ pub(super) struct CatalogFiles {
     pub instruments: Option<Document<InstrumentsFile>>,
     pub treaty: Option<Document<TreatyFile>>,
     pub countries: Option<Document<CountriesFile>>,
+    /// Names of countries in every language of the catalog.
+    pub country_names: Vec<CountryName>,
     pub averages: Option<Document<AveragesFile>>,
     pub crosswalks: Vec<Document<CrosswalkFile>>,
     pub ledger: Option<SourceId>,

@@ -7,12 +7,12 @@ use serde::de::DeserializeOwned;
 
 use super::check;
 use super::file::{ChecklistFile, SectionFile};
-use super::files::{CatalogFiles, ListFiles, Lost};
+use super::files::{CatalogFiles, CountryName, ListFiles, Lost};
 use super::{Catalog, translation};
 use crate::catalog::{CatalogFile, LEDGER};
 use crate::diagnostic::{Code, Diagnostic, has_errors, nearest};
 use crate::document::shape::Shape;
-use crate::document::{Document, Node, Parsed, fit, parse, parse_torn};
+use crate::document::{Document, Entry, Node, Parsed, fit, parse, parse_torn};
 use crate::source::{Sources, Span};
 
 /// What `check` wants to know beside the findings.
@@ -90,6 +90,7 @@ fn read(
         instruments: read.one("data/instruments.yaml"),
         treaty: read.one("data/treaty.yaml"),
         countries: read.one("data/countries.yaml"),
+        country_names: read.country_names(),
         averages: read.one("data/survey-averages.yaml"),
         ledger: files.iter().find(|file| file.path == LEDGER).map(|file| file.source),
         ..CatalogFiles::default()
@@ -216,6 +217,32 @@ impl Reader<'_> {
         translation::apply(tree, &overlays.iter().collect::<Vec<_>>(), self.mark);
     }
 
+    /// The translations of a file into all languages, whichever is wanted: people write the names that they know.
+    fn translations(&self, folder: &str, name: &str) -> Vec<Node> {
+        let translates = |file: &&CatalogFile| {
+            let rest = file.path.strip_prefix(folder).and_then(|rest| rest.strip_prefix("/i18n/"));
+            rest.and_then(|rest| rest.split_once('/')).is_some_and(|(_, translated)| translated == name)
+        };
+        // What is wrong with a translation is said by its own check.
+        let tree = |file: &CatalogFile| parse(self.sources, file.source, &mut Vec::new());
+        self.files.iter().filter(translates).filter_map(tree).collect()
+    }
+
+    fn country_names(&self) -> Vec<CountryName> {
+        let mut names = Vec::new();
+        for tree in self.translations("data", "countries.yaml") {
+            for Entry { key: code, value, .. } in tree.get("countries").map_or(&[][..], Node::entries) {
+                let name = value.get("name").into_iter().flat_map(Node::entries).map(|part| (&part.value, false));
+                let aliases = value.get("aliases").into_iter().flat_map(Node::items).map(|alias| (alias, true));
+                names.extend(name.chain(aliases).filter_map(|(node, is_alias)| {
+                    let name = node.text()?.trim().to_owned();
+                    Some(CountryName { code: code.clone(), name, is_alias, span: node.span })
+                }));
+            }
+        }
+        names
+    }
+
     fn list(&mut self, file: &CatalogFile, folder: &str, shape: &Shape) -> Option<ListFiles> {
         let files: Vec<&CatalogFile> =
             self.files.iter().filter(|file| section_stem(&file.path, folder).is_some()).collect();
@@ -257,7 +284,7 @@ impl Reader<'_> {
         for (file, _) in files.iter().zip(&claimed).filter(|(_, claimed)| !**claimed) {
             self.unclaimed(file, &known, complete, shape);
         }
-        Some(ListFiles { head: head?, sections })
+        Some(ListFiles { head: head?, translations: self.translations(folder, "checklist.yaml"), sections })
     }
 
     fn section(&mut self, file: &CatalogFile, id: &str, shape: &Shape) -> Option<Document<SectionFile>> {

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use jiff::Zoned;
+use jiff::civil::Date;
 
 use super::usage::Usage;
 use super::{Context, Exit, Readers, place};
@@ -56,15 +57,15 @@ pub(crate) struct Arguments {
     /// Answers to begin a new file with
     #[arg(long, value_name = "FILE")]
     from: Option<PathBuf>,
-    /// Country of a new file, by code or name
+    /// Country of a new file, by code or name: KG, Kyrgyzstan, Kyrgyz Republic
     #[arg(long, value_name = "COUNTRY")]
     country: Option<String>,
     /// Name of the round of a new file, such as the year
     #[arg(long, value_name = "NAME")]
     round: Option<String>,
-    /// Day of the assessment in a new file
+    /// Day of the assessment in a new file, such as 2026-05-04 or 4.5.2026
     #[arg(long, value_name = "DATE")]
-    date: Option<jiff::civil::Date>,
+    date: Option<String>,
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
@@ -90,7 +91,9 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         None => begin(arguments, context, &catalog)?,
     };
     store.begin(answers.clone());
-    head(arguments, &catalog, &mut answers, is_new)?;
+    let today = Zoned::now().date();
+    let day = arguments.date.as_deref().map(|text| context.day("--date", text, today)).transpose()?;
+    head(arguments, day, &catalog, &mut answers, is_new)?;
     // A questionnaire that was begun by hand is not asked for what its team left out.
     let blank = answers.country.is_none() && answers.round.is_none() && answers.assessed_on.is_none();
     let untouched = answers.given.iter().all(Option::is_none);
@@ -106,7 +109,6 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         Arguments { review: true, .. } => Only::Given,
         _ => Only::All,
     };
-    let today = Zoned::now().date();
     let stay = arguments.stay;
     let catalog = &catalog;
     let setup =
@@ -149,14 +151,20 @@ fn begin(arguments: &Arguments, context: &mut Context, catalog: &Catalog) -> any
 
 /// Puts into the head of the file what the command line says about it. A file that exists and says otherwise is left
 /// alone: it may be about another country or round.
-fn head(arguments: &Arguments, catalog: &Catalog, answers: &mut Answers, is_new: bool) -> anyhow::Result<()> {
+fn head(
+    arguments: &Arguments,
+    day: Option<Date>,
+    catalog: &Catalog,
+    answers: &mut Answers,
+    is_new: bool,
+) -> anyhow::Result<()> {
     let code = |name: &String| {
-        let unknown = |_| Usage(Message::new("usage-unknown-country").with("name", name));
+        let unknown = |near| Usage(Message::new("usage-unknown-country").with("reply", name).with("near", near));
         country(&catalog.countries, name).map(|(code, _)| code).map_err(unknown)
     };
     let asked = arguments.country.as_ref().map(code).transpose()?;
     let before = if is_new { Answers::default() } else { answers.clone() };
-    let days = [before.assessed_on, arguments.date].map(|day| day.map(|day| day.to_string()));
+    let days = [before.assessed_on, day].map(|day| day.map(|day| day.to_string()));
     for (key, option, there, asked) in [
         ("country", "--country", &before.country, &asked),
         ("round", "--round", &before.round, &arguments.round),
@@ -172,7 +180,7 @@ fn head(arguments: &Arguments, catalog: &Catalog, answers: &mut Answers, is_new:
     }
     answers.country = asked.or_else(|| answers.country.take());
     answers.round = arguments.round.clone().or_else(|| answers.round.take());
-    answers.assessed_on = arguments.date.or(answers.assessed_on);
+    answers.assessed_on = day.or(answers.assessed_on);
     match arguments.profile.as_deref() {
         None => {}
         Some("all") => answers.profile = None,

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
+use jiff::Zoned;
 use jiff::civil::Date;
 
 use super::usage::Usage;
@@ -39,9 +40,10 @@ pub(crate) struct Arguments {
     /// Plan file that the team keeps by hand; created if it does not exist
     #[arg(long, value_name = "FILE")]
     plan: Option<PathBuf>,
-    /// The day of the follow-up, year-month-day: what was due before it is late. The day of the assessment if left out
+    /// The day of the follow-up, such as 2027-10-01, 1.10.2027 or today: what was due before it is late. The day of the
+    /// assessment if left out
     #[arg(long, value_name = "DATE")]
-    as_of: Option<Date>,
+    as_of: Option<String>,
     /// How much of the document is wanted
     #[arg(long, value_enum, default_value_t = Part::All)]
     part: Part,
@@ -69,11 +71,13 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         Some(path) => Some(kept_plan(context, &mut loaded, path)?),
         None => None,
     };
+    let as_of = arguments.as_of.as_deref();
+    let as_of = as_of.map(|text| context.day("--as-of", text, Zoned::now().date())).transpose()?;
     let drafting = Drafting::new(context, &loaded.catalog, &loaded.adaptation)?;
     let answers = &loaded.answers;
     let assessment = assess(&loaded.catalog, &loaded.adaptation, answers, &loaded.scope);
     let decided = kept.as_ref().map(|file| &file.kept);
-    let draft = drafting.draft(answers, &assessment, decided, arguments.as_of);
+    let draft = drafting.draft(answers, &assessment, decided, as_of);
     let mut digests = vec![(file_name(&arguments.answers), loaded.digest.clone())];
     digests.extend(kept.as_ref().and_then(|file| file.digest.clone()));
     let report = drafting.document(answers, &assessment, &draft, decided, digests, arguments.part);

@@ -135,6 +135,7 @@ codes! {
     UnknownQuestion "unknown-question" Error,
     UnknownScale "unknown-scale" Error,
     UnknownSection "unknown-section" Error,
+    UnlikelyDate "unlikely-date" Warning,
     UnrecordedId "unrecorded-id" Warning,
     UnscoredSection "unscored-section" Warning,
     UnsupportedFormat "unsupported-format" Error,

@@ -14,6 +14,7 @@ use super::{Entry, Kind, Node};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::document::text::look_alike;
 use crate::i18n::Message;
+use crate::lexicon::{Lexicon, date};
 use crate::source::Span;
 
 /// What a file may hold, ready to be held against many trees.
@@ -399,7 +400,14 @@ impl<'a> Check<'a> {
                 if text.len() == 10 && text.parse::<Date>().is_ok() {
                     return Some(Value::String(text.to_owned()));
                 }
-                self.diagnostics.push(Diagnostic::new(Code::BadDate, span).with("value", text));
+                // Whoever reads a file a year later does not know which day was "today".
+                match date::read(text, None, Lexicon::shipped()) {
+                    Ok(date) => return Some(Value::String(date.to_string())),
+                    Err(none) => {
+                        let finding = Diagnostic::new(Code::BadDate, span).with("value", text).with("date", "");
+                        self.diagnostics.push(finding.with("why", none.why()).with("days", none.days()));
+                    }
+                }
             }
             Scalar::Truth => match text {
                 "true" if plain => return Some(Value::Bool(true)),

@@ -5,12 +5,17 @@ use ::toml::de::{DeTable, DeValue};
 
 use super::{Entry, Kind, Node, Parsed, nothing};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::lexicon::{Lexicon, date};
 use crate::source::{SourceId, Span};
 
 pub(super) fn parse(text: &str, source: SourceId, diagnostics: &mut Vec<Diagnostic>) -> Parsed {
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in &errors {
         let range = error.span().unwrap_or(0..0);
+        if let Some(finding) = date_without_quotes(text, range.start, source) {
+            diagnostics.push(finding);
+            continue;
+        }
         let place = Span { source, start: range.start, end: range.end };
         diagnostics
             .push(Diagnostic::new(Code::InvalidSyntax, place).with("syntax", "TOML").with("reason", error.message()));
@@ -24,6 +29,19 @@ pub(super) fn parse(text: &str, source: SourceId, diagnostics: &mut Vec<Diagnost
     }
     let span = Span { source, start: 0, end: text.trim_end().len() };
     Parsed::Whole(Node { span, kind: map(table, source) })
+}
+
+/// A fault where the value of a line is a date as people write it, which TOML takes in quotes only.
+fn date_without_quotes(text: &str, at: usize, source: SourceId) -> Option<Diagnostic> {
+    let begin = text.get(..at)?.rfind('\n').map_or(0, |newline| newline + 1);
+    let line = text.get(begin..)?.lines().next()?;
+    let (key, value) = line.split_once('=')?;
+    let written = value.split('#').next().unwrap_or(value).trim();
+    let date = date::read(written, None, Lexicon::shipped()).ok()?;
+    let start = begin + key.len() + 1 + (value.len() - value.trim_start().len());
+    let place = Span { source, start, end: start + written.len() };
+    let finding = Diagnostic::new(Code::BadDate, place).with("value", written).with("date", date);
+    Some(finding.with("why", "quotes").with("days", 0))
 }
 
 fn map(table: DeTable<'_>, source: SourceId) -> Kind {

@@ -1,9 +1,9 @@
 //! Which options a reply means: numbers, ids, labels, the words of any language, or the beginning of one of them.
 
-use super::date::ascii_digits;
-use super::lexicon::Lexicon;
 use crate::checklist::AnswerScale;
 use crate::i18n::Message;
+use crate::lexicon::Lexicon;
+use crate::lexicon::number::ascii_digits;
 
 /// The option that a reply names fully. What is not clear yet may still be a command or a beginning.
 pub(super) fn exactly(scale: &AnswerScale, lexicon: &Lexicon, reply: &str) -> Option<usize> {
@@ -11,12 +11,7 @@ pub(super) fn exactly(scale: &AnswerScale, lexicon: &Lexicon, reply: &str) -> Op
     if let Some(number) = number(&digits) {
         return number.checked_sub(1).filter(|place| *place < scale.options.len());
     }
-    let reply = reply.to_lowercase();
-    scale.options.iter().position(|option| {
-        option.id == reply
-            || option.label.to_lowercase() == reply
-            || lexicon.words_of_option(&option.id).any(|word| word == reply)
-    })
+    scale.named(|| lexicon, reply)
 }
 
 /// The options that a reply means, or what is wrong with it.
@@ -120,6 +115,7 @@ mod tests {
         let option = |id: &str, label: &str, exclusive| AnswerOption {
             id: id.to_owned(),
             label: label.to_owned(),
+            labels: Vec::new(),
             points: 0,
             exclusive,
         };

@@ -1,6 +1,6 @@
 //! Lists of questions, search, and the score of the section at hand.
 
-use super::lexicon::Listing;
+use super::command::Listing;
 use super::{Block, Interview, Step, choose};
 use crate::assessment::Outcome;
 use crate::checklist::QuestionIndex;
@@ -12,7 +12,7 @@ const PAGE: usize = 20;
 
 impl Interview<'_> {
     pub(super) fn list(&mut self, rest: &str) -> Step {
-        let (listing, place) = match self.lexicon.listing(rest) {
+        let (listing, place) = match self.commands.listing(rest) {
             Some((listing, place)) => (listing, place.to_owned()),
             None if rest.is_empty() => (Listing::Open, String::new()),
             None => return self.trouble(Message::new("trouble-list")),

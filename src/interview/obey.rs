@@ -1,11 +1,13 @@
 //! Commands, and the single lines that some of them ask for.
 
-use super::lexicon::Command;
+use super::command::Command;
+use super::opening::no_date;
 use super::write::Kind;
-use super::{Block, Field, Interview, State, Step, Wish, choose, date};
+use super::{Block, Field, Interview, State, Step, Wish};
 use crate::answers::Speaker;
 use crate::checklist::Agency;
 use crate::i18n::Message;
+use crate::lexicon::date;
 
 impl Interview<'_> {
     pub(super) fn obey(&mut self, command: Command, rest: &str) -> Step {
@@ -62,10 +64,10 @@ impl Interview<'_> {
     pub(super) fn fill(&mut self, field: Field, line: &str) -> Step {
         let finished = self.state == State::Finished;
         self.state = State::Asking;
-        let slashed = line.strip_prefix('/').and_then(|after| self.lexicon.command(after));
+        let slashed = line.strip_prefix('/').and_then(|after| self.commands.command(after));
         // A word alone is a command here too, except where words are searched for or bodies are named.
         let names = matches!(field, Field::Who | Field::Go | Field::Find);
-        let bare = self.lexicon.command(line).filter(|(_, rest)| rest.is_empty() && !names);
+        let bare = self.commands.command(line).filter(|(_, rest)| rest.is_empty() && !names);
         if let Some((command, rest)) = slashed.or(bare) {
             let rest = rest.to_owned();
             // A day that was given stays, whatever is asked for in place of what is planned by it.
@@ -95,14 +97,17 @@ impl Interview<'_> {
                 }
                 if field == Field::Go { self.go(line) } else { self.find(line) }
             }
-            Field::PlannedBy => match date::leading(line, self.today, &self.lexicon) {
-                Some((by, "")) => self.ask_unless(Field::PlannedWhat(Some(by)), ""),
-                Some((by, what)) => self.planned(Some(by), what),
-                None => {
-                    self.state = State::Filling(Field::PlannedBy);
-                    self.trouble(Message::new("trouble-date").with("reply", choose::shortened(line)))
+            Field::PlannedBy => {
+                let begun = date::leading(line, self.today, &self.lexicon).map_err(|none| no_date(none, line));
+                match begun.and_then(|(by, what)| Ok((self.meant(by)?, what))) {
+                    Ok((by, "")) => self.ask_unless(Field::PlannedWhat(Some(by)), ""),
+                    Ok((by, what)) => self.planned(Some(by), what),
+                    Err(trouble) => {
+                        self.state = State::Filling(Field::PlannedBy);
+                        self.trouble(trouble)
+                    }
                 }
-            },
+            }
             Field::Agreed => match self.value(line) {
                 Ok(value) => self.ask_unless(Field::AgreedReason(value), ""),
                 Err(trouble) => {
@@ -166,7 +171,7 @@ impl Interview<'_> {
         }
         show.push(Block::Text(self.words.say("help-slash")));
         show.extend([Block::Gap, Block::Heading(self.words.say("help-commands"))]);
-        for (word, help) in super::lexicon::shown_commands(self.words) {
+        for (word, help) in super::command::shown_commands(self.words) {
             show.push(Block::Item(word, self.words.say(help)));
         }
         show.push(Block::Gap);

@@ -1,10 +1,9 @@
 //! The first minutes of a new file: which country, which round, which day.
 
-use super::{Block, Interview, Step, Wish, choose, date};
-use crate::answers::value::for_users;
-use crate::checklist::Country;
-use crate::diagnostic::nearest;
+use super::{Block, Interview, Step, Wish, choose};
+use crate::checklist::{Country, country};
 use crate::i18n::Message;
+use crate::lexicon::date::{self, NoDate};
 
 /// A question about the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +26,7 @@ impl Interview<'_> {
     }
 
     pub(super) fn open(&mut self, line: &str) -> Step {
-        if let Some((super::lexicon::Command::Leave, "")) = self.lexicon.command(line.trim_start_matches('/')) {
+        if let Some((super::command::Command::Leave, "")) = self.commands.command(line.trim_start_matches('/')) {
             return self.wish(Wish::Leave);
         }
         // The sentence that asks says all there is to say.
@@ -41,13 +40,21 @@ impl Interview<'_> {
                     show.push(self.kept(&Message::new("recorded-country").with("country", name)));
                     self.answers.country = Some(code);
                 }
-                Err(trouble) => return self.trouble(trouble),
+                Err(near) => {
+                    let message = Message::new("trouble-country").with("reply", choose::shortened(line));
+                    return self.trouble(message.with("near", near));
+                }
             },
             Some(Opening::Round) if !line.is_empty() => self.answers.round = Some(line.to_owned()),
             Some(Opening::Date) if line != "-" => {
-                let day = if line.is_empty() { Some(self.today) } else { date::read(line, self.today, &self.lexicon) };
-                let Some(day) = day else {
-                    return self.trouble(Message::new("trouble-date").with("reply", choose::shortened(line)));
+                let day = if line.is_empty() {
+                    self.today
+                } else {
+                    let day = date::read(line, Some(self.today), &self.lexicon);
+                    match day.map_err(|none| no_date(none, line)).and_then(|day| self.meant(day)) {
+                        Ok(day) => day,
+                        Err(trouble) => return self.trouble(trouble),
+                    }
                 };
                 show.push(self.kept(&Message::new("recorded-date").with("date", self.words.date(day))));
                 self.answers.assessed_on = Some(day);
@@ -63,27 +70,32 @@ impl Interview<'_> {
     }
 }
 
-/// The code and the name of a country, by its code, its name or the beginning of its name. A code for a country that is
-/// made up is its own name.
+/// What is wrong with a line that should begin with a date.
+pub(super) fn no_date(none: NoDate, line: &str) -> Message {
+    let message = Message::new("trouble-date").with("reply", choose::shortened(line));
+    message.with("why", none.why()).with("days", none.days())
+}
+
+/// The code and the name of a country, by its code, any of its names or the beginning of one. A code for a country that
+/// is made up is its own name.
 ///
 /// # Errors
 ///
-/// A [`Message`] with the nearest name.
-pub fn country(countries: &[Country], typed: &str) -> Result<(String, String), Message> {
-    let wanted = typed.to_lowercase();
-    let whole = |country: &&Country| country.code.to_lowercase() == wanted || country.name.to_lowercase() == wanted;
-    let mut beginning = countries.iter().filter(|country| country.name.to_lowercase().starts_with(&wanted));
-    let only = beginning.next().filter(|_| beginning.next().is_none() && wanted.chars().count() >= 3);
-    if let Some(country) = countries.iter().find(whole).or(only) {
+/// The names that may be meant; `none` where there are none.
+pub fn country(countries: &[Country], typed: &str) -> Result<(String, String), String> {
+    let beginning = || country::beginning(countries, typed);
+    let named = country::named(countries, typed).map_or_else(beginning, |country| vec![country]);
+    if let [country] = named.as_slice() {
         return Ok((country.code.clone(), country.name.clone()));
     }
     let code = typed.to_uppercase();
-    if for_users(&code) {
+    if country::for_users(&code) {
         return Ok((code.clone(), code));
     }
-    Err(match nearest(typed, countries.iter().map(|country| country.name.as_str())) {
-        Some(near) => Message::new("trouble-country-near").with("near", near),
-        None => Message::new("trouble-country"),
-    }
-    .with("reply", choose::shortened(typed)))
+    let near = country::near(countries, typed);
+    let names: Vec<&str> = named.into_iter().chain(near).take(MOST_NAMES).map(|country| &*country.name).collect();
+    Err(if names.is_empty() { "none".to_owned() } else { names.join(" / ") })
 }
+
+/// Names that are proposed at most; more are no help.
+const MOST_NAMES: usize = 5;

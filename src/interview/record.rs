@@ -173,7 +173,7 @@ impl Interview<'_> {
     pub(super) fn clear(&mut self, what: &str) -> Step {
         use super::Command;
         let agency = self.speaker.agency.clone();
-        let (command, number) = match self.lexicon.command(what) {
+        let (command, number) = match self.commands.command(what) {
             Some((command, rest)) => (Some(command), rest.parse::<usize>().ok()),
             None if what.is_empty() => (None, None),
             None => return self.trouble(Message::new("trouble-clear")),

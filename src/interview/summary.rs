@@ -1,6 +1,6 @@
 //! The first and the last words of a session: what was done, what is open, and who owes it.
 
-use super::lexicon::Listing;
+use super::command::Listing;
 use super::{Block, Interview};
 use crate::assessment::Outcome;
 use crate::checklist::QuestionIndex;

@@ -45,8 +45,8 @@ impl Interview<'_> {
         }
         let mut show = if kind == Kind::Value { vec![self.told("ask-text")] } else { Vec::new() };
         // Words that begin like a command may have been meant for one.
-        if let Some((command, _)) = self.lexicon.command(first).filter(|_| kind == Kind::Value) {
-            let word = super::lexicon::shown_word(self.words, command);
+        if let Some((command, _)) = self.commands.command(first).filter(|_| kind == Kind::Value) {
+            let word = super::command::shown_word(self.words, command);
             show.push(self.tell(&Message::new("text-not-command").with("command", word)));
         }
         let mut step = self.writing(passage, first);
@@ -61,7 +61,7 @@ impl Interview<'_> {
         let mut ended = false;
         while let Some(line) = lines.next_if(|line| passage.has_room(line)) {
             ended = matches!(line.trim(), "." | "。" | "។");
-            let slashed = line.strip_prefix('/').and_then(|after| self.lexicon.command(after.trim()));
+            let slashed = line.strip_prefix('/').and_then(|after| self.commands.command(after.trim()));
             command = slashed.map(|(command, rest)| (command, rest.to_owned()));
             if ended || command.is_some() {
                 break;

@@ -69,6 +69,7 @@ pub fn load(
     let Document { value: file, tree, .. } = document;
     own_actions(&file, &tree, catalog, adaptation, diagnostics);
     let mut kept = Kept { own: file.own_actions, last: file.last_run, ..Kept::default() };
+    let mut days = Vec::new();
     for entry in tree.get("actions").map_or(&[][..], Node::entries) {
         let decided = file.actions.get(&entry.key).cloned().flatten().unwrap_or_default();
         let Some(index) = adaptation.action_by_id(catalog, &entry.key) else {
@@ -97,9 +98,13 @@ pub fn load(
                     .with("target", target),
             );
         }
+        let named = [("start", decided.start), ("target", decided.target)];
+        days.extend(named.iter().filter_map(|(key, day)| Some(((*day)?, entry.value.span_of(key)))));
         wording(adaptation.edit(catalog, index), &decided);
         kept.decided.insert(index, decided);
     }
+    let last = kept.last.as_ref().and_then(|last| last.as_of).zip(tree.get("last-run"));
+    document::days::check(last.map(|(day, node)| (day, node.span_of("as-of"))), days, diagnostics);
     number(&kept, catalog, adaptation);
     Some(kept)
 }

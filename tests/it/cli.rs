@@ -264,7 +264,7 @@ fn bad_files_get_a_clear_message() {
             "format: 1\nanswers:\n  A2.1.1: yes\n  A2.1.1.d: 140\n".into(),
             "a whole number from 0 to 100",
         ),
-        ("date.yaml", "format: 1\nassessed-on: 2026-02-31\n".into(), "no date of the calendar"),
+        ("date.yaml", "format: 1\nassessed-on: 2026-02-31\n".into(), "that month has 28 days"),
         ("list.yaml", "format: 1\nchecklists: { legl: 1.0.0 }\n".into(), "did you mean `legal`"),
         ("key.yaml", "format: 1\nanswer: {}\n".into(), "did you mean `answers`"),
         ("version.yaml", "format: 2\nanswers: {}\n".into(), "reads format 1"),

@@ -124,3 +124,42 @@ fn comments_alone_are_an_empty_file() {
         assert_eq!((answers, found), (None, vec![("empty-file", String::new())]), "{text}");
     }
 }
+
+#[test]
+fn a_file_takes_whatever_the_program_shows_and_a_session_takes() {
+    let file = |value: &str, by: &str, country: &str| {
+        format!(
+            "format: 1\ncountry: {country}\nassessed-on: 4.5.2026\nanswers:\n  T1.1: {{ value: {value}, planned: {{ by: {by} }} }}\n"
+        )
+    };
+    let (plain, none) = load(Syntax::Yaml, &file("\"yes\"", "2027-06-30", "MN"));
+    assert!(none.is_empty() && plain.is_some(), "{none:?}");
+    for (value, by, country) in [
+        ("Yes", "Q2 2027", "Mongolia"),
+        ("YES", "30.6.2027", "mn"),
+        ("да", "I полугодие 2027 г.", "MONGOLIA"),
+        ("y", "до июля 2027 года", "MN"),
+    ] {
+        assert_eq!(load(Syntax::Yaml, &file(value, by, country)), (plain.clone(), vec![]), "{value} {by} {country}");
+    }
+}
+
+#[test]
+fn a_word_that_is_no_option_is_answered_with_options_and_labels() {
+    let mut sources = Sources::new();
+    let id = sources.add("answers", "format: 1\nanswers:\n  T2.1: maybe\n", Syntax::Yaml);
+    let mut found = Vec::new();
+    Loader::default().load(&sources, id, &catalog(), &mut found);
+    let said = crate::i18n::Words::english().tell_part(&found[0].message, "hint").unwrap();
+    assert!(said.contains("partial (Partly)"), "{said}");
+}
+
+#[test]
+fn days_of_another_calendar_are_asked_about_and_taken() {
+    let text =
+        "format: 1\nassessed-on: 2026-05-04\nanswers:\n  T1.1: { value: \"yes\", planned: { by: 2570-06-30 } }\n";
+    let (answers, found) = load(Syntax::Yaml, text);
+    assert_eq!(found, [("unlikely-date", "2570-06-30".to_owned())]);
+    let planned = answers.unwrap().given.into_iter().flatten().find_map(|answer| answer.planned);
+    assert_eq!(planned.unwrap().by, Some(jiff::civil::date(2570, 6, 30)));
+}

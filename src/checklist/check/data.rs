@@ -5,9 +5,12 @@ use std::collections::{HashMap, HashSet};
 use jiff::civil::Date;
 
 use super::{Check, Known, Seen};
+use crate::checklist::country::{folded, is_code};
+use crate::checklist::file::CountriesFile;
+use crate::checklist::files::CountryName;
 use crate::checklist::{Agency, Country, Crossing, Instrument, Profile, Treaty};
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::document::Node;
+use crate::document::{Document, Node};
 use crate::i18n::Message;
 use crate::source::Span;
 
@@ -52,8 +55,8 @@ pub(super) fn countries(check: &mut Check<'_>) {
     for (country, node) in document.value.countries.iter().zip(nodes) {
         let span = node.span_of("code");
         if node.has("code") {
-            if !is_country_code(&country.code) {
-                check.report(Diagnostic::new(Code::BadCountry, span).with("code", &country.code));
+            if !is_code(&country.code) {
+                check.report(Diagnostic::new(Code::BadCountry, span).with("code", &country.code).with("near", "none"));
             }
             once(check, &mut seen, &country.code, span);
         }
@@ -61,7 +64,49 @@ pub(super) fn countries(check: &mut Check<'_>) {
             code: country.code.clone(),
             name: country.name.clone(),
             groups: country.groups.clone(),
+            aliases: country.aliases.clone(),
         });
+    }
+    for CountryName { code, name, .. } in &check.files.country_names {
+        if let Some(country) = check.catalog.countries.iter_mut().find(|country| country.code == *code) {
+            country.aliases.push(name.clone());
+        }
+    }
+    country_names(check, document);
+}
+
+/// No name means two countries, and no alias says what another name says already.
+fn country_names(check: &mut Check<'_>, document: &Document<CountriesFile>) {
+    let nodes = document.tree.get("countries").map_or(&[][..], Node::items);
+    // A code that stands there twice has its own finding.
+    let mut codes = HashSet::new();
+    let countries = document.value.countries.iter().zip(nodes);
+    let countries: Vec<_> = countries.filter(|(country, _)| codes.insert(&country.code)).collect();
+    let names = countries.iter().map(|(country, node)| (&*country.code, &*country.name, false, node.span_of("name")));
+    let others = check.files.country_names.iter();
+    let others = others.map(|other| (&*other.code, &*other.name, other.is_alias, other.span));
+    let aliases = countries.iter().flat_map(|(country, node)| {
+        let nodes = node.get("aliases").map_or(&[][..], Node::items);
+        country.aliases.iter().zip(nodes).map(|(alias, node)| (&*country.code, &**alias, true, node.span))
+    });
+    let mut seen: HashMap<String, (&str, Span)> = HashMap::new();
+    // Aliases come last: it is they that are too many.
+    let (last, first): (Vec<_>, Vec<_>) = names.chain(others).chain(aliases).partition(|(_, _, alias, _)| *alias);
+    for (code, name, is_alias, span) in first.into_iter().chain(last) {
+        let folded = folded(name);
+        if folded.is_empty() {
+            continue;
+        }
+        match seen.get(&folded) {
+            Some((other, place)) if is_alias || *other != code => {
+                let finding = Diagnostic::new(Code::RepeatedName, span).with("name", name);
+                check.report(finding.related(*place, Message::new("first-here")));
+            }
+            Some(_) => {}
+            None => {
+                seen.insert(folded, (code, span));
+            }
+        }
     }
 }
 
@@ -85,8 +130,8 @@ pub(super) fn treaty(check: &mut Check<'_>) {
     for ((code, date), node) in all {
         if node.has("country") {
             let span = node.span_of("country");
-            if !is_country_code(code) || (!codes.is_empty() && !codes.contains(code)) {
-                check.report(Diagnostic::new(Code::BadCountry, span).with("code", code));
+            if !is_code(code) || (!codes.is_empty() && !codes.contains(code)) {
+                check.report(Diagnostic::new(Code::BadCountry, span).with("code", code).with("near", "none"));
             }
             once(check, &mut seen, code, span);
         }
@@ -118,10 +163,6 @@ fn once<'b>(check: &mut Check<'_>, seen: &mut HashMap<&'b str, Span>, name: &'b 
     }
 }
 
-fn is_country_code(code: &str) -> bool {
-    code.len() == 2 && code.chars().all(|letter| letter.is_ascii_uppercase())
-}
-
 /// Published results of the survey, against the survey's own sections.
 pub(super) fn averages(check: &mut Check<'_>) {
     let Some(document) = &check.files.averages else {
@@ -143,7 +184,11 @@ pub(super) fn averages(check: &mut Check<'_>) {
     let nodes = document.tree.get("published").map_or(&[][..], Node::items);
     for (row, node) in file.published.iter().zip(nodes) {
         if node.has("country") && !codes.is_empty() && !codes.contains(row.country.as_str()) {
-            check.report(Diagnostic::new(Code::BadCountry, node.span_of("country")).with("code", &row.country));
+            check.report(
+                Diagnostic::new(Code::BadCountry, node.span_of("country"))
+                    .with("code", &row.country)
+                    .with("near", "none"),
+            );
         }
         figure(check, &row.total.0, node.get("total"));
         for entry in node.get("groups").map_or(&[][..], Node::entries) {

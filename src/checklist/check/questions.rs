@@ -55,7 +55,7 @@ pub(super) fn lists(check: &mut Check<'_>) {
         let tree = &list.head.tree;
         check.declare(&mut seen.0, &head.id, tree.span_of("id"));
         version(check, head, tree);
-        let mut scales = scales(check, head, tree);
+        let mut scales = scales(check, list);
         let first = check.catalog.questions.len();
         let mut parts = Vec::new();
         let mut part_ids = Seen::default();
@@ -132,7 +132,8 @@ fn former_ids(check: &mut Check<'_>, seen: &Seen<'_>) {
     }
 }
 
-fn scales<'a>(check: &mut Check<'a>, head: &'a ChecklistFile, tree: &'a Node) -> Scales<'a> {
+fn scales<'a>(check: &mut Check<'a>, list: &'a ListFiles) -> Scales<'a> {
+    let (head, tree) = (&list.head.value, &list.head.tree);
     let mut scales = Scales { by_id: HashMap::new(), known: tree.has("scales") };
     let mut seen = Seen::default();
     for (scale, node) in head.scales.iter().zip(tree.get("scales").map_or(&[][..], Node::items)) {
@@ -156,6 +157,7 @@ fn scales<'a>(check: &mut Check<'a>, head: &'a ChecklistFile, tree: &'a Node) ->
                 .map(|option| AnswerOption {
                     id: option.id.clone(),
                     label: option.label.clone(),
+                    labels: labels(list, &scale.id, &option.id),
                     points: option.points,
                     exclusive: option.exclusive.unwrap_or(false),
                 })
@@ -427,6 +429,22 @@ fn target(
         check.report(Diagnostic::new(Code::BadTarget, span).with("target", wanted));
         full
     })
+}
+
+/// The labels of an option in all languages.
+fn labels(list: &ListFiles, scale: &str, option: &str) -> Vec<String> {
+    let label = |tree: &Node| {
+        let option = tree.get("scales")?.get(scale)?.get("options")?.get(option)?;
+        Some(
+            option
+                .get("label")?
+                .entries()
+                .iter()
+                .filter_map(|part| part.value.text()?.trim().to_owned().into())
+                .collect(),
+        )
+    };
+    list.translations.iter().filter_map(label).flat_map(|labels: Vec<String>| labels).collect()
 }
 
 /// Every option of the scale has its criterion, every criterion its option, and no two are the same.

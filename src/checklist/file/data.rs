@@ -160,6 +160,9 @@ pub struct CountryFile {
     /// Groups it belongs to.
     #[serde(default)]
     pub groups: Vec<String>,
+    /// What else it is called: official, usual and former names. A translation has a list of its own.
+    #[serde(default)]
+    pub aliases: Vec<String>,
 }
 
 /// `data/survey-averages.yaml`: published results of the survey, to compare with.

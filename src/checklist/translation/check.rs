@@ -30,6 +30,9 @@ const TEXTS: [&str; 13] = [
 /// Texts that may stay as they are: names of publications and short names are often the same in every language.
 const OPTIONAL: [&str; 4] = ["publisher", "edition", "short", "source"];
 
+/// The list of names beside that of a country.
+const ALIASES: &str = "aliases";
+
 /// Whether the text under a key is one that every translation has.
 pub(super) fn is_shown(key: &str, criteria: bool, text: &str) -> bool {
     // The status of a checklist's origin is told in sentences; the standing towards a treaty is a single name.
@@ -126,6 +129,8 @@ impl Strings<'_> {
             let top = self.path.is_empty() && entry.key == "format";
             match base.get(&entry.key) {
                 Some(_) if top => {}
+                // Names that people use in a language are no translation of those in another.
+                _ if entry.key == ALIASES && base.has("code") => self.aliases(&entry.value),
                 Some(value) if has_texts(value, &entry.key, criteria) => {
                     self.path.push(entry.key.clone());
                     self.value(value, entry);
@@ -144,6 +149,22 @@ impl Strings<'_> {
             self.path.push(entry.key.clone());
             self.missing(&entry.value, Some(over.head_span()), &entry.key, criteria);
             self.path.pop();
+        }
+    }
+
+    fn aliases(&mut self, list: &Node) {
+        let is_text = |item: &Node| item.is_faulty() || item.text().is_some_and(|text| !text.trim().is_empty());
+        let wrong = match &list.kind {
+            Kind::List(items) => items.iter().find(|item| !is_text(item)).map(|item| (item, "kind-text")),
+            Kind::Faulty => None,
+            _ => Some((list, "kind-list")),
+        };
+        if let Some((node, expected)) = wrong {
+            self.diagnostics.push(
+                Diagnostic::new(Code::WrongType, node.head_span())
+                    .saying("expected", Message::new(expected))
+                    .saying("found", node.kind.name()),
+            );
         }
     }
 

@@ -19,7 +19,7 @@ impl JsonSchema for TranslationFile {
             "properties": { "format": { "description": "Version of this file format; 1.", "const": 1 } },
             "additionalProperties": { "$ref": "#/$defs/Entry" },
             "$defs": {
-                "Entry": { "anyOf": [{ "$ref": "#/$defs/Text" }, { "$ref": "#/$defs/Group" }] },
+                "Entry": { "anyOf": [{ "$ref": "#/$defs/Text" }, { "$ref": "#/$defs/Group" }, { "$ref": "#/$defs/Names" }] },
                 "Text": {
                     "description": "A translated text.",
                     "type": "object",
@@ -29,6 +29,11 @@ impl JsonSchema for TranslationFile {
                     },
                     "required": ["source", "text"],
                     "additionalProperties": false
+                },
+                "Names": {
+                    "description": "What else a country is called in this language.",
+                    "type": "array",
+                    "items": { "type": "string", "minLength": 1 }
                 },
                 "Group": {
                     "description": "Translations below a key or an id.",

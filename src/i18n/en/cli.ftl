@@ -185,6 +185,12 @@ usage-value-bad = `{ $value }` is no value for { $argument }
         }
        *[other] did you mean `{ $near }`?
     }
+usage-date = { $why ->
+        [missing] `{ $option } { $text }`: there is no such day, that month has { $days } days
+       *[unclear] `{ $option } { $text }`: the date could not be understood
+    }
+    .hint = write it like 2026-05-04, 4.5.2026, 4 May 2026, Q2 2026 or today
+date-far = { $option }: { $date } is many years away from today. Was the year mistyped, or is it one of another calendar?
 usage-value-missing = { $argument } needs a value
     .hint = { $known ->
         [none] `{ $command } --help` says what can stand there

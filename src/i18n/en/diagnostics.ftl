@@ -44,10 +44,20 @@ ambiguous-scalar = other YAML readers take `{ $text }` for a truth value or a nu
     .hint = write it in quotes: "{ $text }"
 answer-not-asked = `{ $question }` is answered, but the other answers mean that it is not asked
     .hint = the answer is kept and not counted; change the answer it depends on, or remove this one
-bad-country = `{ $code }` is no country code
-    .hint = use the two capital letters of ISO 3166-1, such as MN
-bad-date = `{ $value }` is no date of the calendar
-    .hint = write year-month-day, such as 2027-06-30
+bad-country = country `{ $code }` is not found in the UN list
+    .hint = { $near ->
+        [none] use the two capital letters of ISO 3166-1, such as MN
+       *[other] did you mean { $near }?
+    }
+bad-date = { $why ->
+        [missing] `{ $value }` does not exist: that month has { $days } days
+        [quotes] the date `{ $value }` stands without quotes
+       *[unclear] the date `{ $value }` could not be understood
+    }
+    .hint = { $why ->
+        [quotes] write "{ $value }" in quotes, or { $date } without them
+       *[unclear] write year-month-day, such as 2027-06-30; 30.6.2027, June 2027, Q2 2027 and 2027 are understood too
+    }
 bad-id = `{ $id }` cannot be an id
     .hint = use letters a–z, digits, points and hyphens, beginning with a letter or digit, 64 at most
 bad-ledger-line = this line of the ledger says nothing
@@ -233,6 +243,8 @@ unknown-section = there is no section `{ $name }`
         [none] `readiness list` shows all sections
        *[other] did you mean `{ $near }`?
     }
+unlikely-date = { $date } is many years away from the other days
+    .hint = was the year mistyped, or is it one of another calendar? Write the year of the Gregorian calendar
 unrecorded-id = the ledger does not know { $kind } `{ $id }`
     .hint = add the line `{ $kind } { $id }` to ledger.txt, so that the id is never used for anything else
 unscored-section = no question of section { $section } is counted, so it can have no score

@@ -49,8 +49,18 @@ month-words =
     12: december, dec
 date-words =
     today: today
-    quarter: q, quarter
-    filler: st, nd, rd, th, of, by, end, the, in
+    quarter: q, quarter, quarters
+    half: h, half
+    1: first, i
+    2: second, ii
+    3: third, iii
+    4: fourth, iv
+    before: before
+    until: until, till
+    whole: end, inclusive
+    not: no, not
+    later: later
+    filler: st, nd, rd, th, of, by, the, in, year, years, during, within, than
 team-words =
     team: team, everybody, all
 agency-words =
@@ -240,9 +250,15 @@ trouble-option-several = “{ $reply }” could be { $labels }. Type a little mo
 trouble-one-only = This question takes one answer only.
 trouble-exclusive = “{ $label }” cannot stand beside other answers.
 trouble-percent = “{ $reply }” is no whole number from 0 to 100.
-trouble-date = “{ $reply }” is no date of the calendar. Type it like 30.6.2027, 2027-06-30, June 2027 or 2027.
-trouble-country = “{ $reply }” is no country this program knows.
-trouble-country-near = “{ $reply }” is no country this program knows. Did you mean { $near }?
+trouble-date = { $why ->
+        [missing] “{ $reply }” does not exist: that month has { $days } days.
+       *[unclear] The date “{ $reply }” could not be understood. Type it like 30.6.2027, 2027-06-30, June 2027, Q2 2027 or 2027.
+    }
+trouble-date-far = { $date } is many years away from today. Was the year mistyped, or is it one of another calendar? If it is meant, type it again.
+trouble-country = “{ $reply }” is not found in the UN list of countries. { $near ->
+        [none] Type the code of two letters, such as MN, or a name: the short, the official or a former one.
+       *[other] Did you mean { $near }?
+    }
 trouble-place = There is no question or section “{ $reply }”.
 trouble-place-near = There is no question or section “{ $reply }”. Did you mean { $near }?
 trouble-hidden = { $question } is not asked: it would be if { $condition }.
@@ -371,5 +387,8 @@ assess-from-exists = { $file } exists already, so nothing was taken over into it
     .hint = leave out --from to go on with it, or name a new file
 assess-head-differs = { $file } says `{ $key }: { $there }`, and { $option } asks for `{ $asked }`; nothing was changed
     .hint = { $option } is for a new file: leave it out, or, if the file is wrong, edit `{ $key }` in it
-usage-unknown-country = there is no country `{ $name }`
-    .hint = use its code of two letters, such as MN, or its name as the United Nations write it
+usage-unknown-country = country `{ $reply }` is not found in the UN list
+    .hint = { $near ->
+        [none] give the code of two letters, such as MN, or a name: the short, the official or a former one
+       *[other] did you mean { $near }?
+    }

@@ -86,9 +86,9 @@ fn what_the_head_asks_for_can_be_mended_and_left_out() {
     let place = Desk::new();
     let lines = ["?", "Atlantis", "mongola", "mn", "", "31 February", "-", "y"];
     let ran = place.assess(&["m.yaml"], &lines);
-    assert!(ran.out.contains("“Atlantis” is no country this program knows."), "{}", ran.out);
+    assert!(ran.out.contains("“Atlantis” is not found in the UN list of countries."), "{}", ran.out);
     assert!(ran.out.contains("Did you mean Mongolia?"));
-    assert!(ran.out.contains("“31 February” is no date of the calendar."));
+    assert!(ran.out.contains("The date “31 February” could not be understood."));
     assert_eq!(place.read("m.yaml"), "format: 1\ncountry: MN\nchecklists:\n  port: 1.0.0\nanswers:\n  G.1: \"yes\"\n");
     assert_eq!(place.assess(&["n.yaml"], &["xa", "quit"]).code, 0);
     assert!(place.read("n.yaml").contains("country: XA\n"));
@@ -261,6 +261,29 @@ fn toml_and_json_are_taken_over_and_never_overwritten() {
     assert!(ran.code == 3 && ran.err.contains("exists already"), "{}", ran.err);
     let ran = place.assess(&["n.yaml", "--from", "m.toml"], &[]);
     assert_eq!((ran.code, place.read("n.yaml").as_str()), (0, "format: 1\nanswers:\n  G.1: \"no\"\n"));
+}
+
+#[test]
+fn a_new_file_takes_dates_and_countries_in_the_words_that_people_use() {
+    for (date, country, head) in [
+        ("4.5.2026", "Republic of Korea", "country: KR\nassessed-on: 2026-05-04\n"),
+        ("4 мая 2026 г.", "Киргизия", "country: KG\nassessed-on: 2026-05-04\n"),
+        ("2026-5-4", "Western Samoa", "country: WS\nassessed-on: 2026-05-04\n"),
+    ] {
+        let place = Desk::new();
+        let ran = place.assess(&["m.yaml", "--date", date, "--country", country, "--round", "1"], &["y"]);
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        let text = place.read("m.yaml").replace("round: \"1\"\n", "");
+        assert!(text.contains(head), "{date} {country}: {text}");
+    }
+    let place = Desk::new();
+    let refused = |arguments: &[&str]| place.assess(arguments, &["y"]).err;
+    let said = refused(&["m.yaml", "--date", "29.2.2027"]);
+    assert!(said.contains("`--date 29.2.2027`: there is no such day, that month has 28 days"), "{said}");
+    assert!(refused(&["m.yaml", "--date", "soon"]).contains("write it like 2026-05-04, 4.5.2026"));
+    let said = refused(&["m.yaml", "--country", "Korea"]);
+    assert!(said.contains("country `Korea` is not found in the UN list"), "{said}");
+    assert!(said.contains("did you mean Democratic People's Republic of Korea / Republic of Korea?"), "{said}");
 }
 
 #[test]

@@ -50,7 +50,8 @@ fn what_is_not_understood_changes_nothing_and_says_what_would_be() {
         ("agree", "No agency has answered"),
         ("list what", "List what"),
         ("clear something", "Clear what"),
-        ("planned 31.2.2027", "no date of the calendar"),
+        ("planned 31.2.2027", "does not exist: that month has 28 days"),
+        ("planned soon", "could not be understood"),
     ] {
         talk.say(&[reply]);
         assert!(talk.is_trouble(), "{reply}");
@@ -62,6 +63,31 @@ fn what_is_not_understood_changes_nothing_and_says_what_would_be() {
     talk.assert_shows("“140” is no whole number from 0 to 100.");
     assert_eq!(talk.say(&["5", "none, cameras"]).file(), "  G.1: \"yes\"\n  G.1.1: 5\n");
     talk.assert_shows("“None of these” cannot stand beside other answers.");
+}
+
+#[test]
+fn a_term_is_taken_as_government_plans_word_it() {
+    for (typed, by) in [
+        ("planned до 2028 года: портал", "2027-12-31"),
+        ("planned before July 2027 портал", "2027-06-30"),
+        ("план IV кв. 2027 г. портал", "2027-12-31"),
+        ("planned 2027–2028 годы, портал", "2028-12-31"),
+    ] {
+        let wanted = format!("  G.1:\n    planned:\n      by: {by}\n      what: портал\n");
+        assert_eq!(file(&[typed]), wanted, "{typed}");
+    }
+}
+
+#[test]
+fn a_day_many_years_away_is_asked_for_again() {
+    let (catalog, words) = (small(), Words::english());
+    let mut talk = Plan::default().start(&catalog, &words);
+    talk.say(&["planned 30.6.2570 a port"]);
+    assert!(talk.is_trouble());
+    talk.assert_shows("30 June 2570 is many years away from today.");
+    assert_eq!(talk.file(), "");
+    talk.say(&["30.6.2570 a port"]);
+    assert_eq!(talk.file(), "  G.1:\n    planned:\n      by: 2570-06-30\n      what: a port\n");
 }
 
 #[test]

@@ -1,9 +1,7 @@
-//! What people type, in every shipped language at once: commands, answers, months.
-//!
-//! The words stand in the word files, in tables of lines `name: word, word`. Nobody has to switch a language to be
-//! understood; the session's language decides only what is said.
+//! The commands of a session, in the words of every shipped language.
 
 use crate::i18n::Words;
+use crate::lexicon::{Row, all_rows, languages, table};
 
 /// What a person can ask for beside answering.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,40 +72,18 @@ const LISTINGS: &[(Listing, &str)] = &[
     (Listing::Differ, "differ"),
 ];
 
-/// A line of a table: its name and the words it stands for.
-type Row = (String, Vec<String>);
-
-/// The tables of all shipped languages.
+/// The words for commands and lists in all languages.
 #[derive(Debug)]
-pub(super) struct Lexicon {
+pub(super) struct Commands {
     commands: Vec<Row>,
-    answers: Vec<Row>,
     lists: Vec<Row>,
-    months: Vec<Row>,
-    dates: Vec<Row>,
-    team: Vec<Row>,
-    agencies: Vec<Row>,
 }
 
-impl Lexicon {
+impl Commands {
     /// The words of every shipped language, and those of a session in a team's own language.
     pub(super) fn with(words: &Words) -> Self {
-        let mut languages: Vec<Words> = Words::languages().filter_map(Words::shipped).collect();
-        languages.push(words.clone());
-        Self::of(&languages)
-    }
-
-    fn of(languages: &[Words]) -> Self {
-        let all = |key: &'static str| -> Vec<Row> { languages.iter().flat_map(|words| table(words, key)).collect() };
-        Self {
-            commands: all("command-words"),
-            answers: all("answer-words"),
-            lists: all("list-words"),
-            months: all("month-words"),
-            dates: all("date-words"),
-            team: all("team-words"),
-            agencies: all("agency-words"),
-        }
+        let languages = languages(words);
+        Self { commands: all_rows(&languages, "command-words"), lists: all_rows(&languages, "list-words") }
     }
 
     /// The command that a line begins with, and what follows it. The longest phrase counts: `go to A3` is not `go`
@@ -147,11 +123,6 @@ impl Lexicon {
         self.commands.iter().flat_map(|(_, words)| words).map(String::as_str)
     }
 
-    /// What people type for an option beside its label.
-    pub(super) fn words_of_option<'a>(&'a self, option: &'a str) -> impl Iterator<Item = &'a str> {
-        self.answers.iter().filter(move |(id, _)| id == option).flat_map(|(_, words)| words).map(String::as_str)
-    }
-
     /// What to list, and what follows it.
     pub(super) fn listing<'a>(&self, line: &'a str) -> Option<(Listing, &'a str)> {
         for (name, words) in &self.lists {
@@ -164,28 +135,6 @@ impl Lexicon {
             }
         }
         None
-    }
-
-    /// The number of a month by its name or the beginning of it, three letters at least.
-    pub(super) fn month(&self, word: &str) -> Option<i8> {
-        let fits = |known: &String| known == word || (word.chars().count() >= 3 && known.starts_with(word));
-        let (name, _) = self.months.iter().find(|(_, words)| words.iter().any(fits))?;
-        name.parse().ok()
-    }
-
-    /// Whether a word belongs to a row of the table of date words: `today`, `quarter` or `filler`.
-    pub(super) fn is_date_word(&self, row: &str, word: &str) -> bool {
-        self.dates.iter().any(|(name, words)| name == row && words.iter().any(|known| known == word))
-    }
-
-    /// What people call an agency beside its id and its title in the session's language.
-    pub(super) fn words_of_agency<'a>(&'a self, agency: &'a str) -> impl Iterator<Item = &'a str> {
-        self.agencies.iter().filter(move |(id, _)| id == agency).flat_map(|(_, words)| words).map(String::as_str)
-    }
-
-    /// Whether a word stands for the whole team.
-    pub(super) fn is_team(&self, word: &str) -> bool {
-        self.team.iter().any(|(_, words)| words.iter().any(|known| known == word))
     }
 }
 
@@ -208,17 +157,6 @@ pub(super) fn shown_word(words: &Words, command: Command) -> String {
 
 fn command_named(name: &str) -> Option<Command> {
     COMMANDS.iter().find(|(_, known, _)| *known == name).map(|(command, ..)| *command)
-}
-
-/// Reads a table of a word file.
-fn table(words: &Words, key: &'static str) -> Vec<Row> {
-    let text = words.say(key);
-    let rows = text.lines().filter_map(|line| {
-        let (name, words) = line.split_once(':')?;
-        let words = words.split(',').map(|word| word.trim().to_lowercase()).filter(|word| !word.is_empty());
-        Some((name.trim().to_owned(), words.collect()))
-    });
-    rows.collect()
 }
 
 /// What follows a word that a line begins with, whatever the case of its letters.
@@ -247,36 +185,15 @@ mod tests {
             let lists = table(&words, "list-words");
             assert_eq!(lists.len(), LISTINGS.len());
             assert!(LISTINGS.iter().all(|(_, name)| lists.iter().any(|(row, _)| row == name)));
-            let months: Vec<_> = table(&words, "month-words").into_iter().map(|(number, _)| number).collect();
-            assert_eq!(months, (1..=12).map(|number: i32| number.to_string()).collect::<Vec<_>>());
-        }
-    }
-
-    #[test]
-    fn every_shipped_agency_answers_to_its_title_and_no_word_stands_for_two() {
-        let mut owners = std::collections::HashMap::new();
-        for words in Words::languages().filter_map(Words::shipped) {
-            let rows = table(&words, "agency-words");
-            let mut sources = crate::source::Sources::new();
-            let files = crate::catalog::shipped(&mut sources);
-            let catalog = crate::checklist::load::load(&sources, &files, words.tag(), &mut Vec::new()).unwrap();
-            assert_eq!(rows.len(), catalog.agencies.len());
-            for agency in &catalog.agencies {
-                let (_, names) = rows.iter().find(|(id, _)| *id == agency.id).unwrap();
-                assert!(names.contains(&agency.title.to_lowercase()), "{}", agency.title);
-            }
-            for (id, word) in rows.iter().flat_map(|(id, words)| words.iter().map(move |word| (id, word))) {
-                assert_eq!(owners.entry(word.clone()).or_insert_with(|| id.clone()), id, "{word}");
-            }
         }
     }
 
     #[test]
     fn no_word_stands_for_two_commands() {
-        let lexicon = Lexicon::with(&Words::english());
-        for (name, words) in &lexicon.commands {
+        let known = Commands::with(&Words::english());
+        for (name, words) in &known.commands {
             for word in words {
-                let (found, rest) = lexicon.command(word).unwrap();
+                let (found, rest) = known.command(word).unwrap();
                 assert_eq!(Some(found), command_named(name), "{word}");
                 assert_eq!(rest, "");
             }
@@ -285,13 +202,13 @@ mod tests {
 
     #[test]
     fn the_longest_phrase_counts_and_the_rest_follows() {
-        let lexicon = Lexicon::with(&Words::english());
-        assert_eq!(lexicon.command("Go to A3"), Some((Command::Go, "A3")));
-        assert_eq!(lexicon.command("NOT APPLICABLE: no ports"), Some((Command::NotApplicable, "no ports")));
-        assert_eq!(lexicon.command("noted"), None);
-        assert_eq!(lexicon.command_by_beginning("b"), Some((Command::Back, "")));
-        assert_eq!(lexicon.command_by_beginning("e some act"), None);
-        assert_eq!(lexicon.command_by_beginning("ev some act"), Some((Command::Evidence, "some act")));
-        assert_eq!(lexicon.command_by_beginning(""), None);
+        let known = Commands::with(&Words::english());
+        assert_eq!(known.command("Go to A3"), Some((Command::Go, "A3")));
+        assert_eq!(known.command("NOT APPLICABLE: no ports"), Some((Command::NotApplicable, "no ports")));
+        assert_eq!(known.command("noted"), None);
+        assert_eq!(known.command_by_beginning("b"), Some((Command::Back, "")));
+        assert_eq!(known.command_by_beginning("e some act"), None);
+        assert_eq!(known.command_by_beginning("ev some act"), Some((Command::Evidence, "some act")));
+        assert_eq!(known.command_by_beginning(""), None);
     }
 }

@@ -1,0 +1,38 @@
+//! Numbers as people write them.
+
+/// The zeros of the digits that people type; nine more follow each.
+const ZEROS: [char; 9] =
+    ['0', '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{e50}', '\u{1040}', '\u{17e0}', '\u{ff10}'];
+
+/// The text with every decimal digit, of whichever script, as an ASCII digit.
+pub fn ascii_digits(text: &str) -> String {
+    let digit = |letter: char| {
+        let place = ZEROS.iter().find_map(|zero| u32::from(letter).checked_sub(u32::from(*zero)).filter(|at| *at < 10));
+        place.and_then(|place| char::from_digit(place, 10)).unwrap_or(letter)
+    };
+    text.chars().map(digit).collect()
+}
+
+/// A whole percentage, with or without its sign.
+pub fn percent(text: &str) -> Option<u8> {
+    let text = ascii_digits(text);
+    let number = text.trim().trim_end_matches(['%', '٪', '％']).trim();
+    let number = number.strip_suffix(".0").or_else(|| number.strip_suffix(",0")).unwrap_or(number);
+    number.bytes().all(|byte| byte.is_ascii_digit()).then_some(())?;
+    number.parse().ok().filter(|percent| *percent <= 100)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percentages_are_whole_and_within_bounds() {
+        for (typed, meant) in [("45", 45), (" 45 % ", 45), ("100%", 100), ("0", 0), ("៤៥", 45), ("45.0", 45)] {
+            assert_eq!(percent(typed), Some(meant), "{typed}");
+        }
+        for typed in ["", "%", "101", "-1", "4.5", "about 40", "+4", "999999999999"] {
+            assert_eq!(percent(typed), None, "{typed}");
+        }
+    }
+}
