@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::answers::{Answer, Answers, Value};
-use crate::checklist::{Adaptation, AnswerKind, Catalog, OptionSet, Question, QuestionIndex};
+use crate::checklist::{Adaptation, AnswerKind, Catalog, Checklist, Condition, OptionSet, Question, QuestionIndex};
 
 /// What a question came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,11 +57,6 @@ impl Said {
         }
     }
 
-    /// What the answers say, question by question.
-    pub fn all(answers: &Answers) -> Vec<Self> {
-        answers.given.iter().map(|answer| Self::of(answer.as_ref())).collect()
-    }
-
     /// Its options; none where it is something else.
     pub fn options(self) -> OptionSet {
         match self {
@@ -74,7 +69,10 @@ impl Said {
 /// Which questions an assessment is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scope {
-    included: Vec<bool>,
+    /// Those of the questionnaire: its answers decide which of them are asked, and no others do.
+    asked: Vec<bool>,
+    /// Those that are looked at.
+    wanted: Vec<bool>,
 }
 
 /// What stands in for answers that were not given.
@@ -93,8 +91,8 @@ pub struct Assessment {
     pub outcomes: Vec<Outcome>,
     /// How much each question counts.
     pub weights: Vec<u32>,
-    /// What was said about each question.
-    said: Vec<Said>,
+    /// What each question of the questionnaire came to, whether it is looked at or not.
+    whole: Vec<Outcome>,
     /// The options that count, question by question: those of a question that is not asked do not.
     chosen: Vec<OptionSet>,
 }
@@ -102,81 +100,85 @@ pub struct Assessment {
 impl Scope {
     /// Every question of every checklist.
     pub fn everything(catalog: &Catalog) -> Self {
-        Self { included: vec![true; catalog.questions.len()] }
+        let all = vec![true; catalog.questions.len()];
+        Self { asked: all.clone(), wanted: all }
     }
 
     /// The questions an answers file is about: the checklists it names, or those asked by default, and of these the
     /// ones in its profile.
     pub fn of(catalog: &Catalog, answers: &Answers) -> Self {
-        let mut scope = Self { included: vec![false; catalog.questions.len()] };
-        for list in &catalog.checklists {
-            let asked = if answers.checklists.is_empty() {
+        Self::of_lists(catalog, answers, |list| {
+            if answers.checklists.is_empty() {
                 list.by_default
             } else {
                 answers.checklists.iter().any(|(id, _)| *id == list.id)
-            };
-            for index in list.questions.clone() {
-                scope.included[index] = asked;
             }
-        }
-        if let Some(profile) = answers.profile.as_deref().and_then(|id| catalog.profile(id)) {
-            scope.keep(|index| profile.questions.binary_search(&index).is_ok());
-        }
-        scope
+        })
     }
 
     /// The questions of one stretch that an answers file is about. A checklist that reaches over the whole stretch was
     /// asked for by name, and is in scope even where the answers file does not name it.
     pub fn at(catalog: &Catalog, answers: &Answers, wanted: &Range<QuestionIndex>) -> Self {
-        let mut scope = Self::of(catalog, answers);
-        for list in &catalog.checklists {
-            if list.questions.start <= wanted.start && wanted.end <= list.questions.end {
-                let profile = answers.profile.as_deref().and_then(|id| catalog.profile(id));
-                for index in list.questions.clone() {
-                    scope.included[index] =
-                        profile.is_none_or(|profile| profile.questions.binary_search(&index).is_ok());
-                }
-            }
-        }
+        let named = Self::of(catalog, answers);
+        let mut scope = Self::of_lists(catalog, answers, |list| {
+            list.questions.clone().any(|index| named.asked[index])
+                || (list.questions.start <= wanted.start && wanted.end <= list.questions.end)
+        });
         scope.keep(|index| wanted.contains(&index));
         scope
     }
 
+    /// The questions of some checklists that are in the profile.
+    fn of_lists(catalog: &Catalog, answers: &Answers, is_asked: impl Fn(&Checklist) -> bool) -> Self {
+        let mut asked = vec![false; catalog.questions.len()];
+        let profile = answers.profile.as_deref().and_then(|id| catalog.profile(id));
+        for list in catalog.checklists.iter().filter(|list| is_asked(list)) {
+            for index in list.questions.clone() {
+                asked[index] = profile.is_none_or(|profile| profile.questions.binary_search(&index).is_ok());
+            }
+        }
+        Self { wanted: vec![true; asked.len()], asked }
+    }
+
     /// Leaves out every question that is not wanted.
     pub fn keep(&mut self, wanted: impl Fn(QuestionIndex) -> bool) {
-        for (index, included) in self.included.iter_mut().enumerate() {
-            *included &= wanted(index);
+        for (index, kept) in self.wanted.iter_mut().enumerate() {
+            *kept &= wanted(index);
         }
     }
 
     /// Whether a question is part of it.
     pub fn includes(&self, question: QuestionIndex) -> bool {
-        self.included.get(question).copied().unwrap_or(false)
+        self.asked.get(question).is_some_and(|asked| *asked && self.wanted[question])
     }
 }
 
 /// Finds the outcome of every question.
 pub fn assess(catalog: &Catalog, adaptation: &Adaptation, answers: &Answers, scope: &Scope) -> Assessment {
-    let open = |included: &bool| if *included { Outcome::Unanswered } else { Outcome::OutOfScope };
-    let mut said = Said::all(answers);
-    said.resize(catalog.questions.len(), Said::Nothing);
+    let open = |asked: &bool| if *asked { Outcome::Unanswered } else { Outcome::OutOfScope };
+    let whole: Vec<Outcome> = scope.asked.iter().map(open).collect();
     let mut assessment = Assessment {
-        outcomes: scope.included.iter().map(open).collect(),
-        weights: (0..catalog.questions.len()).map(|index| adaptation.weight(catalog, index)).collect(),
-        // What was said about a question out of scope still decides which of the others are asked.
-        chosen: chosen(&said),
-        said,
+        outcomes: whole.clone(),
+        weights: (0..whole.len()).map(|index| adaptation.weight(catalog, index)).collect(),
+        chosen: vec![OptionSet::NONE; whole.len()],
+        whole,
     };
-    for index in 0..catalog.questions.len() {
-        assessment.settle(catalog, index, None);
+    for (index, question) in catalog.questions.iter().enumerate() {
+        assessment.settle(catalog, index, question, Said::of(answers.get(index)));
     }
-    assessment
+    assessment.outcomes.clone_from(&assessment.whole);
+    assessment.within(scope)
 }
 
 impl Assessment {
     /// Whether a question is part of it.
     pub fn includes(&self, question: QuestionIndex) -> bool {
         self.outcomes[question] != Outcome::OutOfScope
+    }
+
+    /// The options that decide which questions are asked, question by question.
+    pub fn chosen(&self) -> &[OptionSet] {
+        &self.chosen
     }
 
     /// The assessment of fewer questions: those out of `scope` are no part of it any more.
@@ -190,51 +192,79 @@ impl Assessment {
         self
     }
 
-    /// The ends of the range a score lies in: the assessment as it would be if every unanswered question, follow-up
-    /// questions included, were answered with the lowest possible answer, and with the highest.
+    /// The ends of the range of a score: the assessment as it would be if every unanswered question, and every
+    /// follow-up question that this opens, were answered with the lowest possible answer, and with the highest. What
+    /// was said about a question while it was not asked does not count here either.
+    ///
+    /// An answer only ever opens questions, so what was scored stays scored; and what is added earns nothing, or all
+    /// that is possible. So no score lies outside its range.
     pub fn ends(&self, catalog: &Catalog) -> [Self; 2] {
-        let mut ends = [self.clone(), self.clone()];
+        [Fill::Lowest, Fill::Highest].map(|fill| self.filled(catalog, fill))
+    }
+
+    fn filled(&self, catalog: &Catalog, fill: Fill) -> Self {
+        let mut end = self.clone();
         // Where nothing is left to answer, a score lies where it is.
-        if self.outcomes.contains(&Outcome::Unanswered) {
-            for index in 0..catalog.questions.len() {
-                ends[0].settle(catalog, index, Some(Fill::Lowest));
-                ends[1].settle(catalog, index, Some(Fill::Highest));
+        if !self.whole.contains(&Outcome::Unanswered) {
+            return end;
+        }
+        for (index, question) in catalog.questions.iter().enumerate() {
+            if matches!(self.whole[index], Outcome::Unanswered | Outcome::Hidden) {
+                end.settle(catalog, index, question, stand_in(question, fill));
+                if self.includes(index) {
+                    end.outcomes[index] = end.whole[index];
+                }
             }
         }
-        ends
+        end
     }
 
-    /// Finds the outcome of a question that is open or depends on others, all of which are settled.
-    fn settle(&mut self, catalog: &Catalog, index: QuestionIndex, fill: Option<Fill>) {
-        let question = &catalog.questions[index];
-        let before = self.outcomes[index];
-        let open = matches!(before, Outcome::Unanswered | Outcome::Hidden);
-        if before == Outcome::OutOfScope || (!open && question.applies_if.is_none()) {
+    /// The unanswered questions on which it depends whether a question will be asked; none where that is settled.
+    pub fn waits_for(&self, catalog: &Catalog, question: QuestionIndex) -> Vec<QuestionIndex> {
+        if self.whole[question] != Outcome::Hidden {
+            return Vec::new();
+        }
+        let condition = catalog.questions[question].applies_if.as_ref();
+        let mut waiting = condition.and_then(|condition| self.missing(catalog, condition)).unwrap_or_default();
+        waiting.sort_unstable();
+        waiting.dedup();
+        waiting
+    }
+
+    /// The unanswered questions that a condition waits for; `None` where it does not hold whatever they are answered.
+    fn missing(&self, catalog: &Catalog, condition: &Condition) -> Option<Vec<QuestionIndex>> {
+        match condition {
+            Condition::Is { question, any_of } => match self.whole[*question] {
+                Outcome::Unanswered => Some(vec![*question]),
+                Outcome::Hidden => Some(self.waits_for(catalog, *question)).filter(|waiting| !waiting.is_empty()),
+                _ => self.chosen[*question].meets(*any_of).then(Vec::new),
+            },
+            Condition::All(parts) => {
+                let parts: Option<Vec<_>> = parts.iter().map(|part| self.missing(catalog, part)).collect();
+                parts.map(|parts| parts.concat())
+            }
+            Condition::Any(parts) => {
+                let parts: Vec<_> = parts.iter().filter_map(|part| self.missing(catalog, part)).collect();
+                (!parts.is_empty()).then(|| parts.concat())
+            }
+        }
+    }
+
+    /// Finds the outcome of a question of the questionnaire, all before which are settled, from what is said about it.
+    fn settle(&mut self, catalog: &Catalog, index: QuestionIndex, question: &Question, said: Said) {
+        if self.whole[index] == Outcome::OutOfScope {
             return;
         }
-        if !question.is_asked(&self.chosen) {
-            self.outcomes[index] = Outcome::Hidden;
-            self.chosen[index] = OptionSet::NONE;
-        } else if open {
-            let counted = question.counts_at(self.weights[index]);
-            let value = match (self.said[index], fill) {
-                (Said::Nothing, Some(fill)) if counted => stand_in(question, fill),
-                (said, _) => said,
-            };
-            self.outcomes[index] = match value {
-                Said::Nothing => Outcome::Unanswered,
-                Said::NotApplicable => Outcome::NotApplicable,
-                _ if counted => Outcome::Scored(points(catalog, question, value)),
-                _ => Outcome::Recorded,
-            };
-            self.chosen[index] = value.options();
-        }
+        let is_asked = question.is_asked(&self.chosen);
+        self.chosen[index] = if is_asked { said.options() } else { OptionSet::NONE };
+        self.whole[index] = match said {
+            _ if !is_asked => Outcome::Hidden,
+            Said::Nothing => Outcome::Unanswered,
+            Said::NotApplicable => Outcome::NotApplicable,
+            _ if question.counts_at(self.weights[index]) => Outcome::Scored(points(catalog, question, said)),
+            _ => Outcome::Recorded,
+        };
     }
-}
-
-/// The options that were chosen, question by question.
-pub fn chosen(said: &[Said]) -> Vec<OptionSet> {
-    said.iter().map(|said| said.options()).collect()
 }
 
 /// The points of a value: of one option its own; of several their sum, up to full points; of a percentage its share of
@@ -251,7 +281,7 @@ fn points(catalog: &Catalog, question: &Question, said: Said) -> u32 {
     }
 }
 
-/// The value that stands in for an answer that was not given to a question that counts.
+/// The value that stands in for an answer that was not given; none where words are asked for.
 fn stand_in(question: &Question, fill: Fill) -> Said {
     let highest = fill == Fill::Highest;
     match &question.answer {
@@ -294,6 +324,43 @@ mod tests {
         assert_eq!(outcome_of("T1.1: no", "T2.1.1"), Outcome::Hidden);
         assert_eq!(outcome_of("T2.1: partial", "T2.1.1"), Outcome::Unanswered);
         assert_eq!(outcome_of("T2.1: { not-applicable: because }", "T2.1.1"), Outcome::Hidden);
+    }
+
+    #[test]
+    fn a_follow_up_waits_for_the_unanswered_question_that_can_open_it() {
+        let catalog = catalog();
+        let waits = |entries: &str, id: &str| {
+            let answers = answers(&catalog, entries);
+            let assessment = assess(&catalog, &Adaptation::default(), &answers, &Scope::everything(&catalog));
+            assessment.waits_for(&catalog, catalog.question_by_id[id])
+        };
+        let parent = catalog.question_by_id["T2.1"];
+        assert_eq!(waits("T1.1: yes", "T2.1.1"), [parent]);
+        assert!(waits("T2.1: no", "T2.1.1").is_empty(), "closed for good");
+        assert!(waits("T2.1: yes", "T2.1.1").is_empty(), "asked");
+        assert!(waits("T1.1: yes", "T2.1").is_empty(), "open, and waits for nothing");
+    }
+
+    #[test]
+    fn what_was_said_outside_the_profile_decides_nothing() {
+        let catalog = catalog();
+        let mut answers = answers(&catalog, "T2.1: yes\nT2.1.1: 40");
+        let asked = |answers: &Answers, wanted: &[&str]| {
+            let mut scope = Scope::of(&catalog, answers);
+            for (index, question) in catalog.questions.iter().enumerate() {
+                scope.asked[index] &= wanted.contains(&question.id.as_str());
+            }
+            assess(&catalog, &Adaptation::default(), answers, &scope).outcomes[catalog.question_by_id["T2.1.1"]]
+        };
+        assert_eq!(asked(&answers, &["T2.1", "T2.1.1"]), Outcome::Scored(40));
+        assert_eq!(asked(&answers, &["T2.1.1"]), Outcome::Hidden);
+        // Where only a stretch of the questionnaire is looked at, the rest of it still decides.
+        answers.profile = None;
+        let place = catalog.question_by_id["T2.1.1"];
+        let alone = Scope::at(&catalog, &answers, &(place..place + 1));
+        let assessment = assess(&catalog, &Adaptation::default(), &answers, &alone);
+        assert_eq!(assessment.outcomes[place], Outcome::Scored(40));
+        assert_eq!(assessment.outcomes[place - 1], Outcome::OutOfScope);
     }
 
     #[test]

@@ -56,16 +56,20 @@ pub fn find(catalog: &Catalog, adaptation: &Adaptation, assessment: &Assessment)
     gaps
 }
 
-/// Finds for every gap which others wait for it.
+/// Finds for every gap which others wait for it. As in the plan, an action that closes no gap is not waited for.
 fn block(catalog: &Catalog, adaptation: &Adaptation, gaps: &mut [Gap]) {
     let mut place = vec![None; catalog.questions.len()];
     for (index, gap) in gaps.iter().enumerate() {
         place[gap.question] = Some(index);
     }
+    let is_needed = |action: ActionIndex| {
+        let closes = &adaptation.action(catalog, action).closes;
+        adaptation.is_own(catalog, action) || closes.iter().any(|&question| place[question].is_some())
+    };
     let mut blocks = vec![Vec::new(); gaps.len()];
     for gap in gaps.iter() {
         let closing: Vec<ActionIndex> = adaptation.closed_by(catalog, gap.question).collect();
-        for before in prerequisites(catalog, adaptation, &closing) {
+        for before in prerequisites(catalog, adaptation, &closing, &is_needed) {
             if closing.contains(&before) {
                 continue;
             }
@@ -83,12 +87,19 @@ fn block(catalog: &Catalog, adaptation: &Adaptation, gaps: &mut [Gap]) {
     }
 }
 
-/// Everything that must be finished before any of some actions can start.
-fn prerequisites(catalog: &Catalog, adaptation: &Adaptation, actions: &[ActionIndex]) -> Vec<ActionIndex> {
-    let after = |action: ActionIndex| &adaptation.action(catalog, action).after;
+/// Everything needed that must be finished before any of some actions can start.
+fn prerequisites(
+    catalog: &Catalog,
+    adaptation: &Adaptation,
+    actions: &[ActionIndex],
+    is_needed: &impl Fn(ActionIndex) -> bool,
+) -> Vec<ActionIndex> {
+    let after = |action: ActionIndex| {
+        adaptation.action(catalog, action).after.iter().copied().filter(|&before| is_needed(before))
+    };
     let mut found = Vec::new();
     let mut seen = vec![false; adaptation.actions(catalog).len()];
-    let mut waiting: Vec<ActionIndex> = actions.iter().flat_map(|&action| after(action)).copied().collect();
+    let mut waiting: Vec<ActionIndex> = actions.iter().flat_map(|&action| after(action)).collect();
     while let Some(action) = waiting.pop() {
         if !std::mem::replace(&mut seen[action], true) {
             found.push(action);

@@ -45,7 +45,8 @@ pub(super) fn convert(
             read.entry(&id, answer, entry);
         }
     }
-    read.not_asked();
+    let profile = read.profile(file.profile, tree);
+    read.not_asked(profile.as_deref());
     let mut entries = self::entries(tree, "checklists");
     let mut checklists: Vec<(String, String)> = Vec::new();
     for (id, version) in file.checklists.0 {
@@ -60,7 +61,7 @@ pub(super) fn convert(
         country: read.country(file.country, tree),
         round: read.some_words(file.round),
         assessed_on,
-        profile: read.profile(file.profile, tree),
+        profile,
         checklists,
         given: read.given,
     }
@@ -295,9 +296,12 @@ impl Converter<'_> {
         );
     }
 
-    /// Answers to questions that the other answers close: kept in the file, not counted, and said so.
-    fn not_asked(&mut self) {
+    /// Answers to questions that the other answers close: kept in the file, not counted, and said so. Those that are not
+    /// in the profile neither open nor close any.
+    fn not_asked(&mut self, profile: Option<&str>) {
         let questions = &self.catalog.questions;
+        let profile = profile.and_then(|id| self.catalog.profile(id));
+        let is_in_profile = |index| profile.is_none_or(|profile| profile.questions.binary_search(&index).is_ok());
         let mut chosen: Vec<OptionSet> = Vec::with_capacity(questions.len());
         // Whether each question may depend on a value that was rejected.
         let mut doubtful: Vec<bool> = Vec::with_capacity(questions.len());
@@ -306,7 +310,7 @@ impl Converter<'_> {
             doubtful.push(
                 self.rejected.contains(&index) || condition.is_some_and(|condition| rests_on(condition, &doubtful)),
             );
-            let value = self.given[index].as_ref().and_then(Answer::counted);
+            let value = self.given[index].as_ref().filter(|_| is_in_profile(index)).and_then(Answer::counted);
             let is_asked = question.is_asked(&chosen);
             chosen.push(match value {
                 Some(Value::Options(places)) if is_asked => places.iter().copied().collect(),

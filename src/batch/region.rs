@@ -3,7 +3,7 @@
 //! Results are added one by one. The memory this takes depends on the checklists, not on how many results there are:
 //! only the first [`LISTED`] are kept one by one.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::record::{Line, Percent, Record};
 use crate::checklist::{ActionIndex, Catalog, QuestionIndex};
@@ -37,8 +37,10 @@ pub struct Region<'a> {
     pub gaps: Vec<usize>,
     /// For how many questionnaires each action closes a gap.
     pub actions: Vec<usize>,
+    /// Profiles that were answered instead of every question: how many questionnaires each.
+    pub profiles: BTreeMap<String, usize>,
     /// Versions that files say they were answered with, by checklist: how many questionnaires for each.
-    pub versions: Vec<std::collections::BTreeMap<String, usize>>,
+    pub versions: Vec<BTreeMap<String, usize>>,
 }
 
 /// How percentages lie: how often each occurs.
@@ -91,7 +93,8 @@ impl<'a> Region<'a> {
             asked: vec![0; catalog.checklists.len()],
             gaps: vec![0; catalog.questions.len()],
             actions: vec![0; catalog.actions.len()],
-            versions: vec![std::collections::BTreeMap::new(); catalog.checklists.len()],
+            profiles: BTreeMap::new(),
+            versions: vec![BTreeMap::new(); catalog.checklists.len()],
         }
     }
 
@@ -110,6 +113,9 @@ impl<'a> Region<'a> {
 
     fn record(&mut self, record: &Record<'static>) {
         self.scored += 1;
+        if let Some(profile) = &record.profile {
+            *self.profiles.entry(profile.clone()).or_default() += 1;
+        }
         if self.listed.len() < LISTED {
             self.listed.push(record.clone());
         }

@@ -1,11 +1,13 @@
 //! `readiness score`: how ready, section by section.
 
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use clap::Args;
 
 use super::{Context, Exit, Loaded, Readers, format, place};
 use crate::assessment::assess;
+use crate::i18n::Message;
 use crate::render::{Format, Work};
 use crate::report::prose::Prose;
 use crate::report::scores;
@@ -22,9 +24,9 @@ pub(crate) struct Arguments {
     /// How to print the scores
     #[arg(long, value_parser = format::parser(Work::Screen), default_value_t = Format::Table)]
     format: Format,
-    /// Exit with 1 where a checklist scores less than this percentage
-    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(0..=100))]
-    fail_under: Option<u8>,
+    /// Exit with 1 where a checklist scores less than this percentage, from 0 to 100, such as 80 or 78.73
+    #[arg(long, value_name = "PERCENT")]
+    fail_under: Option<Threshold>,
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
@@ -41,14 +43,73 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         None => scores::report(&prose, &answers, &scorecard, &scores::changes(&prose)),
     };
     context.show(&report, arguments.format)?;
-    Ok(missed(&scorecard, arguments.fail_under))
+    let Some(wanted) = &arguments.fail_under else { return Ok(Exit::Fine) };
+    let missed = missed(&prose, &scorecard, wanted);
+    missed.iter().for_each(|line| context.remark(line));
+    Ok(if missed.is_empty() { Exit::Fine } else { Exit::Findings })
 }
 
-/// A checklist in which nothing was scored reaches no percentage.
-fn missed(scorecard: &Scorecard, wanted: Option<u8>) -> Exit {
-    let Some(wanted) = wanted else { return Exit::Fine };
-    let reached = |list: &crate::score::ListScore| {
-        list.total.score.hundredths().is_some_and(|hundredths| hundredths >= u64::from(wanted) * 100)
-    };
-    if scorecard.lists.iter().all(reached) { Exit::Fine } else { Exit::Findings }
+/// A percentage that is wanted, as a fraction: it is not rounded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Threshold {
+    part: u64,
+    of: u64,
+    /// As it was typed.
+    typed: String,
+}
+
+/// Most decimals that are read.
+const DECIMALS: usize = 9;
+
+impl FromStr for Threshold {
+    type Err = String;
+
+    fn from_str(typed: &str) -> Result<Self, String> {
+        let (whole, decimals) = typed.split_once(['.', ',']).unwrap_or((typed, "0"));
+        let is_number = |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+        let scale = (decimals.len() <= DECIMALS).then(|| decimals.chars().fold(1, |scale, _| scale * 10));
+        let found = scale.filter(|_| is_number(whole) && is_number(decimals)).and_then(|scale| {
+            let (whole, decimals): (u64, u64) = (whole.parse().ok()?, decimals.parse().ok()?);
+            let part = whole.checked_mul(scale)?.checked_add(decimals)?;
+            (part <= 100 * scale).then(|| Self { part, of: 100 * scale, typed: typed.to_owned() })
+        });
+        found.ok_or_else(|| typed.to_owned())
+    }
+}
+
+/// A sentence for each checklist that misses the percentage. One in which nothing was scored reaches none.
+fn missed(prose: &Prose<'_>, scorecard: &Scorecard, wanted: &Threshold) -> Vec<String> {
+    let typed = format!("{}\u{a0}%", wanted.typed.replace(['.', ','], &prose.say("decimal-mark")));
+    if scorecard.lists.is_empty() {
+        return vec![prose.say("nothing-in-scope")];
+    }
+    let lines = scorecard.lists.iter().filter(|list| !list.total.score.reaches(wanted.part, wanted.of)).map(|list| {
+        let (id, score) = (&prose.catalog.checklists[list.checklist].id, list.total.score);
+        if score.possible == 0 {
+            return prose.tell(&Message::new("nothing-to-reach").with("list", id).with("wanted", &typed));
+        }
+        let message = Message::new("score-missed").with("list", id).with("wanted", &typed);
+        let message = message.with("earned", score.earned).with("possible", score.possible);
+        prose.tell(&message.with("score", prose.score(score)))
+    });
+    lines.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_threshold_is_a_percentage_with_a_point_or_a_comma() {
+        let read = |typed: &str| typed.parse::<Threshold>().ok().map(|wanted| (wanted.part, wanted.of));
+        assert_eq!(read("80"), Some((800, 1_000)));
+        assert_eq!(read("78.73"), Some((7_873, 10_000)));
+        assert_eq!(read("78,73"), Some((7_873, 10_000)));
+        assert_eq!((read("0"), read("100")), (Some((0, 1_000)), Some((1_000, 1_000))));
+        for typed in
+            ["", "-1", "101", "100.01", "78.", ".5", "7a", "1.2.3", "+5", "0.0000000001", "99999999999999999999"]
+        {
+            assert_eq!(read(typed), None, "{typed}");
+        }
+    }
 }

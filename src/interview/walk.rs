@@ -1,7 +1,7 @@
 //! Which question comes next, and why a question is asked or not.
 
 use super::{Block, Interview, Only, State, Step, choose};
-use crate::assessment::{Outcome, Said, chosen};
+use crate::assessment::Outcome;
 use crate::checklist::{Condition, OptionSet, QuestionIndex};
 use crate::diagnostic::nearest;
 use crate::i18n::Message;
@@ -178,7 +178,7 @@ impl<'a> Interview<'a> {
     /// Why the question at hand is asked, where its asking depends on other answers.
     pub(super) fn reason(&self) -> Option<String> {
         let condition = self.here().applies_if.as_ref()?;
-        Some(self.condition(condition, Some(&chosen(&Said::all(&self.answers)))))
+        Some(self.condition(condition, Some(self.assessment.chosen())))
     }
 
     fn condition(&self, condition: &Condition, chosen: Option<&[OptionSet]>) -> String {

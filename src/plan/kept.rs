@@ -12,8 +12,8 @@ use sha2::{Digest, Sha256};
 
 use super::file::{EarlierFile, KeptFile, LastRunFile, OwnActionFile, PlanFile, Status};
 use super::{Plan, PlanContext};
-use crate::assessment::{Assessment, Outcome};
-use crate::checklist::{Action, ActionIndex, Adaptation, Catalog, Effort};
+use crate::assessment::Outcome;
+use crate::checklist::{Action, ActionIndex, Adaptation, Catalog, Effort, QuestionIndex};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::document::{self, Document, Node};
 use crate::i18n::{Message, Words};
@@ -198,9 +198,15 @@ fn is_settled(outcome: Outcome) -> bool {
     matches!(outcome, Outcome::Scored(_) | Outcome::Recorded | Outcome::NotApplicable)
 }
 
-/// Whether the answers speak of everything an action is for.
-fn is_known(action: &Action, assessment: &Assessment) -> bool {
-    action.closes.iter().all(|&question| is_settled(assessment.outcomes[question]))
+/// Whether the answers speak of everything an action is for, as far as that was asked: now, or when it was one of the
+/// gaps `before`.
+fn is_known(action: &Action, now: &Now<'_>, before: &[String]) -> bool {
+    let was_asked = |question: &&QuestionIndex| {
+        now.assessment.includes(**question) || before.contains(&now.catalog.questions[**question].id)
+    };
+    let mut asked = action.closes.iter().filter(was_asked).peekable();
+    (action.closes.is_empty() || asked.peek().is_some())
+        && asked.all(|&question| is_settled(now.assessment.outcomes[question]))
 }
 
 /// Puts the team's words in the place of the checklist's.
@@ -238,10 +244,11 @@ impl Kept {
     /// Actions of the file that are no longer needed: their gaps are closed.
     pub fn achieved(&self, now: &Now<'_>) -> Vec<ActionIndex> {
         let planned: BTreeSet<ActionIndex> = now.plan.steps.iter().map(|step| step.action).collect();
+        let before = self.baseline(now).map(|before| before.gaps).unwrap_or_default();
         let gone = |action: &&ActionIndex| {
             !planned.contains(*action)
                 && self.status(**action) != Status::Dropped
-                && is_known(now.action(**action), now.assessment)
+                && is_known(now.action(**action), now, &before)
         };
         self.decided.keys().filter(gone).copied().collect()
     }
@@ -311,7 +318,7 @@ impl Kept {
         };
         let edited = edited.into_iter().filter(differs);
         let left = was.difference(&planned).filter(|action| !dropped.contains(action)).copied();
-        let (achieved, unknown) = left.partition(|action| is_known(now.action(*action), assessment));
+        let (achieved, unknown) = left.partition(|action| is_known(now.action(*action), now, &gaps_before));
         let closed = before.difference(&open).filter(|id| {
             let question = catalog.question_by_id.get(**id);
             question.is_some_and(|&question| is_settled(assessment.outcomes[question]))

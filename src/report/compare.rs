@@ -6,6 +6,8 @@
 
 mod data;
 
+use std::collections::BTreeSet;
+
 use super::prose::Prose;
 use super::{Align, Block, Column, Inline, Meta, Report, Row, Table};
 use crate::answers::{Answer, Answers};
@@ -177,6 +179,7 @@ impl<'a> Page<'a> {
     fn opening(&mut self, any: usize) {
         let names: Vec<&str> = self.judged.iter().map(|one| one.name.as_str()).collect();
         self.blocks.push(Block::heading(1, names.join(" · ")));
+        self.blocks.extend(parts(self.prose, self.judged).into_iter().map(Block::paragraph));
         let items = self.judged.iter().map(|one| {
             let answers = one.side.answers;
             let versions: Vec<String> =
@@ -184,7 +187,7 @@ impl<'a> Page<'a> {
             let versions =
                 if versions.is_empty() { self.prose.say("compare-no-versions") } else { versions.join(", ") };
             let message = Message::new("compare-versions").with("name", format!("{} ({})", one.name, one.side.file));
-            let profile = answers.profile.as_deref().unwrap_or("none");
+            let profile = self.prose.profile_title(answers.profile.as_deref()).unwrap_or("none");
             Inline::plain(self.prose.tell(&message.with("versions", versions).with("profile", profile)))
         });
         self.blocks.push(Block::List { ordered: false, items: items.collect() });
@@ -346,6 +349,11 @@ impl<'a> Page<'a> {
             }
         }
     }
+}
+
+/// For each profile that was answered, that it is only a part.
+fn parts(prose: &Prose<'_>, judged: &[Judged<'_>]) -> BTreeSet<String> {
+    judged.iter().filter_map(|one| prose.part(one.side.answers.profile.as_deref())).collect()
 }
 
 fn meta(prose: &Prose<'_>, judged: &[Judged<'_>]) -> Meta {

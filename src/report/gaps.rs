@@ -19,6 +19,8 @@ pub fn report(
     unevidenced: &[usize],
 ) -> Report {
     let mut blocks = vec![Block::heading(1, prose.subject(answers))];
+    let part = prose.part(answers.profile.as_deref());
+    blocks.extend(part.clone().map(Block::paragraph));
     if gaps.is_empty() {
         blocks.push(Block::paragraph(prose.say("no-gaps")));
     } else {
@@ -30,9 +32,11 @@ pub fn report(
     let data = json!({
         "format": 1,
         "producer": producer(),
-        "caveat": [prose.say("caveat-treaty"), prose.say("caveat-figures")],
+        "caveat": prose.caveats(part),
         "country": answers.country,
         "round": answers.round,
+        "profile": answers.profile,
+        "profile-title": prose.profile_title(answers.profile.as_deref()),
         "gaps": data(prose, gaps),
         "unevidenced": unevidenced.iter().map(|&index| prose.catalog.questions[index].id.clone()).collect::<Vec<_>>(),
     });

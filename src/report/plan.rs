@@ -74,6 +74,7 @@ pub fn build(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> Report {
     } else {
         blocks.extend(chapter(prose, "chapter-reading"));
         blocks.push(Block::Callout(prose.caveat()));
+        blocks.extend(prose.part(inputs.answers.profile.as_deref()).map(Block::paragraph));
         blocks.extend(["score-reading", "range-rule", "agencies-rule"].map(|key| Block::paragraph(prose.say(key))));
     }
     if whole {

@@ -1,7 +1,7 @@
 //! Pieces of text that several documents share: how a score, an answer or an agency is put in words.
 
 use crate::answers::{Answer, Answers, Value};
-use crate::assessment::Outcome;
+use crate::assessment::{Assessment, Outcome};
 use crate::checklist::{
     Action, ActionIndex, Adaptation, AnswerKind, Catalog, Condition, OptionSet, Question, QuestionIndex, Reference,
 };
@@ -49,15 +49,10 @@ impl<'a> Prose<'a> {
 
     /// The range of a score, or a dash where nothing is open.
     pub fn range(&self, standing: &Standing) -> String {
-        if standing.coverage.answered == standing.coverage.asked {
-            return "–".to_owned();
-        }
-        match (standing.lowest.hundredths(), standing.highest.hundredths()) {
-            (Some(lowest), Some(highest)) => {
-                format!("{} – {}", self.words.percent(lowest), self.words.percent(highest))
-            }
-            _ => "–".to_owned(),
-        }
+        standing.range().map_or_else(
+            || "–".to_owned(),
+            |[lowest, highest]| format!("{} – {}", self.score(lowest), self.score(highest)),
+        )
     }
 
     /// An answer's value as people read it.
@@ -112,6 +107,15 @@ impl<'a> Prose<'a> {
         parts
             .reduce(|first, second| self.tell(&Message::new(key).with("first", first).with("second", second)))
             .unwrap_or_default()
+    }
+
+    /// That a follow-up question is not asked yet, and which unanswered questions it waits for; nothing where it is
+    /// settled whether it is asked.
+    pub fn waits(&self, assessment: &Assessment, question: QuestionIndex) -> Option<String> {
+        let waiting = assessment.waits_for(self.catalog, question);
+        let ids: Vec<&str> = waiting.iter().map(|&parent| self.catalog.questions[parent].id.as_str()).collect();
+        let message = Message::new("outcome-waits").count("count", ids.len()).with("questions", ids.join(", "));
+        (!ids.is_empty()).then(|| self.tell(&message))
     }
 
     /// What a question came to, in a word or two.
@@ -237,6 +241,24 @@ impl<'a> Prose<'a> {
             subject: self.say("document-subject"),
             ..Meta::default()
         }
+    }
+
+    /// That only a part of the checklists was asked, where that is so: every output that shows figures says it.
+    pub fn part(&self, profile: Option<&str>) -> Option<String> {
+        let profile = self.catalog.profile(profile?)?;
+        Some(self.tell(&Message::new("part-reading").with("title", &profile.title)))
+    }
+
+    /// The title of a profile, where not every question was asked.
+    pub fn profile_title(&self, profile: Option<&str>) -> Option<&'a str> {
+        Some(self.catalog.profile(profile?)?.title.as_str())
+    }
+
+    /// The caveat for programs, with what is said of these questionnaires beside it.
+    pub fn caveats(&self, more: impl IntoIterator<Item = String>) -> Vec<String> {
+        let mut caveats = vec![self.say("caveat-treaty"), self.say("caveat-figures")];
+        caveats.extend(more);
+        caveats
     }
 
     /// The caveat that every output carries.

@@ -53,10 +53,28 @@ fn country(prose: &Prose<'_>, record: &Record<'_>) -> String {
 }
 
 fn name(prose: &Prose<'_>, record: &Record<'_>) -> String {
-    match &record.round {
+    let name = match &record.round {
         Some(round) => format!("{}, {round}", country(prose, record)),
         None => country(prose, record),
+    };
+    with_profile(prose, record, name)
+}
+
+/// A name, with the profile behind it where not every question was asked.
+fn with_profile(prose: &Prose<'_>, record: &Record<'_>, name: String) -> String {
+    match prose.profile_title(record.profile.as_deref()) {
+        Some(title) => format!("{name} ({title})"),
+        None => name,
     }
+}
+
+/// For each profile that was answered, how many questionnaires are only a part.
+pub fn parts(prose: &Prose<'_>, region: &Region<'_>) -> Vec<String> {
+    let part = |(id, count): (&String, &usize)| {
+        let title = prose.profile_title(Some(id.as_str()))?;
+        Some(prose.tell(&Message::new("region-part").count("count", *count).with("title", title)))
+    };
+    region.profiles.iter().filter_map(part).collect()
 }
 
 fn meta(prose: &Prose<'_>, region: &Region<'_>) -> Meta {
@@ -100,6 +118,7 @@ impl Page<'_> {
         callout.push(Inline::plain(self.prose.say("region-no-ranking")));
         self.chapter("chapter-reading");
         self.blocks.push(Block::Callout(callout));
+        self.blocks.extend(parts(self.prose, self.region).into_iter().map(Block::paragraph));
         self.sentence(&Message::new("score-reading"));
         for (list, versions) in self.prose.catalog.checklists.iter().zip(&self.region.versions) {
             let other: Vec<String> = versions
@@ -235,6 +254,7 @@ impl Page<'_> {
         let steps = rounds.iter().filter_map(|record| {
             let found = record.checklists.iter().find(|found| found.checklist == list.id)?;
             let round = record.round.as_deref().or(record.assessed_on.as_deref()).unwrap_or("–");
+            let round = with_profile(self.prose, record, round.to_owned());
             let figures = &found.score;
             Some(format!("{round}: {} ({}/{})", self.percent(figures.percent), figures.answered, figures.asked))
         });

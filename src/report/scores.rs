@@ -14,6 +14,7 @@ use crate::score::{Coverage, Score, Scorecard, Standing, question_score};
 /// The scores of one answers file.
 pub fn report(prose: &Prose<'_>, answers: &Answers, scorecard: &Scorecard, changes: &[Inlines]) -> Report {
     let mut blocks = vec![Block::heading(1, prose.subject(answers))];
+    blocks.extend(prose.part(answers.profile.as_deref()).map(Block::paragraph));
     for list in &scorecard.lists {
         blocks.push(Block::Table(table(prose, list)));
     }
@@ -70,11 +71,11 @@ pub fn bars(prose: &Prose<'_>, list: &crate::score::ListScore) -> Bars {
             let Some(standing) = standing else { continue };
             let small = |score: Score| score.hundredths().and_then(|hundredths| u16::try_from(hundredths).ok());
             // Where nothing was answered, the range is the whole axis and says nothing.
-            let open = (1..standing.coverage.asked).contains(&standing.coverage.answered);
+            let range = standing.range().filter(|_| standing.coverage.answered > 0);
             bars.push(Bar {
                 label: format!("{}  {}", section.id, section.title),
                 length: small(standing.score),
-                range: small(standing.lowest).zip(small(standing.highest)).filter(|_| open),
+                range: range.and_then(|[lowest, highest]| small(lowest).zip(small(highest))),
                 value: match standing.score.hundredths() {
                     Some(_) => format!("{} ({})", prose.score(standing.score), prose.coverage(standing.coverage)),
                     None => prose.coverage(standing.coverage),
@@ -110,7 +111,8 @@ pub fn explain(
             }
             _ => ("–".to_owned(), "–".to_owned()),
         };
-        let answer = prose.outcome(question, outcome, answers.get(index));
+        let waits = prose.waits(assessment, index);
+        let answer = waits.unwrap_or_else(|| prose.outcome(question, outcome, answers.get(index)));
         let cells = [question.id.clone(), question.prompt.clone(), answer, points, weighted];
         rows.push(Row::of_words(cells));
     }
@@ -128,7 +130,9 @@ pub fn explain(
         ]),
         rows,
     };
-    let blocks = vec![Block::Table(table), Block::paragraph(prose.say("explain-rule")), Block::Callout(prose.caveat())];
+    let part = prose.part(answers.profile.as_deref()).map(Block::paragraph);
+    let rule = Block::paragraph(prose.say("explain-rule"));
+    let blocks = part.into_iter().chain([Block::Table(table), rule, Block::Callout(prose.caveat())]).collect();
     Report { meta: prose.meta("title-scores", answers), blocks, data: Json::Null, sheet: None }
 }
 
@@ -214,11 +218,12 @@ pub fn data(prose: &Prose<'_>, answers: &Answers, scorecard: &Scorecard) -> Json
     json!({
         "format": 1,
         "producer": producer(),
-        "caveat": [prose.say("caveat-treaty"), prose.say("caveat-figures")],
+        "caveat": prose.caveats(prose.part(answers.profile.as_deref())),
         "country": answers.country,
         "round": answers.round,
         "assessed-on": answers.assessed_on.map(|date| date.to_string()),
         "profile": answers.profile,
+        "profile-title": prose.profile_title(answers.profile.as_deref()),
         "changed-weights": changed_weights(prose),
         "checklists": lists,
     })

@@ -13,5 +13,6 @@ mod house;
 mod language;
 mod pdf;
 mod render;
+mod score;
 mod steering;
 mod survey;

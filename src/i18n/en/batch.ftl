@@ -43,6 +43,10 @@ region-count = { $count ->
     }
 region-no-ranking = Countries stand in the order of their names. The figures are made for each country's own use; they were not made for a ranking, and differences of a few points mean nothing.
 region-other-versions = { $checklist }: some questionnaires were answered with other versions – { $versions } – and scored with { $version }. Questions were matched by their ids; compare these with care.
+region-part = { $count ->
+        [one] In one questionnaire only a part of the checklists was asked
+       *[other] In { $count } questionnaires only a part of the checklists was asked
+    }: { $title }. Their figures are not comparable with those of the full checklists.
 region-places = Who is where
 region-places-reading = For each section the score in percent, and below it the questions answered of those asked. A dash means that nothing was scored, which is not zero.
 region-too-many = More than { $most } questionnaires are not listed one by one; the table of sections has them all.

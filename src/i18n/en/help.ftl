@@ -37,7 +37,7 @@ help-score = Score an answers file by section, with coverage and range
 help-score-answers = Answers file
 help-score-explain = Show how the score of this checklist, part, section or question came about
 help-score-format = How to print the scores
-help-score-fail-under = Exit with 1 where a checklist scores less than this percentage
+help-score-fail-under = Exit with 1 where a checklist scores less than this percentage, from 0 to 100, such as 80 or 78.73
 
 help-gaps = Rank the gaps of an answers file, with what each one blocks
 help-gaps-answers = Answers file

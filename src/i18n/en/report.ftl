@@ -5,6 +5,8 @@ caveat-figures = No official score, weight or level of readiness exists for thes
 document-subject = Readiness for cross-border paperless trade
 page-pattern = Page { "{page}" } of { "{pages}" }
 no-country = Country not named
+score-missed = { $list }: { $score } is below { $wanted } ({ $earned } of { $possible } points)
+nothing-to-reach = { $list }: nothing was scored, so { $wanted } is not reached
 nothing-in-scope = No question is in scope.
 
 title-scores = Readiness scores
@@ -32,15 +34,20 @@ outcome-agencies-differ = Agencies differ
 outcome-suggested = Suggested, to be confirmed
 outcome-words = In words
 outcome-hidden = Not asked
+outcome-waits = { $count ->
+        [one] Not asked yet: { $questions } is not answered
+       *[other] Not asked yet: { $questions } are not answered
+    }
 outcome-out-of-scope = Out of scope
 target-points = { $points } points
 
-score-reading = A score covers answered questions only and says nothing about the others; read it with the number answered. Percentages are rounded once, to two decimals, halves upwards. Legal and technical scores are never added up.
+part-reading = Only a part of the checklists was asked: { $title }. The figures are not comparable with those of the full checklists.
+score-reading = A score covers answered questions only and says nothing about the others; read it with the number answered. Percentages are rounded once, to two decimals, halves upwards; 100 % stands for all points alone, and 0 % for none. Legal and technical scores are never added up.
 explain-caption = How the score of { $place } came about
 explain-sum = Sum
 explain-rule = A question earns the points of its answer times its weight, of full points times its weight. Questions that were not answered, do not apply or were not asked are in neither sum.
 changed-weight = Weight of { $id } changed by the team from { $was } to { $now }
-gap-rule = A gap's priority is its shortfall in points times the weight of its question. Among equals, the gap that blocks more others comes first, then the one asked first. A gap blocks another when an action that closes the other can start only after an action that closes the first.
+gap-rule = A gap's priority is its shortfall in points times the weight of its question. Among equals, the gap that blocks more others comes first, then the one asked first. A gap blocks another when an action that closes the other can start only after an action that closes the first; an action without a gap to close is not waited for.
 blocks-more = and { $count } more
 no-gaps = No answered question falls short of its target.
 unevidenced = { $count ->
@@ -74,7 +81,8 @@ cover-assessed = Assessed on { $date }
 cover-draft = Draft for discussion, made from the answers of the national team
 
 summary-complete = { $title } stands at { $score }; all { $asked } questions that apply were answered.
-summary-partial = { $title } stands at { $score }, from { $answered } of { $asked } questions. Depending on the rest it lies between { $lowest } and { $highest }.
+summary-partial = { $title } stands at { $score }, from { $answered } of { $asked } questions. Were the rest all answered “no”, it would be { $lowest }; all “yes”, { $highest }.
+summary-none-applies = { $title }: no question that counts applies.
 summary-nothing = { $asked ->
         [one] { $title }: the one question has not been answered yet.
        *[other] { $title }: none of the { $asked } questions has been answered yet.
@@ -213,7 +221,7 @@ followup-conflicts = To be settled by the team
 followup-dropped = Given up, with the reason
 change-added = New in the plan
 change-achieved = Achieved, its gaps are closed
-change-unknown = Not assessed this time, so nothing is known of it
+change-unknown = Not all that it is for was answered this time, so whether it is achieved is not known
 change-edited = Decided anew by the team (owner, dates, money or wording)
 change-moved = from “{ $before }” to “{ $now }”
 change-closed = Gaps closed

@@ -161,7 +161,7 @@ fn last_run(out: &mut String, kept: &Kept, now: &Now<'_>) {
     // nothing is known about it.
     statuses.retain(|id, _| {
         let action = now.adaptation.action_by_id(now.catalog, id);
-        action.is_some_and(|action| !super::is_known(now.action(action), now.assessment))
+        action.is_some_and(|action| !super::is_known(now.action(action), now, &before.gaps))
     });
     for step in &now.plan.steps {
         let action = now.action(step.action);

@@ -1,5 +1,5 @@
 use super::*;
-use crate::assessment::{Scope, assess};
+use crate::assessment::{Assessment, Scope, assess};
 use crate::fixture::{answers, catalog};
 use crate::gap::{Gap, find};
 use crate::plan::{PlanContext, build};
@@ -225,6 +225,23 @@ fn what_was_not_answered_is_neither_closed_nor_achieved() {
     let third = make(&second.file, "T1.1: yes");
     let changes = third.changes();
     assert_eq!((changes.achieved, changes.closed), (vec![body], vec!["T1.1".to_owned()]));
+}
+
+#[test]
+fn an_action_whose_gap_is_closed_is_achieved_whatever_was_never_asked() {
+    let first = make("", "T2.1: no");
+    let action = first.catalog.action_by_id["automate-customs"];
+    let follow_up = first.catalog.question_by_id["T2.1.1"];
+    let mut second = make(&first.file, "T2.1: yes");
+    assert_eq!(second.changes().unknown, [action], "T2.1.1 is asked now, and not answered");
+    // As in a profile without it: neither round asked.
+    second.assessment.outcomes[follow_up] = Outcome::OutOfScope;
+    assert_eq!((second.changes().achieved, second.changes().unknown), (vec![action], vec![]));
+    assert_eq!(second.kept.achieved(&second.now()), [action]);
+    // Where its own gap is what was not asked again, nothing is known.
+    second.assessment.outcomes[second.catalog.question_by_id["T2.1"]] = Outcome::OutOfScope;
+    assert_eq!((second.changes().achieved, second.changes().unknown), (vec![], vec![action]));
+    assert_eq!(second.kept.achieved(&second.now()), [] as [usize; 0]);
 }
 
 #[test]

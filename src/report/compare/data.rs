@@ -65,6 +65,7 @@ pub(super) fn json(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope, any
                 "country": answers.country,
                 "round": answers.round,
                 "profile": answers.profile,
+                "profile-title": prose.profile_title(answers.profile.as_deref()),
                 "versions": answers.checklists.iter().cloned().collect::<std::collections::BTreeMap<_, _>>(),
                 "scores": lists,
             })
@@ -98,7 +99,7 @@ pub(super) fn json(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope, any
     json!({
         "format": 1,
         "producer": producer(),
-        "caveat": [prose.say("caveat-treaty"), prose.say("caveat-figures")],
+        "caveat": prose.caveats(super::parts(prose, judged)),
         "compared": questions.len(),
         "left-out": any - questions.len(),
         "questionnaires": sides,

@@ -30,7 +30,8 @@ fn table(prose: &Prose<'_>, inputs: &Inputs<'_>, questions: &[QuestionIndex]) ->
         let question = &prose.catalog.questions[index];
         let answer = inputs.answers.get(index);
         let outcome = inputs.assessment.outcomes[index];
-        let verdict = prose.verdict(question, outcome, answer);
+        let waits = prose.waits(inputs.assessment, index);
+        let verdict = waits.unwrap_or_else(|| prose.verdict(question, outcome, answer));
         let mut said = vec![match outcome {
             Outcome::Scored(_) | Outcome::Recorded => vec![Inline::Strong(verdict)],
             _ => vec![Inline::Emphasis(verdict)],

@@ -26,7 +26,7 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     blocks.push(Block::paragraph(prose.say("findings-rule")));
     let mut silent = Vec::new();
     for (_, section) in prose.catalog.sections() {
-        let asked = section.questions.clone().any(|index| inputs.assessment.includes(index));
+        let asked = section.questions.clone().any(|index| inputs.assessment.outcomes[index].is_asked());
         let answered: Vec<QuestionIndex> =
             section.questions.clone().filter(|&index| is_answered(inputs.assessment.outcomes[index])).collect();
         let name = format!("{} {}", section.id, section.title);

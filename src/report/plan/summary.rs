@@ -9,11 +9,12 @@ use crate::score::{ListScore, Standing};
 
 /// How many entries each list of this page has.
 const FEW: usize = 5;
-/// A section is called strong from this score on, in hundredths of a percent, if at least half of it was answered.
-const STRONG: u64 = 7_500;
+/// A section is called strong from this score on, in percent, where enough of it was answered.
+const STRONG: u64 = 75;
 
 pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     let mut blocks = chapter(prose, "chapter-summary");
+    blocks.extend(prose.part(inputs.answers.profile.as_deref()).map(Block::paragraph));
     for list in &inputs.scorecard.lists {
         blocks.push(Block::paragraph(standing(prose, list)));
     }
@@ -31,6 +32,9 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
 fn standing(prose: &Prose<'_>, list: &ListScore) -> String {
     let title = &prose.catalog.checklists[list.checklist].title;
     let Standing { score, coverage, lowest, highest } = list.total;
+    if coverage.asked == 0 {
+        return prose.tell(&Message::new("summary-none-applies").with("title", title));
+    }
     if score.possible == 0 {
         return prose.tell(&Message::new("summary-nothing").with("title", title).count("asked", coverage.asked));
     }
@@ -53,12 +57,12 @@ fn strong(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Block {
         for part in &list.parts {
             let names = &prose.catalog.checklists[list.checklist].parts[part.part];
             for (section, standing) in names.sections.iter().zip(&part.sections) {
-                let Some(Standing { score, coverage, .. }) = standing else { continue };
-                let Some(share) = score.hundredths() else { continue };
-                if share >= STRONG && coverage.answered * 2 >= coverage.asked {
+                let Some(standing) = standing.filter(Standing::is_telling) else { continue };
+                let Standing { score, coverage, .. } = standing;
+                if score.reaches(STRONG, 100) {
                     let name = Inline::Strong(format!("{} {}", section.id, section.title));
-                    let figures = format!(": {} ({})", prose.score(*score), prose.coverage(*coverage));
-                    sections.push((share, vec![name, Inline::Text(figures)]));
+                    let figures = format!(": {} ({})", prose.score(score), prose.coverage(coverage));
+                    sections.push((score.hundredths().unwrap_or(0), vec![name, Inline::Text(figures)]));
                 }
             }
         }

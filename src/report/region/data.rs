@@ -40,9 +40,10 @@ pub(super) fn json(prose: &Prose<'_>, region: &Region<'_>, listed: &[&Record<'_>
     json!({
         "format": 1,
         "producer": producer(),
-        "caveat": [prose.say("caveat-treaty"), prose.say("caveat-figures")],
+        "caveat": prose.caveats(super::parts(prose, region)),
         "scored": region.scored,
         "faulty": region.faulty,
+        "profiles": region.profiles,
         "changed-weights": changed_weights(prose),
         "checklists": lists,
         "gaps": gaps,
