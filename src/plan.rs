@@ -89,7 +89,7 @@ pub struct Step {
 impl Step {
     /// Lays dates over its own. Where only one is given and the other no longer fits, that one gives way, and the work
     /// keeps its length.
-    pub fn move_to(&mut self, start: Option<Date>, end: Option<Date>) {
+    fn move_to(&mut self, start: Option<Date>, end: Option<Date>) {
         let length = self.start.zip(self.end).and_then(|(start, end)| start.until(end).ok()).unwrap_or_default();
         self.start = start.or(self.start);
         self.end = end.or(self.end);
@@ -100,6 +100,24 @@ impl Step {
                 self.start = self.end.map(|end| end.saturating_sub(length));
             }
         }
+    }
+
+    /// Puts it on the plan's time axis by its dates. What lies before the plan or after it stands at the edge.
+    fn place(&mut self, context: &PlanContext) {
+        let last = context.dates.date(Horizon::Long, context.from);
+        if let (Some(start), Some(end), Some(begin), Some(last)) = (self.start, self.end, context.begin(), last) {
+            let days = |date: Date| i64::from((date - begin).get_days());
+            let mark = |date| u16::try_from((days(date) * 1000 / days(last).max(1)).clamp(0, 1000)).unwrap_or(1000);
+            self.span = (mark(start), mark(end));
+        }
+    }
+}
+
+impl PlanContext {
+    /// Where the plan's time axis begins: on the day of the assessment, or else a year before the short term ends.
+    fn begin(&self) -> Option<Date> {
+        let short = || self.dates.date(Horizon::Short, None)?.checked_sub(jiff::Span::new().years(1)).ok();
+        self.from.or_else(short)
     }
 }
 
@@ -157,6 +175,9 @@ pub fn build(
         if let (Some(start), Some(end), Some(from)) = (step.start, step.planned, context.from) {
             // Nothing begins before the plan does.
             step.start = Some(start.max(from.min(end)));
+        }
+        if step.planned.is_some() {
+            step.place(context);
         }
     }
     unlocks(&mut steps);
@@ -258,7 +279,7 @@ fn dates(steps: &mut [Step], context: &PlanContext) {
         }
     }
     let ends = Horizon::ALL.map(|horizon| context.dates.date(horizon, context.from));
-    let begin = context.from.or(ends[0].and_then(|end| end.checked_sub(jiff::Span::new().years(1)).ok()));
+    let begin = context.begin();
     let marks = axis(begin, ends);
     for (index, step) in steps.iter_mut().enumerate() {
         let (links, link) = (before[index] + behind[index] + 1, before[index]);

@@ -241,7 +241,7 @@ impl<'a> Drafting<'a> {
         };
         let mut plan = build(catalog, adaptation, &gaps, &scorecard, &plan_context);
         if let Some(kept) = kept {
-            kept.lay_over(&mut plan);
+            kept.lay_over(&mut plan, &plan_context);
         }
         let unevidenced = gap::unevidenced(catalog, answers, assessment);
         Draft { scorecard, gaps, unevidenced, context: plan_context, plan }

@@ -250,13 +250,16 @@ impl Kept {
 
     /// Lays the dates that the team has seen over the drafted ones, and over them those that it decided. What is drafted
     /// otherwise than it was at first is kept beside them as a proposal.
-    pub fn lay_over(&self, plan: &mut Plan) {
+    pub fn lay_over(&self, plan: &mut Plan, context: &PlanContext) {
         for step in &mut plan.steps {
-            let drafted = step.end;
+            let (begun, drafted) = (step.start, step.end);
             let first = self.first.get(&step.action).copied().unwrap_or_default();
             step.move_to(first.start, first.target);
             if let Some(decided) = self.decided.get(&step.action) {
                 step.move_to(decided.start, decided.target);
+            }
+            if (step.start, step.end) != (begun, drafted) {
+                step.place(context);
             }
             let is_new = first.target.is_some() && drafted != first.target && drafted != step.end;
             step.proposed = drafted.filter(|_| is_new && self.status(step.action) != Status::Done);

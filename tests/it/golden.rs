@@ -114,7 +114,7 @@ impl Desk {
         };
         let mut plan = plan::build(&self.catalog, &self.adaptation, &of.gaps, &of.scorecard, &context);
         if let Some(kept) = kept {
-            kept.lay_over(&mut plan);
+            kept.lay_over(&mut plan, &context);
         }
         (plan, context)
     }

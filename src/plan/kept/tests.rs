@@ -88,7 +88,7 @@ fn make_on(day: &str, file: &str, entries: &str) -> Made {
     let from = answers.assessed_on;
     let context = PlanContext { from, dropped: kept.dropped(), planned: answers.planned(), ..PlanContext::default() };
     let mut plan = build(&catalog, &adaptation, &gaps, &score(&catalog, &assessment), &context);
-    kept.lay_over(&mut plan);
+    kept.lay_over(&mut plan, &context);
     let now = Now {
         catalog: &catalog,
         adaptation: &adaptation,
