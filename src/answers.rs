@@ -8,9 +8,11 @@ pub mod template;
 pub mod value;
 pub mod write;
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
-use crate::checklist::Catalog;
+use crate::checklist::{Catalog, QuestionIndex};
 
 /// All answers of one country in one round.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -113,6 +115,12 @@ impl Answers {
     /// No answers yet to any question of a catalog.
     pub fn empty(catalog: &Catalog) -> Self {
         Self { given: vec![None; catalog.questions.len()], ..Self::default() }
+    }
+
+    /// By when the answers plan to improve on each question that they name a day for.
+    pub fn planned(&self) -> BTreeMap<QuestionIndex, Date> {
+        let day = |answer: &Option<Answer>| answer.as_ref()?.planned.as_ref()?.by;
+        self.given.iter().enumerate().filter_map(|(question, answer)| Some((question, day(answer)?))).collect()
     }
 
     /// The answer to a question, if anything was said about it.

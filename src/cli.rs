@@ -41,6 +41,7 @@ use crate::render::pdf::{Fonts, MissingFonts};
 use crate::render::terminal::Screen;
 use crate::render::{Format, Means, render};
 use crate::report::Report;
+use crate::save;
 use crate::settings::{self, Settings};
 use crate::source::{self, Sources, Syntax};
 use crate::visible::visible_lines;
@@ -333,6 +334,22 @@ impl Context {
         })
     }
 
+    /// Refuses to write over a file that this run reads, whatever name leads there: those read so far, and others.
+    pub fn refuse_input(&self, output: &Path, others: &[&Path]) -> anyhow::Result<()> {
+        let logo = self.logo();
+        for input in self.sources.paths().chain(others.iter().copied()).chain(logo.as_deref()) {
+            if save::is_same(output, input)? {
+                return Err(Usage(Message::new("usage-output-is-input").with("file", output.display())).into());
+            }
+        }
+        Ok(())
+    }
+
+    /// The picture for the cover.
+    pub fn logo(&self) -> Option<PathBuf> {
+        Some(self.settings_folder.as_ref()?.join(self.settings.logo.as_ref()?))
+    }
+
     /// Prints a remark that is no result, unless it was asked to be quiet.
     pub fn remark(&self, text: &str) {
         if !self.options.quiet {
@@ -353,15 +370,15 @@ impl Context {
         }
     }
 
+    /// The settings file that holds for a place: the one that was named, or else the nearest.
+    pub fn settings_beside(&self, beside: &Path) -> Result<Option<PathBuf>, Message> {
+        self.options.config.clone().map_or_else(|| settings::find(beside), |path| Ok(Some(path)))
+    }
+
     /// Reads the settings that hold for a file, and sets the language they name.
     pub fn read_settings(&mut self, beside: Option<&Path>) -> anyhow::Result<()> {
-        let path = match (&self.options.config, beside) {
-            (Some(path), _) => path.clone(),
-            (None, Some(beside)) => match settings::find(beside) {
-                Some(path) => path,
-                None => return Ok(()),
-            },
-            (None, None) => return Ok(()),
+        let Some(path) = beside.map_or(Ok(self.options.config.clone()), |beside| self.settings_beside(beside))? else {
+            return Ok(());
         };
         let mut diagnostics = Vec::new();
         let id = self.sources.read(&path)?;

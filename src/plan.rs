@@ -5,6 +5,8 @@
 //!   first.
 //! - An action is due in its own horizon, or in that of its latest prerequisite, if that is later. Where an agency
 //!   would lead more actions in a horizon than it is asked to lead at once, those that stand later in the plan move on.
+//! - Where the answers say by when a gap is to be closed, its action is due on that day, the latest where they name several;
+//!   what that contradicts is told.
 //! - Actions stand in order of horizon, prerequisites first, then by what they bring: the weighted points of the gaps
 //!   they close.
 //! - An action that the team gave up is not in the plan; what it would have closed stays open.
@@ -15,11 +17,11 @@ pub mod file;
 pub mod kept;
 
 use std::cmp::Reverse;
-use std::collections::{BTreeSet, BinaryHeap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap};
 
 use jiff::civil::Date;
 
-use crate::checklist::{Action, ActionIndex, Adaptation, Catalog, Effort, Horizon, Standing};
+use crate::checklist::{Action, ActionIndex, Adaptation, Catalog, Effort, Horizon, QuestionIndex, Standing};
 use crate::gap::Gap;
 use crate::score::{Score, Scorecard};
 
@@ -40,6 +42,8 @@ pub struct PlanContext {
     pub per_agency: Option<usize>,
     /// Actions that the team gave up.
     pub dropped: BTreeSet<ActionIndex>,
+    /// By when the answers plan to improve on a question.
+    pub planned: BTreeMap<QuestionIndex, Date>,
 }
 
 /// A draft action plan.
@@ -68,6 +72,10 @@ pub struct Step {
     pub start: Option<Date>,
     /// Last day, where dates are known.
     pub end: Option<Date>,
+    /// The day by which the answers plan to close its gaps: the latest that they name.
+    pub planned: Option<Date>,
+    /// Last day as it would be drafted now, where the team has kept another one.
+    pub proposed: Option<Date>,
     /// Where it lies on the plan's time axis, in thousandths.
     pub span: (u16, u16),
     /// Weighted points of the gaps it closes.
@@ -76,6 +84,41 @@ pub struct Step {
     pub unlocks: usize,
     /// The actions of the plan that must be finished first.
     pub after: Vec<ActionIndex>,
+}
+
+impl Step {
+    /// Lays dates over its own. Where only one is given and the other no longer fits, that one gives way, and the work
+    /// keeps its length.
+    fn move_to(&mut self, start: Option<Date>, end: Option<Date>) {
+        let length = self.start.zip(self.end).and_then(|(start, end)| start.until(end).ok()).unwrap_or_default();
+        self.start = start.or(self.start);
+        self.end = end.or(self.end);
+        if self.start.zip(self.end).is_some_and(|(start, end)| end < start) {
+            if start.is_some() {
+                self.end = self.start.map(|start| start.saturating_add(length));
+            } else {
+                self.start = self.end.map(|end| end.saturating_sub(length));
+            }
+        }
+    }
+
+    /// Puts it on the plan's time axis by its dates. What lies before the plan or after it stands at the edge.
+    fn place(&mut self, context: &PlanContext) {
+        let last = context.dates.date(Horizon::Long, context.from);
+        if let (Some(start), Some(end), Some(begin), Some(last)) = (self.start, self.end, context.begin(), last) {
+            let days = |date: Date| i64::from((date - begin).get_days());
+            let mark = |date| u16::try_from((days(date) * 1000 / days(last).max(1)).clamp(0, 1000)).unwrap_or(1000);
+            self.span = (mark(start), mark(end));
+        }
+    }
+}
+
+impl PlanContext {
+    /// Where the plan's time axis begins: on the day of the assessment, or else a year before the short term ends.
+    fn begin(&self) -> Option<Date> {
+        let short = || self.dates.date(Horizon::Short, None)?.checked_sub(jiff::Span::new().years(1)).ok();
+        self.from.or_else(short)
+    }
 }
 
 /// The score of one checklist, today and after each horizon.
@@ -126,6 +169,17 @@ pub fn build(
     }
     let mut steps = order(&|action| adaptation.action(catalog, action), gaps, &closes, context.per_agency);
     dates(&mut steps, context);
+    for step in &mut steps {
+        step.planned = step.gaps.iter().filter_map(|&gap| context.planned.get(&gaps[gap].question)).max().copied();
+        step.move_to(None, step.planned);
+        if let (Some(start), Some(end), Some(from)) = (step.start, step.planned, context.from) {
+            // Nothing begins before the plan does.
+            step.start = Some(start.max(from.min(end)));
+        }
+        if step.planned.is_some() {
+            step.place(context);
+        }
+    }
     unlocks(&mut steps);
     let projection = project(catalog, gaps, scorecard, &steps);
     let closed: BTreeSet<usize> = steps.iter().flat_map(|step| step.gaps.iter().copied()).collect();
@@ -190,6 +244,8 @@ fn order<'a>(
             horizon,
             start: None,
             end: None,
+            planned: None,
+            proposed: None,
             span: (0, 1000),
             gain: gain(action),
             unlocks: 0,
@@ -223,7 +279,7 @@ fn dates(steps: &mut [Step], context: &PlanContext) {
         }
     }
     let ends = Horizon::ALL.map(|horizon| context.dates.date(horizon, context.from));
-    let begin = context.from.or(ends[0].and_then(|end| end.checked_sub(jiff::Span::new().years(1)).ok()));
+    let begin = context.begin();
     let marks = axis(begin, ends);
     for (index, step) in steps.iter_mut().enumerate() {
         let (links, link) = (before[index] + behind[index] + 1, before[index]);

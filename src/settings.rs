@@ -88,7 +88,11 @@ impl PlanSettings {
 }
 
 /// The settings file that holds for a place: the nearest one in its folder or above; a folder is a place of its own.
-pub fn find(from: &Path) -> Option<PathBuf> {
+///
+/// # Errors
+///
+/// A [`Message`] when the system cannot tell whether there is one.
+pub fn find(from: &Path) -> Result<Option<PathBuf>, Message> {
     nearest_above(from, FILE_NAME)
 }
 

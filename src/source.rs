@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::fs::File;
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -162,6 +162,7 @@ fn begun(bytes: &[u8]) -> usize {
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     files: Vec<Source>,
+    paths: Vec<PathBuf>,
 }
 
 impl Sources {
@@ -211,7 +212,13 @@ impl Sources {
             });
         };
         let bytes = read_limited(path)?;
+        self.paths.push(path.to_path_buf());
         Ok(self.add(path.display().to_string(), bytes, syntax))
+    }
+
+    /// The paths of the files that were read.
+    pub fn paths(&self) -> impl Iterator<Item = &Path> {
+        self.paths.iter().map(PathBuf::as_path)
     }
 
     /// The file behind an id.
@@ -239,9 +246,9 @@ pub fn open(path: &Path) -> Result<File, Message> {
 
 fn unread(path: &Path, error: &std::io::Error) -> Message {
     let key = match error.kind() {
-        std::io::ErrorKind::NotFound => MISSING,
-        std::io::ErrorKind::PermissionDenied => "read-denied",
-        std::io::ErrorKind::IsADirectory => "read-folder",
+        ErrorKind::NotFound => MISSING,
+        ErrorKind::PermissionDenied => "read-denied",
+        ErrorKind::IsADirectory => "read-folder",
         _ => "read-failed",
     };
     Message::new(key).with("file", path.display()).with("reason", error)
@@ -262,10 +269,23 @@ pub fn read_limited(path: &Path) -> Result<Vec<u8>, Message> {
 }
 
 /// The file of a name that is nearest to a place: in its folder or above; a folder is a place of its own.
-pub fn nearest_above(from: &Path, name: &str) -> Option<PathBuf> {
+///
+/// # Errors
+///
+/// A [`Message`] when the system cannot tell whether one of them is there.
+pub fn nearest_above(from: &Path, name: &str) -> Result<Option<PathBuf>, Message> {
     let folder = from.is_dir();
-    let from = std::path::absolute(from).ok()?;
-    from.ancestors().skip(usize::from(!folder)).map(|folder| folder.join(name)).find(|path| path.is_file())
+    let from = std::path::absolute(from).map_err(|error| unread(from, &error))?;
+    for folder in from.ancestors().skip(usize::from(!folder)) {
+        let path = folder.join(name);
+        match std::fs::metadata(&path) {
+            Ok(about) if about.is_file() => return Ok(Some(path)),
+            Ok(_) => {}
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {}
+            Err(error) => return Err(unread(&path, &error)),
+        }
+    }
+    Ok(None)
 }
 
 /// The files below a folder whose ending this tool reads, in order of their paths; hidden ones are left out.
@@ -297,7 +317,7 @@ pub fn found_below(folder: &Path, wanted: &dyn Fn(&Path) -> bool) -> Result<Vec<
             // A link to a folder is not followed: it could lead back up and never end.
             if kind.is_dir() {
                 waiting.push(path);
-            } else if wanted(&path) && (path.is_file() || kind.is_symlink() && !path.exists()) {
+            } else if wanted(&path) && (kind.is_file() || kind.is_symlink() && (path.is_file() || !path.exists())) {
                 // A link to nothing is found as well, so that somebody says that it leads nowhere.
                 found.push(path);
             }

@@ -80,7 +80,7 @@ impl Writer<'_> {
     }
 
     fn head(&mut self, answers: &Answers, scope: &Scope) {
-        self.comment(&format!("{}.", crate::save::producer()));
+        self.comment(&format!("{}.", crate::save::begun()));
         for key in ["template-how", "template-long", "caveat-treaty", "caveat-figures"] {
             self.comment(&self.words.say(key));
         }

@@ -46,6 +46,9 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         let assessment = assess(&catalog, &adaptation, answers, &context.scope(&catalog, answers)?);
         sides.push(Side { file: path.display().to_string(), digest: digest.clone(), answers, assessment });
     }
+    if let Some(path) = &arguments.output {
+        context.refuse_input(path, &[])?;
+    }
     let prose = Prose { catalog: &catalog, adaptation: &adaptation, words: &context.words };
     let report = report(&prose, &sides);
     match &arguments.output {

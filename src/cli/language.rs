@@ -44,7 +44,8 @@ impl Wish {
         };
         let checklists = option("--checklists").map(PathBuf::from);
         let own = Self { tag: option("--lang"), folder: option("--lang-dir").map(PathBuf::from) };
-        let settings = option("--config").map(PathBuf::from).or_else(|| settings::find(Path::new("./.")));
+        let settings =
+            option("--config").map(PathBuf::from).or_else(|| settings::find(Path::new("./.")).ok().flatten());
         let mut sources = Sources::new();
         let settings = settings.and_then(|path| {
             let id = sources.read(&path).ok()?;

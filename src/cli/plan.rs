@@ -22,7 +22,7 @@ use crate::report::plan::{Inputs, Part};
 use crate::report::prose::Prose;
 use crate::score::{Scorecard, score};
 use crate::settings::Settings;
-use crate::source::{Syntax, read_limited};
+use crate::source::{self, SourceId, Sources, Syntax, read_limited};
 use crate::visible::visible_lines;
 use crate::{diagnostic, gap, report, save};
 
@@ -71,6 +71,10 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         Some(path) => Some(kept_plan(context, &mut loaded, path)?),
         None => None,
     };
+    if let Some(output) = output {
+        let others = arguments.plan.iter().chain(&arguments.template).chain(&arguments.font);
+        context.refuse_input(output, &others.map(PathBuf::as_path).collect::<Vec<_>>())?;
+    }
     let as_of = arguments.as_of.as_deref();
     let as_of = as_of.map(|text| context.day("--as-of", text, Zoned::now().date())).transpose()?;
     let drafting = Drafting::new(context, &loaded.catalog, &loaded.adaptation)?;
@@ -86,6 +90,13 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         Some(_) => return Err(Usage(Message::new("usage-template-format")).into()),
         None => context.render(&report, format, &arguments.font)?,
     };
+    if let Some(path) = output {
+        save::guard(path, &bytes, arguments.force)?;
+    }
+    // What is decided is kept before anything is shown: whoever reads the plan may stop reading at any time.
+    if let Some(file) = &kept {
+        file.save(context, &loaded, &assessment, &draft)?;
+    }
     match output {
         Some(path) => {
             save::output(path, &bytes, arguments.force)?;
@@ -93,9 +104,6 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
             context.remark(&context.words.tell(&done));
         }
         None => context.print_bytes(&bytes)?,
-    }
-    if let Some(file) = &kept {
-        file.save(context, &loaded, &assessment, &draft)?;
     }
     Ok(Exit::Fine)
 }
@@ -111,17 +119,16 @@ fn own_template(path: &Path, report: &Report) -> anyhow::Result<Vec<u8>> {
 /// A plan file kept by hand.
 struct KeptPlan {
     path: PathBuf,
-    /// The file's text before this run; empty if it did not exist.
-    text: String,
+    /// The file's text before this run; `None` if it did not exist.
+    text: Option<String>,
     kept: Kept,
     digest: Option<(String, String)>,
 }
 
 fn kept_plan(context: &mut Context, loaded: &mut Loaded, path: &Path) -> anyhow::Result<KeptPlan> {
-    if !path.exists() {
-        return Ok(KeptPlan { path: path.to_owned(), text: String::new(), kept: Kept::default(), digest: None });
-    }
-    let id = context.sources.read(path)?;
+    let Some(id) = read_if_there(&mut context.sources, path)? else {
+        return Ok(KeptPlan { path: path.to_owned(), text: None, kept: Kept::default(), digest: None });
+    };
     let mut diagnostics = Vec::new();
     let kept = kept::load(&context.sources, id, &loaded.catalog, &mut loaded.adaptation, &mut diagnostics);
     let faulty = diagnostic::has_errors(&diagnostics);
@@ -130,11 +137,20 @@ fn kept_plan(context: &mut Context, loaded: &mut Loaded, path: &Path) -> anyhow:
         return Err(Message::new("faulty-file").with("file", path.display()).into());
     };
     let digest = Some((file_name(path), source.digest()));
-    Ok(KeptPlan { path: path.to_owned(), text: source.text.to_string(), kept, digest })
+    Ok(KeptPlan { path: path.to_owned(), text: Some(source.text.to_string()), kept, digest })
+}
+
+fn read_if_there(sources: &mut Sources, path: &Path) -> Result<Option<SourceId>, Message> {
+    match sources.read(path) {
+        Ok(id) => Ok(Some(id)),
+        Err(error) if error.key == source::MISSING => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 impl KeptPlan {
-    /// Adds what is new to the file. The result must say everything the file said before; otherwise it is left alone.
+    /// Adds what is new to the file. The result must say everything the file said before; otherwise it is left alone, and
+    /// so it is where somebody changed it since it was read.
     fn save(
         &self,
         context: &mut Context,
@@ -153,21 +169,33 @@ impl KeptPlan {
             as_of: draft.context.as_of,
         };
         let refused = || Message::new("plan-not-extended").with("file", self.path.display());
-        let text = kept::rewrite(&self.text, &self.kept, &now, &context.words).ok_or_else(refused)?;
+        let before = self.text.as_deref().unwrap_or_default();
+        let text = kept::rewrite(before, &self.kept, &now, &context.words).ok_or_else(refused)?;
         let id = context.sources.add(self.path.display().to_string(), text.clone(), Syntax::Yaml);
         let mut found = Vec::new();
         let again = kept::load(&context.sources, id, catalog, &mut Adaptation::default(), &mut found);
-        let same = again.is_some_and(|again| {
-            let kept = &self.kept;
+        let kept = &self.kept;
+        let Some(again) = again.filter(|again| {
             again.own == kept.own
                 && again.orphans == kept.orphans
                 && kept.decided.iter().all(|(action, decided)| again.decided.get(action) == Some(decided))
-        });
-        if !same || diagnostic::has_errors(&found) {
+                && kept.first.iter().all(|(action, dates)| again.first.get(action) == Some(dates))
+                && !diagnostic::has_errors(&found)
+        }) else {
             return Err(refused().into());
+        };
+        let mut now = Sources::new();
+        let id = read_if_there(&mut now, &self.path)?;
+        if id.and_then(|id| now.get(id)).map(|source| source.text.as_ref()) != self.text.as_deref() {
+            return Err(Message::new("plan-changed").with("file", self.path.display()).into());
         }
-        if text != self.text {
+        if self.text.as_ref() != Some(&text) {
             save::replace(&self.path, text.as_bytes())?;
+        }
+        let kept_now = again.first.len() - kept.first.len();
+        if kept_now > 0 {
+            let told = Message::new("plan-dates").with("file", self.path.display()).count("actions", kept_now);
+            context.remark(&context.words.tell(&told));
         }
         Ok(())
     }
@@ -191,12 +219,8 @@ pub(crate) struct Drafting<'a> {
 
 impl<'a> Drafting<'a> {
     pub(crate) fn new(context: &'a Context, catalog: &'a Catalog, adaptation: &'a Adaptation) -> anyhow::Result<Self> {
-        let settings = &context.settings;
-        let logo = match (&settings.logo, &context.settings_folder) {
-            (Some(logo), Some(folder)) => Some(read_limited(&folder.join(logo))?),
-            _ => None,
-        };
-        Ok(Self { prose: Prose { catalog, adaptation, words: &context.words }, settings, logo })
+        let logo = context.logo().map(|logo| read_limited(&logo)).transpose()?;
+        Ok(Self { prose: Prose { catalog, adaptation, words: &context.words }, settings: &context.settings, logo })
     }
 
     /// Drafts the plan of one answers file, with the team's decisions laid over it.
@@ -217,10 +241,11 @@ impl<'a> Drafting<'a> {
             dates: settings.horizons.clone(),
             per_agency: settings.plan.per_agency(),
             dropped: kept.map(Kept::dropped).unwrap_or_default(),
+            planned: answers.planned(),
         };
         let mut plan = build(catalog, adaptation, &gaps, &scorecard, &plan_context);
         if let Some(kept) = kept {
-            kept.lay_over(&mut plan);
+            kept.lay_over(&mut plan, &plan_context);
         }
         let unevidenced = gap::unevidenced(catalog, answers, assessment);
         Draft { scorecard, gaps, unevidenced, context: plan_context, plan }

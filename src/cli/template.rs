@@ -65,6 +65,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let text = template(&catalog, &answers, &scope, &context.words, syntax);
     match output {
         Some(path) => {
+            context.refuse_input(path, &[])?;
             save::create(path, text.as_bytes(), arguments.force)?;
             context.remark(&context.words.tell(&Message::new("wrote-template").with("file", path.display())));
         }

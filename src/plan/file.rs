@@ -113,6 +113,9 @@ pub struct LastRunFile {
     /// Numbers of the actions of the plan, by id.
     #[serde(default)]
     pub numbers: BTreeMap<String, String>,
+    /// Dates of the actions as the team first saw them, by id; no later run moves them.
+    #[serde(default)]
+    pub first_dates: BTreeMap<String, DatesFile>,
     /// Status of the actions of the plan, by id.
     #[serde(default)]
     pub status: BTreeMap<String, Status>,
@@ -124,6 +127,18 @@ pub struct LastRunFile {
     pub edits: BTreeMap<String, String>,
     /// What the plan was before that: changes are told since then, as often as the plan is made for the same day.
     pub earlier: Option<EarlierFile>,
+}
+
+/// When an action was to be done when the team first saw it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct DatesFile {
+    /// First day.
+    #[schemars(extend("format" = "date"), with = "Option<String>")]
+    pub start: Option<Date>,
+    /// Last day.
+    #[schemars(extend("format" = "date"), with = "Option<String>")]
+    pub target: Option<Date>,
 }
 
 impl LastRunFile {

@@ -8,12 +8,13 @@ mod rewrite;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
-use super::file::{EarlierFile, KeptFile, LastRunFile, OwnActionFile, PlanFile, Status};
+use super::file::{DatesFile, EarlierFile, KeptFile, LastRunFile, OwnActionFile, PlanFile, Status};
 use super::{Plan, PlanContext};
 use crate::assessment::Outcome;
-use crate::checklist::{Action, ActionIndex, Adaptation, Catalog, Effort, QuestionIndex};
+use crate::checklist::{Action, ActionIndex, Adaptation, Catalog, Effort, Horizon, QuestionIndex};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::document::{self, Document, Node};
 use crate::i18n::{Message, Words};
@@ -28,6 +29,8 @@ pub struct Kept {
     pub decided: BTreeMap<ActionIndex, KeptFile>,
     /// Actions of the team's own.
     pub own: Vec<OwnActionFile>,
+    /// When each action was to be done when the team first saw it.
+    pub first: BTreeMap<ActionIndex, DatesFile>,
     /// What the plan was when it was last made; `None` the first time.
     pub last: Option<LastRunFile>,
     /// Entries for actions that the checklists no longer have: kept in the file, told in the report.
@@ -45,6 +48,8 @@ pub struct Changes {
     pub unknown: Vec<ActionIndex>,
     /// Actions whose status is another, with the one before.
     pub moved: Vec<(ActionIndex, Status)>,
+    /// Actions whose dates the team moved, with the first ones; told as long as they differ.
+    pub redated: Vec<(ActionIndex, DatesFile)>,
     /// Actions about which the team decided something else beside the status: owner, dates, money, wording.
     pub edited: Vec<ActionIndex>,
     /// Questions whose gap is closed.
@@ -105,6 +110,8 @@ pub fn load(
     }
     let last = kept.last.as_ref().and_then(|last| last.as_of).zip(tree.get("last-run"));
     document::days::check(last.map(|(day, node)| (day, node.span_of("as-of"))), days, diagnostics);
+    let first = kept.last.iter().flat_map(|last| &last.first_dates);
+    kept.first = first.filter_map(|(id, dates)| Some((adaptation.action_by_id(catalog, id)?, *dates))).collect();
     number(&kept, catalog, adaptation);
     Some(kept)
 }
@@ -253,25 +260,32 @@ impl Kept {
         self.decided.keys().filter(gone).copied().collect()
     }
 
-    /// Lays the team's dates over the drafted ones.
-    pub fn lay_over(&self, plan: &mut Plan) {
+    /// Lays the dates that the team has seen over the drafted ones, and over them those that it decided. What is drafted
+    /// otherwise than it was at first is kept beside them as a proposal.
+    pub fn lay_over(&self, plan: &mut Plan, context: &PlanContext) {
         for step in &mut plan.steps {
-            let Some(decided) = self.decided.get(&step.action) else { continue };
-            let drafted = (step.start, step.end);
-            step.start = decided.start.or(step.start);
-            step.end = decided.target.or(step.end);
-            let reversed = step.start.zip(step.end).is_some_and(|(start, end)| end < start);
-            if !reversed {
-                continue;
+            let (begun, drafted) = (step.start, step.end);
+            let first = self.first.get(&step.action).copied().unwrap_or_default();
+            step.move_to(first.start, first.target);
+            if let Some(decided) = self.decided.get(&step.action) {
+                step.move_to(decided.start, decided.target);
             }
-            // Only one of the two was set by the team; the drafted other one gives way, and the work keeps its length.
-            let length = drafted.0.zip(drafted.1).and_then(|(start, end)| start.until(end).ok()).unwrap_or_default();
-            if decided.start.is_some() {
-                step.end = step.start.map(|start| start.saturating_add(length));
-            } else {
-                step.start = step.end.map(|end| end.saturating_sub(length));
+            if (step.start, step.end) != (begun, drafted) {
+                step.place(context);
             }
+            let is_new = first.target.is_some() && drafted != first.target && drafted != step.end;
+            step.proposed = drafted.filter(|_| is_new && self.status(step.action) != Status::Done);
         }
+    }
+
+    /// Actions whose dates are no longer the first ones.
+    fn redated(&self, plan: &Plan) -> Vec<(ActionIndex, DatesFile)> {
+        let other = |first: Option<Date>, now: Option<Date>| first.is_some() && first != now;
+        let moved = plan.steps.iter().filter_map(|step| {
+            let first = *self.first.get(&step.action)?;
+            (other(first.start, step.start) || other(first.target, step.end)).then_some((step.action, first))
+        });
+        moved.collect()
     }
 
     /// What changes are told against: the plan as it was for another day or round, however often it is made for this
@@ -328,6 +342,7 @@ impl Kept {
             achieved,
             unknown,
             moved: moved.collect(),
+            redated: self.redated(plan),
             edited: edited.collect(),
             closed: names(closed.collect()),
             opened: names(open.difference(&before).collect()),
@@ -338,9 +353,6 @@ impl Kept {
     pub fn conflicts(&self, now: &Now<'_>, context: &PlanContext, words: &Words) -> Vec<Conflict> {
         let plan = now.plan;
         let mut found = Vec::new();
-        let dated = |action: ActionIndex| {
-            self.decided.get(&action).is_some_and(|decided| decided.start.is_some() || decided.target.is_some())
-        };
         for step in &plan.steps {
             let action = now.action(step.action);
             if self.status(step.action) == Status::Done && !step.gaps.is_empty() {
@@ -348,23 +360,37 @@ impl Kept {
                     Message::new("conflict-done").with("action", &action.number).count("gaps", step.gaps.len()),
                 ));
             }
-            let limit = context.dates.date(step.horizon, context.from);
-            if let (Some(end), Some(limit)) = (step.end, limit)
-                && end > limit
-                && dated(step.action)
+            let until = context.dates.date(step.horizon, context.from);
+            if let (Some(end), Some(until)) = (step.end, until)
+                && end > until
             {
                 found.push(Conflict(
                     Message::new("conflict-horizon")
                         .with("action", &action.number)
                         .with("target", words.date(end))
-                        .with("until", words.date(limit)),
+                        .with("until", words.date(until)),
+                ));
+            }
+            let from = match step.horizon {
+                Horizon::Short => context.from,
+                Horizon::Medium => context.dates.date(Horizon::Short, context.from),
+                Horizon::Long => context.dates.date(Horizon::Medium, context.from),
+            };
+            if let (Some(planned), Some(from)) = (step.planned.filter(|_| step.planned == step.end), from)
+                && planned < from
+            {
+                found.push(Conflict(
+                    Message::new("conflict-planned")
+                        .with("action", &action.number)
+                        .with("target", words.date(planned))
+                        .with("from", words.date(from)),
                 ));
             }
             for before in &step.after {
                 let earlier = plan.steps.iter().find(|step| step.action == *before);
                 let late =
                     earlier.and_then(|earlier| earlier.end).zip(step.start).is_some_and(|(end, start)| end > start);
-                if late && (dated(step.action) || dated(*before)) {
+                if late && self.status(step.action) != Status::Done {
                     found.push(Conflict(
                         Message::new("conflict-order")
                             .with("action", &action.number)

@@ -244,7 +244,7 @@ fn gauge(length: Option<u16>) -> String {
 
 /// A stretch of an axis of thirty characters.
 fn stretch(from: u16, until: u16) -> String {
-    let from = usize::from(from) * 30 / 1000;
+    let from = (usize::from(from) * 30 / 1000).min(29);
     let until = (usize::from(until) * 30 / 1000).max(from + 1).min(30);
     format!("{}{}{}", "·".repeat(from), "█".repeat(until - from), "·".repeat(30 - until))
 }

@@ -110,10 +110,11 @@ impl Desk {
             dates: kept.map(|_| self.settings.horizons.clone()).unwrap_or_default(),
             per_agency: self.settings.plan.per_agency(),
             dropped: kept.map(Kept::dropped).unwrap_or_default(),
+            planned: of.answers.planned(),
         };
         let mut plan = plan::build(&self.catalog, &self.adaptation, &of.gaps, &of.scorecard, &context);
         if let Some(kept) = kept {
-            kept.lay_over(&mut plan);
+            kept.lay_over(&mut plan, &context);
         }
         (plan, context)
     }

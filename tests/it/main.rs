@@ -12,6 +12,7 @@ mod harness;
 mod house;
 mod language;
 mod pdf;
+mod plan;
 mod render;
 mod score;
 mod steering;

@@ -27,7 +27,7 @@ use crate::report::scores::changed_weights;
 use crate::save::journal::{self, Journal};
 use crate::save::producer;
 use crate::save::{self, Aside};
-use crate::source::read_limited;
+use crate::source::{self, read_limited};
 
 /// The name of the summary, which also says that a folder of results is this program's.
 const SUMMARY: &str = "summary.json";
@@ -49,12 +49,16 @@ fn is_ours(below: &Path) -> bool {
 }
 
 /// Whether a folder holds results of this program, finished or under way.
-fn holds_results(folder: &Path) -> bool {
-    folder.join(journal::FILE_NAME).exists()
-        || read_limited(&folder.join(SUMMARY)).is_ok_and(|text| {
-            let summary = serde_json::from_slice::<serde_json::Value>(&text).unwrap_or_default();
-            summary["producer"].as_str().is_some_and(|producer| producer.starts_with(save::MARK))
-        })
+fn holds_results(folder: &Path) -> Result<bool, Message> {
+    if save::existing(&folder.join(journal::FILE_NAME))?.is_some() {
+        return Ok(true);
+    }
+    let summary = match read_limited(&folder.join(SUMMARY)) {
+        Ok(text) => serde_json::from_slice::<serde_json::Value>(&text).unwrap_or_default(),
+        Err(error) if error.key == source::MISSING => return Ok(false),
+        Err(error) => return Err(error),
+    };
+    Ok(summary["producer"].as_str().is_some_and(save::is_producer))
 }
 
 /// Folders of results among the inputs.
@@ -78,7 +82,8 @@ impl Results {
         let mut known = self.known.borrow_mut();
         *known.entry(folder.to_path_buf()).or_insert_with(|| {
             let same = self.output.is_some() && std::fs::canonicalize(folder).ok() == self.output;
-            same || holds_results(folder)
+            // What cannot be looked into is read as a questionnaire, and what is wrong with it is told.
+            same || holds_results(folder).unwrap_or(false)
         })
     }
 }
@@ -104,7 +109,7 @@ impl Run<'_> {
             self.context.remark(&self.context.words.tell(&message));
         }
         let drafting = Drafting::new(self.context, self.batch.catalog, self.batch.adaptation)?;
-        let plans = Plans::open(self.folder);
+        let plans = Plans::open(self.folder)?;
         // The journal is locked, so whatever is half written here was left by a run that was killed.
         save::tidy_own(self.folder);
         plans.tidy();
@@ -168,20 +173,26 @@ impl Run<'_> {
         formats
     }
 
-    /// Refuses a folder that holds somebody else's files under the names of the results.
-    fn guard(&self) -> Result<(), Message> {
-        if self.arguments.force || holds_results(self.folder) {
+    /// Refuses a folder that holds somebody else's files, or what this run reads, under the names of the results.
+    fn guard(&self) -> anyhow::Result<()> {
+        let fonts: Vec<&Path> = self.arguments.font.iter().map(PathBuf::as_path).collect();
+        for path in names().map(|name| self.folder.join(name)) {
+            self.context.refuse_input(&path, &fonts)?;
+        }
+        if self.arguments.force || holds_results(self.folder)? {
             return Ok(());
         }
-        match names().map(|name| self.folder.join(name)).find(|path| path.exists()) {
-            Some(path) => Err(Message::new("batch-foreign").with("file", path.display())),
-            None => Ok(()),
+        for path in names().map(|name| self.folder.join(name)) {
+            if save::existing(&path)?.is_some() {
+                return Err(Message::new("batch-foreign").with("file", path.display()).into());
+            }
         }
+        Ok(())
     }
 
     fn journal(&self) -> Result<Journal, Message> {
         let resume = self.arguments.resume;
-        if !resume && self.folder.join(journal::FILE_NAME).exists() {
+        if !resume && save::existing(&self.folder.join(journal::FILE_NAME))?.is_some() {
             self.context.remark(&self.context.words.say("batch-left-over"));
         }
         let origin = |text: &str| {
@@ -276,7 +287,7 @@ impl Run<'_> {
         for name in names() {
             let path = self.folder.join(&name);
             let replaced = name != SUMMARY && files.iter().any(|file| file.path() == path);
-            if path.exists() && !replaced {
+            if !replaced && save::existing(&path)?.is_some() {
                 std::fs::remove_file(&path).map_err(|error| save::failure(&path, &error))?;
             }
         }

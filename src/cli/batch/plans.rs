@@ -12,7 +12,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use crate::i18n::Message;
 use crate::render::{Format, Work, json};
 use crate::save;
-use crate::source::read_limited;
+use crate::source::{self, read_limited};
 
 /// The folder of plans within a folder of results.
 pub const FOLDER: &str = "plans";
@@ -31,14 +31,18 @@ pub(super) struct Plans {
 
 impl Plans {
     /// Reads what earlier runs wrote to a folder of results.
-    pub fn open(results: &Path) -> Self {
+    pub fn open(results: &Path) -> Result<Self, Message> {
         let list = results.join(LIST);
-        let text = read_limited(&list).unwrap_or_default();
+        let text = match read_limited(&list) {
+            Ok(text) => text,
+            Err(error) if error.key == source::MISSING => Vec::new(),
+            Err(error) => return Err(error),
+        };
         let names = text.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice::<String>(line).ok());
         // Whatever the list says, nothing outside the folder is touched.
         let inside = |name: &String| Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
         let earlier = names.filter(inside).collect();
-        Self { folder: results.join(FOLDER), list, earlier, made: Mutex::default() }
+        Ok(Self { folder: results.join(FOLDER), list, earlier, made: Mutex::default() })
     }
 
     /// Where a plan stands.
@@ -83,9 +87,9 @@ impl Plans {
         let made = self.made();
         for name in self.earlier.difference(&made) {
             let path = self.path(name);
+            let is_there = save::existing(&path)?.is_some_and(|about| about.is_file());
             // Somebody may have put a file of his own in its place.
-            let is_ours = || self.is_unmarked(name) || read_limited(&path).is_ok_and(|text| save::bears_mark(&text));
-            if path.is_file() && is_ours() {
+            if is_there && (self.is_unmarked(name) || save::bears_mark(&read_limited(&path)?)) {
                 std::fs::remove_file(&path).map_err(|error| save::failure(&path, &error))?;
                 let folders = path.ancestors().skip(1).take_while(|above| above.starts_with(&self.folder));
                 // A folder that still holds something stays.
@@ -100,7 +104,7 @@ impl Plans {
             let lines: String = made.iter().map(|name| format!("{}\n", json::line(&name))).collect();
             return save::replace(&self.list, lines.as_bytes());
         }
-        if self.list.exists() {
+        if save::existing(&self.list)?.is_some() {
             std::fs::remove_file(&self.list).map_err(|error| save::failure(&self.list, &error))?;
         }
         Ok(())
@@ -115,6 +119,10 @@ impl Plans {
 mod tests {
     use super::*;
 
+    fn mark() -> String {
+        format!("<!-- {} -->", save::producer())
+    }
+
     #[test]
     fn what_this_run_did_not_write_goes_and_a_strangers_file_stays() {
         let folder = tempfile::tempdir().unwrap();
@@ -123,27 +131,27 @@ mod tests {
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             std::fs::write(path, text).unwrap();
         };
-        let first = Plans::open(folder.path());
+        let first = Plans::open(folder.path()).unwrap();
         for name in ["old/a.md", "replaced.md", "kept.md", "old.csv"] {
             first.note(name.to_owned()).unwrap();
-            put(name, save::MARK);
+            put(name, &mark());
         }
         // The first run is interrupted while it adds to the list.
         OpenOptions::new().append(true).open(folder.path().join(LIST)).unwrap().write_all(b"\n\"cut").unwrap();
         put("replaced.md", "mine");
-        put("own.md", save::MARK);
-        std::fs::write(folder.path().join("outside.md"), save::MARK).unwrap();
-        Plans::open(folder.path()).note("../outside.md".to_owned()).unwrap();
-        let second = Plans::open(folder.path());
+        put("own.md", &mark());
+        std::fs::write(folder.path().join("outside.md"), mark()).unwrap();
+        Plans::open(folder.path()).unwrap().note("../outside.md".to_owned()).unwrap();
+        let second = Plans::open(folder.path()).unwrap();
         second.note("kept.md".to_owned()).unwrap();
         second.note("new.md".to_owned()).unwrap();
-        put("new.md", save::MARK);
+        put("new.md", &mark());
         second.finish().unwrap();
         let there = |name: &str| folder.path().join(FOLDER).join(name).exists();
         assert!(!there("old") && !there("old.csv"), "what only an earlier run wrote");
         assert!(there("kept.md") && there("new.md") && there("own.md") && there("replaced.md"));
         assert!(folder.path().join("outside.md").exists());
-        Plans::open(folder.path()).finish().unwrap();
+        Plans::open(folder.path()).unwrap().finish().unwrap();
         assert!(!there("kept.md") && there("own.md") && !folder.path().join(LIST).exists());
     }
 }

@@ -40,7 +40,7 @@ pub(super) enum Beside {
 pub(super) fn targets(paths: &[PathBuf], context: &Context) -> anyhow::Result<Vec<Target>> {
     let mut found = Found::default();
     if paths.is_empty() {
-        let settings = context.options.config.clone().or_else(|| settings::find(Path::new("./.")));
+        let settings = context.settings_beside(Path::new("./."))?;
         if let Beside::Known(folder) = beside(context, settings.as_deref()) {
             found.whole.insert(folder);
         }
@@ -68,12 +68,13 @@ pub(super) fn targets(paths: &[PathBuf], context: &Context) -> anyhow::Result<Ve
         let beside = beside(context, Some(&path));
         targets.push(Target::Settings { path, beside });
     }
-    let around = |path: &Path| {
-        let settings = context.options.config.clone().or_else(|| settings::find(path));
-        beside(context, settings.as_deref())
-    };
-    targets.extend(found.answers.into_iter().map(|path| Target::Answers { beside: around(&path), path }));
-    targets.extend(found.plans.into_iter().map(|path| Target::Plan { beside: around(&path), path }));
+    let around = |path: &Path| Ok::<_, Message>(beside(context, context.settings_beside(path)?.as_deref()));
+    for path in found.answers {
+        targets.push(Target::Answers { beside: around(&path)?, path });
+    }
+    for path in found.plans {
+        targets.push(Target::Plan { beside: around(&path)?, path });
+    }
     Ok(targets)
 }
 

@@ -42,10 +42,10 @@ fn state(arguments: &Arguments, context: &Context) -> Vec<(PathBuf, Option<Syste
         } else {
             paths.push(path.to_path_buf());
         }
-        paths.extend(settings::find(path));
+        paths.extend(settings::find(path).ok().flatten());
     }
     if arguments.paths.is_empty() {
-        let settings = settings::find(Path::new("./."));
+        let settings = settings::find(Path::new("./.")).ok().flatten();
         let folder = settings.iter().filter_map(|path| path.parent());
         paths.extend(folder.flat_map(|folder| files_below(folder).unwrap_or_default()));
         paths.extend(settings.clone());

@@ -115,6 +115,8 @@ wrote = { $file }: { $actions ->
         [one] { $actions } action
        *[other] { $actions } actions
     }
+usage-output-is-input = { $file } is read by this run, so its result cannot be written there
+    .hint = choose another name for the result
 usage-template-ending = a questionnaire is written as YAML or TOML, not as { $file }
     .hint = name it .yaml or .toml
 usage-unknown-profile = there is no profile `{ $name }`
@@ -148,6 +150,12 @@ show-references = Rests on
 show-actions = Closed by
 missing-fonts = no font at hand can show { $scripts }
     .hint = install { $packages } (Debian and Ubuntu), or name a font file with --font
+plan-changed = { $file } was changed by another program while the plan was being made, so nothing was written
+    .hint = run the command again; it then takes the change in
+plan-dates = { $file }: the dates of { $actions ->
+        [one] { $actions } action are
+       *[other] { $actions } actions are
+    } kept there from now on; later runs do not move them
 plan-not-extended = { $file } was left as it is: new actions could not be added without touching what it says
     .hint = write `actions:` on a line of its own as the last entry of your part of the file, each action below it with two spaces
 template-failed = { $file }, line { $line }: the template cannot be used: { $reason }

@@ -147,8 +147,14 @@ when-span = { $start } – { $end } ({ $horizon ->
         [medium] medium term
        *[long] long term
     })
+when-until = until { $end } ({ $horizon ->
+        [short] short term
+        [medium] medium term
+       *[long] long term
+    })
+when-proposed = Proposed now: until { $date }
 no-actions = No action is needed to close a gap.
-plan-rule = The plan holds every action that closes a gap. Prerequisites come first; then the action that brings most, counted in weighted points of the gaps it closes. An action is due in its own horizon, or in that of its latest prerequisite.
+plan-rule = The plan holds every action that closes a gap. Prerequisites come first; then the action that brings most, counted in weighted points of the gaps it closes. An action is due in its own horizon, or in that of its latest prerequisite. Where the answers say by when a gap is to be closed, that day holds for its action, the latest if there are several.
 plan-limit = { $limit ->
         [one] One agency leads one action at most within one horizon; places are taken in the order of the plan, and the rest moves on.
        *[other] One agency leads { $limit } actions at most within one horizon; places are taken in the order of the plan, and the rest moves on.
@@ -224,6 +230,7 @@ change-achieved = Achieved, its gaps are closed
 change-unknown = Not all that it is for was answered this time, so whether it is achieved is not known
 change-edited = Decided anew by the team (owner, dates, money or wording)
 change-moved = from “{ $before }” to “{ $now }”
+change-dates = the dates were moved: first { $first }, now { $now }
 change-closed = Gaps closed
 change-opened = New gaps
 conflict-done = { $action } is marked as done, but the answers still show { $gaps ->
@@ -232,6 +239,7 @@ conflict-done = { $action } is marked as done, but the answers still show { $gap
     }. Update the answers or the status.
 conflict-order = { $action } starts before { $before }, which it waits for, is due. Move one of the dates.
 conflict-horizon = { $action } is to be finished by { $target }, after its horizon ends on { $until }. Move the date or say so to those who wait.
+conflict-planned = { $action } is to be finished by { $target }, as the answers plan it, before its horizon begins on { $from }. Say which of the two holds: the date in the answers, or the order of the plan.
 conflict-dropped = { $action } waits for { $before }, which was given up. Say how it can go ahead without it.
 conflict-orphan = The plan file speaks of { $action }, which the checklists no longer have. The entry is kept; remove it or make it an action of your own.
 status-planned = planned
@@ -245,5 +253,5 @@ field-budget = Budget
 field-donor = Paid by
 field-note = Remark
 why-own = Added by the team.
-plan-file-intro = Edit everything above the line near the end: owners, dates, budget, status (planned, under-way, done, dropped with a reason), wording, and own-actions. It is kept to the letter; new actions are added at the end of this part.
+plan-file-intro = Edit everything above the line near the end: owners, dates, budget, status (planned, under-way, done, dropped with a reason), wording, and own-actions. It is kept to the letter; new actions are added at the end of this part. A target behind # holds as well: to move it, remove the # and write another day.
 plan-file-below = the program notes what the plan was, to tell next time what changed; do not edit

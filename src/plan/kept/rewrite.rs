@@ -12,9 +12,9 @@ use crate::document::emit::{quoted, scalar};
 use crate::document::{self, Kind, Node};
 use crate::gap::Gap;
 use crate::i18n::Words;
-use crate::plan::file::{EarlierFile, LastRunFile};
+use crate::plan::file::{DatesFile, EarlierFile, LastRunFile};
 use crate::plan::{Plan, Step};
-use crate::save::MARK;
+use crate::save::begun;
 use crate::source::{Sources, Syntax};
 use crate::visible::visible;
 
@@ -53,11 +53,7 @@ impl<'a> Now<'a> {
 pub fn rewrite(before: &str, kept: &Kept, now: &Now<'_>, words: &Words) -> Option<String> {
     let mut out = team(before)?;
     if out.trim().is_empty() {
-        out = format!(
-            "# {MARK} {}. {}\n\nformat: 1\n\nactions:",
-            env!("CARGO_PKG_VERSION"),
-            words.say("plan-file-intro")
-        );
+        out = format!("# {}. {}\n\nformat: 1\n\nactions:", begun(), words.say("plan-file-intro"));
     }
     let new: Vec<&Step> = now.plan.steps.iter().filter(|step| !kept.decided.contains_key(&step.action)).collect();
     if !new.is_empty() {
@@ -157,6 +153,8 @@ fn entries(now: &Now<'_>, steps: &[&Step], indent: usize) -> String {
 fn last_run(out: &mut String, kept: &Kept, now: &Now<'_>) {
     let before = kept.last.clone().unwrap_or_default();
     let (mut numbers, mut statuses) = (before.numbers.clone(), before.status.clone());
+    // So does its date: it was agreed on once.
+    let mut first_dates = before.first_dates.clone();
     // An action that left the plan keeps its number, in case it comes back; it is noted as planned only as long as
     // nothing is known about it.
     statuses.retain(|id, _| {
@@ -167,6 +165,9 @@ fn last_run(out: &mut String, kept: &Kept, now: &Now<'_>) {
         let action = now.action(step.action);
         numbers.insert(action.id.clone(), action.number.clone());
         statuses.insert(action.id.clone(), kept.status(step.action));
+        if step.end.is_some() {
+            first_dates.entry(action.id.clone()).or_insert(DatesFile { start: step.start, target: step.end });
+        }
     }
     let open = now.gaps.iter().map(|gap| &now.catalog.questions[gap.question].id);
     let unknown = before.gaps.iter().filter(|id| {
@@ -188,6 +189,7 @@ fn last_run(out: &mut String, kept: &Kept, now: &Now<'_>) {
     }
     let numbers = numbers.into_iter().map(|(id, number)| (id, quoted(&number)));
     map(out, "  ", "numbers", numbers.collect());
+    map(out, "  ", "first-dates", first_dates.into_iter().map(|(id, dates)| (id, day_by_day(dates))).collect());
     state(out, "  ", &current);
     if let Some(earlier) = earlier {
         out.push_str("  earlier:\n");
@@ -196,6 +198,12 @@ fn last_run(out: &mut String, kept: &Kept, now: &Now<'_>) {
         }
         state(out, "    ", &earlier);
     }
+}
+
+fn day_by_day(dates: DatesFile) -> String {
+    let days = [("start", dates.start), ("target", dates.target)];
+    let days = days.into_iter().filter_map(|(key, day)| Some(format!("{key}: {}", day?)));
+    format!("{{ {} }}", days.collect::<Vec<_>>().join(", "))
 }
 
 fn state(out: &mut String, space: &str, state: &EarlierFile) {

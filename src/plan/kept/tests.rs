@@ -1,8 +1,9 @@
 use super::*;
+use crate::answers::Answers;
 use crate::assessment::{Assessment, Scope, assess};
 use crate::fixture::{answers, catalog};
 use crate::gap::{Gap, find};
-use crate::plan::{PlanContext, build};
+use crate::plan::{PlanContext, Step, build};
 use crate::score::score;
 use crate::source::Syntax;
 
@@ -44,10 +45,31 @@ impl Made {
     fn changes(&self) -> Changes {
         self.kept.changes(&self.now())
     }
+
+    fn step(&self, id: &str) -> &Step {
+        self.plan.steps.iter().find(|step| self.id(step.action) == id).unwrap()
+    }
+
+    /// First and last day of an action.
+    fn dates(&self, id: &str) -> [String; 2] {
+        let step = self.step(id);
+        [step.start, step.end].map(|day| day.unwrap().to_string())
+    }
+
+    /// What is to be settled.
+    fn conflicts(&self) -> Vec<&'static str> {
+        let found = self.kept.conflicts(&self.now(), &self.context, &Words::english());
+        found.iter().map(|conflict| conflict.0.key).collect()
+    }
 }
 
-/// One run over a plan file and answers.
+/// One run over a plan file and answers of 1 January 2026.
 fn make(file: &str, entries: &str) -> Made {
+    make_on("2026-01-01", file, entries)
+}
+
+/// One run over a plan file and answers of a day.
+fn make_on(day: &str, file: &str, entries: &str) -> Made {
     let catalog = catalog();
     let mut adaptation = Adaptation::default();
     let (mut codes, mut said) = (Vec::new(), Vec::new());
@@ -60,13 +82,13 @@ fn make(file: &str, entries: &str) -> Made {
         codes = diagnostics.iter().map(|finding| finding.code.name()).collect();
         said = diagnostics.iter().map(|finding| Words::english().tell(&finding.message)).collect();
     }
-    let answers = answers(&catalog, entries);
+    let answers = Answers { assessed_on: day.parse().ok(), ..answers(&catalog, entries) };
     let assessment = assess(&catalog, &adaptation, &answers, &Scope::of(&catalog, &answers));
     let gaps = find(&catalog, &adaptation, &assessment);
     let from = answers.assessed_on;
-    let context = PlanContext { from, dropped: kept.dropped(), ..PlanContext::default() };
+    let context = PlanContext { from, dropped: kept.dropped(), planned: answers.planned(), ..PlanContext::default() };
     let mut plan = build(&catalog, &adaptation, &gaps, &score(&catalog, &assessment), &context);
-    kept.lay_over(&mut plan);
+    kept.lay_over(&mut plan, &context);
     let now = Now {
         catalog: &catalog,
         adaptation: &adaptation,
@@ -250,7 +272,7 @@ fn a_date_of_the_team_s_moves_the_drafted_one_and_what_follows_is_told() {
     let step = |made: &Made| made.plan.steps.iter().find(|step| step.gaps.contains(&0)).cloned().unwrap();
     let length = step(&first).start.unwrap().until(step(&first).end.unwrap()).unwrap();
     let second = make(&first.file.replacen("status: planned", "start: 2040-01-01", 1), "T1.1: no");
-    let start = "2040-01-01".parse::<jiff::civil::Date>().unwrap();
+    let start = "2040-01-01".parse::<Date>().unwrap();
     assert_eq!((step(&second).start, step(&second).end), (Some(start), Some(start.saturating_add(length))));
     let conflicts = second.kept.conflicts(&second.now(), &second.context, &Words::english());
     assert!(conflicts.iter().any(|conflict| conflict.0.key == "conflict-horizon"), "{conflicts:?}");
@@ -346,4 +368,97 @@ fn work_that_starts_before_what_it_waits_for_is_told() {
     assert_eq!(conflicts("2026-07-03"), ["conflict-order"]);
     assert_eq!(conflicts("2027-01-01"), ["conflict-order"]);
     assert_eq!(conflicts("2027-01-02"), ["conflict-horizon", "conflict-order"]);
+}
+
+/// The short term has 365 days from 4 May 2026 on, which two actions share: 182 and 183.
+const BODY: [&str; 2] = ["2026-05-04", "2026-11-02"];
+const SECURITY: [&str; 2] = ["2026-11-02", "2027-05-04"];
+const TWO_GAPS: &str = "T1.1: no\nT2.2: none";
+
+#[test]
+fn a_date_that_was_seen_stays_whatever_a_later_round_proposes() {
+    let first = make_on("2026-05-04", "", TWO_GAPS);
+    assert_eq!(
+        (first.dates("set-up-body"), first.dates("raise-security")),
+        (BODY.map(Into::into), SECURITY.map(Into::into))
+    );
+    let second = make_on("2027-05-04", &first.file, TWO_GAPS);
+    assert_eq!(
+        (second.dates("set-up-body"), second.dates("raise-security")),
+        (BODY.map(Into::into), SECURITY.map(Into::into))
+    );
+    // The next short term has 366 days, with 29 February 2028.
+    let proposed = |id| second.step(id).proposed.map(|day| day.to_string());
+    assert_eq!(proposed("set-up-body").as_deref(), Some("2027-11-03"));
+    assert_eq!(proposed("raise-security").as_deref(), Some("2028-05-04"));
+    assert_eq!(second.changes().redated, []);
+    // An action that leaves the plan and comes back keeps the day it was given.
+    let closed = make_on("2028-05-04", &second.file, "T1.1: yes\nT2.2: none");
+    let third = make_on("2029-05-04", &closed.file, TWO_GAPS);
+    assert_eq!(third.dates("set-up-body"), BODY);
+    // What is done has no new date proposed to it; what is new gets one of now.
+    let done = first.file.replacen("status: planned", "status: done", 1);
+    let again = make_on("2027-05-04", &done, "T1.1: no\nT2.2: none\nL.A.1: no");
+    assert_eq!(again.step("set-up-body").proposed, None);
+    assert_eq!(again.dates("pass-law"), ["2028-05-04", "2030-05-04"]);
+}
+
+#[test]
+fn dates_that_the_team_moved_are_told_against_the_first_ones() {
+    let first = make_on("2026-05-04", "", TWO_GAPS);
+    let moved = first.file.replacen("status: planned", "status: planned\n    target: 2027-02-28", 1);
+    let second = make_on("2027-05-04", &moved, TWO_GAPS);
+    assert_eq!(second.dates("set-up-body"), ["2026-05-04", "2027-02-28"]);
+    let day = |day: &str| day.parse::<Date>().ok();
+    let dates = DatesFile { start: day(BODY[0]), target: day(BODY[1]) };
+    let body = second.catalog.action_by_id["set-up-body"];
+    assert_eq!(second.changes().redated, [(body, dates)]);
+    // It is told again in every later document, as long as it is so.
+    let third = make_on("2028-05-04", &second.file, TWO_GAPS);
+    assert_eq!(third.changes().redated, [(body, dates)]);
+    let back = third.file.replacen("    target: 2027-02-28\n", "", 1);
+    let fourth = make_on("2028-05-04", &back, TWO_GAPS);
+    assert_eq!((fourth.dates("set-up-body"), fourth.changes().redated), (BODY.map(Into::into), Vec::new()));
+}
+
+#[test]
+fn a_plan_file_without_first_dates_takes_those_of_its_next_run() {
+    let before = make_on("2026-05-04", "", TWO_GAPS).file;
+    let (head, rest) = before.split_once("  first-dates:\n").unwrap();
+    let rest: String =
+        rest.lines().skip_while(|line| line.starts_with("    ")).map(|line| format!("{line}\n")).collect();
+    let old = format!("{head}{rest}").replacen("# begun by", "# written by", 1);
+    let second = make_on("2027-05-04", &old, TWO_GAPS);
+    assert_eq!(second.codes, [] as [&str; 0]);
+    assert!(second.file.starts_with("# written by readiness "), "its first line stays: {}", second.file);
+    assert_eq!(second.dates("raise-security"), ["2027-11-03", "2028-05-04"]);
+    let third = make_on("2028-05-04", &second.file, TWO_GAPS);
+    assert_eq!(third.dates("raise-security"), ["2027-11-03", "2028-05-04"]);
+}
+
+#[test]
+fn the_day_that_the_answers_name_is_the_target_of_the_action() {
+    // By themselves: 1 January to 2 July 2026, and from there to 1 January 2027.
+    let planned = |day: &str| make("", &format!("T1.1: no\nT2.2: {{ value: none, planned: {{ by: {day} }} }}"));
+    let within = planned("2026-10-15");
+    assert_eq!(
+        (within.dates("raise-security"), within.conflicts()),
+        (["2026-07-02", "2026-10-15"].map(Into::into), vec![])
+    );
+    let late = planned("2027-06-30");
+    assert_eq!(late.dates("raise-security"), ["2026-07-02", "2027-06-30"]);
+    assert_eq!(late.conflicts(), ["conflict-horizon"]);
+    // Work of 183 days would begin before the assessment, and begins with it.
+    let early = planned("2026-06-01");
+    assert_eq!(early.dates("raise-security"), ["2026-01-01", "2026-06-01"]);
+    assert_eq!(early.conflicts(), ["conflict-order"]);
+    // The latest of two days holds; the medium term begins on 1 January 2027.
+    let two = "T1.1: yes\nT2.1: { value: partial, planned: { by: 2026-12-15 } }\nT2.1.1: { value: 10, planned: { by: 2026-11-30 } }";
+    let medium = make("", two);
+    assert_eq!(medium.dates("automate-customs")[1], "2026-12-15");
+    assert_eq!(medium.conflicts(), ["conflict-planned"]);
+    // A day that the answers name later is a proposal like any other.
+    let later = make(&within.file, "T1.1: no\nT2.2: { value: none, planned: { by: 2026-12-01 } }");
+    assert_eq!(later.dates("raise-security"), ["2026-07-02", "2026-10-15"]);
+    assert_eq!(later.step("raise-security").proposed.map(|day| day.to_string()).as_deref(), Some("2026-12-01"));
 }

@@ -30,6 +30,9 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
             blocks.push(Block::Table(overview(prose, &due)));
         }
     }
+    if inputs.kept.is_none() {
+        blocks.extend(followup::conflicts(prose, inputs));
+    }
     blocks.push(Block::heading(2, prose.say("plan-projection")));
     blocks.push(Block::paragraph(prose.say("projection-rule")));
     blocks.push(Block::Table(projection(prose, inputs)));
@@ -284,7 +287,7 @@ fn sheet(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Block> {
     if !action.support.is_empty() {
         field("field-support", vec![Inline::plain(prose.agencies(&action.support))]);
     }
-    field("field-when", vec![Inline::plain(when(prose, step))]);
+    field("field-when", when(prose, step).into_iter().map(Inline::plain).collect());
     if let Some(kept) = inputs.kept {
         field("column-status", vec![followup::status_text(prose, inputs, step)]);
         if let Some(decided) = kept.decided.get(&step.action) {
@@ -340,14 +343,18 @@ fn why(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Inlines> {
     paragraphs
 }
 
-fn when(prose: &Prose<'_>, step: &Step) -> String {
-    match (step.start, step.end) {
-        (Some(start), Some(end)) => prose.tell(
-            &Message::new("when-span")
-                .with("start", prose.words.date(start))
-                .with("end", prose.words.date(end))
-                .with("horizon", step.horizon.name()),
-        ),
-        _ => prose.say(horizon_key(step.horizon)),
-    }
+/// The dates of an action, and what would be proposed now in their place.
+fn when(prose: &Prose<'_>, step: &Step) -> Vec<String> {
+    let message = match (step.start, step.end) {
+        (Some(start), Some(end)) => Message::new("when-span")
+            .with("start", prose.words.date(start))
+            .with("end", prose.words.date(end))
+            .with("horizon", step.horizon.name()),
+        (None, Some(end)) => {
+            Message::new("when-until").with("end", prose.words.date(end)).with("horizon", step.horizon.name())
+        }
+        (_, None) => Message::new(horizon_key(step.horizon)),
+    };
+    let proposed = step.proposed.map(|day| Message::new("when-proposed").with("date", prose.words.date(day)));
+    std::iter::once(message).chain(proposed).map(|message| prose.tell(&message)).collect()
 }

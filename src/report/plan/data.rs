@@ -71,6 +71,7 @@ fn action(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Json {
         "horizon": step.horizon.name(),
         "start": step.start.map(|date| date.to_string()),
         "target-date": step.end.map(|date| date.to_string()),
+        "proposed-date": step.proposed.map(|date| date.to_string()),
         "effort": action.effort.name(),
         "assistance": action.assistance.as_ref().map(|help| json!({ "need": help.need, "from": help.from })),
         "after": after,

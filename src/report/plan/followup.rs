@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::{Inputs, chapter};
 use crate::checklist::ActionIndex;
 use crate::i18n::Message;
@@ -18,7 +20,7 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     blocks.extend(chapter(prose, "chapter-followup"));
     blocks.extend(status(prose, inputs, kept));
     blocks.extend(changes(prose, inputs, kept));
-    blocks.extend(conflicts(prose, inputs, kept));
+    blocks.extend(conflicts(prose, inputs));
     blocks.extend(dropped(prose, kept));
     blocks
 }
@@ -156,6 +158,15 @@ fn changes(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
         let title = &prose.action(*action).title;
         items.push(vec![prose.action_link(*action), Inline::Text(format!(" {title}: {}", prose.tell(&text)))]);
     }
+    for (action, first) in &changes.redated {
+        let step = inputs.plan.steps.iter().find(|step| step.action == *action);
+        let (start, end) = step.map_or((None, None), |step| (step.start, step.end));
+        let text = Message::new("change-dates")
+            .with("first", span(prose, first.start, first.target))
+            .with("now", span(prose, start, end));
+        let title = &prose.action(*action).title;
+        items.push(vec![prose.action_link(*action), Inline::Text(format!(" {title}: {}", prose.tell(&text)))]);
+    }
     for (key, questions) in [("change-closed", &changes.closed), ("change-opened", &changes.opened)] {
         if !questions.is_empty() {
             items.push(Inline::plain(format!("{}: {}", prose.say(key), questions.join(", "))));
@@ -169,8 +180,16 @@ fn changes(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
     blocks
 }
 
-fn conflicts(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
-    let conflicts = kept.conflicts(&now(prose, inputs), inputs.context, prose.words);
+/// From one day to another.
+fn span(prose: &Prose<'_>, start: Option<Date>, end: Option<Date>) -> String {
+    let day = |day: Option<Date>| day.map_or_else(|| "…".to_owned(), |day| prose.words.date(day));
+    format!("{} – {}", day(start), day(end))
+}
+
+/// What the files say differently, whether the team keeps a plan file or not.
+pub(super) fn conflicts(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
+    let nothing = Kept::default();
+    let conflicts = inputs.kept.unwrap_or(&nothing).conflicts(&now(prose, inputs), inputs.context, prose.words);
     if conflicts.is_empty() {
         return Vec::new();
     }

@@ -49,7 +49,7 @@ pub fn report(
     };
     let mut plan = plan::build(catalog, adaptation, &gaps, &scorecard, &context);
     if let Some(decided) = decided {
-        decided.lay_over(&mut plan);
+        decided.lay_over(&mut plan, &context);
     }
     let inputs = Inputs {
         answers,
