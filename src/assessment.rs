@@ -98,6 +98,8 @@ pub struct Assessment {
     pub outcomes: Vec<Outcome>,
     /// How much each question counts.
     pub weights: Vec<u32>,
+    /// Whether its answer was carried from an earlier round and is not confirmed yet.
+    pub carried: Vec<bool>,
     /// What was said about each question.
     said: Vec<Said>,
     /// The options that count, question by question: those of a question that is not asked do not.
@@ -165,9 +167,11 @@ pub fn assess(catalog: &Catalog, adaptation: &Adaptation, answers: &Answers, sco
     let open = |included: &bool| if *included { Outcome::Unanswered } else { Outcome::OutOfScope };
     let mut said = Said::all(answers);
     said.resize(catalog.questions.len(), Said::Nothing);
+    let carried = |index| answers.get(index).is_some_and(|answer| answer.carried_from().is_some());
     let mut assessment = Assessment {
         outcomes: scope.included.iter().map(open).collect(),
         weights: (0..catalog.questions.len()).map(|index| adaptation.weight(catalog, index)).collect(),
+        carried: (0..catalog.questions.len()).map(carried).collect(),
         // What was said about a question out of scope still decides which of the others are asked.
         chosen: chosen(&said),
         said,

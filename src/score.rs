@@ -25,6 +25,8 @@ pub struct Score {
 pub struct Coverage {
     /// Counted questions with an answer.
     pub answered: usize,
+    /// How many of these answers were carried from an earlier round and are not confirmed yet.
+    pub carried: usize,
     /// Counted questions that were asked and apply.
     pub asked: usize,
     /// Counted questions that do not apply to this country.
@@ -102,6 +104,7 @@ impl Add for Standing {
             score: self.score + other.score,
             coverage: Coverage {
                 answered: self.coverage.answered + other.coverage.answered,
+                carried: self.coverage.carried + other.coverage.carried,
                 asked: self.coverage.asked + other.coverage.asked,
                 not_applicable: self.coverage.not_applicable + other.coverage.not_applicable,
             },
@@ -113,10 +116,11 @@ impl Add for Standing {
 
 impl Coverage {
     /// Counts a question that is scored when it is answered.
-    fn count(&mut self, outcome: Outcome) {
+    fn count(&mut self, outcome: Outcome, carried: bool) {
         match outcome {
             Outcome::Scored(_) => {
                 self.answered += 1;
+                self.carried += usize::from(carried);
                 self.asked += 1;
             }
             Outcome::Unanswered => self.asked += 1,
@@ -158,7 +162,7 @@ pub fn score(catalog: &Catalog, actual: &Assessment) -> Scorecard {
                 standing.score = standing.score + of(actual);
                 standing.lowest = standing.lowest + of(&lowest);
                 standing.highest = standing.highest + of(&highest);
-                standing.coverage.count(actual.outcomes[index]);
+                standing.coverage.count(actual.outcomes[index], actual.carried[index]);
             }
             standing
         })
@@ -211,7 +215,7 @@ mod tests {
         let card = scored("T1.1: yes\nT2.1: { not-applicable: none here }");
         let tech = card.lists.iter().find(|list| list.checklist == 1).unwrap();
         assert_eq!(tech.total.score, Score { earned: 300, possible: 300 });
-        assert_eq!(tech.total.coverage, Coverage { answered: 1, asked: 2, not_applicable: 1 });
+        assert_eq!(tech.total.coverage, Coverage { answered: 1, carried: 0, asked: 2, not_applicable: 1 });
         let law = card.lists.iter().find(|list| list.checklist == 0).unwrap();
         assert_eq!(law.total.score.hundredths(), None, "nothing scored is no score of zero");
     }

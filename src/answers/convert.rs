@@ -28,6 +28,7 @@ pub(super) fn convert(
     let mut read = Converter {
         catalog,
         has_tree: tree.is_some(),
+        assessed_on: date(file.assessed_on),
         suggestions: Suggestions::default(),
         given: vec![None; questions],
         places: vec![Span::default(); questions],
@@ -53,7 +54,7 @@ pub(super) fn convert(
     Answers {
         country: read.country(file.country, tree),
         round: read.some_words(file.round),
-        assessed_on: date(file.assessed_on),
+        assessed_on: read.assessed_on,
         profile: read.profile(file.profile, tree),
         checklists,
         given: read.given,
@@ -84,6 +85,7 @@ fn date(day: Option<Day>) -> Option<jiff::civil::Date> {
 struct Converter<'a> {
     catalog: &'a Catalog,
     has_tree: bool,
+    assessed_on: Option<jiff::civil::Date>,
     suggestions: Suggestions,
     given: Vec<Option<Answer>>,
     /// Where the answer to each question stands.
@@ -209,9 +211,7 @@ impl Converter<'_> {
                 Some(ValueFile::Many(many)) => many.into_iter().map(|Word(word)| word.into_owned()).collect(),
             },
             note: self.some_words(file.note),
-            planned: file
-                .planned
-                .map(|Fields(PlannedFile { by, what })| Planned { by: date(by), what: self.some_words(what) }),
+            planned: file.planned.map(|Fields(planned)| self.planned(index, planned, value_at(node, "planned"))),
             said_by: file.said_by.map(|Fields(SpeakerFile { agency, name, on })| Speaker {
                 agency: self.some_words(agency),
                 name: self.some_words(name),
@@ -220,12 +220,28 @@ impl Converter<'_> {
             agencies,
             agreed: self.some_words(file.agreed),
             marked: file.marked.unwrap_or(false),
+            carried: self.some_words(file.carried),
             suggested: file.suggested.and_then(|Fields(suggestion)| {
                 let place = value_at(value_at(node, "suggested"), "value");
                 let from = self.words(suggestion.from);
                 Some(Suggestion { value: self.value(index, &suggestion.value, place)?, from })
             }),
         }
+    }
+
+    fn planned(&mut self, index: QuestionIndex, file: PlannedFile<'_>, node: Option<&Node>) -> Planned {
+        let by = date(file.by);
+        if let Some((by, assessed_on)) = by.zip(self.assessed_on)
+            && by < assessed_on
+        {
+            self.diagnostics.push(
+                Diagnostic::new(Code::PlannedPast, span_at(node, "by"))
+                    .with("question", &self.catalog.questions[index].id)
+                    .with("by", by)
+                    .with("assessed-on", assessed_on),
+            );
+        }
+        Planned { by, what: self.some_words(file.what) }
     }
 
     fn agency(

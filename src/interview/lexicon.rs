@@ -65,6 +65,7 @@ pub(super) enum Listing {
     Marked,
     Unevidenced,
     Differ,
+    Carried,
 }
 
 const LISTINGS: &[(Listing, &str)] = &[
@@ -72,6 +73,7 @@ const LISTINGS: &[(Listing, &str)] = &[
     (Listing::Marked, "marked"),
     (Listing::Unevidenced, "unevidenced"),
     (Listing::Differ, "differ"),
+    (Listing::Carried, "carried"),
 ];
 
 /// A line of a table: its name and the words it stands for.
