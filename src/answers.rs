@@ -8,7 +8,7 @@ pub mod template;
 pub mod value;
 pub mod write;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -52,6 +52,8 @@ pub struct Answer {
     pub agreed: Option<String>,
     /// Marked for discussion.
     pub marked: bool,
+    /// The round it was carried from, until somebody confirms that it still holds.
+    pub carried: Option<String>,
     /// A value proposed by another source, not counted until somebody confirms it.
     pub suggested: Option<Suggestion>,
 }
@@ -127,6 +129,14 @@ impl Answers {
     pub fn get(&self, question: usize) -> Option<&Answer> {
         self.given.get(question).and_then(Option::as_ref)
     }
+
+    /// The rounds from which answers were carried that nobody has confirmed since, in the order of their names, with
+    /// commas between them.
+    pub fn carried_from(&self) -> String {
+        let rounds = self.given.iter().flatten().filter_map(Answer::carried_from);
+        let rounds: BTreeSet<&str> = rounds.collect();
+        rounds.into_iter().collect::<Vec<_>>().join(", ")
+    }
 }
 
 impl Answer {
@@ -145,6 +155,16 @@ impl Answer {
     /// The verdict, unless the question does not apply.
     pub fn counted(&self) -> Option<&Value> {
         self.verdict().filter(|_| self.not_applicable.is_none())
+    }
+
+    /// Whether it says what the question came to: a verdict, or that it does not apply.
+    pub fn is_settled(&self) -> bool {
+        self.not_applicable.is_some() || self.verdict().is_some()
+    }
+
+    /// The round that a settled answer was carried from and for which nobody has confirmed it since.
+    pub fn carried_from(&self) -> Option<&str> {
+        self.carried.as_deref().filter(|_| self.is_settled())
     }
 
     /// Whether agencies gave different verdicts.

@@ -93,6 +93,8 @@ pub struct Assessment {
     pub weights: Vec<u32>,
     /// What each question of the questionnaire came to, whether it is looked at or not.
     whole: Vec<Outcome>,
+    /// Whether its answer was carried from an earlier round and is not confirmed yet.
+    pub carried: Vec<bool>,
     /// The options that count, question by question: those of a question that is not asked do not.
     chosen: Vec<OptionSet>,
 }
@@ -157,9 +159,11 @@ impl Scope {
 pub fn assess(catalog: &Catalog, adaptation: &Adaptation, answers: &Answers, scope: &Scope) -> Assessment {
     let open = |asked: &bool| if *asked { Outcome::Unanswered } else { Outcome::OutOfScope };
     let whole: Vec<Outcome> = scope.asked.iter().map(open).collect();
+    let carried = |index| answers.get(index).is_some_and(|answer| answer.carried_from().is_some());
     let mut assessment = Assessment {
         outcomes: whole.clone(),
         weights: (0..whole.len()).map(|index| adaptation.weight(catalog, index)).collect(),
+        carried: (0..whole.len()).map(carried).collect(),
         chosen: vec![OptionSet::NONE; whole.len()],
         whole,
     };

@@ -68,6 +68,8 @@ pub enum Only {
     Marked,
     /// Those about which something was said.
     Given,
+    /// Those whose answer was carried from an earlier round and is not confirmed.
+    Carried,
 }
 
 /// What to show, and what to do next.
@@ -327,7 +329,7 @@ impl<'a> Interview<'a> {
     fn asked(&mut self, line: &str, whole: &str) -> Step {
         let here = self.state == State::Asking;
         match line {
-            "" if here => return self.obey(Command::Next, ""),
+            "" if here => return self.enter(),
             "" => return self.wish(Wish::Leave),
             "?" | "？" | "؟" => return self.obey(Command::Help, ""),
             "." | "។" | "。" => return self.obey(Command::Criteria, ""),

@@ -25,6 +25,8 @@ pub struct Score {
 pub struct Coverage {
     /// Counted questions with an answer.
     pub answered: usize,
+    /// How many of these answers were carried from an earlier round and are not confirmed yet.
+    pub carried: usize,
     /// Counted questions that were asked and apply.
     pub asked: usize,
     /// Counted questions that do not apply to this country.
@@ -126,6 +128,7 @@ impl Add for Standing {
             score: self.score + other.score,
             coverage: Coverage {
                 answered: self.coverage.answered + other.coverage.answered,
+                carried: self.coverage.carried + other.coverage.carried,
                 asked: self.coverage.asked + other.coverage.asked,
                 not_applicable: self.coverage.not_applicable + other.coverage.not_applicable,
             },
@@ -137,10 +140,11 @@ impl Add for Standing {
 
 impl Coverage {
     /// Counts a question that is scored when it is answered.
-    fn count(&mut self, outcome: Outcome) {
+    fn count(&mut self, outcome: Outcome, carried: bool) {
         match outcome {
             Outcome::Scored(_) => {
                 self.answered += 1;
+                self.carried += usize::from(carried);
                 self.asked += 1;
             }
             Outcome::Unanswered => self.asked += 1,
@@ -182,7 +186,7 @@ pub fn score(catalog: &Catalog, actual: &Assessment) -> Scorecard {
                 standing.score = standing.score + of(actual);
                 standing.lowest = standing.lowest + of(&lowest);
                 standing.highest = standing.highest + of(&highest);
-                standing.coverage.count(actual.outcomes[index]);
+                standing.coverage.count(actual.outcomes[index], actual.carried[index]);
             }
             standing
         })
@@ -233,7 +237,7 @@ mod tests {
         let card = scored("T1.1: yes\nT2.1: { not-applicable: none here }");
         let tech = card.lists.iter().find(|list| list.checklist == 1).unwrap();
         assert_eq!(tech.total.score, Score { earned: 300, possible: 300 });
-        assert_eq!(tech.total.coverage, Coverage { answered: 1, asked: 2, not_applicable: 1 });
+        assert_eq!(tech.total.coverage, Coverage { answered: 1, carried: 0, asked: 2, not_applicable: 1 });
         let law = card.lists.iter().find(|list| list.checklist == 0).unwrap();
         assert_eq!(law.total.score.hundredths(), None, "nothing scored is no score of zero");
     }
@@ -278,7 +282,8 @@ mod tests {
     #[test]
     fn three_answers_and_half_of_those_asked_tell_something() {
         let telling = |answered, asked| {
-            Standing { coverage: Coverage { answered, asked, not_applicable: 0 }, ..Standing::default() }.is_telling()
+            Standing { coverage: Coverage { answered, asked, not_applicable: 0, carried: 0 }, ..Standing::default() }
+                .is_telling()
         };
         assert!(!telling(1, 1) && !telling(2, 2) && telling(3, 3));
         assert!(telling(3, 6) && !telling(3, 7) && !telling(0, 0));

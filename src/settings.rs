@@ -231,13 +231,13 @@ mod tests {
         // By the checklists: 0 of 300, 200 of 200, 90 of 100 and 0 of 200. The target of T2.2 is 60, so 60 × 2 are missing.
         let (total, coverage, gaps, steps) = made(&Adaptation::default());
         assert_eq!(total, Score { earned: 290, possible: 800 });
-        assert_eq!(coverage, Coverage { answered: 4, asked: 4, not_applicable: 0 });
+        assert_eq!(coverage, Coverage { answered: 4, carried: 0, asked: 4, not_applicable: 0 });
         assert_eq!(gaps, [("T1.1".to_owned(), 3, 300), ("T2.2".to_owned(), 2, 120)]);
         assert_eq!(steps, [named("set-up-body", 300), named("raise-security", 120)]);
         // By the team: 0 of 500, 200 of 200 and 360 of 400; T2.2 is asked and not counted.
         let (total, coverage, gaps, steps) = made(&adaptation);
         assert_eq!(total, Score { earned: 560, possible: 1_100 });
-        assert_eq!(coverage, Coverage { answered: 3, asked: 3, not_applicable: 0 });
+        assert_eq!(coverage, Coverage { answered: 3, carried: 0, asked: 3, not_applicable: 0 });
         assert_eq!(gaps, [("T1.1".to_owned(), 5, 500)]);
         assert_eq!(steps, [named("set-up-body", 500)]);
 

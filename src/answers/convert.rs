@@ -31,6 +31,7 @@ pub(super) fn convert(
     let mut read = Converter {
         catalog,
         has_tree: tree.is_some(),
+        assessed_on: file.assessed_on.map(|Day(date)| date),
         suggestions: Suggestions::default(),
         given: vec![None; questions],
         places: vec![Span::default(); questions],
@@ -55,12 +56,15 @@ pub(super) fn convert(
         read.version(checklists.last(), entry);
     }
     checklists.sort();
-    let assessed_on = file.assessed_on.map(|Day(date)| date);
-    days::check(assessed_on.map(|day| (day, span_at(tree, "assessed-on"))), read.days.split_off(0), read.diagnostics);
+    days::check(
+        read.assessed_on.map(|day| (day, span_at(tree, "assessed-on"))),
+        read.days.split_off(0),
+        read.diagnostics,
+    );
     Answers {
         country: read.country(file.country, tree),
         round: read.some_words(file.round),
-        assessed_on,
+        assessed_on: read.assessed_on,
         profile,
         checklists,
         given: read.given,
@@ -87,6 +91,7 @@ fn key_span(entry: Option<&Entry>) -> Span {
 struct Converter<'a> {
     catalog: &'a Catalog,
     has_tree: bool,
+    assessed_on: Option<Date>,
     suggestions: Suggestions,
     given: Vec<Option<Answer>>,
     /// Where the answer to each question stands.
@@ -222,10 +227,7 @@ impl Converter<'_> {
                 Some(ValueFile::Many(many)) => many.into_iter().map(|Word(word)| word.into_owned()).collect(),
             },
             note: self.some_words(file.note),
-            planned: file.planned.map(|Fields(PlannedFile { by, what })| Planned {
-                by: self.day(by, value_at(node, "planned"), "by"),
-                what: self.some_words(what),
-            }),
+            planned: file.planned.map(|Fields(planned)| self.planned(index, planned, value_at(node, "planned"))),
             said_by: file.said_by.map(|Fields(SpeakerFile { agency, name, on })| Speaker {
                 agency: self.some_words(agency),
                 name: self.some_words(name),
@@ -234,12 +236,28 @@ impl Converter<'_> {
             agencies,
             agreed: self.some_words(file.agreed),
             marked: file.marked.unwrap_or(false),
+            carried: self.some_words(file.carried),
             suggested: file.suggested.and_then(|Fields(suggestion)| {
                 let place = value_at(value_at(node, "suggested"), "value");
                 let from = self.words(suggestion.from);
                 Some(Suggestion { value: self.value(index, &suggestion.value, place)?, from })
             }),
         }
+    }
+
+    fn planned(&mut self, index: QuestionIndex, file: PlannedFile<'_>, node: Option<&Node>) -> Planned {
+        let by = self.day(file.by, node, "by");
+        if let Some((by, assessed_on)) = by.zip(self.assessed_on)
+            && by < assessed_on
+        {
+            self.diagnostics.push(
+                Diagnostic::new(Code::PlannedPast, span_at(node, "by"))
+                    .with("question", &self.catalog.questions[index].id)
+                    .with("by", by)
+                    .with("assessed-on", assessed_on),
+            );
+        }
+        Planned { by, what: self.some_words(file.what) }
     }
 
     fn agency(

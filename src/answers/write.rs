@@ -112,6 +112,9 @@ fn entry(out: &mut String, question: &Question, answer: &Answer) {
     if answer.marked {
         out.push_str("    marked: true\n");
     }
+    if let Some(round) = &answer.carried {
+        field(out, 4, "carried", round);
+    }
     if let Some(suggestion) = &answer.suggested {
         out.push_str("    suggested:\n      ");
         value_field(out, 0, "value", question, &suggestion.value, 8);

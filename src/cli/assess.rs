@@ -2,6 +2,7 @@
 //!
 //! The interview itself is in [`crate::interview`]; here are its terminal, its file and its clock.
 
+mod carry;
 mod input;
 mod screen;
 mod session;
@@ -19,7 +20,7 @@ use super::{Context, Exit, Readers, place};
 use crate::answers::Answers;
 use crate::answers::load::Loader;
 use crate::checklist::Catalog;
-use crate::diagnostic::{self, Code};
+use crate::diagnostic::{self, Code, Diagnostic};
 use crate::i18n::Message;
 use crate::interview::{Interview, Only, Opening, Setup, country};
 use crate::source::Syntax;
@@ -37,11 +38,14 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "ID")]
     section: Option<String>,
     /// Only questions without an answer
-    #[arg(long, conflicts_with_all = ["only_marked", "review"])]
+    #[arg(long, conflicts_with_all = ["only_marked", "only_carried", "review"])]
     only_open: bool,
     /// Only questions marked for discussion
-    #[arg(long, conflicts_with = "review")]
+    #[arg(long, conflicts_with_all = ["only_carried", "review"])]
     only_marked: bool,
+    /// Only answers carried from an earlier round and not confirmed
+    #[arg(long, conflicts_with = "review")]
+    only_carried: bool,
     /// Go through the answers given so far
     #[arg(long)]
     review: bool,
@@ -54,7 +58,7 @@ pub(crate) struct Arguments {
     /// Answers of an earlier round, to be shown beside the questions
     #[arg(long, value_name = "FILE")]
     earlier: Option<PathBuf>,
-    /// Answers to begin a new file with
+    /// Answers to begin a new file with; with --round or --date of its own a new round
     #[arg(long, value_name = "FILE")]
     from: Option<PathBuf>,
     /// Country of a new file, by code or name: KG, Kyrgyzstan, Kyrgyz Republic
@@ -81,23 +85,32 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     }
     context.read_settings(Some(path))?;
     let (catalog, adaptation) = context.catalog(Readers::People)?;
-    let mut store = Store::open(path)?;
-    let is_new = store.text().is_none();
-    let mut answers = match store.text().map(<[u8]>::to_vec) {
-        Some(_) if arguments.from.is_some() => {
-            return Err(Message::new("assess-from-exists").with("file", path.display()).into());
-        }
-        Some(text) => read(context, &catalog, path, text)?,
-        None => begin(arguments, context, &catalog)?,
-    };
-    store.begin(answers.clone());
     let today = Zoned::now().date();
     let day = arguments.date.as_deref().map(|text| context.day("--date", text, today)).transpose()?;
+    let mut store = Store::open(path)?;
+    let is_new = store.text().is_none();
+    let mut told = Vec::new();
+    if is_new {
+        told.push(Message::new("start-new").with("file", path.display()));
+    }
+    let mut is_new_round = false;
+    let mut answers = match (store.text().map(<[u8]>::to_vec), &arguments.from) {
+        (Some(_), Some(_)) => return Err(Message::new("assess-from-exists").with("file", path.display()).into()),
+        (Some(text), None) => read(context, &catalog, path, text)?,
+        (None, Some(from)) => {
+            let taken = carry::take_over(from, arguments.round.as_deref(), day, context, &catalog)?;
+            told.extend(taken.told);
+            is_new_round = taken.is_new_round;
+            taken.answers
+        }
+        (None, None) => begin(context, &catalog),
+    };
+    store.begin(answers.clone());
     head(arguments, day, &catalog, &mut answers, is_new)?;
     // A questionnaire that was begun by hand is not asked for what its team left out.
     let blank = answers.country.is_none() && answers.round.is_none() && answers.assessed_on.is_none();
     let untouched = answers.given.iter().all(Option::is_none);
-    let opening = if untouched && (is_new || blank) { opening(&answers) } else { Vec::new() };
+    let opening = if is_new_round || untouched && (is_new || blank) { opening(&answers) } else { Vec::new() };
     let scope = context.scope(&catalog, &answers)?;
     let range = arguments.section.as_deref().map(|id| place(&catalog, id)).transpose()?;
     let earlier = arguments.earlier.as_deref().map(|path| earlier(context, &catalog, path)).transpose()?;
@@ -106,6 +119,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let only = match arguments {
         Arguments { only_open: true, .. } => Only::Open,
         Arguments { only_marked: true, .. } => Only::Marked,
+        Arguments { only_carried: true, .. } => Only::Carried,
         Arguments { review: true, .. } => Only::Given,
         _ => Only::All,
     };
@@ -115,15 +129,31 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         Setup { catalog, adaptation, words: &words, answers, scope, range, only, stay, today, earlier, opening };
     let styled = context.color(io::stdout().is_terminal()) && !input::is_plain_terminal();
     let interview = Interview::new(setup);
-    Session::new(catalog, &words, interview, store, path, styled).run(context, is_new, arguments.from.is_some())
+    Session::new(catalog, &words, interview, store, path, styled).run(context, &told, arguments.from.is_some())
 }
 
 /// The answers that a file's text holds; a file with faults is left alone.
 fn read(context: &mut Context, catalog: &Catalog, path: &Path, text: Vec<u8>) -> anyhow::Result<Answers> {
+    let (answers, diagnostics) = load(context, catalog, path, text);
+    accepted(context, path, answers, diagnostics)
+}
+
+/// What a file's text holds, and what was found in it.
+fn load(context: &mut Context, catalog: &Catalog, path: &Path, text: Vec<u8>) -> (Option<Answers>, Vec<Diagnostic>) {
     let syntax = Syntax::of(path).unwrap_or(Syntax::Yaml);
     let id = context.sources.add(path.display().to_string(), text, syntax);
     let mut diagnostics = Vec::new();
     let answers = Loader::default().load(&context.sources, id, catalog, &mut diagnostics);
+    (answers, diagnostics)
+}
+
+/// Reports what was found in a file, and gives its answers where none of it is an error.
+fn accepted(
+    context: &mut Context,
+    path: &Path,
+    answers: Option<Answers>,
+    mut diagnostics: Vec<Diagnostic>,
+) -> anyhow::Result<Answers> {
     let faulty = diagnostic::has_errors(&diagnostics);
     // Answers below a closed question are kept on purpose; the session says so where it matters.
     diagnostics.retain(|finding| finding.code != Code::AnswerNotAsked);
@@ -131,22 +161,24 @@ fn read(context: &mut Context, catalog: &Catalog, path: &Path, text: Vec<u8>) ->
     answers.filter(|_| !faulty).ok_or_else(|| Message::new("faulty-file").with("file", path.display()).into())
 }
 
-/// The answers of a new file: none, or those of another file.
-fn begin(arguments: &Arguments, context: &mut Context, catalog: &Catalog) -> anyhow::Result<Answers> {
-    if let Some(from) = &arguments.from {
-        let text = crate::source::read_limited(from)?;
-        if Syntax::of(from).is_none() {
-            return Err(Message::new("read-unknown-ending").with("file", from.display()).into());
-        }
-        return read(context, catalog, from, text);
+/// The text of a file of answers beside the session's own.
+fn text_of(path: &Path) -> anyhow::Result<Vec<u8>> {
+    let text = crate::source::read_limited(path)?;
+    if Syntax::of(path).is_none() {
+        return Err(Message::new("read-unknown-ending").with("file", path.display()).into());
     }
+    Ok(text)
+}
+
+/// What a new file begins with where no other is taken over.
+fn begin(context: &Context, catalog: &Catalog) -> Answers {
     let mut answers = Answers::empty(catalog);
     let only = context.options.only.as_deref().and_then(|id| catalog.checklist(id));
     let asked = catalog.checklists.iter().filter(|list| only.map_or(list.by_default, |only| only.id == list.id));
     answers.checklists = asked.map(|list| (list.id.clone(), list.version.clone())).collect();
     answers.checklists.sort();
     answers.country.clone_from(&context.settings.country);
-    Ok(answers)
+    answers
 }
 
 /// Puts into the head of the file what the command line says about it. A file that exists and says otherwise is left
@@ -206,12 +238,13 @@ fn opening(answers: &Answers) -> Vec<Opening> {
 
 /// The answers of an earlier round, and what to call it.
 fn earlier(context: &mut Context, catalog: &Catalog, path: &Path) -> anyhow::Result<(String, Answers)> {
-    let text = crate::source::read_limited(path)?;
-    if Syntax::of(path).is_none() {
-        return Err(Message::new("read-unknown-ending").with("file", path.display()).into());
-    }
-    let answers = read(context, catalog, path, text)?;
+    let answers = read(context, catalog, path, text_of(path)?)?;
+    Ok((name_of(path, &answers), answers))
+}
+
+/// What to call the round of a file: by its own name, its year, or the name of the file.
+fn name_of(path: &Path, answers: &Answers) -> String {
     let file = path.file_stem().map(|name| name.to_string_lossy().into_owned());
     let year = answers.assessed_on.map(|date| date.year().to_string());
-    Ok((answers.round.clone().or(year).or(file).unwrap_or_default(), answers))
+    answers.round.clone().or(year).or(file).unwrap_or_default()
 }

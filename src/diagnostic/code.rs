@@ -115,6 +115,7 @@ codes! {
     OverLong "over-long" Warning,
     OwnActionOrder "own-action-order" Error,
     PlaceholderMismatch "placeholder-mismatch" Error,
+    PlannedPast "planned-past" Warning,
     PointsOrder "points-order" Error,
     RepeatedName "repeated-name" Error,
     ReusedId "reused-id" Error,

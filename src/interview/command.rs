@@ -63,6 +63,7 @@ pub(super) enum Listing {
     Marked,
     Unevidenced,
     Differ,
+    Carried,
 }
 
 const LISTINGS: &[(Listing, &str)] = &[
@@ -70,6 +71,7 @@ const LISTINGS: &[(Listing, &str)] = &[
     (Listing::Marked, "marked"),
     (Listing::Unevidenced, "unevidenced"),
     (Listing::Differ, "differ"),
+    (Listing::Carried, "carried"),
 ];
 
 /// The words for commands and lists in all languages.

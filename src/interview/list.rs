@@ -27,6 +27,7 @@ impl Interview<'_> {
             Listing::Marked => "list-marked",
             Listing::Unevidenced => "list-unevidenced",
             Listing::Differ => "list-differ",
+            Listing::Carried => "list-carried",
         };
         let show = self.listed(key, &found);
         self.done(show)
@@ -42,6 +43,7 @@ impl Interview<'_> {
                     matches!(self.assessment.outcomes.get(question), Some(Outcome::Scored(points)) if *points > 0)
                         && answer.is_some_and(|answer| answer.evidence.is_empty())
                 }
+                Listing::Carried => self.is_carried(question),
                 Listing::Differ => answer.is_some_and(|answer| answer.value.is_none() && answer.agencies_differ()),
             }
     }

@@ -56,6 +56,7 @@ impl Interview<'_> {
         show.extend(self.change(|answer| {
             answer.value = Some(value);
             answer.not_applicable = None;
+            answer.carried = None;
             if agreed.is_some() {
                 answer.agreed = agreed;
             }
@@ -80,6 +81,12 @@ impl Interview<'_> {
             said.on = on;
             if name.is_some() {
                 said.name = name;
+            }
+            // What the team or another agency said in an earlier round is not confirmed by what this one says.
+            let said_alone =
+                answer.value.is_none() && answer.agencies.iter().filter(|said| said.value.is_some()).count() == 1;
+            if said_alone {
+                answer.carried = None;
             }
         }));
         let Some(answer) = self.given() else { return show };
@@ -117,12 +124,26 @@ impl Interview<'_> {
         show.extend(self.change(|answer| {
             answer.value = Some(suggestion.value);
             answer.not_applicable = None;
+            answer.carried = None;
             answer.suggested = None;
             if !answer.evidence.contains(&suggestion.from) {
                 answer.evidence.push(suggestion.from);
             }
         }));
         self.after_answer(show)
+    }
+
+    /// On to the next question; an answer that was carried from an earlier round is thereby confirmed as it stands.
+    pub(super) fn enter(&mut self) -> Step {
+        let carried = self.given().filter(|answer| answer.carried_from().is_some());
+        let said = carried.map(|answer| self.answer_in_words(self.here(), answer));
+        let mut show = Vec::new();
+        if let Some(said) = said {
+            show.push(self.kept(&self.about_here("recorded-confirmed").with("value", said)));
+            show.extend(self.change(|answer| answer.carried = None));
+        }
+        show.extend(self.next());
+        self.done(show)
     }
 
     pub(super) fn not_applicable(&mut self, reason: &str) -> Step {
@@ -136,6 +157,7 @@ impl Interview<'_> {
         show.extend(self.change(|answer| {
             answer.value = None;
             answer.not_applicable = Some(reason.to_owned());
+            answer.carried = None;
             if said_by.is_some() {
                 answer.said_by = said_by;
             }
@@ -183,7 +205,7 @@ impl Interview<'_> {
                 Some(agency) => answer.agencies.retain(|said| said.agency != agency),
                 None => {
                     (answer.value, answer.not_applicable, answer.agreed) = (None, None, None);
-                    answer.said_by = None;
+                    (answer.said_by, answer.carried) = (None, None);
                 }
             }),
             Some(Command::Note) => Box::new(move |answer| match agency {

@@ -118,6 +118,9 @@ impl<'a> Interview<'a> {
                 .with("from", &suggestion.from);
             facts.push(Block::Fact(self.words.say("fact-suggested"), self.words.tell(&text)));
         }
+        if let Some(round) = answer.carried_from() {
+            facts.push(Block::Text(self.words.tell(&Message::new("fact-carried").with("round", round))));
+        }
         if answer.marked {
             facts.push(Block::Text(self.words.say("fact-marked")));
         }

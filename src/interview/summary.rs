@@ -40,6 +40,7 @@ impl Interview<'_> {
             ("sum-marked", Listing::Marked),
             ("sum-differ", Listing::Differ),
             ("sum-unevidenced", Listing::Unevidenced),
+            ("sum-carried", Listing::Carried),
         ] {
             let found: Vec<QuestionIndex> =
                 (0..self.assessment.outcomes.len()).filter(|question| self.is_listed(*question, listing)).collect();
@@ -64,10 +65,13 @@ impl Interview<'_> {
             let asked: Vec<QuestionIndex> = list.questions.clone().filter(|at| self.is_asked(*at)).collect();
             let done = asked.iter().filter(|at| self.assessment.outcomes[**at] != Outcome::Unanswered).count();
             if !asked.is_empty() {
-                let message = Message::new("progress")
+                let carried = asked.iter().filter(|at| self.is_carried(**at)).count();
+                let message = Message::new(if carried == 0 { "progress" } else { "progress-carried" })
                     .with("checklist", &list.title)
                     .with("done", done)
-                    .with("asked", asked.len());
+                    .with("asked", asked.len())
+                    .with("rounds", self.answers.carried_from())
+                    .count("carried", carried);
                 show.push(Block::Text(self.words.tell(&message)));
             }
         }

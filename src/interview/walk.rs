@@ -21,12 +21,18 @@ impl<'a> Interview<'a> {
         self.assessment.outcomes.get(question) == Some(&Outcome::Unanswered)
     }
 
+    /// Whether the answer to a question that is asked was carried from an earlier round and is not confirmed.
+    pub(super) fn is_carried(&self, question: QuestionIndex) -> bool {
+        self.is_asked(question) && self.assessment.carried[question]
+    }
+
     fn is_wanted(&self, question: QuestionIndex) -> bool {
         self.is_asked(question)
             && match self.only {
                 Only::All => true,
                 Only::Open => self.is_open(question),
                 Only::Marked => self.answers.get(question).is_some_and(|answer| answer.marked),
+                Only::Carried => self.is_carried(question),
                 Only::Given => self.answers.get(question).is_some(),
             }
     }
@@ -70,7 +76,7 @@ impl<'a> Interview<'a> {
     pub(super) fn advance(&mut self) -> Vec<Block> {
         match self.only {
             Only::All | Only::Open => self.skip(),
-            Only::Marked | Only::Given => self.next(),
+            Only::Marked | Only::Given | Only::Carried => self.next(),
         }
     }
 
@@ -93,7 +99,9 @@ impl<'a> Interview<'a> {
             0 => self.told("end-all"),
             open => self.tell(&Message::new("end-open").count("count", open)),
         };
-        vec![Block::Gap, end, self.told("end-leave")]
+        let carried = self.range.clone().filter(|question| self.is_carried(*question)).count();
+        let carried = (carried > 0).then(|| self.tell(&Message::new("end-carried").count("count", carried)));
+        [Block::Gap, end].into_iter().chain(carried).chain([self.told("end-leave")]).collect()
     }
 
     /// Goes to a question and shows it, remembering where we were.

@@ -17,6 +17,7 @@ pub fn report(prose: &Prose<'_>, answers: &Answers, scorecard: &Scorecard, chang
     blocks.extend(prose.part(answers.profile.as_deref()).map(Block::paragraph));
     for list in &scorecard.lists {
         blocks.push(Block::Table(table(prose, list)));
+        blocks.extend(carried(prose, answers, list).map(Block::paragraph));
     }
     if scorecard.lists.is_empty() {
         blocks.push(Block::paragraph(prose.say("nothing-in-scope")));
@@ -59,6 +60,18 @@ pub fn table(prose: &Prose<'_>, list: &crate::score::ListScore) -> Table {
 fn row(prose: &Prose<'_>, name: String, standing: &Standing, strong: bool) -> Row {
     let cells = [name, prose.score(standing.score), prose.coverage(standing.coverage), prose.range(standing)];
     Row { strong, ..Row::of_words(cells) }
+}
+
+/// How many of a checklist's answers were carried from an earlier round and are not confirmed, where there are any.
+pub fn carried(prose: &Prose<'_>, answers: &Answers, list: &crate::score::ListScore) -> Option<String> {
+    let coverage = list.total.coverage;
+    let carried = Message::new("score-carried")
+        .with("title", &prose.catalog.checklists[list.checklist].title)
+        .with("rounds", answers.carried_from())
+        .count("answered", coverage.answered)
+        .count("asked", coverage.asked)
+        .count("carried", coverage.carried);
+    (coverage.carried > 0).then(|| prose.tell(&carried))
 }
 
 /// The sections of a checklist as bars.
@@ -147,6 +160,7 @@ fn sheet(prose: &Prose<'_>, scorecard: &Scorecard) -> Sheet {
         "possible",
         "percent",
         "answered",
+        "carried",
         "asked",
         "not_applicable",
         "lowest",
@@ -166,6 +180,7 @@ fn sheet(prose: &Prose<'_>, scorecard: &Scorecard) -> Sheet {
                 standing.score.possible.to_string(),
                 figure(standing.score),
                 standing.coverage.answered.to_string(),
+                standing.coverage.carried.to_string(),
                 standing.coverage.asked.to_string(),
                 standing.coverage.not_applicable.to_string(),
                 figure(standing.lowest),
@@ -267,6 +282,7 @@ fn entry(id: &str, title: &str, standing: &Standing) -> Json {
 fn coverage(coverage: Coverage) -> Json {
     json!({
         "answered": coverage.answered,
+        "carried": coverage.carried,
         "asked": coverage.asked,
         "not-applicable": coverage.not_applicable,
         "percent": percent(coverage.share()),

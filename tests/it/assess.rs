@@ -6,6 +6,7 @@ mod day;
 mod guide;
 mod kept;
 mod replies;
+mod round;
 mod session;
 #[cfg(unix)]
 mod terminal;

@@ -58,14 +58,12 @@ impl<'a> Session<'a> {
         }
     }
 
-    /// Asks until the session ends. `is_new` says that there was no file, `anew` that it is written even so.
-    pub(super) fn run(mut self, context: &mut Context, is_new: bool, anew: bool) -> anyhow::Result<Exit> {
+    /// Asks until the session ends. `told` is said first; `anew` says that the file is written although it is not there.
+    pub(super) fn run(mut self, context: &mut Context, told: &[Message], anew: bool) -> anyhow::Result<Exit> {
         self.anew = anew;
         let mut step = self.interview.begin();
-        if is_new {
-            let message = Message::new("start-new").with("file", self.path.display());
-            step.show.insert(0, Block::Text(self.words.tell(&message)));
-        }
+        let told = told.iter().map(|message| Block::Text(self.words.tell(message)));
+        step.show.splice(0..0, told);
         loop {
             let failed = self.save();
             if failed.is_err() {

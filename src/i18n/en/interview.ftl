@@ -34,6 +34,7 @@ list-words =
     marked: marked, marks, discussion
     unevidenced: unevidenced, no evidence, without evidence
     differ: differ, differing, different
+    carried: carried, unconfirmed, not confirmed
 month-words =
     1: january, jan
     2: february, feb
@@ -121,7 +122,7 @@ agency-words =
 
 command-help = what you can type
 command-back = to the question you came from
-command-next = to the next question, leaving this one as it is; Enter does the same
+command-next = to the next question, leaving this one as it is; Enter does the same, and confirms an answer carried from an earlier round
 command-skip = to the next question that is open
 command-again = this question once more
 command-note = a note, in paragraphs; `note TEXT` for a single line
@@ -134,7 +135,7 @@ command-agree = settle on one answer where agencies differ, with the reason
 command-clear = take back the answer; `clear note`, `clear evidence 2`, `clear planned`
 command-go = to a question or section; `go A3`
 command-find = questions with these words
-command-list = `list open`, `list marked`, `list unevidenced`, `list differ`; a section after it narrows it down
+command-list = `list open`, `list marked`, `list unevidenced`, `list differ`, `list carried`; a section after it narrows it down
 command-criteria = when each answer is true, and what to look for; a point does the same
 command-score = the score of this section, as it stands
 command-undo = take back the last change
@@ -168,6 +169,7 @@ fact-earlier = In { $round }
 fact-suggested = Suggested
 fact-asked-because = Asked because
 fact-marked = Marked for discussion.
+fact-carried = Carried from { $round } and not confirmed. Enter confirms it, a new answer replaces it, `next` leaves it as it is.
 fact-differ = The agencies differ, so this is not counted yet. `agree` records what you settle on, and why.
 suggested = { $value } (from { $from }). Type = to accept it.
 planned-both = { $date }: { $what }
@@ -200,6 +202,7 @@ recorded-country = Country: { $country }
 recorded-date = Date: { $date }
 recorded-differ = They differ: { $agencies }. `agree` at this question records what you settle on.
 recorded-team-stands = The answer of the whole team stays as it was: { $value }.
+recorded-confirmed = { $question }: confirmed: { $value }
 recorded-was = It was: { $value }
 undone = Taken back: the last change of { $question }.
 undo-nothing = Nothing was changed in this session that could be taken back.
@@ -266,7 +269,7 @@ trouble-scope = { $question } is not part of this session.
 trouble-first = This is the first question you saw.
 trouble-no-agencies = No agency has answered this question. `who` says who is answering.
 trouble-no-suggestion = Nothing is suggested for this question.
-trouble-list = List what: open, marked, unevidenced or differ?
+trouble-list = List what: open, marked, unevidenced, differ or carried?
 trouble-clear = Clear what: the answer (`clear`), `clear note`, `clear evidence`, `clear planned`?
 trouble-command = There is no command “{ $reply }”. Type ? for those there are.
 trouble-command-here = There is no question here. `go` and `back` take you to one, Enter leaves.
@@ -301,6 +304,10 @@ list-differ = { $count ->
         [one] One question where agencies differ
        *[other] { $count } questions where agencies differ
     }
+list-carried = { $count ->
+        [one] One answer carried from an earlier round and not confirmed
+       *[other] { $count } answers carried from an earlier round and not confirmed
+    }
 list-more = and { $count } more; a section after the command narrows the list down, such as `list open A3`
 words-found = { $count ->
         [one] One question has these words
@@ -318,12 +325,34 @@ range-label = Range
 score-own = The figures are this program's own; no official score exists.
 
 start-new = A new file: { $file }
+from-same-round = Its answers are those of { $file }, and the round is the same. Give --round or --date to begin a new round from them.
+from-comments = { $count ->
+        [one] One comment in { $file } did not come along; it stays there.
+       *[other] { $count } comments in { $file } did not come along; they stay there.
+    }
+from-gone = { $count ->
+        [one] One answer in { $file } did not come along, because the checklists do not have its question: { $questions }
+       *[other] { $count } answers in { $file } did not come along, because the checklists do not have their questions: { $questions }
+    }
+from-marked = { $count ->
+        [one] One mark for discussion did not come along: { $questions }
+       *[other] { $count } marks for discussion did not come along: { $questions }
+    }
+from-planned = { $count ->
+        [one] One plan has a target date before { $day }: { $questions }
+       *[other] { $count } plans have a target date before { $day }: { $questions }
+    }
 start-hint = Every answer is saved as you give it. Type ? at any time for what you can type.
 progress = { $checklist }: { $done } of { $asked } questions done
+progress-carried = { $checklist }: { $done } of { $asked } questions done, { $carried } of them carried from { $rounds } and not confirmed
 end-all = Every question asked here is done.
 end-open = { $count ->
         [one] That was the last question. One is still open; `skip` goes to it.
        *[other] That was the last question. { $count } are still open; `skip` goes to the first of them.
+    }
+end-carried = { $count ->
+        [one] One answer is carried from an earlier round and not confirmed; `list carried` names it.
+       *[other] { $count } answers are carried from an earlier round and not confirmed; `list carried` names them.
     }
 end-leave = Enter leaves; `back`, `go` and `list` go on.
 nothing-here = There is nothing to ask here.
@@ -342,6 +371,7 @@ sum-owed = { $count ->
 sum-nobody = no agency named
 sum-marked = Marked for discussion
 sum-unevidenced = Without evidence
+sum-carried = Carried and not confirmed
 sum-differ = Agencies differ
 sum-next = To go on
 sum-plan = To make the plan

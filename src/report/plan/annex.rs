@@ -41,6 +41,7 @@ fn table(prose: &Prose<'_>, inputs: &Inputs<'_>, questions: &[QuestionIndex]) ->
                 answer.and_then(|answer| answer.verdict()).map(|value| criteria(question, value)).unwrap_or_default(),
             );
         }
+        said.extend(answer.and_then(|answer| findings::carried(prose, answer)));
         let references: Vec<String> = question.references.iter().map(|reference| prose.cite(reference)).collect();
         let mut prompt = vec![Inline::plain(question.prompt.clone())];
         if !references.is_empty() {
@@ -94,6 +95,9 @@ pub(super) fn method(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
         ["explain-rule", "score-reading", "range-rule", "gap-rule", "plan-rule", "projection-rule", "article-rule"]
             .map(|key| Inline::plain(prose.say(key)))
             .into();
+    if inputs.assessment.carried.contains(&true) {
+        rules.push(Inline::plain(prose.say("carried-rule")));
+    }
     if let Some(limit) = inputs.context.per_agency {
         rules.push(Inline::plain(prose.tell(&Message::new("plan-limit").count("limit", limit))));
     }

@@ -15,6 +15,7 @@ pub(super) fn scores(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
         blocks.push(Block::heading(2, prose.catalog.checklists[list.checklist].title.clone()));
         blocks.push(Block::Bars(score_report::bars(prose, list)));
         blocks.push(Block::Table(score_report::table(prose, list)));
+        blocks.extend(score_report::carried(prose, inputs.answers, list).map(Block::paragraph));
     }
     blocks
 }
@@ -59,10 +60,12 @@ fn findings(prose: &Prose<'_>, inputs: &Inputs<'_>, answered: &[QuestionIndex]) 
         let question = &prose.catalog.questions[index];
         let answer = inputs.answers.get(index);
         let verdict = prose.verdict(question, inputs.assessment.outcomes[index], answer);
+        let mut said = vec![vec![Inline::Strong(verdict)]];
+        said.extend(answer.and_then(|answer| carried(prose, answer)));
         Row::of(vec![
             vec![vec![prose.question_link(index)]],
             vec![Inline::plain(question.prompt.clone())],
-            vec![vec![Inline::Strong(verdict)]],
+            said,
             told(prose, inputs, index),
         ])
     });
@@ -76,6 +79,12 @@ fn findings(prose: &Prose<'_>, inputs: &Inputs<'_>, answered: &[QuestionIndex]) 
         ]),
         rows: rows.collect(),
     }
+}
+
+/// That an answer was carried from an earlier round and is not confirmed.
+pub(super) fn carried(prose: &Prose<'_>, answer: &Answer) -> Option<Inlines> {
+    let told = Message::new("answer-carried").with("round", answer.carried_from()?);
+    Some(vec![Inline::Emphasis(prose.tell(&told))])
 }
 
 /// What was said about a question: the words of an answer in words, then evidence, note and the rest.

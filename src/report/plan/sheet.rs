@@ -111,6 +111,7 @@ pub(super) fn answers(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Sheet {
             answer.and_then(|answer| answer.not_applicable.clone()).unwrap_or_default(),
             planned.and_then(|planned| planned.by).map(|by| by.to_string()).unwrap_or_default(),
             planned.and_then(|planned| planned.what.clone()).unwrap_or_default(),
+            answer.and_then(|answer| answer.carried_from()).unwrap_or_default().to_owned(),
         ]);
     }
     let columns = vec![
@@ -127,6 +128,7 @@ pub(super) fn answers(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Sheet {
         "not_applicable",
         "planned_by",
         "planned_what",
+        "carried",
     ];
     Sheet { columns, rows }
 }

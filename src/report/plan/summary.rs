@@ -4,7 +4,7 @@ use super::{Inputs, chapter, treaty};
 use crate::assessment::Outcome;
 use crate::i18n::Message;
 use crate::report::prose::Prose;
-use crate::report::{Block, Inline, Inlines};
+use crate::report::{Block, Inline, Inlines, scores};
 use crate::score::{ListScore, Standing};
 
 /// How many entries each list of this page has.
@@ -17,6 +17,7 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     blocks.extend(prose.part(inputs.answers.profile.as_deref()).map(Block::paragraph));
     for list in &inputs.scorecard.lists {
         blocks.push(Block::paragraph(standing(prose, list)));
+        blocks.extend(scores::carried(prose, inputs.answers, list).map(Block::paragraph));
     }
     blocks.push(Block::paragraph(treaty(prose, inputs)));
     blocks.push(Block::heading(2, prose.say("summary-strong")));
