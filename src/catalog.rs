@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use crate::i18n::Message;
-use crate::source::{SourceId, Sources, Syntax, files_below, read_limited};
+use crate::source::{MISSING, SourceId, Sources, Syntax, files_below, read_limited};
 
 /// The ledger of ids beside the checklists.
 pub const LEDGER: &str = "ledger.txt";
@@ -74,10 +74,13 @@ pub fn folder(sources: &mut Sources, folder: &Path) -> Result<Vec<CatalogFile>, 
         return Err(Message::new("no-checklists").with("folder", folder.display()));
     }
     let ledger = folder.join(LEDGER);
-    if ledger.is_file() {
-        let bytes = read_limited(&ledger)?;
-        let source = sources.add(ledger.display().to_string(), bytes, Syntax::Lines);
-        files.push(CatalogFile { path: LEDGER.to_owned(), source, borrowed: false });
+    match read_limited(&ledger) {
+        Ok(bytes) => {
+            let source = sources.add(ledger.display().to_string(), bytes, Syntax::Lines);
+            files.push(CatalogFile { path: LEDGER.to_owned(), source, borrowed: false });
+        }
+        Err(error) if error.key == MISSING => {}
+        Err(error) => return Err(error),
     }
     // A translation comes with the file it translates: the shipped one would not fit a team's own file.
     let own: Vec<String> = files.iter().map(|file| file.path.clone()).collect();

@@ -3,6 +3,7 @@
 //! Help is printed while arguments are read, so the language is looked for before.
 
 use std::ffi::OsString;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::usage::Usage;
@@ -72,7 +73,13 @@ impl Wish {
     /// Where no folder of languages is named, the one in a folder of checklists is taken.
     fn beside(mut self, checklists: Option<&Path>) -> Self {
         if self.folder.is_none() {
-            self.folder = checklists.map(|folder| folder.join(BESIDE_CHECKLISTS)).filter(|folder| folder.is_dir());
+            let beside = checklists.map(|folder| folder.join(BESIDE_CHECKLISTS));
+            // What cannot be looked at is tried, so that somebody says what is wrong with it.
+            let is_there = |folder: &PathBuf| match std::fs::metadata(folder) {
+                Ok(about) => about.is_dir(),
+                Err(error) => !matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory),
+            };
+            self.folder = beside.filter(is_there);
         }
         self
     }

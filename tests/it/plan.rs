@@ -153,6 +153,17 @@ fn what_cannot_be_looked_at_is_not_taken_for_absent() {
         assert!(ran.err.contains(hidden), "{}", ran.err);
         assert!(!desk.path(&folder).join("region.md").exists(), "{hidden}");
     }
+    // So does a ledger, without which retired ids would pass, and so do a team's own languages.
+    for hidden in ["ledger.txt", "words"] {
+        let lists = format!("lists-{hidden}");
+        desk.copy("tests/fixtures/mini", &lists);
+        for (one, other) in [(hidden, "other"), ("other", hidden)] {
+            symlink(other, desk.path(&lists).join(one)).unwrap();
+        }
+        let ran = desk.run(&["score", "a.yaml", "--checklists", &lists]);
+        assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{hidden}");
+        assert!(ran.err.contains(hidden), "{}", ran.err);
+    }
     // So do settings.
     tie("readiness.toml", "readiness2.toml");
     for arguments in [&["score", "a.yaml"][..], &["template", "-o", "q.yaml"], &["check", "a.yaml"]] {
