@@ -5,6 +5,7 @@ use super::{Block, Interview, Step, choose};
 use crate::assessment::Outcome;
 use crate::checklist::QuestionIndex;
 use crate::i18n::Message;
+use crate::report::prose::Prose;
 use crate::score;
 
 /// Most questions that one list shows; more would scroll away.
@@ -115,6 +116,8 @@ impl Interview<'_> {
             .with("lowest", percent(standing.lowest.hundredths()))
             .with("highest", percent(standing.highest.hundredths()));
         fact("range-label", self.words.tell(&range));
+        let prose = Prose { catalog: self.catalog, adaptation: &self.adaptation, words: self.words };
+        show.extend(prose.part(self.answers.profile.as_deref()).map(Block::Text));
         show.push(Block::Text(self.words.say("score-own")));
         show.push(Block::Gap);
         show

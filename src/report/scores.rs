@@ -28,7 +28,7 @@ pub fn report(prose: &Prose<'_>, answers: &Answers, scorecard: &Scorecard, chang
     blocks.push(Block::paragraph(prose.say("score-reading")));
     blocks.push(Block::Callout(prose.caveat()));
     let meta = prose.meta("title-scores", answers);
-    Report { meta, blocks, data: data(prose, answers, scorecard), sheet: Some(sheet(prose, scorecard)) }
+    Report { meta, blocks, data: data(prose, answers, scorecard), sheet: Some(sheet(prose, answers, scorecard)) }
 }
 
 /// The table of one checklist, a row for each part and section.
@@ -150,7 +150,7 @@ pub fn explain(
 }
 
 /// The scores as rows: one for each checklist, part and section.
-fn sheet(prose: &Prose<'_>, scorecard: &Scorecard) -> Sheet {
+fn sheet(prose: &Prose<'_>, answers: &Answers, scorecard: &Scorecard) -> Sheet {
     let columns = vec![
         "checklist",
         "level",
@@ -165,6 +165,7 @@ fn sheet(prose: &Prose<'_>, scorecard: &Scorecard) -> Sheet {
         "not_applicable",
         "lowest",
         "highest",
+        "profile",
     ];
     let mut rows = Vec::new();
     for list in &scorecard.lists {
@@ -185,6 +186,7 @@ fn sheet(prose: &Prose<'_>, scorecard: &Scorecard) -> Sheet {
                 standing.coverage.not_applicable.to_string(),
                 figure(standing.lowest),
                 figure(standing.highest),
+                answers.profile.clone().unwrap_or_default(),
             ]);
         };
         row("checklist", &checklist.id, &checklist.title, &list.total);

@@ -211,6 +211,25 @@ fn a_part_is_told_as_a_part_wherever_figures_stand() {
 }
 
 #[test]
+fn what_was_answered_outside_the_profile_opens_nothing() {
+    let desk = Desk::new();
+    // A2.p1 is not in the profile; A3.2 follows from it and from others that are.
+    let text = "format: 1\nprofile: quick\nanswers:\n  A2.1.1: no\n  A2.p1: yes\n  A3.2: no\n";
+    let file = desk.write("a.yaml", text);
+    let figures = |file: &str| {
+        let Ran { out, err, .. } = run(&["score", file, "--only", "technical", "--format", "json"]);
+        let scores: Json = serde_json::from_str(&out).unwrap();
+        let technical = row(&scores["checklists"], "technical").unwrap();
+        (technical["earned"].clone(), technical["possible"].clone(), err.contains("answer-not-asked"))
+    };
+    // A2.1.1 weighs 3.
+    assert_eq!(figures(&file), (json!(0), json!(300), true));
+    // In the whole questionnaire A2.p1 (2) opens A3.2 (3).
+    let whole = desk.write("b.yaml", text.replace("profile: quick\n", ""));
+    assert_eq!(figures(&whole), (json!(200), json!(800), false));
+}
+
+#[test]
 fn no_section_is_called_strong_on_an_answer_or_two() {
     let desk = Desk::new();
     let head = "format: 1\nprofile: quick\nanswers:\n";
