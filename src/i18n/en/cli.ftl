@@ -156,6 +156,15 @@ plan-dates = { $file }: the dates of { $actions ->
         [one] { $actions } action are
        *[other] { $actions } actions are
     } kept there from now on; later runs do not move them
+signs-without-font = no font at hand has { $count ->
+        [one] the sign { $signs }; it is printed as its code
+       *[other] { $count } signs, such as { $signs }; they are printed as their codes
+    }
+    .hint = install { $packages } (Debian and Ubuntu), or name a font file with --font
+no-font-file = there is no font file { $file }
+    .hint = look at the name; --font takes a TrueType or OpenType file (.ttf, .otf)
+not-a-font = { $file } is not a font that a PDF can hold
+    .hint = name a TrueType or OpenType file (.ttf, .otf) with outlines whose licence allows embedding
 plan-not-extended = { $file } was left as it is: new actions could not be added without touching what it says
     .hint = write `actions:` on a line of its own as the last entry of your part of the file, each action below it with two spaces
 template-failed = { $file }, line { $line }: the template cannot be used: { $reason }
