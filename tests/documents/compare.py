@@ -186,6 +186,8 @@ def markdown(plan):
 
 def table(ending, columns):
     source = read(ending)
+    check(source.startswith("\ufeff"), f"{ending} has no byte order mark, so Excel does not read it as UTF-8")
+    source = source.removeprefix("\ufeff")
     check(not re.search(STEERS, source.replace("\r\n", "\n")), f"{ending} steers a terminal")
     rows = list(csv.reader(source.splitlines(keepends=True), strict=True))
     check(rows[0] == columns, f"{ending}: columns {rows[0]}")
