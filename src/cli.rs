@@ -139,7 +139,9 @@ pub fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     // Help is printed while arguments are read, so its language has to be known before.
     let wish = Wish::early(&arguments);
-    let words = wish.words().unwrap_or_else(|_| Words::english());
+    // What is wrong with the wish is said in the language of the machine.
+    let machine = || Wish::default().words().unwrap_or_else(|_| Words::english());
+    let words = wish.words().unwrap_or_else(|_| machine());
     let mut command = help::command(&words);
     let read =
         command.try_get_matches_from_mut(&arguments).or_else(|error| match usage::without_help(&error, &arguments) {
@@ -197,7 +199,12 @@ fn failed(words: &Words, error: &anyhow::Error) -> Exit {
         // Whoever closed the pipe has read enough.
         (None, Some(error)) if error.kind() == io::ErrorKind::BrokenPipe => return Exit::Fine,
         // Every file has a message of its own, so this is about what was printed.
-        (None, Some(error)) => complain(words, &Message::new("print-failed").with("reason", error)),
+        (None, Some(error)) if error.kind() == io::ErrorKind::StorageFull => {
+            complain(words, &Message::new("print-full"))
+        }
+        (None, Some(error)) => {
+            complain(words, &Message::new("print-failed").saying("reason", Message::of_system(error)));
+        }
         (None, None) => {
             let text = visible_lines(&format!("{error:#}"));
             let _ = writeln!(io::stderr(), "{}: {text}", words.say("severity-error"));

@@ -252,7 +252,7 @@ pub fn unreadable(path: &Path, error: &std::io::Error) -> Message {
         ErrorKind::IsADirectory => "read-folder",
         _ => "read-failed",
     };
-    Message::new(key).with("file", path.display()).with("reason", error)
+    Message::new(key).with("file", path.display()).saying("reason", Message::of_system(error))
 }
 
 /// Reads at most [`MAX_FILE_SIZE`] bytes, whatever the file claims to be: a device or a growing log has no honest size.
