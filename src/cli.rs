@@ -23,6 +23,7 @@ use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::OnceLock;
 
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
@@ -37,7 +38,7 @@ use crate::checklist::{Adaptation, Catalog, Horizon, load};
 use crate::diagnostic::{self, Diagnostic, Severity, nearest};
 use crate::i18n::{Message, Words};
 use crate::lexicon::{Lexicon, date};
-use crate::render::pdf::{Fonts, MissingFonts};
+use crate::render::pdf::{self, Fonts, MissingFonts};
 use crate::render::terminal::Screen;
 use crate::render::{Format, Means, render};
 use crate::report::Report;
@@ -50,6 +51,9 @@ use usage::Usage;
 
 /// Characters in a line where no terminal says otherwise.
 const WIDTH: usize = 110;
+
+/// Signs without a font that are named; further ones are only counted.
+const SIGNS: usize = 10;
 
 /// What the program's exit code says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -135,7 +139,9 @@ pub fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     // Help is printed while arguments are read, so its language has to be known before.
     let wish = Wish::early(&arguments);
-    let words = wish.words().unwrap_or_else(|_| Words::english());
+    // What is wrong with the wish is said in the language of the machine.
+    let machine = || Wish::default().words().unwrap_or_else(|_| Words::english());
+    let words = wish.words().unwrap_or_else(|_| machine());
     let mut command = help::command(&words);
     let read =
         command.try_get_matches_from_mut(&arguments).or_else(|error| match usage::without_help(&error, &arguments) {
@@ -178,6 +184,7 @@ pub fn main() -> ExitCode {
         Command::Completions(arguments) => completions::run(&arguments, &context),
         Command::Man(arguments) => man::run(&arguments, &context),
     };
+    context.tell_unshown();
     ExitCode::from(done.unwrap_or_else(|error| failed(&context.words, &error)) as u8)
 }
 
@@ -192,7 +199,12 @@ fn failed(words: &Words, error: &anyhow::Error) -> Exit {
         // Whoever closed the pipe has read enough.
         (None, Some(error)) if error.kind() == io::ErrorKind::BrokenPipe => return Exit::Fine,
         // Every file has a message of its own, so this is about what was printed.
-        (None, Some(error)) => complain(words, &Message::new("print-failed").with("reason", error)),
+        (None, Some(error)) if error.kind() == io::ErrorKind::StorageFull => {
+            complain(words, &Message::new("print-full"))
+        }
+        (None, Some(error)) => {
+            complain(words, &Message::new("print-failed").saying("reason", Message::of_system(error)));
+        }
         (None, None) => {
             let text = visible_lines(&format!("{error:#}"));
             let _ = writeln!(io::stderr(), "{}: {text}", words.say("severity-error"));
@@ -203,9 +215,14 @@ fn failed(words: &Words, error: &anyhow::Error) -> Exit {
 
 /// Says what went wrong and what to do about it.
 fn complain(words: &Words, message: &Message) {
+    say(words, "severity-error", message);
+}
+
+/// Says a sentence with how grave it is, and its hint below.
+fn say(words: &Words, severity: &'static str, message: &Message) {
     let mut err = io::stderr().lock();
     // The name of a file may hold what would steer the terminal.
-    let _ = writeln!(err, "{}: {}", words.say("severity-error"), visible_lines(&words.tell(message)));
+    let _ = writeln!(err, "{}: {}", words.say(severity), visible_lines(&words.tell(message)));
     if let Some(hint) = words.tell_part(message, "hint") {
         let _ = writeln!(err, "  {}: {}", words.say("severity-help"), visible_lines(&hint));
     }
@@ -229,6 +246,8 @@ pub(crate) struct Context {
     pub settings_folder: Option<PathBuf>,
     /// The settings file as read, for the places of its entries.
     settings_tree: Option<crate::document::Node>,
+    /// The fonts of the documents written so far.
+    fonts: OnceLock<Fonts>,
 }
 
 /// Who reads what a command says.
@@ -274,6 +293,7 @@ impl Context {
             settings: Settings::default(),
             settings_folder: None,
             settings_tree: None,
+            fonts: OnceLock::new(),
         })
     }
 
@@ -311,16 +331,16 @@ impl Context {
         Screen { width: width.clamp(40, 160), styled: self.color(is_terminal) }
     }
 
-    /// Writes a report in a format. Fonts of the system are looked for only where the built-in ones are not enough.
+    /// Writes a report in a format, with the font files that a command was given; they are the same for all its documents.
     pub fn render(&self, report: &Report, format: Format, fonts: &[PathBuf]) -> anyhow::Result<Vec<u8>> {
-        let first = if fonts.is_empty() { Fonts::built_in() } else { Fonts::with_system(fonts)? };
-        let screen = self.screen();
-        let done = match render(report, format, Means { fonts: &first, screen }) {
-            Err(error) if fonts.is_empty() && error.is::<MissingFonts>() => {
-                render(report, format, Means { fonts: &Fonts::with_system(&[])?, screen })
+        let fonts = match self.fonts.get() {
+            Some(fonts) => fonts,
+            None => {
+                let read = Fonts::with_system(fonts)?;
+                self.fonts.get_or_init(|| read)
             }
-            done => done,
         };
+        let done = render(report, format, Means { fonts, screen: self.screen() });
         done.map_err(|error| match error.downcast_ref::<MissingFonts>() {
             Some(MissingFonts(missing)) => {
                 let scripts: Vec<&str> = missing.iter().map(|one| one.script.as_str()).collect();
@@ -348,6 +368,18 @@ impl Context {
     /// The picture for the cover.
     pub fn logo(&self) -> Option<PathBuf> {
         Some(self.settings_folder.as_ref()?.join(self.settings.logo.as_ref()?))
+    }
+
+    /// Says which signs of the documents no font has.
+    fn tell_unshown(&self) {
+        let unshown = self.fonts.get().map(Fonts::unshown).unwrap_or_default();
+        if unshown.is_empty() || self.options.quiet {
+            return;
+        }
+        let named = unshown.iter().take(SIGNS).map(|sign| format!("{sign} (U+{:04X})", u32::from(*sign)));
+        let signs = named.collect::<Vec<_>>().join(", ");
+        let message = Message::new("signs-without-font").with("signs", signs).count("count", unshown.len());
+        say(&self.words, "severity-warning", &message.with("packages", pdf::packages_of_signs()));
     }
 
     /// Prints a remark that is no result, unless it was asked to be quiet.

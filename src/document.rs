@@ -9,6 +9,7 @@ pub mod direct;
 pub mod emit;
 pub mod field;
 mod json;
+mod reason;
 pub mod shape;
 mod tape;
 pub mod text;

@@ -4,6 +4,7 @@
 //! team keeps itself. What belongs to a checklist is never here.
 
 pub mod sentences;
+mod system;
 #[cfg(test)]
 mod tests;
 

@@ -56,7 +56,7 @@ pub fn failure(path: &Path, error: &io::Error) -> Message {
         io::ErrorKind::NotFound => "write-no-folder",
         _ => "write-failed",
     };
-    Message::new(key).with("file", path.display()).with("reason", error)
+    Message::new(key).with("file", path.display()).saying("reason", Message::of_system(error))
 }
 
 /// Removes what saves that were killed left in a folder, once it is so old that no save can still be at it.

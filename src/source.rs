@@ -208,7 +208,7 @@ impl Sources {
             return Err(match std::fs::metadata(path) {
                 Ok(about) if about.is_dir() => Message::new("read-folder").with("file", path.display()),
                 Ok(_) => Message::new("read-unknown-ending").with("file", path.display()),
-                Err(error) => unread(path, &error),
+                Err(error) => unreadable(path, &error),
             });
         };
         let bytes = read_limited(path)?;
@@ -241,17 +241,18 @@ pub fn open(path: &Path) -> Result<File, Message> {
     if path.is_dir() {
         return Err(Message::new("read-folder").with("file", path.display()));
     }
-    File::open(path).map_err(|error| unread(path, &error))
+    File::open(path).map_err(|error| unreadable(path, &error))
 }
 
-fn unread(path: &Path, error: &std::io::Error) -> Message {
+/// What went wrong with a file that was to be read, in the user's words.
+pub fn unreadable(path: &Path, error: &std::io::Error) -> Message {
     let key = match error.kind() {
         ErrorKind::NotFound => MISSING,
         ErrorKind::PermissionDenied => "read-denied",
         ErrorKind::IsADirectory => "read-folder",
         _ => "read-failed",
     };
-    Message::new(key).with("file", path.display()).with("reason", error)
+    Message::new(key).with("file", path.display()).saying("reason", Message::of_system(error))
 }
 
 /// Reads at most [`MAX_FILE_SIZE`] bytes, whatever the file claims to be: a device or a growing log has no honest size.
@@ -259,7 +260,7 @@ pub fn read_limited(path: &Path) -> Result<Vec<u8>, Message> {
     let file = open(path)?;
     let size = file.metadata().map_or(0, |about| about.len()).min(MAX_FILE_SIZE);
     let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
-    file.take(MAX_FILE_SIZE + 1).read_to_end(&mut bytes).map_err(|error| unread(path, &error))?;
+    file.take(MAX_FILE_SIZE + 1).read_to_end(&mut bytes).map_err(|error| unreadable(path, &error))?;
     if bytes.len() as u64 > MAX_FILE_SIZE {
         return Err(Message::new("read-too-large")
             .with("file", path.display())
@@ -275,14 +276,14 @@ pub fn read_limited(path: &Path) -> Result<Vec<u8>, Message> {
 /// A [`Message`] when the system cannot tell whether one of them is there.
 pub fn nearest_above(from: &Path, name: &str) -> Result<Option<PathBuf>, Message> {
     let folder = from.is_dir();
-    let from = std::path::absolute(from).map_err(|error| unread(from, &error))?;
+    let from = std::path::absolute(from).map_err(|error| unreadable(from, &error))?;
     for folder in from.ancestors().skip(usize::from(!folder)) {
         let path = folder.join(name);
         match std::fs::metadata(&path) {
             Ok(about) if about.is_file() => return Ok(Some(path)),
             Ok(_) => {}
             Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {}
-            Err(error) => return Err(unread(&path, &error)),
+            Err(error) => return Err(unreadable(&path, &error)),
         }
     }
     Ok(None)
@@ -306,7 +307,7 @@ pub fn found_below(folder: &Path, wanted: &dyn Fn(&Path) -> bool) -> Result<Vec<
     let mut found = Vec::new();
     let mut waiting = vec![folder.to_path_buf()];
     while let Some(next) = waiting.pop() {
-        let failed = |error: std::io::Error| unread(&next, &error);
+        let failed = |error: std::io::Error| unreadable(&next, &error);
         for entry in std::fs::read_dir(&next).map_err(failed)? {
             let entry = entry.map_err(failed)?;
             let path = entry.path();

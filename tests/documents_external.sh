@@ -20,6 +20,20 @@ readiness=${CARGO_TARGET_DIR:-target}/debug/readiness
 desk=$(mktemp -d)
 trap 'rm -rf "$desk"' EXIT
 python3 tests/documents/hostile.py "$desk/hostile.yaml" "$desk/team.yaml"
+cat >"$desk/paragraphs.yaml" <<'ANSWERS'
+format: 1
+country: XA
+round: 2026-1
+assessed-on: 2026-01-01
+answers:
+  A1.1:
+    value: no
+    note: |
+      First paragraph, first line.
+      First paragraph, second line.
+
+      Second paragraph.
+ANSWERS
 
 # One document in every format, twice, and through the other programs.
 document() {
@@ -36,6 +50,7 @@ document() {
     [ ! -s "$desk/faults" ] || fail "poppler finds faults in $name.pdf: $(cat "$desk/faults")"
     pdftotext "$desk/$name.pdf" "$desk/$name.pdf.txt"
     pandoc --from gfm "$desk/$name.md" -o "$desk/$name.docx"
+    pandoc --from commonmark_x "$desk/$name.md" -o "$desk/$name.x.docx"
     pandoc --from gfm --to json "$desk/$name.md" -o "$desk/$name.md.ast"
     pandoc --to json "$desk/$name.docx" -o "$desk/$name.docx.ast"
     pandoc --to plain --wrap none "$desk/$name.docx" -o "$desk/$name.docx.txt"
@@ -45,6 +60,8 @@ document() {
 for example in early-starter advanced mongolia-2019; do
     document "$example" "examples/$example/answers.yaml"
 done
+document russian examples/early-starter/answers.yaml --lang ru
+document paragraphs "$desk/paragraphs.yaml"
 # The first run with a plan file writes to it; the runs that are compared find it written.
 "$readiness" --quiet plan "$desk/hostile.yaml" --plan "$desk/team.yaml" -o "$desk/first.md"
 document hostile "$desk/hostile.yaml" --plan "$desk/team.yaml"

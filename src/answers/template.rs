@@ -74,8 +74,9 @@ impl Writer<'_> {
         let pad = if self.syntax == Syntax::Yaml && self.text.contains("\nanswers:") { "  # " } else { "# " };
         // The lines of one option's criterion stand under each other.
         let options = textwrap::Options::new(110).subsequent_indent(if text.starts_with(' ') { "    " } else { "" });
-        for line in textwrap::wrap(&visible_lines(text), options) {
-            let _ = writeln!(self.text, "{pad}{line}");
+        let options = options.word_splitter(textwrap::WordSplitter::NoHyphenation).break_words(false);
+        for line in textwrap::wrap(&held_together(&visible_lines(text)), options) {
+            let _ = writeln!(self.text, "{pad}{}", line.replace(HELD, " "));
         }
     }
 
@@ -175,4 +176,16 @@ impl Writer<'_> {
             ),
         });
     }
+}
+
+/// Stands for a blank at which no line may end; a character that no text has.
+const HELD: char = '\u{f8ff}';
+
+/// A sample between backticks is copied by hand, so it stays on one line.
+fn held_together(text: &str) -> String {
+    let held = |(place, part): (usize, &str)| match place % 2 {
+        0 => part.to_owned(),
+        _ => part.replace(' ', HELD.encode_utf8(&mut [0; 4])),
+    };
+    text.split('`').enumerate().map(held).collect::<Vec<_>>().join("`")
 }

@@ -180,7 +180,8 @@ impl Stream {
                 Err(error) => {
                     // What follows a failed read cannot be trusted to begin at a line.
                     self.reader = Box::new(std::io::empty());
-                    let reason = Message::new("read-failed").with("file", &self.name).with("reason", error);
+                    let reason = Message::new("read-failed").with("file", &self.name);
+                    let reason = reason.saying("reason", Message::of_system(&error));
                     return Some(Input::new(name, stem, Content::Unread(reason)));
                 }
             }

@@ -15,7 +15,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments, context: &Context) -> anyhow::Result<Exit> {
     let mut script = Vec::new();
-    clap_complete::generate(arguments.shell, &mut help::command(&context.words), "readiness", &mut script);
+    clap_complete::generate(arguments.shell, &mut help::for_completion(&context.words), "readiness", &mut script);
     context.print_bytes(&script)?;
     Ok(Exit::Fine)
 }

@@ -6,6 +6,7 @@
 use std::any::TypeId;
 use std::fmt::Write;
 
+use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, Command};
 
 use crate::i18n::{Message, Words};
@@ -44,6 +45,34 @@ fn possible_key(owner: &str, argument: &Arg, value: &str) -> String {
 fn owner<'a>(command: &'a str, argument: &Arg) -> &'a str {
     let everywhere = argument.is_global_set() || matches!(argument.get_id().as_str(), "help" | "version");
     if everywhere { "options" } else { command }
+}
+
+/// The command for shells that complete arguments: what each value means is said in the language as well. It reads no
+/// arguments, since its values are plain names.
+pub fn for_completion(words: &Words) -> Command {
+    let command = command(words);
+    if words.is_english() { command } else { with_values(command, "readiness", words) }
+}
+
+fn with_values(command: Command, name: &str, words: &Words) -> Command {
+    let explained = |argument: Arg| {
+        let values = argument.get_possible_values();
+        if values.is_empty() {
+            return argument;
+        }
+        let owner = owner(name, &argument);
+        let values = values.into_iter().map(|value| {
+            let name = value.get_name().to_owned();
+            let help = words.text(&possible_key(owner, &argument, &name));
+            help.into_iter().fold(PossibleValue::new(name), PossibleValue::help)
+        });
+        let values = PossibleValuesParser::new(values.collect::<Vec<_>>());
+        argument.value_parser(values)
+    };
+    command.mut_args(explained).mut_subcommands(|below| {
+        let name = below.get_name().to_owned();
+        with_values(below, &name, words)
+    })
 }
 
 fn translated(command: Command, name: &str, words: &Words) -> Command {

@@ -131,7 +131,8 @@ fn language_of(locale: &str) -> Option<String> {
 
 /// The word files of a folder that has a folder for each language.
 pub(crate) fn word_files(folder: &Path) -> anyhow::Result<Vec<(String, PathBuf)>> {
-    let failed = |error| Message::new("read-failed").with("file", folder.display()).with("reason", error);
+    let failed =
+        |error| Message::new("read-failed").with("file", folder.display()).saying("reason", Message::of_system(&error));
     let (mut found, mut languages) = (Vec::new(), 0);
     if !folder.is_dir() {
         return Err(Message::new("read-missing").with("file", folder.display()).into());

@@ -2,7 +2,7 @@
 
 use super::tree::Growing;
 use super::yaml::MAX_DEPTH;
-use super::{Kind, Node, Parsed};
+use super::{Kind, Node, Parsed, reason};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{SourceId, Span};
 
@@ -15,10 +15,8 @@ pub(super) fn parse(text: &str, source: SourceId, diagnostics: &mut Vec<Diagnost
         if error.to_string().starts_with("recursion limit") {
             diagnostics.push(Diagnostic::new(Code::TooDeep, span));
         } else {
-            // The place is ours to show; what serde_json adds about it would say it twice.
-            let reason = error.to_string();
-            let reason = reason.split(" at line ").next().unwrap_or_default();
-            diagnostics.push(Diagnostic::new(Code::InvalidSyntax, span).with("syntax", "JSON").with("reason", reason));
+            let finding = Diagnostic::new(Code::InvalidSyntax, span).with("syntax", "JSON");
+            diagnostics.push(finding.saying("reason", reason::of(&error.to_string())));
         }
         return Parsed::Nothing;
     }
@@ -84,6 +82,7 @@ fn length(json: &[u8]) -> usize {
 mod tests {
     use super::*;
     use crate::document::parse;
+    use crate::i18n::Message;
     use crate::source::{Sources, Syntax};
 
     /// Every value with its place, and what was found, as `code start..end`.
@@ -105,7 +104,7 @@ mod tests {
         super::parse(r#"{"round": "\ud800"}"#, SourceId::default(), &mut found);
         let place = Span { source: SourceId::default(), start: 17, end: 17 };
         let expected = Diagnostic::new(Code::InvalidSyntax, place).with("syntax", "JSON");
-        assert_eq!(found, [expected.with("reason", "unexpected end of hex escape")]);
+        assert_eq!(found, [expected.saying("reason", Message::new("syntax-escape"))]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use ::toml::Spanned;
 use ::toml::de::{DeTable, DeValue};
 
-use super::{Entry, Kind, Node, Parsed, nothing};
+use super::{Entry, Kind, Node, Parsed, nothing, reason};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lexicon::{Lexicon, date};
 use crate::source::{SourceId, Span};
@@ -17,8 +17,8 @@ pub(super) fn parse(text: &str, source: SourceId, diagnostics: &mut Vec<Diagnost
             continue;
         }
         let place = Span { source, start: range.start, end: range.end };
-        diagnostics
-            .push(Diagnostic::new(Code::InvalidSyntax, place).with("syntax", "TOML").with("reason", error.message()));
+        let finding = Diagnostic::new(Code::InvalidSyntax, place).with("syntax", "TOML");
+        diagnostics.push(finding.saying("reason", reason::of(error.message())));
     }
     if !errors.is_empty() {
         return Parsed::Nothing;

@@ -96,7 +96,9 @@ impl Fault {
             ErrorKind::RecursionLimitExceeded => Diagnostic::new(Code::TooDeep, span),
             _ => match tab_before(text, offset) {
                 Some(tab) => Diagnostic::new(Code::TabCharacter, Span { source, start: tab, end: tab + 1 }),
-                None => Diagnostic::new(Code::InvalidSyntax, span).with("syntax", "YAML").with("reason", error.info()),
+                None => Diagnostic::new(Code::InvalidSyntax, span)
+                    .with("syntax", "YAML")
+                    .saying("reason", super::reason::of(&error.info())),
             },
         };
         Box::new(Self { finding, offset })

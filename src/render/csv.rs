@@ -5,10 +5,14 @@ use std::borrow::Cow;
 use crate::report::Report;
 use crate::visible::{steers, visible_lines};
 
-/// The report's rows with a head; empty where a report has none.
+/// Without it Excel takes UTF-8 for an alphabet of the machine, and shows Cyrillic as noise.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
+/// The report's rows with a head, for people who open them in a spreadsheet; empty where a report has none.
 pub fn render(report: &Report) -> String {
     let mut out = String::new();
     let Some(sheet) = &report.sheet else { return out };
+    out.push(BYTE_ORDER_MARK);
     record(&mut out, sheet.columns.iter().map(|column| Cow::Borrowed(*column)));
     for row in &sheet.rows {
         record(&mut out, row.iter().map(|cell| Cow::Borrowed(cell.as_str())));

@@ -43,6 +43,11 @@ mod write;
 
 pub use font::Fonts;
 
+/// The packages of Debian and Ubuntu that bring most of the signs of no script.
+pub fn packages_of_signs() -> &'static str {
+    script::package(unicode_script::Script::Common)
+}
+
 /// Scripts of a report that none of the fonts can write.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MissingFonts(pub Vec<MissingFont>);

@@ -20,11 +20,10 @@ const FUEL: u64 = 5_000_000;
 /// A [`Message`] that says on which line of the template something is wrong.
 pub fn render(report: &Report, name: &str, template: &str) -> Result<String, Message> {
     let failed = |error: minijinja::Error| {
-        let reason = error.detail().map_or_else(|| error.kind().to_string(), str::to_owned);
         Message::new("template-failed")
             .with("file", name)
             .with("line", error.line().unwrap_or(1))
-            .with("reason", reason)
+            .saying("reason", reason(&error))
     };
     let mut environment = Environment::new();
     environment.set_fuel(Some(FUEL));
@@ -40,6 +39,24 @@ pub fn render(report: &Report, name: &str, template: &str) -> Result<String, Mes
     let values = context! { document => document, ..Value::from(Serde(&report.data)) };
     let template = environment.get_template("template").map_err(failed)?;
     template.render(values).map_err(failed)
+}
+
+/// What is wrong with a template, by its kind; the crate's own words are English.
+fn reason(error: &minijinja::Error) -> Message {
+    use minijinja::ErrorKind as Kind;
+    // The name comes second: `filter x is unknown`.
+    let name = error.detail().and_then(|detail| detail.split_whitespace().nth(1)).unwrap_or_default();
+    match error.kind() {
+        Kind::SyntaxError => Message::new("template-syntax"),
+        Kind::UnknownFilter => Message::new("template-filter").with("name", name),
+        Kind::UnknownTest => Message::new("template-test").with("name", name),
+        Kind::UnknownFunction | Kind::UnknownMethod => Message::new("template-function"),
+        Kind::UndefinedError => Message::new("template-undefined"),
+        Kind::TooManyArguments | Kind::MissingArgument => Message::new("template-arguments"),
+        Kind::TemplateNotFound | Kind::BadInclude => Message::new("template-include"),
+        Kind::OutOfFuel => Message::new("template-endless"),
+        _ => Message::new("template-operation"),
+    }
 }
 
 #[cfg(test)]

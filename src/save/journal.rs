@@ -122,8 +122,9 @@ impl Journal {
     ///
     /// A [`Message`] when they cannot be read.
     pub fn lines(&mut self, places: &[Place]) -> Result<Vec<String>, Message> {
-        let failed =
-            |error: std::io::Error| Message::new("read-failed").with("file", self.path.display()).with("reason", error);
+        let failed = |error: std::io::Error| {
+            Message::new("read-failed").with("file", self.path.display()).saying("reason", Message::of_system(&error))
+        };
         let mut reader = BufReader::with_capacity(1 << 16, &self.file);
         let mut lines = Vec::with_capacity(places.len());
         for place in places {

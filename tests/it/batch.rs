@@ -336,7 +336,7 @@ fn the_regional_report_says_who_is_where_and_ranks_only_when_asked() {
     );
     assert_eq!(data["gaps"][0], serde_json::json!({ "question": "A1.1", "questionnaires": 2 }));
     let rows = place.read("out/region.csv");
-    let rows: Vec<&str> = rows.lines().collect();
+    let rows: Vec<&str> = rows.strip_prefix('\u{feff}').unwrap().lines().collect();
     assert_eq!(rows[0], "kind,id,title,questionnaires,having,lowest,quarter,median,three_quarters,highest");
     assert!(
         rows[1].starts_with("checklist,technical,") && rows[1].ends_with(",3,3,0.00,0.00,50.00,100.00,100.00"),

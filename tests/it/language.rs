@@ -271,3 +271,21 @@ fn the_shipped_translations_are_whole() {
     let marked = desk.run(&["--lang", "ru", "show", "technical"]).out;
     assert!(marked.len() > 10_000 && !marked.contains("[en]"));
 }
+
+#[test]
+fn the_samples_of_an_empty_questionnaire_can_be_copied() {
+    for language in ["en", "ru"] {
+        let Ran { code, out, .. } = run(&["template", "--lang", language]);
+        assert_eq!(code, 0);
+        let sample = "planned: { by: 2027-06-30, what: \"…\" } }";
+        assert!(out.lines().any(|line| line.starts_with("# ") && line.contains(sample)), "{language}: {out:.900}");
+    }
+}
+
+#[test]
+fn a_shell_is_told_what_values_mean_in_the_language() {
+    for shell in ["zsh", "fish"] {
+        let Ran { out, .. } = run(&["completions", shell, "--lang", "ru"]);
+        assert!(out.contains("В терминале, если не задана переменная NO_COLOR") && !out.contains("On a terminal"));
+    }
+}

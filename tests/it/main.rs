@@ -7,6 +7,7 @@ mod batch;
 mod check;
 mod cli;
 mod docs;
+mod faults;
 mod golden;
 mod harness;
 mod house;

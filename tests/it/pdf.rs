@@ -551,8 +551,26 @@ fn a_script_without_a_font_is_named_with_its_package() {
 
 #[test]
 fn a_symbol_without_a_font_is_written_as_its_code_and_copies_as_itself() {
-    let reader = read(&short(vec![Block::Paragraph(text("done ✓"))]));
+    let fonts = Fonts::built_in();
+    let report = short(vec![Block::Paragraph(text("done ✓ ☎ ✓"))]);
+    let reader = Reader::new(&render(&report, &fonts).unwrap());
     assert!(reader.content(0).contains("done ✓"));
+    let drawn = reader.shown(0).into_iter().find(|run| run.text == "☎").unwrap();
+    assert!(drawn.right - drawn.left > 4.0 * drawn.size, "eight letters are drawn: {drawn:?}");
+    assert_eq!(fonts.unshown(), ['☎', '✓']);
+}
+
+#[test]
+fn a_symbol_is_looked_for_in_other_fonts_whatever_stands_beside_it() {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), font::with_ranges(&[[0x20b8, 0x20b8], [0x2713, 0x2713]])).unwrap();
+    let fonts = Fonts::with_system(&[file.path().to_owned()]).unwrap();
+    let report = short(vec![Block::Paragraph(text("40 000 ₸ ✓"))]);
+    let reader = Reader::new(&render(&report, &fonts).unwrap());
+    assert!(reader.content(0).contains("40 000 ₸ ✓"));
+    let drawn = reader.shown(0).into_iter().find(|run| run.text == "✓").unwrap();
+    assert!(drawn.right - drawn.left < drawn.size, "one letter is drawn: {drawn:?}");
+    assert!(fonts.unshown().is_empty());
 }
 
 /// Renders with letters for Arabic, Khmer and Thai, whatever is installed.

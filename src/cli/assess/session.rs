@@ -103,7 +103,9 @@ impl<'a> Session<'a> {
                 }
                 Reply::End => break,
                 Reply::Broken(error) => {
-                    self.broken = Some(Message::new("read-failed").with("file", "-").with("reason", error));
+                    self.broken = Some(
+                        Message::new("read-failed").with("file", "-").saying("reason", Message::of_system(&error)),
+                    );
                     break;
                 }
             }

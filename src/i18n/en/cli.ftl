@@ -77,6 +77,8 @@ usage-unknown-schema = there is no kind of file `{ $name }`
        *[other] did you mean `{ $near }`?
     }
 watching = waiting for changes; Ctrl-C ends it
+print-full = the result could not be printed: the disk is full
+    .hint = free some space and run the command again
 print-failed = the result could not be printed: { $reason }
     .hint = look at where the output is sent to
 write-full = { $file } was not written: the disk is full
@@ -125,7 +127,7 @@ wrote-template = { $file }: fill it in with an editor, or answer with `readiness
 suggested-by-survey = the UN Global Survey ({ $question }); please confirm
 
 template-how = After each id write one of its options, a number or words. What stays empty counts as not answered, never as "no".
-template-long = There is more to say about an answer: ID: { "{" } value: yes, evidence: ["law, article"], note: "…", planned: { "{" } by: 2027-06-30, what: "…" { "}" } { "}" }, or ID: { "{" } not-applicable: "the reason" { "}" }.
+template-long = There is more to say about an answer: `ID: { "{" } value: yes, evidence: ["law, article"], note: "…", planned: { "{" } by: 2027-06-30, what: "…" { "}" } { "}" }`, or `ID: { "{" } not-applicable: "the reason" { "}" }`.
 template-country = two capital letters, ISO 3166-1
 template-round = the team's name for this round, such as a year
 template-date = year-month-day
@@ -156,10 +158,45 @@ plan-dates = { $file }: the dates of { $actions ->
         [one] { $actions } action are
        *[other] { $actions } actions are
     } kept there from now on; later runs do not move them
+signs-without-font = no font at hand has { $count ->
+        [one] the sign { $signs }; it is printed as its code
+       *[other] { $count } signs, such as { $signs }; they are printed as their codes
+    }
+    .hint = install { $packages } (Debian and Ubuntu), or name a font file with --font
+no-font-file = there is no font file { $file }
+    .hint = look at the name; --font takes a TrueType or OpenType file (.ttf, .otf)
+not-a-font = { $file } is not a font that a PDF can hold
+    .hint = name a TrueType or OpenType file (.ttf, .otf) with outlines whose licence allows embedding
 plan-not-extended = { $file } was left as it is: new actions could not be added without touching what it says
     .hint = write `actions:` on a line of its own as the last entry of your part of the file, each action below it with two spaces
 template-failed = { $file }, line { $line }: the template cannot be used: { $reason }
     .hint = the names a template can use are those of `readiness plan ANSWERS --format json`, and `document`
+system-not-found = it does not exist (no. { $number })
+system-denied = access is denied (no. { $number })
+system-exists = it exists already (no. { $number })
+system-no-folder = a part of the path is not a folder (no. { $number })
+system-folder = it is a folder (no. { $number })
+system-name = the system does not allow this name (no. { $number })
+system-full = the disk is full (no. { $number })
+system-too-large = the file is too large (no. { $number })
+system-read-only = the disk can only be read (no. { $number })
+system-busy = another program uses it (no. { $number })
+system-network = the network does not answer (no. { $number })
+system-memory = there is not enough memory (no. { $number })
+system-damaged = it is damaged or cut short (no. { $number })
+system-pipe = the other side has closed the connection (no. { $number })
+system-interrupted = it was interrupted (no. { $number })
+system-unsupported = the system cannot do this (no. { $number })
+system-other = fault of the operating system (no. { $number })
+template-syntax = the syntax is wrong
+template-filter = there is no filter `{ $name }`
+template-test = there is no test `{ $name }`
+template-function = there is no such function
+template-undefined = a name stands for nothing
+template-arguments = too few or too many arguments
+template-include = a template cannot take in another file
+template-endless = it does not come to an end
+template-operation = this cannot be done with these values
 template-not-utf8 = { $file } is not UTF-8
     .hint = save the template as UTF-8
 usage-template-format = a template makes Markdown only

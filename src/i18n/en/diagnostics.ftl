@@ -127,7 +127,27 @@ identical-translation = the translation is the same as its source
 impossible-value = `{ $value }` cannot be the answer to { $question }
     .hint = write { $expected }
 invalid-syntax = this is not { $syntax }: { $reason }
-    .hint = look at the line and the one above it: an unclosed quote, a wrong indentation, or a `:` in a text without quotes
+    .hint = look at the line and the one above it: { $syntax ->
+        [JSON] an unclosed quote or bracket, a comma missing or too many, a name or text without "
+        [TOML] a text without quotes, an unclosed quote or bracket, a name without `=`
+       *[other] an unclosed quote, a wrong indentation, or a `:` in a text without quotes
+    }
+syntax-quote = a quote is not closed
+syntax-bracket = a bracket is not closed, or one is closed that was not opened
+syntax-indentation = the indentation does not fit
+syntax-colon = a `:` within a text that stands without quotes
+syntax-no-comma = a comma is missing
+syntax-extra-comma = a comma too many
+syntax-no-value = a name without its value
+syntax-unquoted = a text without quotes
+syntax-key = a name that cannot be one without quotes
+syntax-escape = what follows a `\` is no character
+syntax-control = an invisible control character within a text
+syntax-number = this is not a number
+syntax-extra = something stands after the end
+syntax-twice = a name is given twice
+syntax-anchor = `*` or `&` at the beginning of a text without quotes
+syntax-unclear = it cannot be read from here on
 invisible-character = a character that cannot be seen stands here ({ $code })
     .hint = delete it and type the text again
 look-alike-character = `{ $letter }` ({ $code }) is not the letter `{ $latin }` it looks like

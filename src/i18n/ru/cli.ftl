@@ -89,6 +89,8 @@ usage-unknown-schema = вида файлов `{ $name }` не существуе
        *[other] возможно, имелось в виду `{ $near }`?
     }
 watching = ожидание изменений; Ctrl-C – закончить
+print-full = результат не удалось вывести: на диске нет места
+    .hint = освободите место и выполните команду ещё раз
 print-failed = результат не удалось вывести: { $reason }
     .hint = проверьте, куда направлен вывод
 write-full = файл { $file } не записан: на диске нет места
@@ -138,7 +140,7 @@ wrote-template = { $file }: заполните файл в редакторе и
 suggested-by-survey = Глобальное обследование ООН ({ $question }); подтвердите, пожалуйста
 
 template-how = После каждого идентификатора напишите один из вариантов, число или текст. Пустое место означает, что ответа нет, и никогда не означает «нет» (no).
-template-long = Об ответе можно сказать больше: ID: { "{" } value: yes, evidence: ["закон, статья"], note: "…", planned: { "{" } by: 2027-06-30, what: "…" { "}" } { "}" } или ID: { "{" } not-applicable: "причина" { "}" }.
+template-long = Об ответе можно сказать больше: `ID: { "{" } value: yes, evidence: ["закон, статья"], note: "…", planned: { "{" } by: 2027-06-30, what: "…" { "}" } { "}" }` или `ID: { "{" } not-applicable: "причина" { "}" }`.
 template-country = две заглавные латинские буквы по ISO 3166-1
 template-round = как группа называет этот раунд, например год
 template-date = год-месяц-день
@@ -170,10 +172,45 @@ plan-dates = { $file }: { $actions ->
         [few] сроки { $actions } мер теперь хранятся
        *[many] сроки { $actions } мер теперь хранятся
     } в этом файле; следующие запуски их не переносят
+signs-without-font = { $count ->
+        [one] { $count } знака нет ни в одном из доступных шрифтов, вместо него напечатан его код: { $signs }
+       *[other] { $count } знаков нет ни в одном из доступных шрифтов, вместо них напечатаны их коды; например: { $signs }
+    }
+    .hint = установите { $packages } (Debian и Ubuntu) или укажите файл шрифта через --font
+no-font-file = файла шрифта { $file } нет
+    .hint = проверьте имя; --font принимает файл TrueType или OpenType (.ttf, .otf)
+not-a-font = { $file } – не шрифт, который можно включить в PDF
+    .hint = укажите файл TrueType или OpenType (.ttf, .otf) с контурами, лицензия которого разрешает встраивание
 plan-not-extended = файл { $file } оставлен как был: новые меры нельзя было добавить, не затронув того, что в нём написано
     .hint = напишите `actions:` отдельной строкой последней записью своей части файла, а под ней – каждую меру с отступом в два пробела
 template-failed = { $file }, строка { $line }: шаблон нельзя использовать: { $reason }
     .hint = в шаблоне можно использовать те же названия, что в `readiness plan ОТВЕТЫ --format json`, и `document`
+system-not-found = такого файла или папки нет (№ { $number })
+system-denied = доступ запрещён (№ { $number })
+system-exists = такой файл или папка уже есть (№ { $number })
+system-no-folder = часть пути – не папка (№ { $number })
+system-folder = это папка (№ { $number })
+system-name = система не допускает такого имени (№ { $number })
+system-full = на диске нет места (№ { $number })
+system-too-large = файл слишком велик (№ { $number })
+system-read-only = диск доступен только для чтения (№ { $number })
+system-busy = файл занят другой программой (№ { $number })
+system-network = сеть не отвечает (№ { $number })
+system-memory = не хватает памяти (№ { $number })
+system-damaged = содержимое повреждено или обрывается (№ { $number })
+system-pipe = другая сторона закрыла соединение (№ { $number })
+system-interrupted = действие прервано (№ { $number })
+system-unsupported = система этого не умеет (№ { $number })
+system-other = ошибка операционной системы (№ { $number })
+template-syntax = ошибка в записи
+template-filter = фильтра `{ $name }` не существует
+template-test = проверки `{ $name }` не существует
+template-function = такой функции не существует
+template-undefined = название ничего не обозначает
+template-arguments = аргументов слишком мало или слишком много
+template-include = шаблон не может включать другой файл
+template-endless = он не приходит к концу
+template-operation = с такими значениями это действие невозможно
 template-not-utf8 = { $file } – не UTF-8
     .hint = сохраните шаблон в UTF-8
 usage-template-format = по шаблону составляется только Markdown

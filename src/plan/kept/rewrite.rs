@@ -53,7 +53,7 @@ impl<'a> Now<'a> {
 pub fn rewrite(before: &str, kept: &Kept, now: &Now<'_>, words: &Words) -> Option<String> {
     let mut out = team(before)?;
     if out.trim().is_empty() {
-        out = format!("# {}. {}\n\nformat: 1\n\nactions:", begun(), words.say("plan-file-intro"));
+        out = format!("# {}\n# {}\n\nformat: 1\n\nactions:", begun(), words.say("plan-file-intro"));
     }
     let new: Vec<&Step> = now.plan.steps.iter().filter(|step| !kept.decided.contains_key(&step.action)).collect();
     if !new.is_empty() {

@@ -3,25 +3,30 @@
 //! Reads font files and nothing else. Which face writes a character depends on the character, the style and the
 //! installed fonts alone, never on what was asked before, so that documents made in parallel stay the same.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
+use std::fmt;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use anyhow::{Context, bail};
 use harfrust::font::Blob;
 use harfrust::{Font, GlyphId};
 use unicode_script::Script;
 
 use super::script;
+use crate::i18n::Message;
+use crate::source;
 
 /// The fonts a document can be set in; loaded once and shared by all documents of a batch.
 pub struct Fonts {
     built_in: Vec<Arc<Face>>,
     given: fontdb::Database,
-    system: fontdb::Database,
+    /// Looked for only when something is neither in the built-in fonts nor in the given ones.
+    system: OnceLock<fontdb::Database>,
     loaded: Mutex<Loaded>,
     coverage: OnceLock<Vec<Coverage>>,
+    unshown: Mutex<BTreeSet<char>>,
 }
 
 /// Faces read so far; `None` for those that cannot be embedded.
@@ -61,29 +66,48 @@ impl Fonts {
         Self {
             built_in,
             given: fontdb::Database::new(),
-            system: fontdb::Database::new(),
+            system: OnceLock::from(fontdb::Database::new()),
             loaded: Mutex::default(),
             coverage: OnceLock::new(),
+            unshown: Mutex::default(),
         }
     }
 
     /// Noto Sans, then the font files in `extra`, then the system's fonts.
-    pub fn with_system(extra: &[PathBuf]) -> anyhow::Result<Self> {
-        let mut fonts = Self::built_in();
+    ///
+    /// # Errors
+    ///
+    /// A message that names the file among `extra` that cannot be read or is no font.
+    pub fn with_system(extra: &[PathBuf]) -> Result<Self, Message> {
+        let mut fonts = Self { system: OnceLock::new(), ..Self::built_in() };
         for path in extra {
             fonts.add(path)?;
         }
-        fonts.system.load_system_fonts();
         Ok(fonts)
     }
 
+    /// The signs of the documents set so far that no font has, and that were written as their codes.
+    pub fn unshown(&self) -> Vec<char> {
+        self.unshown.lock().unwrap_or_else(PoisonError::into_inner).iter().copied().collect()
+    }
+
+    /// Remembers what among `characters` could not be shown.
+    pub(super) fn miss(&self, characters: &[char]) {
+        let base = self.base(Wish::default());
+        let missed = characters.iter().filter(|character| base.is_none_or(|face| !face.shows(**character)));
+        self.unshown.lock().unwrap_or_else(PoisonError::into_inner).extend(missed);
+    }
+
     /// Adds one font file, which goes before the system's fonts.
-    pub(super) fn add(&mut self, path: &Path) -> anyhow::Result<()> {
-        let data = fs::read(path).with_context(|| format!("cannot read the font {}", path.display()))?;
+    pub(super) fn add(&mut self, path: &Path) -> Result<(), Message> {
+        let data = fs::read(path).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => Message::new("no-font-file").with("file", path.display()),
+            _ => source::unreadable(path, &error),
+        })?;
         let faces = self.given.load_font_source(fontdb::Source::Binary(Arc::new(data)));
         let usable = faces.iter().any(|id| self.load(Origin::Given, *id).is_some());
         if !usable {
-            bail!("{} is not a font that can be embedded (TrueType or OpenType with outlines)", path.display());
+            return Err(Message::new("not-a-font").with("file", path.display()));
         }
         Ok(())
     }
@@ -104,8 +128,11 @@ impl Fonts {
         if let Some(face) = given.into_iter().filter_map(|id| self.load(Origin::Given, id)).find(covers) {
             return Some(face);
         }
+        // A sign looks the same whatever it stands among.
+        let script =
+            if characters.iter().all(|character| script::is_sign(*character)) { Script::Common } else { script };
         for family in script::families(script, language) {
-            let faces = self.system.faces().filter(|face| face.families.iter().any(|(name, _)| *name == family));
+            let faces = self.system().faces().filter(|face| face.families.iter().any(|(name, _)| *name == family));
             let found = ranked(faces, wish).into_iter().filter_map(|id| self.load(Origin::System, id)).find(covers);
             if found.is_some() {
                 return found;
@@ -114,11 +141,20 @@ impl Fonts {
         self.any(characters, wish).filter(covers)
     }
 
+    /// The fonts of the system.
+    fn system(&self) -> &fontdb::Database {
+        self.system.get_or_init(|| {
+            let mut system = fontdb::Database::new();
+            system.load_system_fonts();
+            system
+        })
+    }
+
     /// Any face of the system that has `characters`: sans serif before others, then by name.
     fn any(&self, characters: &[char], wish: Wish) -> Option<Arc<Face>> {
         let coverage = self.coverage.get_or_init(|| self.survey());
         let able = coverage.iter().filter(|face| characters.iter().all(|character| face.has(*character)));
-        let able: Vec<_> = able.filter_map(|face| self.system.face(face.id)).collect();
+        let able: Vec<_> = able.filter_map(|face| self.system().face(face.id)).collect();
         let order = |face: &&fontdb::FaceInfo| {
             let family = face.families.first().map(|(name, _)| name.as_str()).unwrap_or_default();
             (!family.contains("Sans"), family.contains("Mono"), family.to_owned())
@@ -131,7 +167,7 @@ impl Fonts {
     /// Reads the character maps of all system fonts, once and only if a script is not found by name.
     fn survey(&self) -> Vec<Coverage> {
         let read = |face: &fontdb::FaceInfo| {
-            let ranges = self.system.with_face_data(face.id, |data, index| {
+            let ranges = self.system().with_face_data(face.id, |data, index| {
                 let face = Face::new(Blob::from(data.to_vec()), index, "")?;
                 let mut characters: Vec<u32> = face.font.charmap().unicodes().map(|(character, _)| character).collect();
                 characters.sort_unstable();
@@ -139,7 +175,7 @@ impl Fonts {
             });
             Some(Coverage { id: face.id, ranges: ranges?? })
         };
-        self.system.faces().filter_map(read).collect()
+        self.system().faces().filter_map(read).collect()
     }
 
     /// Reads a face once.
@@ -148,13 +184,19 @@ impl Fonts {
         let read = || {
             let database = match origin {
                 Origin::Given => &self.given,
-                Origin::System => &self.system,
+                Origin::System => self.system(),
             };
             let name = &database.face(id)?.post_script_name;
             let read = |data: &[u8], index| Face::new(Blob::from(data.to_vec()), index, name);
             database.with_face_data(id, read).flatten().map(Arc::new)
         };
         loaded.entry((origin, id)).or_insert_with(read).clone()
+    }
+}
+
+impl fmt::Debug for Fonts {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Fonts").finish_non_exhaustive()
     }
 }
 
@@ -319,7 +361,8 @@ mod tests {
         let file = tempfile::NamedTempFile::new().unwrap();
         fs::write(file.path(), b"not a font").unwrap();
         let error = Fonts::built_in().add(file.path()).unwrap_err().to_string();
-        assert!(error.contains("is not a font"), "{error}");
+        let name = file.path().display().to_string();
+        assert!(error.contains(&name) && error.contains("not a font"), "{error}");
     }
 
     #[test]

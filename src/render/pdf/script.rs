@@ -12,6 +12,9 @@ struct Entry {
 const NOTO: &str = "fonts-noto-core";
 const CJK: &str = "fonts-noto-cjk";
 
+/// Blocks of signs that belong to no script: money, arrows, mathematics, ticks, boxes, little pictures.
+const SIGNS: [(char, char); 3] = [('\u{20A0}', '\u{20CF}'), ('\u{2100}', '\u{2BFF}'), ('\u{1F000}', '\u{1FBFF}')];
+
 /// The scripts our teams write. Noto first, as it fits the Latin; then what Windows and macOS bring.
 const ENTRIES: &[Entry] = &[
     Entry {
@@ -77,6 +80,22 @@ const ENTRIES: &[Entry] = &[
         families: &["Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic", "Hiragino Sans"],
     },
     Entry {
+        script: Script::Common,
+        package: "fonts-dejavu-core and fonts-noto-core",
+        families: &[
+            "Noto Sans",
+            "DejaVu Sans",
+            "Noto Sans Symbols",
+            "Noto Sans Symbols2",
+            "Noto Sans Symbols 2",
+            "Noto Sans Math",
+            "Noto Emoji",
+            "Segoe UI Symbol",
+            "Apple Symbols",
+            "Arial Unicode MS",
+        ],
+    },
+    Entry {
         script: Script::Bopomofo,
         package: CJK,
         families: &["Noto Sans CJK TC", "Noto Sans TC", "Microsoft JhengHei", "PingFang TC"],
@@ -120,6 +139,11 @@ pub(super) fn families(script: Script, language: &str) -> Vec<String> {
         None => families.push(format!("Noto Sans {}", name(script))),
     }
     families
+}
+
+/// Whether a character is a sign that belongs to no script.
+pub(super) fn is_sign(character: char) -> bool {
+    SIGNS.iter().any(|(first, last)| (*first..=*last).contains(&character))
 }
 
 /// What to install for `script` on Debian and Ubuntu.

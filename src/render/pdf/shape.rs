@@ -98,8 +98,11 @@ impl<'a> Shaper<'a> {
             Some(face) => Choice::Face(self.register(&face)),
             None => {
                 let own = own.filter(|own| *own != Script::Unknown);
-                if let (Some(own), Some(character)) = (own, visible.first()) {
-                    self.missing.entry(script::name(own)).or_insert((own, *character));
+                match (own, visible.first()) {
+                    (Some(own), Some(character)) => {
+                        self.missing.entry(script::name(own)).or_insert((own, *character));
+                    }
+                    _ => self.fonts.miss(&visible),
                 }
                 Choice::Code
             }

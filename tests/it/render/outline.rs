@@ -1,10 +1,14 @@
 //! What a report says, as lines to compare: once from its blocks, once from its Markdown as another program reads it.
 //!
 //! Every line begins with its kind. Emphasis, strong words and links are marked with brackets that no test writes
-//! itself; white space counts as one space, since Markdown and HTML do not tell more.
+//! itself; white space counts as one space, since Markdown and HTML do not tell more. A link says which heading it leads to,
+//! counted from the title: a row of a table is reached by the heading above it.
+
+use std::collections::HashMap;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use readiness::report::*;
+use unicode_normalization::char::is_combining_mark;
 
 /// The lines of a report's own blocks.
 pub fn of_report(report: &Report) -> Vec<String> {
@@ -15,26 +19,46 @@ pub fn of_report(report: &Report) -> Vec<String> {
     if !report.meta.lines.is_empty() {
         lines.push(format!("p {}", report.meta.lines.join("⏎")));
     }
-    report.blocks.iter().for_each(|block| self::block(&mut lines, block));
+    let places = places(report);
+    report.blocks.iter().for_each(|block| self::block(&mut lines, block, &places));
     lines.iter().map(|line| tidy(&shown(line))).collect()
 }
 
-fn block(lines: &mut Vec<String>, block: &Block) {
+/// The number of the heading that every place stands under; the title is the first.
+fn places(report: &Report) -> HashMap<&Anchor, usize> {
+    let mut places = HashMap::new();
+    let mut heading = 1;
+    for block in &report.blocks {
+        match block {
+            Block::Heading { anchor, .. } => {
+                heading += 1;
+                places.extend(anchor.iter().map(|anchor| (anchor, heading)));
+            }
+            Block::Table(table) => {
+                places.extend(table.rows.iter().filter_map(|row| Some((row.anchor.as_ref()?, heading))));
+            }
+            _ => {}
+        }
+    }
+    places
+}
+
+fn block(lines: &mut Vec<String>, block: &Block, places: &HashMap<&Anchor, usize>) {
+    let inlines = |text: &Inlines| inlines(text, places);
     match block {
-        Block::Heading { level, text, anchor } => {
-            let target = anchor.as_ref().map_or_else(String::new, |anchor| format!("⚓{}⚓", name(anchor)));
-            lines.push(format!("h{} {target}{}", level + 1, inlines(text)));
+        Block::Heading { level, text, .. } => {
+            lines.push(format!("h{} {}", level + 1, inlines(text).replace('⏎', " ")));
         }
         Block::Paragraph(text) => lines.push(format!("p {}", inlines(text))),
         Block::Callout(items) => lines.extend(items.iter().map(|text| format!("q {}", inlines(text)))),
         Block::List { items, .. } => lines.extend(items.iter().map(|text| format!("- {}", inlines(text)))),
-        Block::Table(table) => self::table(lines, table),
+        Block::Table(table) => self::table(lines, table, places),
         Block::Bars(bars) => {
             lines.extend(bars.bars.iter().map(|bar| format!("- ▒ {} – {}", bar.label, bar.value)));
         }
         Block::Timeline(timeline) => {
             let label = |span: &Span| match &span.to {
-                Some(to) => format!("⟪{}→{}⟫", span.label, name(to)),
+                Some(to) => link(&span.label, to, places),
                 None => span.label.clone(),
             };
             lines.extend(timeline.spans.iter().map(|span| format!("- ▒ {}", label(span))));
@@ -43,7 +67,7 @@ fn block(lines: &mut Vec<String>, block: &Block) {
         }
         Block::Fields(fields) => {
             for (name, text) in fields {
-                let text: Vec<String> = text.iter().map(inlines).collect();
+                let text: Vec<String> = text.iter().map(&inlines).collect();
                 lines.push(format!("- {} {}", strong(&format!("{name}:")), text.join("⏎")));
             }
         }
@@ -51,37 +75,43 @@ fn block(lines: &mut Vec<String>, block: &Block) {
     }
 }
 
-fn table(lines: &mut Vec<String>, table: &Table) {
+fn table(lines: &mut Vec<String>, table: &Table, places: &HashMap<&Anchor, usize>) {
     lines.extend(table.caption.iter().map(|caption| format!("p {}", marked("⟨", caption, "⟩"))));
     let titles: Vec<&str> = table.columns.iter().map(|column| column.title.as_str()).collect();
     lines.push(format!("head │{}│", titles.join("│")));
     for row in &table.rows {
+        // Every line of a cell is a row, below the one that begins the cell.
         let cells = row.cells.iter().map(|cell| {
-            let text = cell.iter().map(inlines).collect::<Vec<_>>().join("⏎⏎");
-            if row.strong { strong(&text) } else { text }
+            let text = cell.iter().map(|text| inlines(text, places)).collect::<Vec<_>>().join("⏎");
+            let lines = text.split('⏎').filter(|line| !line.trim().is_empty());
+            lines.map(|line| if row.strong { strong(line) } else { line.to_owned() }).collect()
         });
-        let target = row.anchor.as_ref().map_or_else(String::new, |anchor| format!("⚓{}⚓", name(anchor)));
-        lines.push(format!("row │{target}{}│", cells.collect::<Vec<_>>().join("│")));
+        let mut cells: Vec<std::collections::VecDeque<String>> = cells.collect();
+        loop {
+            let line: Vec<String> = cells.iter_mut().map(|cell| cell.pop_front().unwrap_or_default()).collect();
+            lines.push(format!("row │{}│", line.join("│")));
+            if cells.iter().all(|cell| cell.is_empty()) {
+                break;
+            }
+        }
     }
 }
 
-fn inlines(text: &Inlines) -> String {
+fn inlines(text: &Inlines, places: &HashMap<&Anchor, usize>) -> String {
     text.iter()
         .map(|inline| match inline {
             Inline::Text(words) => words.clone(),
             Inline::Strong(words) => strong(words),
             Inline::Emphasis(words) => marked("⟨", words, "⟩"),
-            Inline::Link { text, to } => format!("⟪{text}→{}⟫", name(to)),
+            Inline::Link { text, to } => link(text, to, places),
             Inline::Break => "⏎".to_owned(),
         })
         .collect()
 }
 
-/// An anchor in letters, digits, full stops and hyphens; everything else by its number.
-fn name(anchor: &Anchor) -> String {
-    let plain = |letter: char| letter.is_ascii_alphanumeric() || ".-".contains(letter);
-    let named = |letter: char| if plain(letter) { letter.to_string() } else { format!("_{:x}_", u32::from(letter)) };
-    anchor.0.chars().map(named).collect()
+/// Words that lead somewhere, or only words where the report has no such place.
+fn link(text: &str, to: &Anchor, places: &HashMap<&Anchor, usize>) -> String {
+    places.get(to).map_or_else(|| text.to_owned(), |heading| format!("⟪{text}→{heading}⟫"))
 }
 
 fn strong(words: &str) -> String {
@@ -116,8 +146,8 @@ fn tidy(text: &str) -> String {
     text.trim().to_owned()
 }
 
-/// The lines of a Markdown text. Panics on whatever a report never writes: HTML of somebody else's, code, pictures,
-/// rules, footnotes, mathematics, task lists.
+/// The lines of a Markdown text. Panics on whatever a report never writes: HTML but the first line, code, pictures,
+/// rules, footnotes, mathematics, task lists, a link to a heading that is not there.
 pub fn of_markdown(text: &str) -> Vec<String> {
     let forge = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
@@ -129,7 +159,52 @@ pub fn of_markdown(text: &str) -> Vec<String> {
     for event in Parser::new_ext(text, forge) {
         read.event(event);
     }
-    read.lines.iter().map(|line| tidy(line)).filter(|line| !line.is_empty()).collect()
+    let headings = read
+        .lines
+        .iter()
+        .filter_map(|line| line.strip_prefix('h')?.split_once(' '))
+        .filter(|(level, _)| level.len() == 1);
+    let identifiers = identifiers(headings.map(|(_, words)| words));
+    let lines = read.lines.iter().map(|line| tidy(&followed(line, &identifiers)));
+    lines.filter(|line| !line.is_empty()).collect()
+}
+
+/// The identifiers that GitHub gives to headings of these words, in the order of the document: small letters; all but
+/// letters, marks, digits, hyphens and underscores left out; blanks as hyphens; what came before with a number.
+fn identifiers<'a>(headings: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut seen = HashMap::<String, usize>::new();
+    let number = |words: &str| {
+        let mut identifier = String::new();
+        for letter in words.trim().chars().flat_map(char::to_lowercase) {
+            match letter {
+                ' ' => identifier.push('-'),
+                '-' | '_' => identifier.push(letter),
+                letter if letter.is_alphanumeric() || is_combining_mark(letter) => identifier.push(letter),
+                _ => {}
+            }
+        }
+        let before = seen.entry(identifier.clone()).or_insert(0);
+        *before += 1;
+        if *before == 1 { identifier } else { format!("{identifier}-{}", *before - 1) }
+    };
+    headings.map(number).collect()
+}
+
+/// A line whose links say the number of the heading they lead to.
+fn followed(line: &str, identifiers: &[String]) -> String {
+    let mut pieces = line.split('→');
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let Some((target, rest)) = piece.strip_prefix('#').and_then(|piece| piece.split_once('⟫')) else {
+            out.push('→');
+            out.push_str(piece);
+            continue;
+        };
+        let heading = identifiers.iter().position(|identifier| identifier == target);
+        let heading = heading.unwrap_or_else(|| panic!("no heading is {target}: {identifiers:?}"));
+        out.push_str(&format!("→{}⟫{rest}", heading + 1));
+    }
+    out
 }
 
 #[derive(Default)]
@@ -156,7 +231,6 @@ impl Read {
                 assert!(bar.chars().all(|letter| "█░·".contains(letter)), "code: {bar}");
                 self.add("▒");
             }
-            Event::InlineHtml(html) => self.html(&html),
             Event::Html(html) => {
                 assert!(self.comments == 0 && html.starts_with("<!-- written by readiness "), "HTML: {html}");
                 self.comments += 1;
@@ -206,20 +280,10 @@ impl Read {
             TagEnd::Strong => self.add("⟧"),
             TagEnd::Emphasis => self.add("⟩"),
             TagEnd::Link => match self.links.pop() {
-                Some(target) if !target.is_empty() => self.add(&format!("→{target}⟫")),
+                Some(target) if !target.is_empty() => self.add(&format!("→#{target}⟫")),
                 _ => {}
             },
             _ => {}
-        }
-    }
-
-    /// The only HTML within a line is the target of a link and the line break of a cell.
-    fn html(&mut self, html: &str) {
-        match html.strip_prefix("<a id=\"").and_then(|rest| rest.strip_suffix("\">")) {
-            Some(target) => self.add(&format!("⚓{target}⚓")),
-            None if html == "</a>" => {}
-            None if html == "<br>" => self.add("⏎"),
-            None => panic!("HTML: {html}"),
         }
     }
 
