@@ -66,7 +66,7 @@ impl Interview<'_> {
             let done = asked.iter().filter(|at| self.assessment.outcomes[**at] != Outcome::Unanswered).count();
             if !asked.is_empty() {
                 let carried = asked.iter().filter(|at| self.is_carried(**at)).count();
-                let message = Message::new(if carried == 0 { "progress" } else { "progress-carried" })
+                let message = Message::new(if carried == 0 { "progress-answered" } else { "progress-carried" })
                     .with("checklist", &list.title)
                     .with("done", done)
                     .with("asked", asked.len())

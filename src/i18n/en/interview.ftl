@@ -343,7 +343,7 @@ from-planned = { $count ->
        *[other] { $count } plans have a target date before { $day }: { $questions }
     }
 start-hint = Every answer is saved as you give it. Type ? at any time for what you can type.
-progress = { $checklist }: { $done } of { $asked } questions done
+progress-answered = { $checklist }: { $done } of { $asked } questions done
 progress-carried = { $checklist }: { $done } of { $asked } questions done, { $carried } of them carried from { $rounds } and not confirmed
 end-all = Every question asked here is done.
 end-open = { $count ->

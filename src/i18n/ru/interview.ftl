@@ -360,7 +360,7 @@ from-planned = { $count ->
        *[other] У { $count } планов срок раньше { $day }: { $questions }
     }
 start-hint = Каждый ответ сохраняется сразу. Знак ? в любой момент показывает, что можно ввести.
-progress = { $checklist }: пройдено вопросов – { $done } из { $asked }
+progress-answered = { $checklist }: пройдено вопросов – { $done } из { $asked }
 progress-carried = { $checklist }: пройдено вопросов – { $done } из { $asked }; из них ответов, перенесённых из прежнего раунда ({ $rounds }) и не подтверждённых, – { $carried }
 end-all = Все вопросы этого сеанса пройдены.
 end-open = { $count ->
