@@ -191,13 +191,15 @@ impl Converter<'_> {
         let node = entry.map(|entry| &entry.value);
         let answer = match file {
             AnswerFile::Short(value) => Answer { value: self.value(index, &value, node), ..Answer::default() },
-            AnswerFile::Long(long) => self.long(index, *long, node),
+            AnswerFile::Long(long) => self.long(index, long, node),
         };
         self.places[index] = span;
-        self.given[index] = Some(answer).filter(|answer| !answer.is_empty());
+        if !answer.is_empty() {
+            self.given[index] = Some(answer);
+        }
     }
 
-    fn long(&mut self, index: QuestionIndex, file: LongAnswerFile<'_>, node: Option<&Node>) -> Answer {
+    fn long(&mut self, index: QuestionIndex, file: Box<LongAnswerFile<'_>>, node: Option<&Node>) -> Answer {
         let reason = node.and_then(|node| node.entry("not-applicable"));
         if file.not_applicable.as_ref().is_some_and(|Text(reason)| reason.trim().is_empty()) {
             self.diagnostics.push(Diagnostic::new(Code::MissingReason, key_span(reason)));

@@ -47,7 +47,7 @@ impl serde::de::Error for Stop {
 
 fn yaml<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, Stop> {
     // A comment beside a value may have been meant as a part of it; the tree knows.
-    if text.split(['\n', '\r']).any(has_comment_beside_value) {
+    if has_comment_beside_value(text) {
         return Err(Stop);
     }
     let options = options! {
@@ -66,10 +66,15 @@ fn yaml<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, Stop> {
     if matches!(tokens.next()?, TokenType::StreamEnd) { Ok(value) } else { Err(Stop) }
 }
 
-/// Whether a `#` that begins a comment, or could be taken for one, has something before it on its line.
-fn has_comment_beside_value(line: &str) -> bool {
-    let line = line.trim_start_matches([' ', '\t']);
-    line.match_indices('#').any(|(at, _)| line[..at].ends_with([' ', '\t', ':']))
+/// Whether a `#` that begins a comment, or could be taken for one, has something before it on its line. What stands
+/// before is looked at only as far as the first character that is no blank.
+fn has_comment_beside_value(text: &str) -> bool {
+    text.match_indices('#').any(|(at, _)| {
+        let before = &text[..at];
+        let something = before.trim_end_matches([' ', '\t']);
+        let is_beside = something.len() < before.len() || before.ends_with(':');
+        is_beside && !something.is_empty() && !something.ends_with(['\n', '\r'])
+    })
 }
 
 /// The tokens of a text. A parser above them would copy each several times over to make events of them, which takes as
@@ -403,10 +408,10 @@ mod tests {
     #[test]
     fn a_comment_that_could_be_a_part_of_a_value_is_seen() {
         for line in ["a: b # c", "a:#c", "  - x #", "\u{a0} #5", "# a\t#b", "x#y #z"] {
-            assert!(has_comment_beside_value(line), "{line}");
+            assert!(has_comment_beside_value(&format!("a: b\n{line}\n")), "{line}");
         }
         for line in ["", "# c", " \t # c#d", "a: b#c", "- https://x.example/y#z"] {
-            assert!(!has_comment_beside_value(line), "{line}");
+            assert!(!has_comment_beside_value(&format!("{line}\r{line}\n{line}")), "{line}");
         }
     }
 
