@@ -18,7 +18,7 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     for list in &inputs.scorecard.lists {
         blocks.push(Block::paragraph(standing(prose, list)));
     }
-    blocks.push(Block::paragraph(treaty(prose, inputs)));
+    blocks.push(Block::paragraph(treaty::told(prose, inputs)));
     blocks.push(Block::heading(2, prose.say("summary-strong")));
     blocks.push(strong(prose, inputs));
     blocks.push(Block::heading(2, prose.say("summary-missing")));
