@@ -138,7 +138,7 @@ pub(super) fn data(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Json {
         Word::Team => "team",
         Word::Done(_) => "plan",
         Word::List => "list",
-        Word::OldList => "old-list",
+        Word::OldList => "outdated",
         Word::Secondary => "secondary",
     };
     json!({
