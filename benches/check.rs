@@ -89,7 +89,7 @@ fn check(criterion: &mut Criterion) {
         group.bench_with_input(BenchmarkId::new("whole", questions), &(), |bencher, ()| {
             bencher.iter(|| {
                 let mut diagnostics = Vec::new();
-                let inspected = load::inspect(&sources, &files, &mut diagnostics);
+                let inspected = load::inspect(&sources, &files, None, &mut diagnostics);
                 assert!(diagnostics.is_empty() && inspected.questions == questions, "{:?}", diagnostics.first());
                 black_box(inspected)
             });

@@ -12,13 +12,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use crate::checklist::{Catalog, QuestionIndex};
+use crate::checklist::{Catalog, QuestionIndex, Standing};
 
 /// All answers of one country in one round.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Answers {
     /// ISO 3166-1 alpha-2, where the file says so.
     pub country: Option<String>,
+    /// What the team says of the country's standing towards the treaty.
+    pub treaty: Option<TreatyWord>,
     /// The team's name for this round, such as a year.
     pub round: Option<String>,
     /// Day that stands for the round.
@@ -29,6 +31,17 @@ pub struct Answers {
     pub checklists: Vec<(String, String)>,
     /// One entry per question of the catalog, in its order.
     pub given: Vec<Option<Answer>>,
+}
+
+/// What the team says of the country's standing towards the treaty.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TreatyWord {
+    /// The standing.
+    pub standing: Standing,
+    /// The day from which a party is bound, or that of the signature.
+    pub since: Option<Date>,
+    /// Where that can be looked up.
+    pub source: Option<String>,
 }
 
 /// What was said about one question.

@@ -7,6 +7,7 @@
 mod adaptation;
 pub mod check;
 pub mod country;
+mod dated;
 pub mod file;
 mod files;
 pub mod lack;
@@ -14,18 +15,18 @@ pub mod load;
 pub mod mend;
 mod options;
 pub mod translation;
+pub mod treaty;
 
 use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
-use jiff::civil::Date;
-
 pub use adaptation::Adaptation;
 pub use country::Country;
-pub use file::{AgencyKind, Effort, Horizon, PartyKind, Standing, TitleOrigin};
+pub use file::{AgencyKind, Effort, Horizon, PartyKind, Standing, Sure, TitleOrigin, TreatyCase};
 pub use options::OptionSet;
+pub use treaty::{Amendment, Party, Treaty, TreatyRow, TreatySource};
 
 /// Place of a question in [`Catalog::questions`].
 pub type QuestionIndex = usize;
@@ -239,8 +240,8 @@ pub struct Action {
     pub indicator: String,
     /// Questions whose shortfall it closes.
     pub closes: Vec<QuestionIndex>,
-    /// The standing towards the treaty that calls for it, for the treaty's own actions.
-    pub standing: Option<Standing>,
+    /// What is known of the country's standing that calls for it, for the treaty's own actions.
+    pub standing: Option<TreatyCase>,
     /// Role that leads.
     pub lead: String,
     /// Roles that help.
@@ -303,21 +304,6 @@ pub struct Instrument {
     pub year: u32,
     /// Who adopted it.
     pub publisher: String,
-}
-
-/// The treaty and its parties as of a day.
-#[derive(Debug, Clone)]
-pub struct Treaty {
-    /// Place in [`Catalog::instruments`].
-    pub instrument: usize,
-    /// The lists are complete up to this day.
-    pub as_of: Date,
-    /// Where they were read.
-    pub source: String,
-    /// Code, day and manner of every party.
-    pub parties: Vec<(String, Date, PartyKind)>,
-    /// Code and day of those that signed only.
-    pub signatories: Vec<(String, Date)>,
 }
 
 /// An answer of one checklist that suggests an answer of another.

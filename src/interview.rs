@@ -12,6 +12,7 @@ mod opening;
 mod record;
 mod show;
 mod summary;
+mod treaty;
 mod walk;
 mod write;
 
@@ -231,6 +232,7 @@ impl<'a> Interview<'a> {
 
     /// The first step.
     pub fn begin(&mut self) -> Step {
+        self.skip_treaty();
         let mut show = self.greeting();
         if self.opening.is_empty() {
             show.extend(self.first());

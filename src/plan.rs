@@ -15,6 +15,7 @@
 mod dates;
 pub mod file;
 pub mod kept;
+mod standing;
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap};
@@ -26,6 +27,7 @@ use crate::gap::Gap;
 use crate::score::{Score, Scorecard};
 
 pub use dates::HorizonDates;
+pub use standing::{Known, Word, case, standing};
 
 /// What a plan is made for.
 #[derive(Debug, Clone, Default)]
@@ -40,10 +42,21 @@ pub struct PlanContext {
     pub dates: HorizonDates,
     /// How many actions one agency is asked to lead within one horizon; no limit if `None`.
     pub per_agency: Option<usize>,
+    /// The country's standing towards the treaty by the team's own word.
+    pub standing: Option<Standing>,
+    /// The action that made the country a party, where the team's plan file marks one as done.
+    pub joined: Option<ActionIndex>,
     /// Actions that the team gave up.
     pub dropped: BTreeSet<ActionIndex>,
     /// By when the answers plan to improve on a question.
     pub planned: BTreeMap<QuestionIndex, Date>,
+}
+
+impl PlanContext {
+    /// The day for which the plan is made, as far as one is known.
+    pub fn day(&self) -> Option<Date> {
+        self.as_of.or(self.from)
+    }
 }
 
 /// A draft action plan.
@@ -52,7 +65,7 @@ pub struct Plan {
     /// The actions in the order in which they should be started.
     pub steps: Vec<Step>,
     /// The country's standing towards the treaty, where the country and the treaty are known.
-    pub standing: Option<Standing>,
+    pub standing: Option<Known>,
     /// The score of each checklist of the scorecard after each horizon.
     pub projection: Vec<Projection>,
     /// Gaps, by place in the list of gaps, that no action closes.
@@ -132,18 +145,6 @@ pub struct Projection {
     pub after: [Score; 3],
 }
 
-/// A country's standing towards the treaty; `None` where the treaty or the country is not known.
-pub fn standing(catalog: &Catalog, country: Option<&str>) -> Option<Standing> {
-    let (treaty, country) = (catalog.treaty.as_ref()?, country?);
-    Some(if treaty.parties.iter().any(|(code, _, _)| code == country) {
-        Standing::Party
-    } else if treaty.signatories.iter().any(|(code, _)| code == country) {
-        Standing::Signed
-    } else {
-        Standing::None
-    })
-}
-
 /// Drafts the plan that closes the gaps.
 pub fn build(
     catalog: &Catalog,
@@ -152,7 +153,8 @@ pub fn build(
     scorecard: &Scorecard,
     context: &PlanContext,
 ) -> Plan {
-    let standing = standing(catalog, context.country.as_deref());
+    let standing = standing(catalog, context);
+    let case = standing.map(|known| case(catalog, known));
     let mut closes: HashMap<ActionIndex, Vec<usize>> = HashMap::new();
     for (place, gap) in gaps.iter().enumerate() {
         for action in adaptation.closed_by(catalog, gap.question).filter(|action| !context.dropped.contains(action)) {
@@ -161,8 +163,7 @@ pub fn build(
     }
     for index in adaptation.actions(catalog) {
         let action = adaptation.action(catalog, index);
-        let called_for =
-            adaptation.is_own(catalog, index) || (action.standing.is_some() && action.standing == standing);
+        let called_for = adaptation.is_own(catalog, index) || (action.standing.is_some() && action.standing == case);
         if called_for && !context.dropped.contains(&index) {
             closes.entry(index).or_default();
         }

@@ -5,9 +5,11 @@ use std::collections::HashSet;
 
 use jiff::civil::Date;
 
-use super::file::{AgencyAnswerFile, AnswerFile, AnswersFile, LongAnswerFile, PlannedFile, SpeakerFile, ValueFile};
+use super::file::{
+    AgencyAnswerFile, AnswerFile, AnswersFile, LongAnswerFile, PlannedFile, SpeakerFile, TreatyWordFile, ValueFile,
+};
 use super::value::value_of;
-use super::{AgencyAnswer, Answer, Answers, Planned, Speaker, Suggestion, Value};
+use super::{AgencyAnswer, Answer, Answers, Planned, Speaker, Suggestion, TreatyWord, Value};
 use crate::checklist::country;
 use crate::checklist::{AnswerKind, AnswerOption, Catalog, Condition, OptionSet, Question, QuestionIndex};
 use crate::diagnostic::{Code, Diagnostic, Suggestions, nearest};
@@ -56,6 +58,11 @@ pub(super) fn convert(
         read.version(checklists.last(), entry);
     }
     checklists.sort();
+    let treaty = file.treaty.map(|Fields(TreatyWordFile { standing, since, source })| TreatyWord {
+        standing,
+        since: read.day(since, tree.and_then(|tree| tree.get("treaty")), "since"),
+        source: read.some_words(source),
+    });
     days::check(
         read.assessed_on.map(|day| (day, span_at(tree, "assessed-on"))),
         read.days.split_off(0),
@@ -63,6 +70,7 @@ pub(super) fn convert(
     );
     Answers {
         country: read.country(file.country, tree),
+        treaty,
         round: read.some_words(file.round),
         assessed_on: read.assessed_on,
         profile,

@@ -31,16 +31,17 @@ pub fn edit(text: &str, catalog: &Catalog, before: &Answers, after: &Answers) ->
 }
 
 /// The keys above the answers, in the order in which they are written; `format` is always there.
-const HEAD: [&str; 5] = ["format", "country", "round", "assessed-on", "profile"];
+const HEAD: [&str; 6] = ["format", "country", "treaty", "round", "assessed-on", "profile"];
 
-fn head(answers: &Answers) -> [(&'static str, Option<String>); 5] {
+fn head(answers: &Answers) -> [(&'static str, Option<String>); 6] {
     let date = answers.assessed_on.map(|date| date.to_string());
     [
         (HEAD[0], None),
         (HEAD[1], answers.country.as_deref().map(scalar)),
-        (HEAD[2], answers.round.as_deref().map(scalar)),
-        (HEAD[3], date),
-        (HEAD[4], answers.profile.as_deref().map(scalar)),
+        (HEAD[2], answers.treaty.as_ref().map(write::treaty)),
+        (HEAD[3], answers.round.as_deref().map(scalar)),
+        (HEAD[4], date),
+        (HEAD[5], answers.profile.as_deref().map(scalar)),
     ]
 }
 

@@ -6,6 +6,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Error, MapAccess, SeqAccess, Visitor, value::MapAccessDeserializer};
 use serde::{Deserialize, Deserializer};
 
+use crate::checklist::Standing;
 use crate::document::field::{Day, Fields, Pairs, Text, Word};
 
 /// A completed questionnaire.
@@ -16,6 +17,8 @@ pub struct AnswersFile<'t> {
     pub format: u32,
     /// ISO 3166-1 alpha-2.
     pub country: Option<Text<'t>>,
+    /// The country's standing towards the treaty, by the team's own word; it wins over the list of parties.
+    pub treaty: Option<Fields<TreatyWordFile<'t>>>,
     /// The team's name for this round, such as a year.
     pub round: Option<Text<'t>>,
     /// Day that stands for the round.
@@ -28,6 +31,18 @@ pub struct AnswersFile<'t> {
     /// Answers by question id.
     #[serde(default)]
     pub answers: Pairs<'t, Option<AnswerFile<'t>>>,
+}
+
+/// What the team says of the country's standing towards the treaty.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, bound(deserialize = "'de: 't"))]
+pub struct TreatyWordFile<'t> {
+    /// The standing.
+    pub standing: Standing,
+    /// Since when: the day from which a party is bound, or the day of the signature.
+    pub since: Option<Day>,
+    /// Where that can be looked up.
+    pub source: Option<Text<'t>>,
 }
 
 /// One answer: a bare value, or everything there is to say.

@@ -2,20 +2,22 @@
 
 use std::fmt::Write;
 
-use super::{Answer, Answers, Value};
+use super::{Answer, Answers, TreatyWord, Value};
 use crate::checklist::{AnswerKind, Catalog, Question};
 use crate::document::emit::{field, quoted, scalar};
 
 /// The whole file. What it says is exactly what [`load`](super::load) reads back.
 pub fn yaml(answers: &Answers, catalog: &Catalog) -> String {
     let mut out = String::from("format: 1\n");
-    let mut head = |key: &str, text: Option<&str>| {
-        if let Some(text) = text {
-            field(&mut out, 0, key, text);
-        }
-    };
-    head("country", answers.country.as_deref());
-    head("round", answers.round.as_deref());
+    if let Some(country) = &answers.country {
+        field(&mut out, 0, "country", country);
+    }
+    if let Some(word) = &answers.treaty {
+        let _ = writeln!(out, "treaty: {}", treaty(word));
+    }
+    if let Some(round) = &answers.round {
+        field(&mut out, 0, "round", round);
+    }
     let date = answers.assessed_on.map(|date| date.to_string());
     if let Some(date) = date {
         let _ = writeln!(out, "assessed-on: {date}");
@@ -38,6 +40,14 @@ pub fn yaml(answers: &Answers, catalog: &Catalog) -> String {
         }
     }
     out
+}
+
+/// The team's word on the treaty, on one line behind its key.
+pub(super) fn treaty(word: &TreatyWord) -> String {
+    let mut fields = vec![format!("standing: {}", word.standing.name())];
+    fields.extend(word.since.map(|day| format!("since: {day}")));
+    fields.extend(word.source.as_deref().map(|source| format!("source: {}", quoted(source))));
+    format!("{{ {} }}", fields.join(", "))
 }
 
 /// One answer as it stands in the file, below `answers:`.

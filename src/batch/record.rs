@@ -39,6 +39,9 @@ pub struct Record<'a> {
     pub assessed_on: Option<String>,
     /// Profile, if not every question was asked.
     pub profile: Option<String>,
+    /// The country's standing towards the treaty, where the team says it: `party`, `signed` or `none`.
+    #[serde(default)]
+    pub treaty: Option<String>,
     /// Findings that are no errors.
     pub warnings: usize,
     /// One for each checklist in scope.
@@ -150,6 +153,7 @@ impl<'a> Record<'a> {
             round: answers.round.clone(),
             assessed_on: answers.assessed_on.map(|date| date.to_string()),
             profile: answers.profile.clone(),
+            treaty: answers.treaty.as_ref().map(|word| word.standing.name().to_owned()),
             checklists: lists.collect(),
             ..Self::default()
         }

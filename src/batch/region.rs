@@ -6,8 +6,8 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::record::{Line, Percent, Record};
-use crate::checklist::{ActionIndex, Catalog, QuestionIndex};
-use crate::plan::standing;
+use crate::checklist::{ActionIndex, Catalog, QuestionIndex, Standing};
+use crate::plan::{PlanContext, case, standing};
 
 /// Questionnaires that a report lists one by one; a report on more has their spread alone.
 pub const LISTED: usize = 400;
@@ -144,9 +144,9 @@ impl<'a> Region<'a> {
                 }
             }
         }
-        let standing = standing(self.catalog, record.country.as_deref());
+        let case = standing(self.catalog, &context(record)).map(|known| case(self.catalog, known));
         for (action, closing) in self.catalog.actions.iter().zip(&mut closing) {
-            *closing |= action.standing.is_some() && action.standing == standing;
+            *closing |= action.standing.is_some() && action.standing == case;
         }
         for (count, closing) in self.actions.iter_mut().zip(closing) {
             *count += usize::from(closing);
@@ -166,6 +166,17 @@ impl<'a> Region<'a> {
     /// The actions that close gaps of most, beginning with the most common; among equals, the first in the checklists.
     pub fn common_actions(&self, most: usize) -> Vec<(ActionIndex, usize)> {
         common(&self.actions, most)
+    }
+}
+
+/// What is known of a country's standing towards the treaty is told as for its own plan.
+fn context(record: &Record<'_>) -> PlanContext {
+    let said = |standing: &Standing| Some(standing.name()) == record.treaty.as_deref();
+    PlanContext {
+        country: record.country.clone(),
+        from: record.assessed_on.as_ref().and_then(|day| day.parse().ok()),
+        standing: [Standing::None, Standing::Signed, Standing::Party].into_iter().find(said),
+        ..PlanContext::default()
     }
 }
 

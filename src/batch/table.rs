@@ -56,12 +56,13 @@ pub struct Layout {
 }
 
 /// The columns that say whose result a row is.
-const HEAD: [(&str, Kind); 5] = [
+const HEAD: [(&str, Kind); 6] = [
     ("input", Kind::Text),
     ("country", Kind::Text),
     ("round", Kind::Text),
     ("assessed_on", Kind::Date),
     ("profile", Kind::Text),
+    ("treaty", Kind::Text),
 ];
 
 /// The columns of figures.
@@ -142,7 +143,7 @@ impl Layout {
 
 fn head<'a>(record: &'a Record, row: &mut Vec<Cell<'a>>) {
     row.push(Cell::Text(Some(&record.input)));
-    for text in [&record.country, &record.round, &record.assessed_on, &record.profile] {
+    for text in [&record.country, &record.round, &record.assessed_on, &record.profile, &record.treaty] {
         row.push(Cell::Text(text.as_deref()));
     }
 }

@@ -12,6 +12,7 @@ pub(super) mod ledger;
 mod questions;
 mod reach;
 mod text;
+mod treaty;
 
 pub(super) use text::braces;
 
@@ -43,7 +44,7 @@ pub(super) fn catalog(sources: &Sources, files: &CatalogFiles, diagnostics: &mut
     data::agencies(&mut check);
     data::instruments(&mut check);
     data::countries(&mut check);
-    data::treaty(&mut check);
+    treaty::treaty(&mut check);
     questions::lists(&mut check);
     data::averages(&mut check);
     conditions::conditions(&mut check);

@@ -3,6 +3,7 @@
 //! The greatest lengths are those at which a text still fits its place: a prompt is read aloud, a label stands in a table.
 
 pub mod data;
+mod treaty;
 
 use std::collections::BTreeMap;
 
@@ -10,6 +11,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 pub use data::*;
+pub use treaty::*;
 
 /// `checklist.yaml`: what a checklist is, its answer scales, and the order of its sections.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -248,8 +250,8 @@ pub struct ActionFile {
     /// Questions whose shortfall it closes.
     #[serde(default)]
     pub closes: Vec<String>,
-    /// Only in the treaty file: the country's standing towards the treaty that calls for it.
-    pub standing: Option<Standing>,
+    /// Only in the treaty file: what is known of the country's standing that calls for it.
+    pub standing: Option<TreatyCase>,
     /// Role that leads.
     pub lead: String,
     /// Roles that help.
@@ -314,6 +316,20 @@ pub enum Standing {
     Signed,
     /// Party.
     Party,
+}
+
+/// What is known of a country's standing, and so which of the treaty's own actions it is called to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum TreatyCase {
+    /// Neither party nor signatory.
+    None,
+    /// Signed and not ratified.
+    Signed,
+    /// Party.
+    Party,
+    /// Not known for sure: the list is old, or only somebody else says so.
+    Unconfirmed,
 }
 
 /// `profiles/*.yaml`: a named choice of questions.

@@ -2,13 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
 use super::check;
 use super::file::{ChecklistFile, SectionFile};
 use super::files::{CatalogFiles, CountryName, ListFiles, Lost};
-use super::{Catalog, translation};
+use super::{Catalog, dated, translation};
 use crate::catalog::{CatalogFile, LEDGER};
 use crate::diagnostic::{Code, Diagnostic, has_errors, nearest};
 use crate::document::shape::Shape;
@@ -63,12 +64,22 @@ fn load_as(
     (!has_errors(new)).then_some(catalog)
 }
 
-/// Looks at everything there is to check: the checklists as they are written, and every translation.
-pub fn inspect(sources: &Sources, files: &[CatalogFile], diagnostics: &mut Vec<Diagnostic>) -> Inspected {
+/// Looks at everything there is to check: the checklists as they are written, every translation, and, where a day is given,
+/// whether dated data is out of date on it. Data that a folder borrows is not its team's to bring up to date.
+pub fn inspect(
+    sources: &Sources,
+    files: &[CatalogFile],
+    today: Option<Date>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Inspected {
     let before = diagnostics.len();
     let parsed = read(sources, files, "", false, diagnostics);
     let catalog = check::catalog(sources, &parsed, diagnostics);
     let sound = !has_errors(diagnostics.get(before..).unwrap_or(&[]));
+    if let Some(today) = today {
+        let borrowed: HashSet<_> = files.iter().filter(|file| file.borrowed).map(|file| file.source).collect();
+        dated::dated(&parsed, |source| !borrowed.contains(&source), today, diagnostics);
+    }
     let questions = catalog.questions.len();
     let countries: Vec<&str> = catalog.countries.iter().map(|country| country.code.as_str()).collect();
     let locales = translation::check(sources, files, &countries, diagnostics);

@@ -12,7 +12,7 @@ use crate::source::Sources;
 /// the ledger for good.
 pub fn lacks(sources: &Sources, files: &[CatalogFile]) -> Option<Vec<Lack>> {
     let mut diagnostics = Vec::new();
-    load::inspect(sources, files, &mut diagnostics);
+    load::inspect(sources, files, None, &mut diagnostics);
     if has_errors(&diagnostics) {
         return None;
     }

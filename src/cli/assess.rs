@@ -226,12 +226,15 @@ fn head(
     Ok(())
 }
 
-/// What a file without answers is asked for: what its head, the command line and the settings left open.
+/// What a file without answers is asked for: what its head, the command line and the settings left open. Where they say
+/// all, the session begins with the questions.
 fn opening(answers: &Answers) -> Vec<Opening> {
+    let head = [answers.country.is_none(), answers.round.is_none(), answers.assessed_on.is_none()];
     let asked = [
-        (Opening::Country, answers.country.is_none()),
-        (Opening::Round, answers.round.is_none()),
-        (Opening::Date, answers.assessed_on.is_none()),
+        (Opening::Country, head[0]),
+        (Opening::Treaty, answers.treaty.is_none() && head.contains(&true)),
+        (Opening::Round, head[1]),
+        (Opening::Date, head[2]),
     ];
     asked.into_iter().filter(|(_, open)| *open).map(|(opening, _)| opening).collect()
 }

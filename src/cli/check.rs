@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use clap::{Args, ValueEnum};
+use jiff::Zoned;
 
 use super::usage::Usage;
 use super::{Context, Exit, language};
@@ -218,7 +219,8 @@ impl Checked {
             None => catalog::shipped(&mut context.sources),
         };
         files.extend(context.wish.translations(&mut context.sources)?);
-        let inspected = load::inspect(&context.sources, &files, &mut self.diagnostics);
+        let today = Zoned::now().date();
+        let inspected = load::inspect(&context.sources, &files, Some(today), &mut self.diagnostics);
         self.files += files.iter().filter(|file| !file.borrowed).count();
         self.questions += inspected.questions;
         self.locales = self.locales.max(inspected.locales);

@@ -240,6 +240,8 @@ impl<'a> Drafting<'a> {
             as_of: as_of.or(answers.assessed_on),
             dates: settings.horizons.clone(),
             per_agency: settings.plan.per_agency(),
+            standing: answers.treaty.as_ref().map(|word| word.standing),
+            joined: kept.and_then(|kept| kept.joined(catalog)),
             dropped: kept.map(Kept::dropped).unwrap_or_default(),
             planned: answers.planned(),
         };

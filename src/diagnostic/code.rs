@@ -112,6 +112,7 @@ codes! {
     OptionCount "option-count" Error,
     OptionsAlike "options-alike" Error,
     OutOfRange "out-of-range" Error,
+    OutdatedData "outdated-data" Warning,
     OverLong "over-long" Warning,
     OwnActionOrder "own-action-order" Error,
     PlaceholderMismatch "placeholder-mismatch" Error,

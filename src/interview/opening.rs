@@ -1,4 +1,4 @@
-//! The first minutes of a new file: which country, which round, which day.
+//! The first minutes of a new file: which country, its standing towards the treaty, which round, which day.
 
 use super::{Block, Interview, Step, Wish, choose};
 use crate::checklist::{Country, country};
@@ -10,6 +10,8 @@ use crate::lexicon::date::{self, NoDate};
 pub enum Opening {
     /// Which country.
     Country,
+    /// What the team says of its standing towards the treaty.
+    Treaty,
     /// What to call the round.
     Round,
     /// Which day stands for it.
@@ -20,6 +22,7 @@ impl Interview<'_> {
     pub(super) fn opening_prompt(&self) -> String {
         match self.opening.first() {
             Some(Opening::Country) => self.words.say("ask-country"),
+            Some(Opening::Treaty) => self.treaty_prompt(),
             Some(Opening::Round) => self.words.say("ask-round"),
             _ => self.words.tell(&Message::new("ask-date").with("today", self.words.date(self.today))),
         }
@@ -45,6 +48,10 @@ impl Interview<'_> {
                     return self.trouble(message.with("near", near));
                 }
             },
+            Some(Opening::Treaty) => match self.treaty(line) {
+                Ok(told) => show.push(told),
+                Err(trouble) => return trouble,
+            },
             Some(Opening::Round) if !line.is_empty() => self.answers.round = Some(line.to_owned()),
             Some(Opening::Date) if line != "-" => {
                 let day = if line.is_empty() {
@@ -62,11 +69,19 @@ impl Interview<'_> {
             _ => {}
         }
         self.opening.remove(0);
+        self.skip_treaty();
         if self.opening.is_empty() {
             show.push(Block::Done(self.words.say("start-hint")));
             show.extend(self.first());
         }
         self.done(show)
+    }
+
+    /// Of a country that is not named, or of no treaty, nothing is asked.
+    pub(super) fn skip_treaty(&mut self) {
+        if self.opening.first() == Some(&Opening::Treaty) && !self.has_treaty() {
+            self.opening.remove(0);
+        }
     }
 }
 

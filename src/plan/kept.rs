@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 use super::file::{DatesFile, EarlierFile, KeptFile, LastRunFile, OwnActionFile, PlanFile, Status};
 use super::{Plan, PlanContext};
 use crate::assessment::Outcome;
-use crate::checklist::{Action, ActionIndex, Adaptation, Catalog, Effort, Horizon, QuestionIndex};
+use crate::checklist::{Action, ActionIndex, Adaptation, Catalog, Effort, Horizon, QuestionIndex, TreatyCase};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::document::{self, Document, Node};
 use crate::i18n::{Message, Words};
@@ -206,11 +206,15 @@ fn is_settled(outcome: Outcome) -> bool {
 }
 
 /// Whether the answers speak of everything an action is for, as far as that was asked: now, or when it was one of the
-/// gaps `before`.
+/// gaps `before`. Of the treaty's own action nothing is known before it is known for sure that the country is a party: that
+/// the list grew old achieves nothing.
 fn is_known(action: &Action, now: &Now<'_>, before: &[String]) -> bool {
     let was_asked = |question: &&QuestionIndex| {
         now.assessment.includes(**question) || before.contains(&now.catalog.questions[**question].id)
     };
+    if action.standing.is_some() {
+        return now.plan.standing.is_some_and(|known| known.case() == TreatyCase::Party);
+    }
     let mut asked = action.closes.iter().filter(was_asked).peekable();
     (action.closes.is_empty() || asked.peek().is_some())
         && asked.all(|&question| is_settled(now.assessment.outcomes[question]))
@@ -246,6 +250,15 @@ impl Kept {
             .filter(|(_, decided)| decided.status == Some(Status::Dropped))
             .map(|(action, _)| *action)
             .collect()
+    }
+
+    /// The treaty's action that is done and has made the country a party: to accede, to ratify, or to confirm that it is one.
+    pub fn joined(&self, catalog: &Catalog) -> Option<ActionIndex> {
+        let joins = |action: &ActionIndex| {
+            let case = catalog.actions.get(*action).and_then(|action| action.standing);
+            case.is_some_and(|case| case != TreatyCase::Party) && self.status(*action) == Status::Done
+        };
+        self.decided.keys().copied().find(joins)
     }
 
     /// Actions of the file that are no longer needed: their gaps are closed.

@@ -10,12 +10,12 @@ mod findings;
 mod followup;
 mod sheet;
 mod summary;
+mod treaty;
 
 use super::prose::Prose;
 use super::{Anchor, Block, Inline, Inlines, Report};
 use crate::answers::Answers;
 use crate::assessment::Assessment;
-use crate::checklist::{PartyKind, Standing};
 use crate::gap::Gap;
 use crate::i18n::Message;
 use crate::plan::kept::Kept;
@@ -136,35 +136,6 @@ fn meta(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> super::Meta {
 /// A chapter's heading.
 fn chapter(prose: &Prose<'_>, key: &'static str) -> Vec<Block> {
     vec![Block::Heading { level: 1, text: Inline::plain(prose.say(key)), anchor: Some(Anchor(key.to_owned())) }]
-}
-
-/// The country's standing towards the treaty, and as of when that is known.
-fn treaty(prose: &Prose<'_>, inputs: &Inputs<'_>) -> String {
-    let (Some(treaty), Some(country)) = (&prose.catalog.treaty, inputs.answers.country.as_deref()) else {
-        return prose.say("treaty-unknown");
-    };
-    let name = prose.country(inputs.answers).unwrap_or_default();
-    let message = |key| {
-        Message::new(key)
-            .with("country", &name)
-            .with("treaty", &prose.catalog.instruments[treaty.instrument].title)
-            .with("as-of", prose.words.date(treaty.as_of))
-    };
-    match inputs.plan.standing {
-        Some(Standing::Party) => {
-            let party = treaty.parties.iter().find(|(code, _, _)| code == country);
-            let (date, kind) = party.map_or((treaty.as_of, PartyKind::Accession), |(_, date, kind)| (*date, *kind));
-            let kind = prose.say(match kind {
-                PartyKind::Accession => "party-accession",
-                PartyKind::Ratification => "party-ratification",
-                PartyKind::Approval => "party-approval",
-            });
-            prose.tell(&message("treaty-party").with("date", prose.words.date(date)).with("kind", kind))
-        }
-        Some(Standing::Signed) => prose.tell(&message("treaty-signed")),
-        Some(Standing::None) => prose.tell(&message("treaty-none")),
-        None => prose.say("treaty-unknown"),
-    }
 }
 
 /// Takes away links whose target is not in this part of the document; the words stay.

@@ -109,6 +109,8 @@ impl Desk {
             as_of: kept.map(|_| AS_OF.parse().unwrap()),
             dates: kept.map(|_| self.settings.horizons.clone()).unwrap_or_default(),
             per_agency: self.settings.plan.per_agency(),
+            standing: of.answers.treaty.as_ref().map(|word| word.standing),
+            joined: kept.and_then(|kept| kept.joined(&self.catalog)),
             dropped: kept.map(Kept::dropped).unwrap_or_default(),
             planned: of.answers.planned(),
         };

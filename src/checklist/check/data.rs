@@ -1,14 +1,12 @@
-//! Agencies, instruments, countries, the treaty, survey averages, profiles and crosswalks.
+//! Agencies, instruments, countries, survey averages, profiles and crosswalks.
 
 use std::collections::{HashMap, HashSet};
-
-use jiff::civil::Date;
 
 use super::{Check, Known, Seen};
 use crate::checklist::country::{folded, is_code};
 use crate::checklist::file::CountriesFile;
 use crate::checklist::files::CountryName;
-use crate::checklist::{Agency, Country, Crossing, Instrument, Profile, Treaty};
+use crate::checklist::{Agency, Country, Crossing, Instrument, Profile};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::document::{Document, Node};
 use crate::i18n::Message;
@@ -110,51 +108,8 @@ fn country_names(check: &mut Check<'_>, document: &Document<CountriesFile>) {
     }
 }
 
-/// The treaty: one of the instruments, with dated lists of who belongs to it.
-pub(super) fn treaty(check: &mut Check<'_>) {
-    let Some(document) = &check.files.treaty else {
-        return;
-    };
-    let file = &document.value;
-    let head = document.tree.get("treaty");
-    let span = head.map_or(document.tree.span, |node| node.span_of("instrument"));
-    let found = check.resolve(Known::Instrument, &file.treaty.instrument, span);
-    let codes: HashSet<&str> =
-        check.files.countries.iter().flat_map(|file| &file.value.countries).map(|entry| entry.code.as_str()).collect();
-    let as_of = head.filter(|head| head.has("as-of")).map(|_| file.treaty.as_of);
-    let mut seen: HashMap<&str, Span> = HashMap::new();
-    let parties = file.parties.iter().map(|party| (party.country.as_str(), party.date));
-    let signatories = file.signatories.iter().map(|state| (state.country.as_str(), state.date));
-    let nodes = |key| document.tree.get(key).map_or(&[][..], Node::items);
-    let all = parties.zip(nodes("parties")).chain(signatories.zip(nodes("signatories")));
-    for ((code, date), node) in all {
-        if node.has("country") {
-            let span = node.span_of("country");
-            if !is_code(code) || (!codes.is_empty() && !codes.contains(code)) {
-                check.report(Diagnostic::new(Code::BadCountry, span).with("code", code).with("near", "none"));
-            }
-            once(check, &mut seen, code, span);
-        }
-        if let Some(limit) = as_of.filter(|limit| node.has("date") && date > *limit) {
-            late(check, node.span_of("date"), date, limit);
-        }
-    }
-    let Some(instrument) = found else { return };
-    check.catalog.treaty = Some(Treaty {
-        instrument,
-        as_of: file.treaty.as_of,
-        source: file.treaty.source.clone(),
-        parties: file.parties.iter().map(|party| (party.country.clone(), party.date, party.kind)).collect(),
-        signatories: file.signatories.iter().map(|state| (state.country.clone(), state.date)).collect(),
-    });
-}
-
-fn late(check: &mut Check<'_>, span: Span, date: Date, limit: Date) {
-    check.report(Diagnostic::new(Code::DateOrder, span).with("date", date).with("limit", limit));
-}
-
 /// Reports a name that stands in a list of data twice.
-fn once<'b>(check: &mut Check<'_>, seen: &mut HashMap<&'b str, Span>, name: &'b str, span: Span) {
+pub(super) fn once<'b>(check: &mut Check<'_>, seen: &mut HashMap<&'b str, Span>, name: &'b str, span: Span) {
     if let Some(first) = seen.get(name) {
         let finding = Diagnostic::new(Code::RepeatedName, span).with("name", name);
         check.report(finding.related(*first, Message::new("first-here")));

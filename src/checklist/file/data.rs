@@ -1,12 +1,10 @@
-//! Data files as written: roles, instruments, the treaty, countries, survey figures and crosswalks.
+//! Data files as written: roles, instruments, countries, survey figures and crosswalks.
 
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Deserialize;
-
-use super::ActionFile;
 
 /// `data/agencies.yaml`: roles that know, lead, support or assist.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -66,72 +64,6 @@ pub struct InstrumentFile {
     pub year: u32,
     /// Who adopted it.
     pub publisher: String,
-}
-
-/// `data/treaty.yaml`: who is a party, as of a date, and what follows from it.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct TreatyFile {
-    /// Version of this file format; 1.
-    pub format: u32,
-    /// Which treaty, and how far the lists below reach.
-    pub treaty: TreatyHead,
-    /// The parties.
-    pub parties: Vec<PartyFile>,
-    /// Signed only.
-    #[serde(default)]
-    pub signatories: Vec<SignatoryFile>,
-    /// One action for each standing.
-    pub actions: Vec<ActionFile>,
-}
-
-/// Which treaty, and how far its lists reach.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct TreatyHead {
-    /// Id in `data/instruments.yaml`.
-    pub instrument: String,
-    /// The lists are complete up to this day.
-    #[schemars(extend("format" = "date"), with = "String")]
-    pub as_of: Date,
-    /// Where they were read.
-    pub source: String,
-}
-
-/// One party.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct PartyFile {
-    /// ISO 3166-1 alpha-2.
-    pub country: String,
-    /// Day of the deposit.
-    #[schemars(extend("format" = "date"), with = "String")]
-    pub date: Date,
-    /// How it became a party.
-    pub kind: PartyKind,
-}
-
-/// How a state becomes a party.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum PartyKind {
-    /// Without having signed.
-    Accession,
-    /// After signing.
-    Ratification,
-    /// After signing, where the constitution calls it so.
-    Approval,
-}
-
-/// One state that signed and is not a party.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct SignatoryFile {
-    /// ISO 3166-1 alpha-2.
-    pub country: String,
-    /// Day of the signature.
-    #[schemars(extend("format" = "date"), with = "String")]
-    pub date: Date,
 }
 
 /// `data/countries.yaml`: names and groups of countries.

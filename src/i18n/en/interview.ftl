@@ -199,6 +199,13 @@ recorded-unmarked = { $question }: no longer marked.
 recorded-cleared = { $question }: taken away.
 recorded-nothing = Nothing was changed.
 recorded-country = Country: { $country }
+recorded-treaty = Standing towards the treaty, by your own word: { $standing }{ $since ->
+        [none] {""}
+       *[other] , { $since }
+    }{ $source ->
+        [none] {""}
+       *[other] ; { $source }
+    }
 recorded-date = Date: { $date }
 recorded-differ = They differ: { $agencies }. `agree` at this question records what you settle on.
 recorded-team-stands = The answer of the whole team stays as it was: { $value }.
@@ -229,6 +236,19 @@ or-more = { $list } or { $count ->
     }
 
 ask-country = Country: its code or name (Enter: leave out)
+ask-treaty = { $treaty }: the country's standing. { $proposal }
+    1 party   2 signed   3 neither   4 do not know
+    A date and a source may follow, such as: 1 2025-03-01 notification of the depositary
+    = records the list's word as your own; Enter leaves it open
+treaty-proposal-party = In the list of { $as-of } it is a party, bound since { $since }.
+treaty-proposal-signed = In the list of { $as-of } it had signed on { $since } and was no party.
+treaty-proposal-none = In the list of parties of { $as-of } it was not.
+treaty-proposal-secondary = By the words of { $source } it participates since { $since }; this was not seen in the depositary's list.
+treaty-choice-party = party
+treaty-choice-signed = signed
+treaty-choice-none = neither
+treaty-choice-unknown = do not know
+treaty-left-open = Left open: the plan goes by the list and says its date.
 ask-round = Name of this round, such as the year (Enter: leave out)
 ask-date = Date of the assessment (Enter: { $today }; a hyphen leaves it out)
 ask-note = Note: as many lines as you need. A line with nothing but a point ends it.
@@ -262,6 +282,7 @@ trouble-country = “{ $reply }” is not found in the UN list of countries. { $
         [none] Type the code of two letters, such as MN, or a name: the short, the official or a former one.
        *[other] Did you mean { $near }?
     }
+trouble-treaty = “{ $reply }” says no standing. Type a number from 1 to 4, = for the list's word, or Enter to leave it open.
 trouble-place = There is no question or section “{ $reply }”.
 trouble-place-near = There is no question or section “{ $reply }”. Did you mean { $near }?
 trouble-hidden = { $question } is not asked: it would be if { $condition }.

@@ -106,13 +106,56 @@ summary-closes = { $gaps ->
         [one] ; one other action waits for it.
        *[other] ; { $unlocks } other actions wait for it.
     }
-treaty-party = { $country } is a party to the { $treaty } ({ $kind }, { $date }; state of the list: { $as-of }). The plan therefore turns to implementing it.
-treaty-signed = { $country } has signed the { $treaty } and is not yet a party (state of the list: { $as-of }). The plan therefore opens with ratification.
-treaty-none = { $country } is not a party to the { $treaty } (state of the list: { $as-of }). The plan therefore opens with accession; nothing needs to be modernised before it.
+treaty-party = { $country } is a party to the { $treaty }: { $kind }{ $deposited ->
+        [none] {""}
+       *[other] { " " }deposited on { $deposited }
+    }, bound since { $since }{ $worked-out ->
+        [yes] { " " }(worked out from the deposit)
+       *[no] {""}
+    }; { $source }, state of { $as-of }. The plan therefore turns to implementing it.
+treaty-party-later = On { $day }, { $country } was not yet a party to the { $treaty }. It is bound from { $since }{ $worked-out ->
+        [yes] { " " }(worked out from the deposit)
+       *[no] {""}
+    }: { $kind }{ $deposited ->
+        [none] {""}
+       *[other] { " " }deposited on { $deposited }
+    }; { $source }, state of { $as-of }. The plan therefore turns to implementing it.
+treaty-signed = { $country } signed the { $treaty } on { $since } and is not yet a party ({ $source }, state of { $as-of }). The plan therefore opens with ratification.
+treaty-none = { $country } is not a party to the { $treaty } ({ $source }, state of { $as-of }). The plan therefore opens with accession; nothing needs to be modernised before it.
+treaty-old = { $country } was not in the list of parties to the { $treaty } of { $as-of } ({ $source }); that may have changed since. The plan therefore opens with confirming the standing with the depositary and, where the country is not a party, with accession; nothing needs to be modernised before it.
+treaty-old-signed = { $country } signed the { $treaty } on { $since } and was not in the list of parties of { $as-of } ({ $source }); that may have changed since. The plan therefore opens with confirming the standing with the depositary and, where the country is not a party, with ratification; nothing needs to be modernised before it.
+treaty-secondary = { $country } participates in the { $treaty } since { $since } by the words of { $source }, read on { $as-of }; this was not seen in the depositary's list. The plan therefore opens with confirming it with the depositary.
+treaty-secondary-signed = { $country } signed the { $treaty } on { $since } by the words of { $source }, read on { $as-of }; this was not seen in the depositary's list. The plan therefore opens with confirming it with the depositary.
+treaty-team-party = { $country } is a party to the { $treaty }{ $since ->
+        [none] {""}
+       *[other] { " " }since { $since }
+    }, by the national team's own word ({ treaty-team-grounds }). The plan therefore turns to implementing it.
+treaty-team-party-later = On { $day }, { $country } was not yet a party to the { $treaty }. It is bound from { $since }, by the national team's own word ({ treaty-team-grounds }). The plan therefore turns to implementing it.
+treaty-team-signed = { $country } has signed the { $treaty }{ $since ->
+        [none] {""}
+       *[other] { " " }on { $since }
+    } and is not yet a party, by the national team's own word ({ treaty-team-grounds }). The plan therefore opens with ratification.
+treaty-team-none = { $country } is not a party to the { $treaty }, by the national team's own word ({ treaty-team-grounds }). The plan therefore opens with accession; nothing needs to be modernised before it.
+treaty-team-grounds = { $source ->
+        [none] no source named
+       *[other] { $source }
+    }{ $as-of ->
+        [none] {""}
+       *[other] ; answers of { $as-of }
+    }
+treaty-done = { $country } is a party to the { $treaty } by the team's plan file{ $as-of ->
+        [none] {""}
+       *[other] { " " }(state of { $as-of })
+    }, in which { $source } is marked as done. The plan therefore turns to implementing it.
+treaty-reservation = Reservation: article { $articles }.
+treaty-amendment-accepted = The { $title } were accepted on { $date }. { $what }
+treaty-amendment-open = Its acceptance of the { $title } was not in the list of { $as-of }. { $what }
+treaty-the-country = The country
 treaty-unknown = The answers do not name the country, so this plan says nothing of its standing towards the treaty.
 party-accession = accession
 party-ratification = ratification
 party-approval = approval
+party-instrument = instrument
 
 findings-rule = Answers with evidence, a note or a plan. All answers stand in the annex.
 findings-silent = Nothing was answered in: { $sections }.

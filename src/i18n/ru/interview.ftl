@@ -199,6 +199,13 @@ recorded-unmarked = { $question }: отметка снята.
 recorded-cleared = { $question }: убрано.
 recorded-nothing = Ничего не изменено.
 recorded-country = Страна: { $country }
+recorded-treaty = Статус в договоре по вашим словам: { $standing }{ $since ->
+        [none] {""}
+       *[other] , { $since }
+    }{ $source ->
+        [none] {""}
+       *[other] ; { $source }
+    }
 recorded-date = Дата: { $date }
 recorded-differ = Ответы расходятся: { $agencies }. Команда `согласовать` у этого вопроса записывает общий ответ.
 recorded-team-stands = Ответ всей группы остался прежним: { $value }.
@@ -234,6 +241,19 @@ or-more = { $list } или ещё { $count ->
     }
 
 ask-country = Страна: код или название (Enter – не указывать)
+ask-treaty = { $treaty }: статус страны. { $proposal }
+    1 участник   2 подписан   3 ни то ни другое   4 не знаем
+    Можно добавить дату и источник, например: 1 2025-03-01 уведомление депозитария
+    = записывает сведения списка как ваши собственные; Enter – оставить открытым
+treaty-proposal-party = В списке на { $as-of } страна – участник, договор действует для неё с { $since }.
+treaty-proposal-signed = В списке на { $as-of } договор подписан ({ $since }), участником страна не была.
+treaty-proposal-none = В списке участников на { $as-of } страны не было.
+treaty-proposal-secondary = Со слов источника ({ $source }) страна участвует с { $since }; в списке депозитария этого не видели.
+treaty-choice-party = участник
+treaty-choice-signed = подписан
+treaty-choice-none = ни то ни другое
+treaty-choice-unknown = не знаем
+treaty-left-open = Оставлено открытым: план исходит из списка и называет его дату.
 ask-round = Название этого раунда, например год (Enter – не указывать)
 ask-date = Дата оценки (Enter – { $today }; дефис – не указывать)
 ask-note = Комментарий: строк может быть сколько угодно. Строка из одной точки его завершает.
@@ -267,6 +287,7 @@ trouble-country = Страна «{ $reply }» не найдена в списк�
         [none] Введите код из двух букв, например MN, или название: краткое, официальное или прежнее.
        *[other] Возможно, имелось в виду: { $near }?
     }
+trouble-treaty = «{ $reply }» – не статус. Введите число от 1 до 4, = – взять сведения списка, Enter – оставить открытым.
 trouble-place = Вопроса или раздела «{ $reply }» не существует.
 trouble-place-near = Вопроса или раздела «{ $reply }» не существует. Возможно, имелось в виду: { $near }?
 trouble-hidden = Вопрос { $question } не задаётся: условие – { $condition }.

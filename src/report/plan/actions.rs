@@ -322,7 +322,7 @@ fn sheet(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Block> {
 /// The gaps an action closes, each with the country's own situation.
 fn why(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Inlines> {
     if prose.action(step.action).standing.is_some() {
-        return vec![Inline::plain(treaty(prose, inputs))];
+        return treaty::whole(prose, inputs);
     }
     if step.gaps.is_empty() {
         return vec![Inline::plain(prose.say("why-own"))];

@@ -2,23 +2,15 @@
 
 use serde_json::{Value as Json, json};
 
-use super::Inputs;
-use crate::checklist::{Horizon, Standing};
+use super::{Inputs, treaty};
+use crate::checklist::Horizon;
 use crate::plan::Step;
 use crate::report::prose::Prose;
 use crate::report::{gaps, scores};
 
 pub(super) fn data(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Json {
     let mut data = scores::data(prose, inputs.answers, inputs.scorecard);
-    let standing = inputs.plan.standing.map(|standing| match standing {
-        Standing::None => "none",
-        Standing::Signed => "signed",
-        Standing::Party => "party",
-    });
-    data["treaty"] = json!({
-        "standing": standing,
-        "as-of": prose.catalog.treaty.as_ref().map(|treaty| treaty.as_of.to_string()),
-    });
+    data["treaty"] = treaty::data(prose, inputs);
     data["horizons"] = Horizon::ALL
         .iter()
         .map(|horizon| {

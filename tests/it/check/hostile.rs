@@ -31,7 +31,7 @@ fn everything(bytes: &[u8], syntax: Syntax, catalog: &Catalog) -> Vec<Diagnostic
     }
     for path in ["own/checklist.yaml", "own/P1.yaml", "data/countries.yaml", "data/treaty.yaml", "ledger.txt"] {
         let files = [CatalogFile { path: path.to_owned(), source: id, borrowed: false }];
-        load::inspect(&sources, &files, &mut diagnostics);
+        load::inspect(&sources, &files, None, &mut diagnostics);
     }
     let tree = document::parse(&sources, id, &mut Vec::new());
     text::check(sources.get(id).unwrap(), id, tree.as_ref(), false, &mut diagnostics);

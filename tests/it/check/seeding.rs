@@ -110,7 +110,7 @@ fn check(files: &Files) -> Vec<Found> {
     let mut sources = Sources::new();
     let files = add(&mut sources, files);
     let mut diagnostics = Vec::new();
-    load::inspect(&sources, &files, &mut diagnostics);
+    load::inspect(&sources, &files, None, &mut diagnostics);
     let yaml: Vec<SourceId> = files.iter().filter(|file| file.path != LEDGER).map(|file| file.source).collect();
     characters(&sources, &yaml, &mut diagnostics);
     told(&sources, diagnostics)

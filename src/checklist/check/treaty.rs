@@ -1,0 +1,166 @@
+//! The treaty: one of the instruments, with dated lists of who belongs to it.
+
+use std::collections::{HashMap, HashSet};
+
+use jiff::Span as Time;
+use jiff::civil::Date;
+
+use super::data::once;
+use super::{Check, Known, Seen};
+use crate::checklist::country::is_code;
+use crate::checklist::file::{PartyFile, Sure, TreatyHead, TreatyRowFile, TreatySourceFile};
+use crate::checklist::{Amendment, Party, Treaty, TreatyRow, TreatySource};
+use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::document::Node;
+use crate::source::Span;
+
+pub(super) fn treaty(check: &mut Check<'_>) {
+    let Some(document) = &check.files.treaty else {
+        return;
+    };
+    let file = &document.value;
+    let head = document.tree.get("treaty");
+    let span = head.map_or(document.tree.span, |node| node.span_of("instrument"));
+    let found = check.resolve(Known::Instrument, &file.treaty.instrument, span);
+    let nodes = |key| document.tree.get(key).map_or(&[][..], Node::items);
+    let mut seen = Seen::default();
+    for (source, node) in file.sources.iter().zip(nodes("sources")) {
+        check.declare(&mut seen, &source.id, node.span_of("id"));
+    }
+    let limit = head.filter(|head| head.has("as-of")).map(|_| file.treaty.as_of);
+    let rows = Rows { sources: &file.sources, limit };
+    let mut seen = HashMap::new();
+    for (party, node) in file.parties.iter().zip(nodes("parties")) {
+        rows.check(check, &mut seen, (&party.country, party.date, party.source.as_deref()), node);
+        days(check, party, node);
+    }
+    for (state, node) in file.signatories.iter().zip(nodes("signatories")) {
+        rows.check(check, &mut seen, row(state), node);
+    }
+    let mut ids = Seen::default();
+    for (amendment, node) in file.amendments.iter().zip(nodes("amendments")) {
+        check.declare(&mut ids, &amendment.id, node.span_of("id"));
+        let mut seen = HashMap::new();
+        let nodes = node.get("accepted").map_or(&[][..], Node::items);
+        for (state, node) in amendment.accepted.iter().zip(nodes) {
+            rows.check(check, &mut seen, row(state), node);
+        }
+    }
+    let Some(instrument) = found else { return };
+    let row = |row: &TreatyRowFile| TreatyRow {
+        country: row.country.clone(),
+        date: row.date,
+        source: source(&file.treaty, &file.sources, row.source.as_deref()),
+    };
+    check.catalog.treaty = Some(Treaty {
+        instrument,
+        as_of: file.treaty.as_of,
+        source: file.treaty.source.clone(),
+        parties: file.parties.iter().filter_map(|party| self::party(&file.treaty, &file.sources, party)).collect(),
+        signatories: file.signatories.iter().map(row).collect(),
+        amendments: (file.amendments.iter())
+            .map(|amendment| Amendment {
+                title: amendment.title.clone(),
+                what: amendment.what.clone(),
+                accepted: amendment.accepted.iter().map(row).collect(),
+            })
+            .collect(),
+    });
+}
+
+/// Country, day and source of a row.
+type Row<'a> = (&'a str, Option<Date>, Option<&'a str>);
+
+fn row(state: &TreatyRowFile) -> Row<'_> {
+    (&state.country, Some(state.date), state.source.as_deref())
+}
+
+/// What rows are held against.
+struct Rows<'a> {
+    sources: &'a [TreatySourceFile],
+    /// The day up to which the depositary's list is complete, where it could be read.
+    limit: Option<Date>,
+}
+
+impl Rows<'_> {
+    fn check<'r>(
+        &self,
+        check: &mut Check<'_>,
+        seen: &mut HashMap<&'r str, Span>,
+        (country, date, source): Row<'r>,
+        node: &Node,
+    ) {
+        if node.has("country") {
+            let codes: HashSet<&str> = (check.files.countries.iter())
+                .flat_map(|file| &file.value.countries)
+                .map(|entry| entry.code.as_str())
+                .collect();
+            let span = node.span_of("country");
+            if !is_code(country) || (!codes.is_empty() && !codes.contains(country)) {
+                check.report(Diagnostic::new(Code::BadCountry, span).with("code", country).with("near", "none"));
+            }
+            once(check, seen, country, span);
+        }
+        let known = source.map(|id| self.sources.iter().find(|known| known.id == id));
+        if let (Some(None), Some(id)) = (known, source.filter(|_| node.has("source"))) {
+            let names = || self.sources.iter().map(|known| known.id.as_str());
+            let near = nearest(id, names()).unwrap_or("none");
+            let finding = Diagnostic::new(Code::BadValue, node.span_of("source")).with("value", id);
+            check.report(finding.with("near", near).with("known", names().collect::<Vec<_>>().join(", ")));
+        }
+        // Somebody else's word may tell what happened since the list was read, up to the day on which it was heard.
+        let limit = match known {
+            Some(Some(source)) if source.sure == Sure::Secondary => source.read,
+            _ => self.limit,
+        };
+        if let (Some(date), Some(limit)) = (date.filter(|_| node.has("date")), limit)
+            && date > limit
+        {
+            let finding = Diagnostic::new(Code::DateOrder, node.span_of("date"));
+            check.report(finding.with("date", date).with("limit", limit));
+        }
+    }
+}
+
+/// A party is bound from some day on: one of its two days must be known, and nobody is bound before the deposit.
+fn days(check: &mut Check<'_>, party: &PartyFile, node: &Node) {
+    if !node.has("date") && !node.has("effect") {
+        let faulty = ["date", "effect"].iter().any(|key| node.get(key).is_some_and(Node::is_faulty));
+        if !faulty {
+            check.report(Diagnostic::new(Code::MissingKey, node.head_span()).with("key", "date"));
+        }
+    }
+    if let (Some(start), Some(target)) = (party.date, party.effect)
+        && target < start
+    {
+        let finding = Diagnostic::new(Code::DatesReversed, node.span_of("effect"));
+        check.report(finding.with("start", start).with("target", target));
+    }
+}
+
+/// A party with the day from which it is bound: as it was read, or worked out from the deposit.
+fn party(head: &TreatyHead, sources: &[TreatySourceFile], file: &PartyFile) -> Option<Party> {
+    let wait = Time::new().days(i64::from(head.wait.unwrap_or(0)));
+    let bound = |deposit: Date| deposit.checked_add(wait).ok().max(head.in_force);
+    Some(Party {
+        country: file.country.clone(),
+        deposited: file.date,
+        effect: file.effect.or_else(|| bound(file.date?))?,
+        is_worked_out: file.effect.is_none(),
+        kind: file.kind,
+        reservations: file.reservations.clone(),
+        source: source(head, sources, file.source.as_deref()),
+    })
+}
+
+/// Where a row was read: the source it names, or the depositary's list.
+fn source(head: &TreatyHead, sources: &[TreatySourceFile], id: Option<&str>) -> TreatySource {
+    match id.and_then(|id| sources.iter().find(|source| source.id == id)) {
+        None => TreatySource { title: head.source.clone(), sure: Sure::Verified, day: Some(head.as_of) },
+        Some(source) => TreatySource {
+            title: source.title.clone(),
+            sure: source.sure,
+            day: source.read.or((source.sure == Sure::Verified).then_some(head.as_of)),
+        },
+    }
+}

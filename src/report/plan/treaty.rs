@@ -1,0 +1,151 @@
+//! The country's standing towards the treaty, always with its source and date beside it.
+
+use jiff::civil::Date;
+use serde_json::{Value as Json, json};
+
+use super::Inputs;
+use crate::checklist::{Party, PartyKind, Standing, Treaty};
+use crate::i18n::Message;
+use crate::plan::{Known, Word};
+use crate::report::prose::Prose;
+use crate::report::{Inline, Inlines};
+
+/// Where a standing comes from.
+struct Grounds {
+    /// Whose word it is, where that has a name.
+    source: Option<String>,
+    /// The day up to which the source reaches, on which it was read or given.
+    day: Option<Date>,
+    /// Since when the standing holds.
+    since: Option<Date>,
+}
+
+fn grounds(prose: &Prose<'_>, inputs: &Inputs<'_>, treaty: &Treaty, known: Known) -> Grounds {
+    let country = inputs.answers.country.as_deref().unwrap_or_default();
+    match known.word {
+        Word::Team => {
+            let word = inputs.answers.treaty.as_ref();
+            Grounds {
+                source: word.and_then(|word| word.source.clone()),
+                day: inputs.answers.assessed_on,
+                since: word.and_then(|word| word.since),
+            }
+        }
+        Word::Done(action) => {
+            let action = prose.action(action);
+            let source = format!("{} {}", action.number, action.title);
+            Grounds { source: Some(source), day: inputs.context.day(), since: None }
+        }
+        Word::List | Word::OldList | Word::Secondary => {
+            let (party, signatory) = (treaty.party(country), treaty.signatory(country));
+            let row = party.map(|party| &party.source).or(signatory.map(|row| &row.source));
+            Grounds {
+                source: Some(row.map_or(&treaty.source, |source| &source.title).clone()),
+                day: row.map_or(Some(treaty.as_of), |source| source.day),
+                since: party.map(|party| party.effect).or(signatory.map(|row| row.date)),
+            }
+        }
+    }
+}
+
+/// The standing in a sentence or more.
+pub(super) fn told(prose: &Prose<'_>, inputs: &Inputs<'_>) -> String {
+    let (Some(treaty), Some(known)) = (&prose.catalog.treaty, inputs.plan.standing) else {
+        return prose.say("treaty-unknown");
+    };
+    let country = inputs.answers.country.as_deref().unwrap_or_default();
+    let party = treaty.party(country);
+    let Grounds { source, day, since } = grounds(prose, inputs, treaty, known);
+    let date = |day: Option<Date>| day.map_or_else(|| "none".to_owned(), |day| prose.words.date(day));
+    // What a country did after the day of the plan it had not done on that day.
+    let early = since.zip(inputs.context.day()).filter(|(since, day)| since > day);
+    let key = match (known.word, known.standing) {
+        (Word::Team, Standing::Party) if early.is_some() => "treaty-team-party-later",
+        (Word::Team, Standing::Party) => "treaty-team-party",
+        (Word::Team, Standing::Signed) => "treaty-team-signed",
+        (Word::Team, Standing::None) => "treaty-team-none",
+        (Word::Done(_), _) => "treaty-done",
+        (Word::List, Standing::Party) if early.is_some() => "treaty-party-later",
+        (Word::List, Standing::Party) => "treaty-party",
+        (Word::List, Standing::Signed) => "treaty-signed",
+        (Word::List, Standing::None) => "treaty-none",
+        (Word::OldList, Standing::Signed) => "treaty-old-signed",
+        (Word::OldList, _) => "treaty-old",
+        (Word::Secondary, Standing::Signed) => "treaty-secondary-signed",
+        (Word::Secondary, _) => "treaty-secondary",
+    };
+    let message = Message::new(key)
+        .with("country", prose.country(inputs.answers).unwrap_or_else(|| prose.say("treaty-the-country")))
+        .with("treaty", &prose.catalog.instruments[treaty.instrument].title)
+        .with("source", source.unwrap_or_else(|| "none".to_owned()))
+        .with("as-of", date(day))
+        .with("since", date(since))
+        .with("day", date(inputs.context.day()))
+        .with("deposited", date(party.and_then(|party| party.deposited)))
+        .with("kind", prose.say(kind(party)))
+        .with("worked-out", if party.is_some_and(|party| party.is_worked_out) { "yes" } else { "no" });
+    prose.tell(&message)
+}
+
+/// The same with the reservations of a party and the amendments it accepted or did not, in paragraphs.
+pub(super) fn whole(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Inlines> {
+    let mut paragraphs = vec![told(prose, inputs)];
+    let country = inputs.answers.country.as_deref().unwrap_or_default();
+    if inputs.plan.standing.is_some_and(|known| known.standing == Standing::Party)
+        && let Some(treaty) = &prose.catalog.treaty
+        && let Some(party) = treaty.party(country)
+    {
+        paragraphs.extend(more(prose, treaty, party).iter().map(|more| prose.tell(more)));
+    }
+    paragraphs.into_iter().map(Inline::plain).collect()
+}
+
+fn kind(party: Option<&Party>) -> &'static str {
+    match party.and_then(|party| party.kind) {
+        Some(PartyKind::Accession) => "party-accession",
+        Some(PartyKind::Ratification) => "party-ratification",
+        Some(PartyKind::Approval) => "party-approval",
+        None => "party-instrument",
+    }
+}
+
+/// The reservations of a party, and whether it accepted the amendments.
+fn more(prose: &Prose<'_>, treaty: &Treaty, party: &Party) -> Vec<Message> {
+    let mut found = Vec::new();
+    if !party.reservations.is_empty() {
+        found.push(Message::new("treaty-reservation").with("articles", party.reservations.join(", ")));
+    }
+    for amendment in &treaty.amendments {
+        let accepted = amendment.accepted.iter().find(|row| row.country == party.country);
+        let message = match accepted {
+            Some(row) => Message::new("treaty-amendment-accepted").with("date", prose.words.date(row.date)),
+            None => Message::new("treaty-amendment-open").with("as-of", prose.words.date(treaty.as_of)),
+        };
+        found.push(message.with("title", &amendment.title).with("what", &amendment.what));
+    }
+    found
+}
+
+/// The standing for machines.
+pub(super) fn data(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Json {
+    let known = prose.catalog.treaty.as_ref().zip(inputs.plan.standing);
+    let Some((treaty, known)) = known else {
+        let as_of = prose.catalog.treaty.as_ref().map(|treaty| treaty.as_of.to_string());
+        return json!({ "standing": null, "word": null, "source": null, "as-of": as_of, "since": null });
+    };
+    let Grounds { source, day, since } = grounds(prose, inputs, treaty, known);
+    let word = match known.word {
+        Word::Team => "team",
+        Word::Done(_) => "plan",
+        Word::List => "list",
+        Word::OldList => "outdated",
+        Word::Secondary => "secondary",
+    };
+    json!({
+        "standing": known.standing.name(),
+        "word": word,
+        "source": source,
+        "as-of": day.map(|day| day.to_string()),
+        "since": since.map(|day| day.to_string()),
+    })
+}
