@@ -1,10 +1,14 @@
 //! What is to be scored: files, folders, patterns, and streams with one questionnaire a line.
 
 use std::collections::{HashSet, VecDeque};
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Read};
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::i18n::Message;
+use crate::pattern;
 use crate::render::{Format, Work};
 use crate::settings;
 use crate::source::{MAX_FILE_SIZE, Source, SourceId, Sources, Syntax, found_below, open};
@@ -100,8 +104,8 @@ impl Inputs {
         for path in paths {
             if path == Path::new("-") {
                 found.stdin();
-            } else if !path.exists() && path.to_string_lossy().contains(['*', '?', '[']) {
-                for path in matching(path)?.iter().filter(|path| !skip(path)) {
+            } else if pattern::is_pattern(path) {
+                for path in pattern::matching(path)?.iter().filter(|path| !skip(path)) {
                     found.add(path, skip)?;
                 }
             } else {
@@ -205,7 +209,16 @@ impl Stream {
 
 /// What results call a file: its path with `/` on every system, so that results of different machines fit together.
 fn name(path: &Path) -> String {
-    path.display().to_string().replace(MAIN_SEPARATOR, "/")
+    told(path.as_os_str()).replace(MAIN_SEPARATOR, "/")
+}
+
+/// A name as text; a byte that is not UTF-8 becomes `%FF`, so that two names stay two.
+fn told(name: &OsStr) -> String {
+    name.as_encoded_bytes().utf8_chunks().fold(String::new(), |mut text, chunk| {
+        text.push_str(chunk.valid());
+        text.extend(chunk.invalid().iter().map(|byte| format!("%{byte:02X}")));
+        text
+    })
 }
 
 /// Whether a file holds a questionnaire on every line.
@@ -222,7 +235,7 @@ struct Found {
 }
 
 /// Names for what is made of inputs. Each becomes a file with an ending of its own, or a folder for the lines of a
-/// stream.
+/// stream. They are kept folded: on many disks names that differ in capitals or in how accents are written are one.
 #[derive(Default)]
 struct Stems {
     files: HashSet<String>,
@@ -239,13 +252,14 @@ fn endings() -> impl Iterator<Item = String> {
 impl Stems {
     /// The first of the names that is free.
     fn take(&mut self, names: impl Iterator<Item = String>, stream: bool) -> String {
-        let stem = names.into_iter().find(|stem| self.is_free(stem, stream)).unwrap_or_default();
-        self.folders.extend(above(&stem).map(str::to_owned));
+        let free = names.map(|stem| (folded(&stem), stem)).find(|(folded, _)| self.is_free(folded, stream));
+        let (folded, stem) = free.unwrap_or_default();
+        self.folders.extend(above(&folded).map(str::to_owned));
         if stream {
-            self.folders.insert(stem.clone());
-            self.streams.insert(stem.clone());
+            self.folders.insert(folded.clone());
+            self.streams.insert(folded);
         } else {
-            self.files.insert(stem.clone());
+            self.files.insert(folded);
         }
         stem
     }
@@ -264,6 +278,11 @@ impl Stems {
                 !self.files.contains(stem) && !endings().any(is_folder)
             }
     }
+}
+
+/// A name as disks compare it that make no difference between capitals and small letters.
+fn folded(stem: &str) -> String {
+    stem.nfc().collect::<String>().to_lowercase()
 }
 
 /// The folders above a name.
@@ -303,7 +322,7 @@ impl Found {
         }
         let below = path.strip_prefix(folder).unwrap_or(&path);
         let parts = |below: &Path| {
-            let parts: Vec<_> = below.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+            let parts: Vec<String> = below.components().map(|part| told(part.as_os_str())).collect();
             parts.join("/")
         };
         // `mn.yaml` and `mn.json` keep their endings where they stand side by side; the rest is counted through.
@@ -315,17 +334,6 @@ impl Found {
         let stem = self.stems.take(all, stream);
         self.origins.push_back(if stream { Origin::Lines { path, stem } } else { Origin::File { path, stem } });
     }
-}
-
-/// The paths that a pattern stands for, in order.
-fn matching(pattern: &Path) -> Result<Vec<PathBuf>, Message> {
-    let options =
-        glob::MatchOptions { case_sensitive: true, require_literal_separator: true, require_literal_leading_dot: true };
-    let text = pattern.to_string_lossy();
-    let none = || Message::new("batch-no-match").with("pattern", &text);
-    let mut paths: Vec<PathBuf> = glob::glob_with(&text, options).map_err(|_| none())?.filter_map(Result::ok).collect();
-    paths.sort();
-    if paths.is_empty() { Err(none()) } else { Ok(paths) }
 }
 
 #[cfg(test)]
@@ -420,6 +428,30 @@ mod tests {
     }
 
     #[test]
+    fn names_that_some_disks_take_for_one_become_two() {
+        let mut stems = Stems::default();
+        let mut take = |names: &[&str]| stems.take(names.iter().map(|name| (*name).to_owned()), false);
+        assert_eq!(take(&["MN"]), "MN");
+        assert_eq!(take(&["mn", "mn.yaml"]), "mn.yaml");
+        assert_eq!(take(&["\u{419}"]), "\u{419}");
+        assert_eq!(take(&["\u{438}\u{306}", "2"]), "2", "the same letter, small and with a separate accent");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn names_that_differ_in_bytes_that_are_no_text_stay_two() {
+        use std::os::unix::ffi::OsStrExt;
+        let folder = tempfile::tempdir().unwrap();
+        for name in [b"n\xfe.yaml", b"n\xff.yaml"] {
+            std::fs::write(folder.path().join(OsStr::from_bytes(name)), "").unwrap();
+        }
+        let named = Inputs::find(&[folder.path().to_path_buf()], &|_| false).unwrap().chunk(9);
+        let stems: Vec<&str> = named.iter().map(|input| input.named.stem.as_str()).collect();
+        assert_eq!(stems, ["n%FE", "n%FF"]);
+        assert!(named[0].named.name.ends_with("/n%FE.yaml") && named[1].named.name.ends_with("/n%FF.yaml"));
+    }
+
+    #[test]
     fn a_file_that_is_named_in_two_ways_counts_once() {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
@@ -434,6 +466,6 @@ mod tests {
     fn a_pattern_that_finds_nothing_is_said() {
         let folder = tempfile::tempdir().unwrap();
         let error = Inputs::find(&[folder.path().join("*.yaml")], &|_| false).err().unwrap();
-        assert_eq!(error.key, "batch-no-match");
+        assert_eq!(error.key, "pattern-no-match");
     }
 }

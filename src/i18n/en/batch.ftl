@@ -1,7 +1,5 @@
 # Many questionnaires at once.
 
-batch-no-match = nothing matches { $pattern }
-    .hint = check the pattern; put it in quotes if the shell should leave it alone
 batch-nothing = there is no questionnaire in { $paths }
     .hint = questionnaires end in .yaml, .toml, .json or .jsonl; `readiness template` writes an empty one
 batch-more-findings = … and { $count } more in { $file }; `readiness check { $file }` shows all

@@ -1,7 +1,5 @@
 # Много анкет сразу.
 
-batch-no-match = образцу { $pattern } не соответствует ни один файл
-    .hint = проверьте образец; возьмите его в кавычки, если оболочка не должна его раскрывать
 batch-nothing = в { $paths } нет ни одной анкеты
     .hint = имена анкет оканчиваются на .yaml, .toml, .json или .jsonl; `readiness template` создаёт пустую
 batch-more-findings = … и ещё { $count } в { $file }; `readiness check { $file }` показывает все
