@@ -185,10 +185,8 @@ mod tests {
 
     #[test]
     fn signs_stand_for_what_a_shell_takes_them_for() {
-        let fits = |pattern: &str, name: &str| {
-            let [pattern, name] = [pattern, name].map(|text| text.chars().collect::<Vec<char>>());
-            super::fits(&pattern, &name)
-        };
+        let letters = |text: &str| text.chars().collect::<Vec<char>>();
+        let fits = |pattern: &str, name: &str| fits(&letters(pattern), &letters(name));
         for (pattern, name) in [
             ("*.yaml", "a.yaml"),
             ("a*b*c", "a-b-b-c"),

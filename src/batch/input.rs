@@ -37,6 +37,8 @@ pub struct Named {
 pub struct Input {
     /// What it is called.
     pub named: Named,
+    /// Whether a user named it, or put it into a stream of questionnaires; other files were found in a folder.
+    pub is_named: bool,
     content: Content,
 }
 
@@ -52,7 +54,7 @@ enum Content {
 
 impl Input {
     fn new(name: String, stem: String, content: Content) -> Self {
-        Self { named: Named { name, stem }, content }
+        Self { named: Named { name, stem }, is_named: true, content }
     }
 
     /// Reads it; where it cannot be read, a [`Message`] says why.
@@ -69,7 +71,7 @@ impl Input {
 /// Where questionnaires come from.
 #[derive(Debug)]
 enum Origin {
-    File { path: PathBuf, stem: String },
+    File { path: PathBuf, stem: String, is_named: bool },
     Lines { path: PathBuf, stem: String },
     Stdin { stem: String },
 }
@@ -106,10 +108,10 @@ impl Inputs {
                 found.stdin();
             } else if pattern::is_pattern(path) {
                 for path in pattern::matching(path)?.iter().filter(|path| !skip(path)) {
-                    found.add(path, skip)?;
+                    found.add(path, skip, false)?;
                 }
             } else {
-                found.add(path, skip)?;
+                found.add(path, skip, true)?;
             }
         }
         Ok(Self { waiting: found.origins, stream: None })
@@ -149,8 +151,9 @@ impl Inputs {
                 self.stream = None;
             }
             match self.waiting.pop_front()? {
-                Origin::File { path, stem } => {
-                    return Some(Input::new(name(&path), stem, Content::File(path)));
+                Origin::File { path, stem, is_named } => {
+                    let input = Input::new(name(&path), stem, Content::File(path));
+                    return Some(Input { is_named, ..input });
                 }
                 Origin::Stdin { stem } => {
                     self.stream = Some(Stream::new(STDIN.to_owned(), stem, Box::new(std::io::stdin())));
@@ -222,7 +225,7 @@ fn told(name: &OsStr) -> String {
 }
 
 /// Whether a file holds a questionnaire on every line.
-fn is_stream(path: &Path) -> bool {
+pub fn is_stream(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("jsonl") || ending.eq_ignore_ascii_case("ndjson"))
 }
 
@@ -299,10 +302,10 @@ impl Found {
         }
     }
 
-    fn add(&mut self, path: &Path, skip: &dyn Fn(&Path) -> bool) -> Result<(), Message> {
+    fn add(&mut self, path: &Path, skip: &dyn Fn(&Path) -> bool, is_named: bool) -> Result<(), Message> {
         if !path.is_dir() {
             // A path that does not exist becomes a fault of its own when its turn comes, and stops nothing else.
-            self.take(path.to_path_buf(), path.parent().unwrap_or(Path::new("")));
+            self.take(path.to_path_buf(), path.parent().unwrap_or(Path::new("")), is_named);
             return Ok(());
         }
         let wanted = |path: &Path| {
@@ -310,12 +313,12 @@ impl Found {
             (Syntax::of(path).is_some() || is_stream(path)) && !is_settings && !skip(path)
         };
         for found in found_below(path, &wanted)? {
-            self.take(found, path);
+            self.take(found, path, false);
         }
         Ok(())
     }
 
-    fn take(&mut self, path: PathBuf, folder: &Path) {
+    fn take(&mut self, path: PathBuf, folder: &Path, is_named: bool) {
         // One file may be named in several ways.
         if !self.paths.insert(std::fs::canonicalize(&path).unwrap_or_else(|_| path.clone())) {
             return;
@@ -332,7 +335,11 @@ impl Found {
         let all = [short, whole.clone()].into_iter().chain(counted);
         let stream = is_stream(&path);
         let stem = self.stems.take(all, stream);
-        self.origins.push_back(if stream { Origin::Lines { path, stem } } else { Origin::File { path, stem } });
+        self.origins.push_back(if stream {
+            Origin::Lines { path, stem }
+        } else {
+            Origin::File { path, stem, is_named }
+        });
     }
 }
 

@@ -12,14 +12,15 @@ use std::rc::Rc;
 use clap::{Args, ValueEnum};
 
 use super::usage::Usage;
-use super::{Context, Exit, language};
+use super::{Context, Exit, complain, language};
 use crate::answers::load::Loader;
+use crate::batch::input::Inputs;
 use crate::checklist::{Adaptation, Catalog, load, translation};
 use crate::diagnostic::{self, Code, Diagnostic, Severity, allow, github, json, nearest, sarif, show};
 use crate::document::{self, text};
 use crate::i18n::Message;
 use crate::plan::{file::PlanFile, kept};
-use crate::source::{SourceId, Syntax};
+use crate::source::{SourceId, Sources, Syntax};
 use crate::{catalog, settings};
 use targets::{Beside, Target};
 
@@ -42,6 +43,9 @@ pub(crate) struct Arguments {
     // The same name as the option of every command: what is checked is chosen by paths, and only the kind is left.
     #[arg(long, id = "only", value_name = "CODE", value_delimiter = ',')]
     only: Vec<String>,
+    /// Show every finding, also beyond the fiftieth of a file
+    #[arg(long)]
+    all: bool,
     /// Check again whenever a file is saved, until it is stopped
     #[arg(long)]
     watch: bool,
@@ -72,7 +76,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
 
 /// Checks everything once and prints what was found.
 fn once(arguments: &Arguments, filter: &Filter, context: &mut Context) -> anyhow::Result<Exit> {
-    let targets = targets::targets(&arguments.paths, context)?;
+    let (targets, left) = targets::targets(&arguments.paths, context)?;
     if arguments.fix {
         fix::run(&targets, context)?;
     }
@@ -88,26 +92,36 @@ fn once(arguments: &Arguments, filter: &Filter, context: &mut Context) -> anyhow
     let held = allow::apply(&mut diagnostics, &context.sources, |id| !checked.silent.contains(&id));
     diagnostics.retain(|finding| filter.keeps(finding.code));
     diagnostic::sort(&mut diagnostics);
+    let errors = diagnostics.iter().filter(|finding| finding.severity() == Severity::Error).count();
+    let warnings = diagnostics.len() - errors;
+    let failed = diagnostics.iter().any(|finding| filter.is_error(finding));
+    let more = if arguments.all { Vec::new() } else { diagnostic::limit(&mut diagnostics) };
     // Files in the order of their names, in whatever order they were needed.
     diagnostics.sort_by_cached_key(|finding| {
         context.sources.get(finding.span().source).map(|source| source.name.clone()).unwrap_or_default()
     });
-    print(arguments.format, &diagnostics, context)?;
-    let errors = diagnostics.iter().filter(|finding| finding.severity() == Severity::Error).count();
+    print(arguments.format, &diagnostics, more.iter().map(|(_, count)| count).sum(), context)?;
+    context.tell_more(&more);
+    context.tell_left_alone(&left);
     let key = if diagnostics.is_empty() { "summary-clean" } else { "summary-findings" };
     let summary = Message::new(key)
         .count("files", checked.files)
         .count("questions", if checked.questions > 0 { checked.questions } else { checked.answered })
         .count("locales", checked.locales)
         .count("errors", errors)
-        .count("warnings", diagnostics.len() - errors)
+        .count("warnings", warnings)
         .count("held", held);
     context.remark(&context.words.tell(&summary));
-    let failed = diagnostics.iter().any(|finding| filter.is_error(finding));
+    for message in &checked.unread {
+        complain(&context.words, message);
+    }
+    if !checked.unread.is_empty() {
+        return Ok(Exit::Failed);
+    }
     Ok(if failed { Exit::Findings } else { Exit::Fine })
 }
 
-fn print(format: Format, diagnostics: &[Diagnostic], context: &Context) -> anyhow::Result<()> {
+fn print(format: Format, diagnostics: &[Diagnostic], more: usize, context: &Context) -> anyhow::Result<()> {
     let (sources, words) = (&context.sources, &context.words);
     let color = context.color(io::stdout().is_terminal());
     // Written one by one: there may be a hundred thousand.
@@ -119,7 +133,7 @@ fn print(format: Format, diagnostics: &[Diagnostic], context: &Context) -> anyho
             }
         }
         Format::Json => {
-            json::write(&mut out, diagnostics, sources, words).map_err(io::Error::from)?;
+            json::write(&mut out, diagnostics, more, sources, words).map_err(io::Error::from)?;
             writeln!(out)?;
         }
         Format::Sarif => {
@@ -185,6 +199,8 @@ struct Checked {
     /// Answers and settings files that were read: their texts are their authors' own.
     own_words: HashSet<SourceId>,
     loader: Option<Loader>,
+    /// Why files could not be read.
+    unread: Vec<Message>,
 }
 
 impl Checked {
@@ -202,7 +218,15 @@ impl Checked {
                 Ok(())
             }
             Target::Settings { path, beside } => self.settings(context, path, beside),
-            Target::Answers { path, beside } => self.answers(context, path, beside),
+            Target::Answers { path, beside } => {
+                match context.sources.read(path) {
+                    Ok(id) => self.answers(context, id, beside)?,
+                    Err(message) => self.unread.push(message),
+                }
+                self.files += 1;
+                Ok(())
+            }
+            Target::Lines { path, beside } => self.lines(context, path, beside),
             Target::Plan { path, beside } => self.plan(context, path, beside),
         }
     }
@@ -261,9 +285,35 @@ impl Checked {
         Ok(())
     }
 
-    fn answers(&mut self, context: &mut Context, path: &Path, beside: &Beside) -> anyhow::Result<()> {
-        let id = context.sources.read(path)?;
+    /// Many answers files, of which those without a finding are forgotten again.
+    fn lines(&mut self, context: &mut Context, path: &Path, beside: &Beside) -> anyhow::Result<()> {
         self.files += 1;
+        let catalog = self.catalog_beside(context, beside)?;
+        let mut inputs = Inputs::find(&[path.to_path_buf()], &|_| false)?;
+        while let Some(input) = inputs.chunk(1).pop() {
+            let mut sources = Sources::new();
+            let id = match input.read(&mut sources) {
+                (_, Ok(id)) => id,
+                (_, Err(message)) => {
+                    self.unread.push(message);
+                    continue;
+                }
+            };
+            let loader = self.loader.get_or_insert_default();
+            let mut found = Vec::new();
+            let answers = catalog.as_ref().and_then(|catalog| loader.load(&sources, id, catalog, &mut found));
+            match sources.get(id).filter(|_| answers.is_none() || !found.is_empty()) {
+                Some(line) => {
+                    let id = context.sources.push(line.clone());
+                    self.answers(context, id, beside)?;
+                }
+                None => self.answered += answers.iter().flat_map(|answers| answers.given.iter().flatten()).count(),
+            }
+        }
+        Ok(())
+    }
+
+    fn answers(&mut self, context: &mut Context, id: SourceId, beside: &Beside) -> anyhow::Result<()> {
         self.own_words.insert(id);
         let catalog = self.catalog_beside(context, beside)?;
         let loader = self.loader.get_or_insert_default();
