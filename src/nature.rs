@@ -23,9 +23,10 @@ pub enum Nature {
     Checklist,
     /// A result that this program wrote for other programs.
     Result,
-    /// A sound file that speaks of none of these.
+    /// A sound file whose keys are those of another program.
     Foreign,
-    /// Nobody can tell: it is empty, broken, or in another encoding, and may well have been meant as a questionnaire.
+    /// Nobody can tell: it is empty, broken, without keys, or in another encoding, and may well have been meant as a
+    /// questionnaire.
     Unreadable,
 }
 
@@ -57,7 +58,8 @@ pub fn of(sources: &Sources, id: SourceId) -> Nature {
     }
     match parse_torn(sources, id, &mut Vec::new()) {
         Parsed::Whole(tree) | Parsed::Torn(tree) if is_result(&tree) => Nature::Result,
-        Parsed::Whole(tree) => by_keys(&keys(&tree)).unwrap_or(Nature::Foreign),
+        Parsed::Whole(tree) if !tree.entries().is_empty() => by_keys(&keys(&tree)).unwrap_or(Nature::Foreign),
+        Parsed::Whole(_) => Nature::Unreadable,
         Parsed::Torn(tree) => by_keys(&keys(&tree)).unwrap_or(Nature::Unreadable),
         Parsed::Nothing => by_keys(&keys_of_lines(&source.text)).unwrap_or(Nature::Unreadable),
     }
@@ -105,14 +107,18 @@ fn by_keys(keys: &[&str]) -> Option<Nature> {
     let has = |key: &str| keys.contains(&key);
     let any = |of: &[&str]| of.iter().any(|key| has(key));
     let near = |wanted: &'static str| keys.iter().any(|key| nearest(key, [wanted]).is_some());
-    let alone = keys.len() == 1;
+    let ours = |key: &&str| *key == "format" || nearest(key, HEAD).is_some();
     if has("answers") {
         Some(Nature::Answers)
     } else if has("format") && any(&CHECKLIST) {
         Some(Nature::Checklist)
     } else if has("format") && any(&PLAN) {
         Some(Nature::Plan)
-    } else if near("answers") || (near("format") && (any(&HEAD) || alone)) || keys.iter().any(|key| is_question(key)) {
+    } else if near("answers")
+        || (near("format") && any(&HEAD))
+        || (!keys.is_empty() && keys.iter().all(ours))
+        || keys.iter().any(|key| is_question(key))
+    {
         Some(Nature::Answers)
     } else {
         any(&["questions"]).then_some(Nature::Checklist)
@@ -145,6 +151,8 @@ mod tests {
             "format: 1\nanswer:\n  A1.1: yes\n",
             "anwers:\n  A1.1: yes\n",
             "fromat: 1\ncountry: MN\n",
+            "format: 1\ncuontry: MN\n",
+            "country: MN\n",
             "A1.1: yes\nI.A.c: no\n",
             "format: 1\nanswers:\n  A1.1: \"open\n",
         ] {
@@ -158,7 +166,7 @@ mod tests {
     fn what_nobody_can_read_is_no_strangers_file() {
         let utf_16: Vec<u8> = "format: 1\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(of("a.yaml", [&b"\xff\xfe"[..], &utf_16].concat()), Nature::Unreadable);
-        for text in ["", " \n", "# nothing but this\n", "{", "- [a\n- b: \"\n"] {
+        for text in ["", " \n", "# nothing but this\n", "{", "- [a\n- b: \"\n", "nonsense", "[1, 2]"] {
             assert_eq!(of("a.yaml", text), Nature::Unreadable, "{text:?}");
         }
         assert_eq!(of("a.json", "{\"x\":"), Nature::Unreadable);
@@ -178,8 +186,7 @@ mod tests {
             ("package.json", "{\"name\": \"x\", \"version\": \"1.0.0\"}"),
             ("Cargo.toml", "[package]\nname = \"x\"\n"),
             ("ci.yml", "on: push\njobs: {}\n"),
-            ("list.json", "[1, 2]"),
-            ("country.yaml", "country: MN\n"),
+            ("profile.yaml", "profile: fast\nlint: true\n"),
         ] {
             assert_eq!(of(name, text), Nature::Foreign, "{name}");
         }

@@ -191,7 +191,8 @@ fn print(
     })?;
     out.write_all(text.as_bytes())?;
     out.flush()?;
-    if tally.is_empty() {
+    // An empty part of a stream is nothing unusual; files of which none is a questionnaire are.
+    if tally.only_left_alone() {
         tally.tell_left_alone();
         return Err(nothing(arguments).into());
     }

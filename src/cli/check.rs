@@ -43,7 +43,7 @@ pub(crate) struct Arguments {
     // The same name as the option of every command: what is checked is chosen by paths, and only the kind is left.
     #[arg(long, id = "only", value_name = "CODE", value_delimiter = ',')]
     only: Vec<String>,
-    /// Show every finding, also beyond the fiftieth of a file
+    /// Show people every finding, also beyond the fiftieth of a file; programs always get all
     #[arg(long)]
     all: bool,
     /// Check again whenever a file is saved, until it is stopped
@@ -95,12 +95,14 @@ fn once(arguments: &Arguments, filter: &Filter, context: &mut Context) -> anyhow
     let errors = diagnostics.iter().filter(|finding| finding.severity() == Severity::Error).count();
     let warnings = diagnostics.len() - errors;
     let failed = diagnostics.iter().any(|finding| filter.is_error(finding));
-    let more = if arguments.all { Vec::new() } else { diagnostic::limit(&mut diagnostics) };
+    // Programs get all: what they leave out is for them to decide.
+    let is_limited = !arguments.all && matches!(arguments.format, Format::Human | Format::Github);
+    let more = if is_limited { diagnostic::limit(&mut diagnostics) } else { Vec::new() };
     // Files in the order of their names, in whatever order they were needed.
     diagnostics.sort_by_cached_key(|finding| {
         context.sources.get(finding.span().source).map(|source| source.name.clone()).unwrap_or_default()
     });
-    print(arguments.format, &diagnostics, more.iter().map(|(_, count)| count).sum(), context)?;
+    print(arguments.format, &diagnostics, context)?;
     context.tell_more(&more);
     context.tell_left_alone(&left);
     let key = if diagnostics.is_empty() { "summary-clean" } else { "summary-findings" };
@@ -121,7 +123,7 @@ fn once(arguments: &Arguments, filter: &Filter, context: &mut Context) -> anyhow
     Ok(if failed { Exit::Findings } else { Exit::Fine })
 }
 
-fn print(format: Format, diagnostics: &[Diagnostic], more: usize, context: &Context) -> anyhow::Result<()> {
+fn print(format: Format, diagnostics: &[Diagnostic], context: &Context) -> anyhow::Result<()> {
     let (sources, words) = (&context.sources, &context.words);
     let color = context.color(io::stdout().is_terminal());
     // Written one by one: there may be a hundred thousand.
@@ -133,7 +135,7 @@ fn print(format: Format, diagnostics: &[Diagnostic], more: usize, context: &Cont
             }
         }
         Format::Json => {
-            json::write(&mut out, diagnostics, more, sources, words).map_err(io::Error::from)?;
+            json::write(&mut out, diagnostics, sources, words).map_err(io::Error::from)?;
             writeln!(out)?;
         }
         Format::Sarif => {

@@ -18,10 +18,8 @@ use crate::source::Sources;
 pub struct Findings {
     /// Version of this form; 1.
     pub format: u32,
-    /// Sorted by file and place; fifty of a file at most, unless all are asked for.
+    /// Sorted by file and place.
     pub findings: Vec<Finding>,
-    /// Further findings that were left out.
-    pub more: usize,
 }
 
 /// One finding.
@@ -76,24 +74,16 @@ pub struct Related {
     pub end_column: usize,
 }
 
-/// Writes findings for programs, in the order given: the form of [`Findings`], one finding after the other. `more` were
-/// left out.
+/// Writes findings for programs, in the order given: the form of [`Findings`], one finding after the other.
 ///
 /// # Errors
 ///
 /// When they cannot be written.
-pub fn write(
-    out: impl Write,
-    diagnostics: &[Diagnostic],
-    more: usize,
-    sources: &Sources,
-    words: &Words,
-) -> serde_json::Result<()> {
+pub fn write(out: impl Write, diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> serde_json::Result<()> {
     let mut serializer = serde_json::Serializer::pretty(Shown(out));
-    let mut all = serializer.serialize_map(Some(3))?;
+    let mut all = serializer.serialize_map(Some(2))?;
     all.serialize_entry("format", &1)?;
     all.serialize_entry("findings", &Each(diagnostics, |one: &Diagnostic| finding(one, sources, words)))?;
-    all.serialize_entry("more", &more)?;
     SerializeMap::end(all)
 }
 

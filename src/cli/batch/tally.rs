@@ -66,9 +66,9 @@ impl<'a> Tally<'a> {
         self.bar.inc(1);
     }
 
-    /// Whether nothing was a questionnaire.
-    pub fn is_empty(&self) -> bool {
-        self.done == 0
+    /// Whether there were files, and none of them was a questionnaire.
+    pub fn only_left_alone(&self) -> bool {
+        self.done == 0 && !self.left.is_empty()
     }
 
     /// Names what is no questionnaire.

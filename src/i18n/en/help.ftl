@@ -90,7 +90,7 @@ help-check-format-github = Annotations in a job log
 help-check-deny = Treat findings of this kind as errors; `warnings` for all of them
 help-check-allow = Leave findings of this kind out
 help-check-only = Leave findings of all other kinds out
-help-check-all = Show every finding, also beyond the fiftieth of a file
+help-check-all = Show people every finding, also beyond the fiftieth of a file; programs always get all
 help-check-watch = Check again whenever a file is saved, until it is stopped
 help-check-fix = Write new ids into the ledger and texts to translate into translations, in folders of checklists; all else stays
 

@@ -40,7 +40,7 @@ fn everything(bytes: &[u8], syntax: Syntax, catalog: &Catalog) -> Vec<Diagnostic
     for finding in diagnostics.iter().take(20) {
         show::human(finding, &sources, &words, true);
     }
-    json::write(std::io::sink(), &diagnostics, 0, &sources, &words).unwrap();
+    json::write(std::io::sink(), &diagnostics, &sources, &words).unwrap();
     sarif::write(std::io::sink(), &diagnostics[..diagnostics.len().min(20)], &sources, &words).unwrap();
     diagnostics
 }
