@@ -15,20 +15,18 @@ use rayon::ThreadPool;
 use rayon::prelude::*;
 
 use crate::answers::Answers;
-use crate::answers::load::Loader;
+use crate::answers::load::{Loader, Reading};
 use crate::assessment::{Assessment, Scope, assess};
 use crate::checklist::{Adaptation, Catalog, QuestionIndex};
 use crate::diagnostic::{self, Diagnostic};
 use crate::i18n::{Message, Words};
+use crate::nature::Nature;
 use crate::score::score;
 use crate::source::{Source, Sources};
 use crate::visible::visible_lines;
 
 use input::{Input, Inputs, Named};
 use record::{Faults, Line, Record};
-
-/// Findings kept of one file; a file with more is not a questionnaire with slips but something else.
-const MAX_FINDINGS: usize = 50;
 
 /// What every questionnaire of a run has in common.
 #[derive(Debug)]
@@ -54,8 +52,19 @@ pub struct Batch<'a> {
 pub struct Done<'a> {
     /// What the user calls it.
     pub name: String,
-    /// What there is to write; nothing where the result was known before.
-    pub made: Option<Made<'a>>,
+    /// What it came to.
+    pub came: Came<'a>,
+}
+
+/// What an input came to.
+#[derive(Debug)]
+pub enum Came<'a> {
+    /// Its result was known before.
+    Known,
+    /// It is no questionnaire: a plan, settings, a result, or a file of others that nobody named.
+    LeftAlone,
+    /// There is something to write.
+    Made(Made<'a>),
 }
 
 /// A result, or why there is none.
@@ -97,6 +106,7 @@ impl<'a> Batch<'a> {
     /// Only what `also` fails with.
     pub fn one(&self, input: Input, known: &Known<'_>, also: Option<&Also<'_>>) -> anyhow::Result<Done<'a>> {
         let mut sources = Sources::new();
+        let is_named = input.is_named;
         let (named, read) = input.read(&mut sources);
         let id = match read {
             Ok(id) => id,
@@ -104,14 +114,19 @@ impl<'a> Batch<'a> {
         };
         let digest = sources.get(id).map(Source::digest).unwrap_or_default();
         if known(&named, &digest) {
-            return Ok(Done { name: named.name, made: None });
+            return Ok(Done { name: named.name, came: Came::Known });
         }
         let mut diagnostics = Vec::new();
-        let read = self.loader.load(&sources, id, self.catalog, &mut diagnostics);
-        diagnostic::sort(&mut diagnostics);
-        let faulty = diagnostic::has_errors(&diagnostics);
-        let Some(mut answers) = read.filter(|_| !faulty) else {
-            return Ok(self.faulty(named.name, digest, &sources, diagnostics));
+        let mut answers = match self.loader.judge(&sources, id, self.catalog, &mut diagnostics) {
+            Reading::Sound(answers) => answers,
+            Reading::Faulty(nature) => {
+                let is_foreign = nature == Nature::Foreign && !is_named;
+                return Ok(if is_foreign || nature.instead_of_answers().is_some() {
+                    Done { name: named.name, came: Came::LeftAlone }
+                } else {
+                    self.faulty(named.name, digest, &sources, diagnostics)
+                });
+            }
         };
         if answers.country.is_none() {
             answers.country.clone_from(&self.country);
@@ -148,14 +163,13 @@ impl<'a> Batch<'a> {
     }
 
     fn faulty(&self, name: String, digest: String, sources: &Sources, mut diagnostics: Vec<Diagnostic>) -> Done<'a> {
-        let more = diagnostics.len().saturating_sub(MAX_FINDINGS);
-        diagnostics.truncate(MAX_FINDINGS);
+        let more = diagnostic::limit(&mut diagnostics).iter().map(|(_, count)| count).sum();
         let mut told: Vec<String> = diagnostics
             .iter()
             .map(|finding| diagnostic::show::human(finding, sources, self.words, self.color))
             .collect();
         if more > 0 {
-            let more = Message::new("batch-more-findings").count("count", more).with("file", &name);
+            let more = Message::new("findings-more").count("count", more).with("file", &name);
             told.push(visible_lines(&self.words.tell(&more)));
         }
         let findings: Vec<_> =
@@ -224,7 +238,7 @@ pub(crate) fn beside<T: Default + Send, U>(
 impl<'a> Done<'a> {
     fn new(name: String, line: Line<'a>, told: Option<String>) -> Self {
         let json = line.json();
-        Self { name, made: Some(Made { line, json, told }) }
+        Self { name, came: Came::Made(Made { line, json, told }) }
     }
 }
 

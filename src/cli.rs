@@ -30,7 +30,7 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::answers::Answers;
-use crate::answers::load::Loader;
+use crate::answers::load::{Loader, Reading};
 use crate::assessment::Scope;
 use crate::catalog;
 use crate::checklist::country;
@@ -44,7 +44,7 @@ use crate::render::{Format, Means, render};
 use crate::report::Report;
 use crate::save;
 use crate::settings::{self, Settings};
-use crate::source::{self, Sources, Syntax};
+use crate::source::{self, SourceId, Sources, Syntax};
 use crate::visible::visible_lines;
 use language::Wish;
 use usage::Usage;
@@ -160,8 +160,9 @@ pub fn main() -> ExitCode {
         }
         Err(help) => {
             // Help and version are results.
-            let _ = help.print();
-            return ExitCode::from(Exit::Fine as u8);
+            let printed = help.print().and_then(|()| io::stdout().flush());
+            let done = printed.map_or_else(|error| failed(&words, &error.into()), |()| Exit::Fine);
+            return ExitCode::from(done as u8);
         }
     };
     let mut context = match Context::new(cli.options, wish) {
@@ -392,14 +393,37 @@ impl Context {
     /// Prints findings to the standard error stream.
     pub fn report(&self, diagnostics: &mut Vec<Diagnostic>) {
         diagnostic::sort(diagnostics);
+        if self.options.quiet {
+            diagnostics.retain(|finding| finding.severity() == Severity::Error);
+        }
+        let more = diagnostic::limit(diagnostics);
         let color = self.color(io::stderr().is_terminal());
         let mut err = io::stderr().lock();
         for finding in diagnostics.iter() {
-            if self.options.quiet && finding.severity() == Severity::Warning {
-                continue;
-            }
             let _ = writeln!(err, "{}\n", diagnostic::show::human(finding, &self.sources, &self.words, color));
         }
+        drop(err);
+        self.tell_more(&more);
+    }
+
+    /// Says how many findings of which file were not shown.
+    fn tell_more(&self, more: &[(SourceId, usize)]) {
+        for (id, count) in more {
+            let file = self.sources.get(*id).map_or("", |source| &source.name);
+            self.remark(&self.words.tell(&Message::new("findings-more").count("count", *count).with("file", file)));
+        }
+    }
+
+    /// Names files that nobody asked about and that are nothing for the command.
+    fn tell_left_alone(&self, files: &[String]) {
+        /// Files that are named.
+        const NAMED: usize = 20;
+        if files.is_empty() {
+            return;
+        }
+        let named = &files[..files.len().min(NAMED)];
+        let message = Message::new("left-alone").with("files", named.join(", "));
+        self.remark(&self.words.tell(&message.count("more", files.len() - named.len())));
     }
 
     /// The settings file that holds for a place: the one that was named, or else the nearest.
@@ -487,12 +511,8 @@ impl Context {
             _ => error,
         })?;
         let mut diagnostics = Vec::new();
-        let answers = Loader::default().load(&self.sources, id, catalog, &mut diagnostics);
-        let faulty = diagnostic::has_errors(&diagnostics);
-        self.report(&mut diagnostics);
-        let Some(mut answers) = answers.filter(|_| !faulty) else {
-            return Err(Message::new("faulty-file").with("file", path.display()).into());
-        };
+        let reading = Loader::default().judge(&self.sources, id, catalog, &mut diagnostics);
+        let mut answers = self.sound(reading, diagnostics, path)?;
         if answers.country.is_none() {
             answers.country.clone_from(&self.settings.country);
         }
@@ -511,6 +531,18 @@ impl Context {
             self.remark(&self.words.tell(&far));
         }
         Ok(day)
+    }
+
+    /// Reports what was found in an answers file, and refuses one that cannot be used.
+    pub fn sound(&self, reading: Reading, mut diagnostics: Vec<Diagnostic>, path: &Path) -> Result<Answers, Message> {
+        self.report(&mut diagnostics);
+        match reading {
+            Reading::Sound(answers) => Ok(*answers),
+            Reading::Faulty(nature) => Err(match nature.instead_of_answers() {
+                Some(what) => Message::new("not-answers").with("file", path.display()).saying("what", what),
+                None => Message::new("faulty-file").with("file", path.display()),
+            }),
+        }
     }
 
     /// Refuses target dates that are over on the day of assessment: what is planned by them would be late at once.

@@ -10,8 +10,10 @@ pub mod json;
 pub mod sarif;
 pub mod show;
 
+use std::collections::BTreeMap;
+
 use crate::i18n::Message;
-use crate::source::Span;
+use crate::source::{SourceId, Span};
 
 pub use code::{Code, Severity};
 
@@ -86,6 +88,36 @@ pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
         (a.span(), a.code.name(), &a.message, &a.labels).cmp(&(b.span(), b.code.name(), &b.message, &b.labels))
     });
     diagnostics.dedup();
+}
+
+/// Findings of one file that are shown; a file with more is not one with slips but something else.
+pub const MAX_SHOWN: usize = 50;
+
+/// Takes out what no reader needs any more: beyond [`MAX_SHOWN`] findings of a file, warnings before errors. Says of which
+/// files how many went.
+pub fn limit(diagnostics: &mut Vec<Diagnostic>) -> Vec<(SourceId, usize)> {
+    let mut files: BTreeMap<SourceId, (usize, usize)> = BTreeMap::new();
+    for finding in diagnostics.iter() {
+        let (errors, warnings) = files.entry(finding.span().source).or_default();
+        *if finding.severity() == Severity::Error { errors } else { warnings } += 1;
+    }
+    // From here on, how many of either kind may stay.
+    let mut gone = Vec::new();
+    for (id, (errors, warnings)) in &mut files {
+        let all = *errors + *warnings;
+        *errors = (*errors).min(MAX_SHOWN);
+        *warnings = (*warnings).min(MAX_SHOWN - *errors);
+        let more = all - *errors - *warnings;
+        gone.extend((more > 0).then_some((*id, more)));
+    }
+    diagnostics.retain(|finding| {
+        let Some((errors, warnings)) = files.get_mut(&finding.span().source) else { return true };
+        let left = if finding.severity() == Severity::Error { errors } else { warnings };
+        let stays = *left > 0;
+        *left = left.saturating_sub(1);
+        stays
+    });
+    gone
 }
 
 /// Whether any finding is an error.
@@ -191,6 +223,20 @@ mod tests {
         ] {
             assert_eq!(nearest(typed, known), meant, "{typed}");
         }
+    }
+
+    #[test]
+    fn of_each_file_so_many_findings_stay_and_errors_before_warnings() {
+        let mut sources = crate::source::Sources::new();
+        let [first, second] = ["a", "b"].map(|name| sources.add(name, "", crate::source::Syntax::Yaml));
+        let at = |code, source, start| Diagnostic::new(code, Span { source, start, end: start });
+        let mut found: Vec<Diagnostic> = (0..60).map(|start| at(Code::OverLong, first, start)).collect();
+        found.extend((60..90).map(|start| at(Code::BadId, first, start)));
+        found.extend((0..50).map(|start| at(Code::OverLong, second, start)));
+        assert_eq!(limit(&mut found), [(first, 40)]);
+        let places: Vec<usize> = found.iter().map(|finding| finding.span().start).collect();
+        // All thirty errors, the first twenty warnings, in their order, and the other file untouched.
+        assert_eq!(places, (0..20).chain(60..90).chain(0..50).collect::<Vec<_>>());
     }
 
     #[test]

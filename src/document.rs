@@ -22,6 +22,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::i18n::Message;
 use crate::source::{SourceId, Sources, Span, Syntax};
 
 use shape::Shape;
@@ -238,7 +239,9 @@ pub fn parse_torn(sources: &Sources, id: SourceId, diagnostics: &mut Vec<Diagnos
     };
     let start = Span { source: id, start: 0, end: 0 };
     if let Some(at) = source.invalid_at {
-        diagnostics.push(Diagnostic::new(Code::NotUtf8, Span { source: id, start: at, end: at }).with("byte", at));
+        let place = Span { source: id, start: at, end: at };
+        let likely = source.encoding.unwrap_or("none");
+        diagnostics.push(Diagnostic::new(Code::NotUtf8, place).with("byte", at).with("likely", likely));
         return Parsed::Nothing;
     }
     if source.byte_order_mark {
@@ -250,11 +253,48 @@ pub fn parse_torn(sources: &Sources, id: SourceId, diagnostics: &mut Vec<Diagnos
     if let Some(tree) = tape::read(source.tape, &source.text, id) {
         return Parsed::Whole(tree);
     }
-    match source.syntax {
+    if let Some(conflict) = conflict(&source.text, id) {
+        diagnostics.push(conflict);
+        return Parsed::Nothing;
+    }
+    let may_hide = text::may_hide(&source.text);
+    if may_hide {
+        text::hidden(&source.text, id, diagnostics);
+    }
+    let parsed = match source.syntax {
         Syntax::Yaml => yaml::parse(&source.text, id, diagnostics),
         Syntax::Json => json::parse(&source.text, id, diagnostics),
         Syntax::Toml => toml::parse(&source.text, id, diagnostics),
         Syntax::Lines => Parsed::Nothing,
+    };
+    if let (true, Parsed::Whole(tree) | Parsed::Torn(tree)) = (may_hide, &parsed) {
+        text::hidden_escapes(&source.text, tree, diagnostics);
+    }
+    parsed
+}
+
+/// The first place where a merge left both sides for somebody to choose; nothing in such a file is what anybody wrote.
+fn conflict(text: &str, source: SourceId) -> Option<Diagnostic> {
+    if !text.contains("<<<<<<< ") {
+        return None;
+    }
+    let lines = text.split_inclusive('\n').scan(0, |end, line| {
+        *end += line.len();
+        Some((*end - line.len(), line.trim_end()))
+    });
+    let mut marks = ["<<<<<<< ", "=======", ">>>>>>> "].into_iter().peekable();
+    let mut places = Vec::new();
+    for (start, line) in lines {
+        if let Some(mark) = marks.peek().filter(|mark| line.starts_with(**mark)) {
+            places.push(Span { source, start, end: start + mark.trim_end().len() });
+            marks.next();
+        }
+    }
+    match places[..] {
+        [ours, _, theirs] => {
+            Some(Diagnostic::new(Code::MergeConflict, ours).related(theirs, Message::new("conflict-ends-here")))
+        }
+        _ => None,
     }
 }
 

@@ -24,6 +24,7 @@ use jiff::civil::Date;
 use crate::answers::{Answer, Answers, Speaker, Value};
 use crate::assessment::{Assessment, Scope, assess};
 use crate::checklist::{Adaptation, AnswerKind, Catalog, Question, QuestionIndex};
+use crate::document::text::is_hidden;
 use crate::i18n::{Message, Words};
 use crate::lexicon::date::is_far;
 use crate::lexicon::{Lexicon, number};
@@ -245,9 +246,9 @@ impl<'a> Interview<'a> {
     /// Takes one reply: a line, or several that were pasted together.
     pub fn reply(&mut self, reply: &str) -> Step {
         self.interrupted = false;
-        // Keys that a plain terminal does not understand arrive as control characters; they are no part of an answer.
-        let reply: String =
-            reply.chars().filter(|letter| !letter.is_control() || matches!(letter, '\n' | '\t')).collect();
+        // Keys that a plain terminal does not understand arrive as control characters; they are no part of an answer, and
+        // neither is what nobody sees in a text that was pasted.
+        let reply: String = reply.chars().filter(|letter| *letter != '\r' && !is_hidden(*letter)).collect();
         let reply = reply.trim_end_matches(['\n', '\r']);
         if let State::Writing(passage) = self.state.clone() {
             return self.writing(*passage, reply);

@@ -55,6 +55,8 @@ pub mod gap;
 pub mod i18n;
 pub mod interview;
 pub mod lexicon;
+pub mod nature;
+pub mod pattern;
 pub mod plan;
 pub mod render;
 pub mod report;

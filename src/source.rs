@@ -2,6 +2,8 @@
 //!
 //! Every file that a finding could point to is kept here for as long as findings may be shown.
 
+mod encoding;
+
 use std::borrow::Cow;
 use std::fs::File;
 use std::io::{ErrorKind, Read};
@@ -70,6 +72,8 @@ pub struct Source {
     pub syntax: Syntax,
     /// Where the first byte stands that is not UTF-8; from there on the text is only an approximation.
     pub invalid_at: Option<usize>,
+    /// The encoding that the bytes then look like, if they look like one.
+    pub encoding: Option<&'static str>,
     /// Whether a byte order mark was taken off.
     pub byte_order_mark: bool,
     /// What a parser found in the text, for embedded files; empty otherwise.
@@ -93,15 +97,18 @@ impl Source {
     pub fn new(name: String, bytes: &[u8], syntax: Syntax) -> Self {
         let without_mark = bytes.strip_prefix(b"\xef\xbb\xbf");
         let rest = without_mark.unwrap_or(bytes);
-        let (text, invalid_at) = match std::str::from_utf8(rest) {
-            Ok(text) => (text.to_owned(), None),
-            Err(error) => (String::from_utf8_lossy(rest).into_owned(), Some(error.valid_up_to())),
+        let (text, invalid_at) = match (std::str::from_utf8(rest), encoding::utf_16(rest)) {
+            (Ok(text), None) => (text.to_owned(), None),
+            // Latin letters in UTF-16 are letters of UTF-8 with a zero between them.
+            (Ok(text), Some(_)) => (text.to_owned(), text.find('\0').or(Some(0))),
+            (Err(error), _) => (String::from_utf8_lossy(rest).into_owned(), Some(error.valid_up_to())),
         };
         Self {
             name,
             text: text.into(),
             syntax,
             invalid_at,
+            encoding: invalid_at.and_then(|_| encoding::likely(rest)),
             byte_order_mark: without_mark.is_some(),
             tape: &[],
             index: OnceLock::new(),
@@ -183,6 +190,7 @@ impl Sources {
             text: text.into(),
             syntax: Syntax::Yaml,
             invalid_at: None,
+            encoding: None,
             byte_order_mark: false,
             tape,
             index: OnceLock::new(),

@@ -1,7 +1,7 @@
 //! Answers as written to valid [`Answers`]: every id, value and date held against the catalog.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use jiff::civil::Date;
 
@@ -37,6 +37,7 @@ pub(super) fn convert(
         suggestions: Suggestions::default(),
         given: vec![None; questions],
         places: vec![Span::default(); questions],
+        former: HashMap::new(),
         rejected: HashSet::new(),
         days: Vec::new(),
         diagnostics,
@@ -104,6 +105,8 @@ struct Converter<'a> {
     given: Vec<Option<Answer>>,
     /// Where the answer to each question stands.
     places: Vec<Span>,
+    /// Former ids by which questions were answered.
+    former: HashMap<QuestionIndex, String>,
     /// Questions whose value could not be understood: what follows from it is not known.
     rejected: HashSet<QuestionIndex>,
     /// All days that are named, but the one that stands for the round.
@@ -189,12 +192,18 @@ impl Converter<'_> {
         };
         if self.given[index].is_some() {
             // Only a question's old and new id, both present, lead here: equal keys were reported by the parser.
+            let now = &self.catalog.questions[index].id;
+            let former = if **id == **now { self.former.get(&index).map_or("", String::as_str) } else { id };
             self.diagnostics.push(
-                Diagnostic::new(Code::DuplicateId, span)
-                    .with("id", id)
+                Diagnostic::new(Code::AnsweredTwice, span)
+                    .with("former", former)
+                    .with("id", now)
                     .related(self.places[index], Message::new("first-here")),
             );
             return;
+        }
+        if **id != *self.catalog.questions[index].id {
+            self.former.insert(index, id.clone().into_owned());
         }
         let node = entry.map(|entry| &entry.value);
         let answer = match file {

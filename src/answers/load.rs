@@ -6,17 +6,27 @@ use super::Answers;
 use super::convert::convert;
 use super::file::AnswersFile;
 use crate::checklist::Catalog;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{self, Code, Diagnostic};
 use crate::document::field::Fields;
 use crate::document::shape::Shape;
-use crate::document::{Document, Parsed, direct, fit, parse_torn};
-use crate::source::{Source, SourceId, Sources};
+use crate::document::{Document, Kind, Node, Parsed, direct, fit, parse_torn};
+use crate::nature::{self, Nature};
+use crate::source::{Source, SourceId, Sources, Span, Syntax};
 
 /// Reads answers files of one catalog; made once for many files.
 #[derive(Debug, Clone, Default)]
 pub struct Loader {
     /// Made when the first file is met in which there is something to find.
     shape: OnceLock<Shape>,
+}
+
+/// What came of reading a file as answers.
+#[derive(Debug, Clone)]
+pub enum Reading {
+    /// Answers that can be used; what was found are warnings.
+    Sound(Box<Answers>),
+    /// A file with errors, which were found; or one that is something else by its nature.
+    Faulty(Nature),
 }
 
 impl Loader {
@@ -34,6 +44,28 @@ impl Loader {
         quick(sources.get(id)?, catalog).or_else(|| self.load_tree(sources, id, catalog, diagnostics))
     }
 
+    /// Reads one file and says what came of it, with its findings in order.
+    pub fn judge(
+        &self,
+        sources: &Sources,
+        id: SourceId,
+        catalog: &Catalog,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Reading {
+        let answers = self.load(sources, id, catalog, diagnostics);
+        diagnostic::sort(diagnostics);
+        let faulty = diagnostic::has_errors(diagnostics);
+        if let Some(answers) = answers.filter(|_| !faulty) {
+            return Reading::Sound(Box::new(answers));
+        }
+        let nature = nature::of(sources, id);
+        if nature.instead_of_answers().is_some() {
+            // Held against a questionnaire it is faulty all over, which tells nobody anything.
+            diagnostics.clear();
+        }
+        Reading::Faulty(nature)
+    }
+
     /// Reads one file by way of its tree, which knows the place of everything.
     fn load_tree(
         &self,
@@ -42,7 +74,11 @@ impl Loader {
         catalog: &Catalog,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Answers> {
-        let Document { value, tree } = self.read(sources, id, diagnostics)?;
+        let mut tree = self.tree(sources, id, diagnostics)?;
+        if sources.get(id)?.syntax == Syntax::Toml {
+            unquoted(&mut tree, catalog, diagnostics);
+        }
+        let Document { value, tree } = fit(self.shape(), tree, diagnostics)?;
         Some(convert(value, Some(&tree), catalog, diagnostics))
     }
 
@@ -53,6 +89,11 @@ impl Loader {
         id: SourceId,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Document<AnswersFile<'static>>> {
+        fit(self.shape(), self.tree(sources, id, diagnostics)?, diagnostics)
+    }
+
+    /// The tree of a file of a version that is known here.
+    fn tree(&self, sources: &Sources, id: SourceId, diagnostics: &mut Vec<Diagnostic>) -> Option<Node> {
         let tree = match parse_torn(sources, id, diagnostics) {
             Parsed::Whole(tree) => tree,
             Parsed::Torn(tree) => {
@@ -68,12 +109,45 @@ impl Loader {
             diagnostics.push(Diagnostic::new(Code::UnsupportedFormat, format.span).with("found", found));
             return None;
         }
-        fit(self.shape(), tree, diagnostics)
+        Some(tree)
     }
 
     fn shape(&self) -> &Shape {
         self.shape.get_or_init(Shape::of::<AnswersFile<'static>>)
     }
+}
+
+/// Takes out the answers under ids that TOML takes for several keys, as in `[answers.A1.1]`, and reports them.
+fn unquoted(tree: &mut Node, catalog: &Catalog, diagnostics: &mut Vec<Diagnostic>) {
+    let Kind::Map(head) = &mut tree.kind else { return };
+    let answers = head.iter_mut().find(|entry| entry.key == "answers").map(|entry| &mut entry.value.kind);
+    let Some(Kind::Map(entries)) = answers else { return };
+    entries.retain_mut(|entry| {
+        if catalog.question_by_id.contains_key(&entry.key) {
+            return true;
+        }
+        let found = diagnostics.len();
+        prune(&entry.key, entry.key_span, &mut entry.value, catalog, diagnostics);
+        found == diagnostics.len() || !entry.value.entries().is_empty()
+    });
+}
+
+/// Takes out of a map what is a question under the joined keys that lead there.
+fn prune(id: &str, from: Span, node: &mut Node, catalog: &Catalog, diagnostics: &mut Vec<Diagnostic>) {
+    let Kind::Map(entries) = &mut node.kind else { return };
+    entries.retain_mut(|entry| {
+        let id = format!("{id}.{}", entry.key);
+        if catalog.question_by_id.contains_key(&id) {
+            // The keys stand in one line where they were written with points, or apart in a table of their own.
+            let together = from.end < entry.key_span.start && entry.key_span.start - from.start < id.len() + 8;
+            let place = if together { Span { end: entry.key_span.end, ..from } } else { entry.key_span };
+            diagnostics.push(Diagnostic::new(Code::UnquotedId, place).with("id", id));
+            return false;
+        }
+        let found = diagnostics.len();
+        prune(&id, from, &mut entry.value, catalog, diagnostics);
+        found == diagnostics.len() || !entry.value.entries().is_empty()
+    });
 }
 
 /// The answers of a file in which there is nothing to find, not even a warning; every other one is read as a tree.

@@ -1,10 +1,14 @@
 //! What is to be scored: files, folders, patterns, and streams with one questionnaire a line.
 
 use std::collections::{HashSet, VecDeque};
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Read};
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::i18n::Message;
+use crate::pattern;
 use crate::render::{Format, Work};
 use crate::settings;
 use crate::source::{MAX_FILE_SIZE, Source, SourceId, Sources, Syntax, found_below, open};
@@ -33,6 +37,8 @@ pub struct Named {
 pub struct Input {
     /// What it is called.
     pub named: Named,
+    /// Whether a user named it, or put it into a stream of questionnaires; other files were found in a folder.
+    pub is_named: bool,
     content: Content,
 }
 
@@ -48,7 +54,7 @@ enum Content {
 
 impl Input {
     fn new(name: String, stem: String, content: Content) -> Self {
-        Self { named: Named { name, stem }, content }
+        Self { named: Named { name, stem }, is_named: true, content }
     }
 
     /// Reads it; where it cannot be read, a [`Message`] says why.
@@ -65,7 +71,7 @@ impl Input {
 /// Where questionnaires come from.
 #[derive(Debug)]
 enum Origin {
-    File { path: PathBuf, stem: String },
+    File { path: PathBuf, stem: String, is_named: bool },
     Lines { path: PathBuf, stem: String },
     Stdin { stem: String },
 }
@@ -100,12 +106,12 @@ impl Inputs {
         for path in paths {
             if path == Path::new("-") {
                 found.stdin();
-            } else if !path.exists() && path.to_string_lossy().contains(['*', '?', '[']) {
-                for path in matching(path)?.iter().filter(|path| !skip(path)) {
-                    found.add(path, skip)?;
+            } else if pattern::is_pattern(path) {
+                for path in pattern::matching(path)?.iter().filter(|path| !skip(path)) {
+                    found.add(path, skip, false)?;
                 }
             } else {
-                found.add(path, skip)?;
+                found.add(path, skip, true)?;
             }
         }
         Ok(Self { waiting: found.origins, stream: None })
@@ -145,8 +151,9 @@ impl Inputs {
                 self.stream = None;
             }
             match self.waiting.pop_front()? {
-                Origin::File { path, stem } => {
-                    return Some(Input::new(name(&path), stem, Content::File(path)));
+                Origin::File { path, stem, is_named } => {
+                    let input = Input::new(name(&path), stem, Content::File(path));
+                    return Some(Input { is_named, ..input });
                 }
                 Origin::Stdin { stem } => {
                     self.stream = Some(Stream::new(STDIN.to_owned(), stem, Box::new(std::io::stdin())));
@@ -205,11 +212,20 @@ impl Stream {
 
 /// What results call a file: its path with `/` on every system, so that results of different machines fit together.
 fn name(path: &Path) -> String {
-    path.display().to_string().replace(MAIN_SEPARATOR, "/")
+    told(path.as_os_str()).replace(MAIN_SEPARATOR, "/")
+}
+
+/// A name as text; a byte that is not UTF-8 becomes `%FF`, so that two names stay two.
+fn told(name: &OsStr) -> String {
+    name.as_encoded_bytes().utf8_chunks().fold(String::new(), |mut text, chunk| {
+        text.push_str(chunk.valid());
+        text.extend(chunk.invalid().iter().map(|byte| format!("%{byte:02X}")));
+        text
+    })
 }
 
 /// Whether a file holds a questionnaire on every line.
-fn is_stream(path: &Path) -> bool {
+pub fn is_stream(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("jsonl") || ending.eq_ignore_ascii_case("ndjson"))
 }
 
@@ -222,7 +238,7 @@ struct Found {
 }
 
 /// Names for what is made of inputs. Each becomes a file with an ending of its own, or a folder for the lines of a
-/// stream.
+/// stream. They are kept folded: on many disks names that differ in capitals or in how accents are written are one.
 #[derive(Default)]
 struct Stems {
     files: HashSet<String>,
@@ -239,13 +255,14 @@ fn endings() -> impl Iterator<Item = String> {
 impl Stems {
     /// The first of the names that is free.
     fn take(&mut self, names: impl Iterator<Item = String>, stream: bool) -> String {
-        let stem = names.into_iter().find(|stem| self.is_free(stem, stream)).unwrap_or_default();
-        self.folders.extend(above(&stem).map(str::to_owned));
+        let free = names.map(|stem| (folded(&stem), stem)).find(|(folded, _)| self.is_free(folded, stream));
+        let (folded, stem) = free.unwrap_or_default();
+        self.folders.extend(above(&folded).map(str::to_owned));
         if stream {
-            self.folders.insert(stem.clone());
-            self.streams.insert(stem.clone());
+            self.folders.insert(folded.clone());
+            self.streams.insert(folded);
         } else {
-            self.files.insert(stem.clone());
+            self.files.insert(folded);
         }
         stem
     }
@@ -266,6 +283,11 @@ impl Stems {
     }
 }
 
+/// A name as disks compare it that make no difference between capitals and small letters.
+fn folded(stem: &str) -> String {
+    stem.nfc().collect::<String>().to_lowercase()
+}
+
 /// The folders above a name.
 fn above(stem: &str) -> impl Iterator<Item = &str> {
     stem.match_indices('/').map(|(end, _)| &stem[..end])
@@ -280,10 +302,10 @@ impl Found {
         }
     }
 
-    fn add(&mut self, path: &Path, skip: &dyn Fn(&Path) -> bool) -> Result<(), Message> {
+    fn add(&mut self, path: &Path, skip: &dyn Fn(&Path) -> bool, is_named: bool) -> Result<(), Message> {
         if !path.is_dir() {
             // A path that does not exist becomes a fault of its own when its turn comes, and stops nothing else.
-            self.take(path.to_path_buf(), path.parent().unwrap_or(Path::new("")));
+            self.take(path.to_path_buf(), path.parent().unwrap_or(Path::new("")), is_named);
             return Ok(());
         }
         let wanted = |path: &Path| {
@@ -291,19 +313,19 @@ impl Found {
             (Syntax::of(path).is_some() || is_stream(path)) && !is_settings && !skip(path)
         };
         for found in found_below(path, &wanted)? {
-            self.take(found, path);
+            self.take(found, path, false);
         }
         Ok(())
     }
 
-    fn take(&mut self, path: PathBuf, folder: &Path) {
+    fn take(&mut self, path: PathBuf, folder: &Path, is_named: bool) {
         // One file may be named in several ways.
         if !self.paths.insert(std::fs::canonicalize(&path).unwrap_or_else(|_| path.clone())) {
             return;
         }
         let below = path.strip_prefix(folder).unwrap_or(&path);
         let parts = |below: &Path| {
-            let parts: Vec<_> = below.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+            let parts: Vec<String> = below.components().map(|part| told(part.as_os_str())).collect();
             parts.join("/")
         };
         // `mn.yaml` and `mn.json` keep their endings where they stand side by side; the rest is counted through.
@@ -313,19 +335,12 @@ impl Found {
         let all = [short, whole.clone()].into_iter().chain(counted);
         let stream = is_stream(&path);
         let stem = self.stems.take(all, stream);
-        self.origins.push_back(if stream { Origin::Lines { path, stem } } else { Origin::File { path, stem } });
+        self.origins.push_back(if stream {
+            Origin::Lines { path, stem }
+        } else {
+            Origin::File { path, stem, is_named }
+        });
     }
-}
-
-/// The paths that a pattern stands for, in order.
-fn matching(pattern: &Path) -> Result<Vec<PathBuf>, Message> {
-    let options =
-        glob::MatchOptions { case_sensitive: true, require_literal_separator: true, require_literal_leading_dot: true };
-    let text = pattern.to_string_lossy();
-    let none = || Message::new("batch-no-match").with("pattern", &text);
-    let mut paths: Vec<PathBuf> = glob::glob_with(&text, options).map_err(|_| none())?.filter_map(Result::ok).collect();
-    paths.sort();
-    if paths.is_empty() { Err(none()) } else { Ok(paths) }
 }
 
 #[cfg(test)]
@@ -420,6 +435,30 @@ mod tests {
     }
 
     #[test]
+    fn names_that_some_disks_take_for_one_become_two() {
+        let mut stems = Stems::default();
+        let mut take = |names: &[&str]| stems.take(names.iter().map(|name| (*name).to_owned()), false);
+        assert_eq!(take(&["MN"]), "MN");
+        assert_eq!(take(&["mn", "mn.yaml"]), "mn.yaml");
+        assert_eq!(take(&["\u{419}"]), "\u{419}");
+        assert_eq!(take(&["\u{438}\u{306}", "2"]), "2", "the same letter, small and with a separate accent");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn names_that_differ_in_bytes_that_are_no_text_stay_two() {
+        use std::os::unix::ffi::OsStrExt;
+        let folder = tempfile::tempdir().unwrap();
+        for name in [b"n\xfe.yaml", b"n\xff.yaml"] {
+            std::fs::write(folder.path().join(OsStr::from_bytes(name)), "").unwrap();
+        }
+        let named = Inputs::find(&[folder.path().to_path_buf()], &|_| false).unwrap().chunk(9);
+        let stems: Vec<&str> = named.iter().map(|input| input.named.stem.as_str()).collect();
+        assert_eq!(stems, ["n%FE", "n%FF"]);
+        assert!(named[0].named.name.ends_with("/n%FE.yaml") && named[1].named.name.ends_with("/n%FF.yaml"));
+    }
+
+    #[test]
     fn a_file_that_is_named_in_two_ways_counts_once() {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
@@ -434,6 +473,6 @@ mod tests {
     fn a_pattern_that_finds_nothing_is_said() {
         let folder = tempfile::tempdir().unwrap();
         let error = Inputs::find(&[folder.path().join("*.yaml")], &|_| false).err().unwrap();
-        assert_eq!(error.key, "batch-no-match");
+        assert_eq!(error.key, "pattern-no-match");
     }
 }

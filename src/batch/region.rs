@@ -3,6 +3,7 @@
 //! Results are added one by one. The memory this takes depends on the checklists, not on how many results there are:
 //! only the first [`LISTED`] are kept one by one.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
 use super::record::{Line, Percent, Record};
@@ -41,6 +42,30 @@ pub struct Region<'a> {
     pub profiles: BTreeMap<String, usize>,
     /// Versions that files say they were answered with, by checklist: how many questionnaires for each.
     pub versions: Vec<BTreeMap<String, usize>>,
+    /// Questionnaires that seem to be there twice.
+    pub twins: Vec<Twin>,
+    /// The first results again, by what no two should have in common.
+    seen: HashMap<(Likeness, String), String>,
+}
+
+/// What two questionnaires have in common that no two should.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Likeness {
+    /// Every character.
+    Text,
+    /// Country and round.
+    Round,
+}
+
+/// A questionnaire that seems to be another one again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Twin {
+    /// What both have in common.
+    pub likeness: Likeness,
+    /// The one that came later.
+    pub input: String,
+    /// The one that came first.
+    pub first: String,
 }
 
 /// How percentages lie: how often each occurs.
@@ -95,6 +120,8 @@ impl<'a> Region<'a> {
             actions: vec![0; catalog.actions.len()],
             profiles: BTreeMap::new(),
             versions: vec![BTreeMap::new(); catalog.checklists.len()],
+            twins: Vec::new(),
+            seen: HashMap::new(),
         }
     }
 
@@ -118,6 +145,7 @@ impl<'a> Region<'a> {
         }
         if self.listed.len() < LISTED {
             self.listed.push(record.clone());
+            self.twin(record);
         }
         let mut closing = vec![false; self.catalog.actions.len()];
         for list in &record.checklists {
@@ -150,6 +178,25 @@ impl<'a> Region<'a> {
         }
         for (count, closing) in self.actions.iter_mut().zip(closing) {
             *count += usize::from(closing);
+        }
+    }
+
+    /// Looks for an earlier result that this one seems to be again. Only those that are listed are held against each
+    /// other: who scores thousands has simulated them.
+    fn twin(&mut self, record: &Record<'_>) {
+        let round = record.country.as_ref().zip(record.round.as_ref());
+        let round = round.map(|(country, round)| (Likeness::Round, format!("{country} {round}")));
+        // The same text says the same country and round, which is no second finding.
+        for key in std::iter::once((Likeness::Text, record.digest.clone())).chain(round) {
+            let likeness = key.0;
+            match self.seen.entry(key) {
+                Entry::Occupied(first) => {
+                    return self.twins.push(Twin { likeness, input: record.input.clone(), first: first.get().clone() });
+                }
+                Entry::Vacant(free) => {
+                    free.insert(record.input.clone());
+                }
+            }
         }
     }
 

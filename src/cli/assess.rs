@@ -18,9 +18,9 @@ use jiff::civil::Date;
 use super::usage::Usage;
 use super::{Context, Exit, Readers, place};
 use crate::answers::Answers;
-use crate::answers::load::Loader;
+use crate::answers::load::{Loader, Reading};
 use crate::checklist::Catalog;
-use crate::diagnostic::{self, Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::i18n::Message;
 use crate::interview::{Interview, Only, Opening, Setup, country};
 use crate::source::Syntax;
@@ -134,31 +134,29 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
 
 /// The answers that a file's text holds; a file with faults is left alone.
 fn read(context: &mut Context, catalog: &Catalog, path: &Path, text: Vec<u8>) -> anyhow::Result<Answers> {
-    let (answers, diagnostics) = load(context, catalog, path, text);
-    accepted(context, path, answers, diagnostics)
+    let (reading, diagnostics) = judge(context, catalog, path, text);
+    accepted(context, path, reading, diagnostics)
 }
 
-/// What a file's text holds, and what was found in it.
-fn load(context: &mut Context, catalog: &Catalog, path: &Path, text: Vec<u8>) -> (Option<Answers>, Vec<Diagnostic>) {
+/// What came of a file's text, and what was found in it.
+fn judge(context: &mut Context, catalog: &Catalog, path: &Path, text: Vec<u8>) -> (Reading, Vec<Diagnostic>) {
     let syntax = Syntax::of(path).unwrap_or(Syntax::Yaml);
     let id = context.sources.add(path.display().to_string(), text, syntax);
     let mut diagnostics = Vec::new();
-    let answers = Loader::default().load(&context.sources, id, catalog, &mut diagnostics);
-    (answers, diagnostics)
+    let reading = Loader::default().judge(&context.sources, id, catalog, &mut diagnostics);
+    (reading, diagnostics)
 }
 
 /// Reports what was found in a file, and gives its answers where none of it is an error.
 fn accepted(
-    context: &mut Context,
+    context: &Context,
     path: &Path,
-    answers: Option<Answers>,
+    reading: Reading,
     mut diagnostics: Vec<Diagnostic>,
 ) -> anyhow::Result<Answers> {
-    let faulty = diagnostic::has_errors(&diagnostics);
     // Answers below a closed question are kept on purpose; the session says so where it matters.
     diagnostics.retain(|finding| finding.code != Code::AnswerNotAsked);
-    context.report(&mut diagnostics);
-    answers.filter(|_| !faulty).ok_or_else(|| Message::new("faulty-file").with("file", path.display()).into())
+    Ok(context.sound(reading, diagnostics, path)?)
 }
 
 /// The text of a file of answers beside the session's own.

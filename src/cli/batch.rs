@@ -17,7 +17,7 @@ use crate::answers::load::Loader;
 use crate::batch::input::Inputs;
 use crate::batch::record::Line;
 use crate::batch::table::{Layout, csv_head, csv_row};
-use crate::batch::{Batch, Flow};
+use crate::batch::{Batch, Came, Flow};
 use crate::i18n::Message;
 use crate::render::{Format, Work};
 
@@ -97,7 +97,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let mut inputs = find(arguments)?;
     let tally = Tally::new(context, inputs.count());
     match &arguments.output {
-        None => print(&batch, &pool, &mut inputs, printed, arguments.fail_fast, tally),
+        None => print(&batch, &pool, &mut inputs, printed, arguments, tally),
         Some(folder) => {
             let run = Run { arguments, context, batch: &batch, pool: &pool, folder };
             run.write(&mut inputs, tally)
@@ -165,7 +165,7 @@ fn print(
     pool: &ThreadPool,
     inputs: &mut Inputs,
     format: Format,
-    fail_fast: bool,
+    arguments: &Arguments,
     mut tally: Tally<'_>,
 ) -> anyhow::Result<Exit> {
     let layout = Layout::of(batch.catalog);
@@ -175,7 +175,10 @@ fn print(
         csv_head(&mut text, &layout.results);
     }
     batch.run(pool, inputs, &|_, _| false, None, &mut |done| {
-        let Some(made) = done.made else { return Ok(Flow::More) };
+        let Came::Made(made) = done.came else {
+            tally.leave(done.name);
+            return Ok(Flow::More);
+        };
         match (format, &made.line) {
             (Format::Csv, Line::Record(record)) => csv_row(&mut text, &layout.row(record)),
             (Format::Csv, Line::Faults(_)) => {}
@@ -184,9 +187,14 @@ fn print(
         out.write_all(text.as_bytes())?;
         text.clear();
         tally.add(&done.name, made.told.as_deref());
-        Ok(if fail_fast && made.told.is_some() { Flow::Enough } else { Flow::More })
+        Ok(if arguments.fail_fast && made.told.is_some() { Flow::Enough } else { Flow::More })
     })?;
     out.write_all(text.as_bytes())?;
     out.flush()?;
+    // An empty part of a stream is nothing unusual; files of which none is a questionnaire are.
+    if tally.only_left_alone() {
+        tally.tell_left_alone();
+        return Err(nothing(arguments).into());
+    }
     Ok(tally.finish())
 }

@@ -13,14 +13,15 @@ use clap::{Args, ValueEnum};
 use jiff::Zoned;
 
 use super::usage::Usage;
-use super::{Context, Exit, language};
+use super::{Context, Exit, complain, language};
 use crate::answers::load::Loader;
+use crate::batch::input::Inputs;
 use crate::checklist::{Adaptation, Catalog, load, translation};
 use crate::diagnostic::{self, Code, Diagnostic, Severity, allow, github, json, nearest, sarif, show};
 use crate::document::{self, text};
 use crate::i18n::Message;
 use crate::plan::{file::PlanFile, kept};
-use crate::source::{SourceId, Syntax};
+use crate::source::{SourceId, Sources, Syntax};
 use crate::{catalog, settings};
 use targets::{Beside, Target};
 
@@ -43,6 +44,9 @@ pub(crate) struct Arguments {
     // The same name as the option of every command: what is checked is chosen by paths, and only the kind is left.
     #[arg(long, id = "only", value_name = "CODE", value_delimiter = ',')]
     only: Vec<String>,
+    /// Show people every finding, also beyond the fiftieth of a file; programs always get all
+    #[arg(long)]
+    all: bool,
     /// Check again whenever a file is saved, until it is stopped
     #[arg(long)]
     watch: bool,
@@ -73,7 +77,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
 
 /// Checks everything once and prints what was found.
 fn once(arguments: &Arguments, filter: &Filter, context: &mut Context) -> anyhow::Result<Exit> {
-    let targets = targets::targets(&arguments.paths, context)?;
+    let (targets, left) = targets::targets(&arguments.paths, context)?;
     if arguments.fix {
         fix::run(&targets, context)?;
     }
@@ -89,22 +93,34 @@ fn once(arguments: &Arguments, filter: &Filter, context: &mut Context) -> anyhow
     let held = allow::apply(&mut diagnostics, &context.sources, |id| !checked.silent.contains(&id));
     diagnostics.retain(|finding| filter.keeps(finding.code));
     diagnostic::sort(&mut diagnostics);
+    let errors = diagnostics.iter().filter(|finding| finding.severity() == Severity::Error).count();
+    let warnings = diagnostics.len() - errors;
+    let failed = diagnostics.iter().any(|finding| filter.is_error(finding));
+    // Programs get all: what they leave out is for them to decide.
+    let is_limited = !arguments.all && matches!(arguments.format, Format::Human | Format::Github);
+    let more = if is_limited { diagnostic::limit(&mut diagnostics) } else { Vec::new() };
     // Files in the order of their names, in whatever order they were needed.
     diagnostics.sort_by_cached_key(|finding| {
         context.sources.get(finding.span().source).map(|source| source.name.clone()).unwrap_or_default()
     });
     print(arguments.format, &diagnostics, context)?;
-    let errors = diagnostics.iter().filter(|finding| finding.severity() == Severity::Error).count();
+    context.tell_more(&more);
+    context.tell_left_alone(&left);
     let key = if diagnostics.is_empty() { "summary-clean" } else { "summary-findings" };
     let summary = Message::new(key)
         .count("files", checked.files)
         .count("questions", if checked.questions > 0 { checked.questions } else { checked.answered })
         .count("locales", checked.locales)
         .count("errors", errors)
-        .count("warnings", diagnostics.len() - errors)
+        .count("warnings", warnings)
         .count("held", held);
     context.remark(&context.words.tell(&summary));
-    let failed = diagnostics.iter().any(|finding| filter.is_error(finding));
+    for message in &checked.unread {
+        complain(&context.words, message);
+    }
+    if !checked.unread.is_empty() {
+        return Ok(Exit::Failed);
+    }
     Ok(if failed { Exit::Findings } else { Exit::Fine })
 }
 
@@ -186,6 +202,8 @@ struct Checked {
     /// Answers and settings files that were read: their texts are their authors' own.
     own_words: HashSet<SourceId>,
     loader: Option<Loader>,
+    /// Why files could not be read.
+    unread: Vec<Message>,
 }
 
 impl Checked {
@@ -203,7 +221,15 @@ impl Checked {
                 Ok(())
             }
             Target::Settings { path, beside } => self.settings(context, path, beside),
-            Target::Answers { path, beside } => self.answers(context, path, beside),
+            Target::Answers { path, beside } => {
+                match context.sources.read(path) {
+                    Ok(id) => self.answers(context, id, beside)?,
+                    Err(message) => self.unread.push(message),
+                }
+                self.files += 1;
+                Ok(())
+            }
+            Target::Lines { path, beside } => self.lines(context, path, beside),
             Target::Plan { path, beside } => self.plan(context, path, beside),
         }
     }
@@ -263,9 +289,35 @@ impl Checked {
         Ok(())
     }
 
-    fn answers(&mut self, context: &mut Context, path: &Path, beside: &Beside) -> anyhow::Result<()> {
-        let id = context.sources.read(path)?;
+    /// Many answers files, of which those without a finding are forgotten again.
+    fn lines(&mut self, context: &mut Context, path: &Path, beside: &Beside) -> anyhow::Result<()> {
         self.files += 1;
+        let catalog = self.catalog_beside(context, beside)?;
+        let mut inputs = Inputs::find(&[path.to_path_buf()], &|_| false)?;
+        while let Some(input) = inputs.chunk(1).pop() {
+            let mut sources = Sources::new();
+            let id = match input.read(&mut sources) {
+                (_, Ok(id)) => id,
+                (_, Err(message)) => {
+                    self.unread.push(message);
+                    continue;
+                }
+            };
+            let loader = self.loader.get_or_insert_default();
+            let mut found = Vec::new();
+            let answers = catalog.as_ref().and_then(|catalog| loader.load(&sources, id, catalog, &mut found));
+            match sources.get(id).filter(|_| answers.is_none() || !found.is_empty()) {
+                Some(line) => {
+                    let id = context.sources.push(line.clone());
+                    self.answers(context, id, beside)?;
+                }
+                None => self.answered += answers.iter().flat_map(|answers| answers.given.iter().flatten()).count(),
+            }
+        }
+        Ok(())
+    }
+
+    fn answers(&mut self, context: &mut Context, id: SourceId, beside: &Beside) -> anyhow::Result<()> {
         self.own_words.insert(id);
         let catalog = self.catalog_beside(context, beside)?;
         let loader = self.loader.get_or_insert_default();

@@ -4,8 +4,11 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::usage::Usage;
 use super::{Context, Exit, Readers, format};
 use crate::assessment::assess;
+use crate::i18n::Message;
+use crate::pattern;
 use crate::render::{Format, Work};
 use crate::report::compare::{Side, report};
 use crate::report::prose::Prose;
@@ -14,8 +17,8 @@ use crate::save;
 /// Compare questionnaires: rounds of one country, or countries side by side
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// Answers files, two at least, in the order in which they are to be compared
-    #[arg(required = true, num_args = 2..)]
+    /// Answers files or patterns, two files at least, in the order in which they are to be compared
+    #[arg(required = true)]
     answers: Vec<PathBuf>,
     /// File to write; its ending names the format. Printed if left out
     #[arg(short, long, value_name = "FILE")]
@@ -29,20 +32,24 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
+    let paths = pattern::expand(&arguments.answers)?;
+    if paths.len() < 2 {
+        return Err(Usage(Message::new("usage-compare-two")).into());
+    }
     let format = match &arguments.output {
         Some(path) => format::of_document(None, path)?,
         None => arguments.format,
     };
     let readers = Readers::of(format);
     // One catalog for all, with the settings that hold for the first: figures made by different rules cannot be compared.
-    context.read_settings(arguments.answers.first().map(PathBuf::as_path))?;
+    context.read_settings(paths.first().map(PathBuf::as_path))?;
     let (catalog, adaptation) = context.catalog(readers)?;
-    let mut loaded = Vec::with_capacity(arguments.answers.len());
-    for path in &arguments.answers {
+    let mut loaded = Vec::with_capacity(paths.len());
+    for path in &paths {
         loaded.push(context.answers(path, &catalog)?);
     }
     let mut sides = Vec::with_capacity(loaded.len());
-    for (path, (answers, digest)) in arguments.answers.iter().zip(&loaded) {
+    for (path, (answers, digest)) in paths.iter().zip(&loaded) {
         let assessment = assess(&catalog, &adaptation, answers, &context.scope(&catalog, answers)?);
         sides.push(Side { file: path.display().to_string(), digest: digest.clone(), answers, assessment });
     }

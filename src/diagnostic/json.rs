@@ -74,11 +74,6 @@ pub struct Related {
     pub end_column: usize,
 }
 
-/// Findings for programs, in the order given.
-pub fn findings(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> Findings {
-    Findings { format: 1, findings: diagnostics.iter().map(|one| finding(one, sources, words)).collect() }
-}
-
 /// Writes findings for programs, in the order given: the form of [`Findings`], one finding after the other.
 ///
 /// # Errors

@@ -12,12 +12,13 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess
 use serde::forward_to_deserialize_any;
 
 use super::shape::ambiguous;
+use super::text::may_hide;
 use super::yaml::{MAX_DEPTH, is_null};
 use crate::source::{Source, Syntax};
 
 /// Reads a file; `None` where anything is out of the ordinary.
 pub fn read<'t, T: Deserialize<'t>>(source: &'t Source) -> Option<T> {
-    if source.invalid_at.is_some() || source.byte_order_mark {
+    if source.invalid_at.is_some() || source.byte_order_mark || may_hide(&source.text) {
         return None;
     }
     match source.syntax {

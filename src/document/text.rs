@@ -1,6 +1,7 @@
 //! Faults of single characters: those that cannot be seen, that look like others, or that readers treat differently.
 //!
-//! Nothing here changes what a file means to this tool. It is for those who edit checklists, and runs in `check` alone.
+//! What cannot be seen is looked for in every file that is read, as nobody can answer for what he does not see; the rest
+//! is for those who edit checklists, and runs in `check` alone.
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
@@ -8,7 +9,8 @@ use super::{Kind, Node};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Source, SourceId, Span, Syntax};
 
-/// Reports every fault of a file's characters; `tree` says where its texts and keys stand, where it could be read.
+/// Reports the faults of a file's characters that matter to those who edit it; `tree` says where its texts and keys
+/// stand, where it could be read.
 ///
 /// In a file of a team's own words, such as answers, accents may be written as they come.
 pub fn check(source: &Source, id: SourceId, tree: Option<&Node>, own_words: bool, diagnostics: &mut Vec<Diagnostic>) {
@@ -19,7 +21,6 @@ pub fn check(source: &Source, id: SourceId, tree: Option<&Node>, own_words: bool
     if !own_words {
         not_nfc(&source.text, id, diagnostics);
     }
-    hidden(&source.text, id, diagnostics);
     if let (Some(tree), Syntax::Yaml) = (tree, source.syntax) {
         tabs(&source.text, id, tree, diagnostics);
     }
@@ -52,37 +53,75 @@ fn words(line: &str) -> impl Iterator<Item = (usize, &str)> {
     line.split_whitespace().map(move |word| (word.as_ptr() as usize - base, word))
 }
 
-/// Characters that turn the order of what a reader sees around, or have no business in a text. Joiners and
+/// Whether a character turns the order of what a reader sees around, or has no business in a text. Joiners and
 /// zero-width spaces belong to the writing of many languages and are left alone.
-fn hidden(text: &str, source: SourceId, diagnostics: &mut Vec<Diagnostic>) {
-    if text.is_ascii() && !text.bytes().any(|byte| byte.is_ascii_control() && !b"\n\r\t".contains(&byte)) {
-        return;
-    }
+pub fn is_hidden(letter: char) -> bool {
+    let turns = matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let stray = letter.is_control() && !matches!(letter, '\n' | '\r' | '\t');
+    turns || stray || matches!(letter, '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// Whether a text holds what cannot be seen, or an escape that may stand for it.
+pub(super) fn may_hide(text: &str) -> bool {
+    let raw = if text.is_ascii() {
+        text.bytes().any(|byte| byte.is_ascii_control() && !b"\n\r\t".contains(&byte))
+    } else {
+        text.contains(is_hidden)
+    };
+    raw || text.match_indices('\\').any(|(at, _)| may_be_hidden_escape(&text.as_bytes()[at + 1..]))
+}
+
+/// Whether what follows a backslash may stand for what cannot be seen. It may as well be no escape at all.
+fn may_be_hidden_escape(rest: &[u8]) -> bool {
+    let digits = match rest.first() {
+        Some(b'u') => rest.get(1..5),
+        Some(b'U') => rest.get(1..9),
+        Some(b'x') => rest.get(1..3),
+        Some(first) => return b"0abefvN".contains(first),
+        None => return false,
+    };
+    let code = digits.and_then(|digits| u32::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok());
+    // Tags are written as a pair, of which this is the first half.
+    code.is_some_and(|code| code == 0xdb40 || char::from_u32(code).is_some_and(is_hidden))
+}
+
+/// Reports what cannot be seen in a file as it is written.
+pub(super) fn hidden(text: &str, source: SourceId, diagnostics: &mut Vec<Diagnostic>) {
     // Several in a row are one fault.
-    let mut last: Option<Span> = None;
-    let mut report = |span: Option<Span>| {
-        let letter = span.and_then(|span| text.get(span.start..)).and_then(|rest| rest.chars().next());
-        if let (Some(span), Some(letter)) = (span, letter) {
+    let mut last: Option<usize> = None;
+    for (at, letter) in text.char_indices().filter(|(_, letter)| is_hidden(*letter)) {
+        let end = at + letter.len_utf8();
+        if last != Some(at) {
+            let span = Span { source, start: at, end };
+            diagnostics.push(Diagnostic::new(Code::InvisibleCharacter, span).with("code", code_point(letter)));
+        } else if let Some(finding) = diagnostics.last_mut().and_then(|finding| finding.labels.first_mut()) {
+            finding.span.end = end;
+        }
+        last = Some(end);
+    }
+}
+
+/// Reports what cannot be seen and stands in a file as an escape, such as `\u202e`.
+pub(super) fn hidden_escapes(text: &str, tree: &Node, diagnostics: &mut Vec<Diagnostic>) {
+    let mut look = |words: &str, span: Span| {
+        let written = text.get(span.start..span.end).unwrap_or_default();
+        if let Some(letter) = words.chars().find(|letter| is_hidden(*letter))
+            && !written.contains(letter)
+        {
             diagnostics.push(Diagnostic::new(Code::InvisibleCharacter, span).with("code", code_point(letter)));
         }
     };
-    for (at, letter) in text.char_indices() {
-        let turns = matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        let stray = letter.is_control() && !matches!(letter, '\n' | '\r' | '\t');
-        let tag = matches!(letter, '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}');
-        if !(turns || stray || tag) {
-            continue;
+    let mut waiting = vec![tree];
+    while let Some(node) = waiting.pop() {
+        if let Some(words) = node.text() {
+            look(words, node.span);
         }
-        let end = at + letter.len_utf8();
-        match &mut last {
-            Some(span) if span.end == at => span.end = end,
-            _ => {
-                report(last);
-                last = Some(Span { source, start: at, end });
-            }
+        waiting.extend(node.items());
+        for entry in node.entries() {
+            look(&entry.key, entry.key_span);
+            waiting.push(&entry.value);
         }
     }
-    report(last);
 }
 
 /// Tabs between the words of YAML: this reader takes some of them, others stop. One finding for each line.
@@ -238,6 +277,25 @@ mod tests {
     #[test]
     fn decomposed_letters_are_found_once_for_each_line() {
         assert_eq!(found("a: cafe\u{301} e\u{301}\nb: caf\u{e9}\n"), [("not-nfc", 3, 9)]);
+    }
+
+    #[test]
+    fn what_may_be_hidden_is_found_however_it_is_written() {
+        for text in
+            ["\u{7f}", "é\u{202e}", "\\u202e", "\\u202E", "\\U000E0041", "\\udb40\\udc41", "\\x7f", "\\b", "\\N", "\0"]
+        {
+            assert!(may_hide(text), "{text:?}");
+        }
+        for text in ["a\n\r\tb", "é\u{200d}", "\\u00e9", "\\n\\t\\\"", "\\u043a", "\\"] {
+            assert!(!may_hide(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn an_escape_is_a_fault_of_the_text_it_stands_in() {
+        assert_eq!(found("a: \"x\\u202ey\"\n"), [("invisible-character", 3, 13)]);
+        assert_eq!(found("\"a\\x7f\": 1\n"), [("invisible-character", 0, 7)]);
+        assert_eq!(found("a: \"x\\u00e9\"\n"), []);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::prose::Prose;
 use super::scores::changes;
 use super::{Align, Bar, Bars, Block, Column, Inline, Inlines, Meta, Report, Row, Table};
 use crate::batch::record::{Figures, ListRecord, Percent, Record};
-use crate::batch::region::{LISTED, Region, Spread};
+use crate::batch::region::{LISTED, Likeness, Region, Spread, Twin};
 use crate::checklist::{Checklist, Part};
 use crate::i18n::Message;
 use crate::save::producer;
@@ -34,6 +34,23 @@ pub fn report(prose: &Prose<'_>, region: &Region<'_>, rank: bool) -> Report {
         data: data::json(prose, region, &listed),
         sheet: Some(data::sheet(prose, region)),
     }
+}
+
+/// What to say of questionnaires that seem to be there twice; of many, of some.
+pub fn twins(twins: &[Twin]) -> Vec<Message> {
+    let mut told: Vec<Message> = (twins.iter().take(COMMON))
+        .map(|Twin { likeness, input, first }| {
+            let key = match likeness {
+                Likeness::Text => "region-same-text",
+                Likeness::Round => "region-same-round",
+            };
+            Message::new(key).with("file", input).with("first", first)
+        })
+        .collect();
+    if twins.len() > COMMON {
+        told.push(Message::new("region-more-twins").count("count", twins.len() - COMMON));
+    }
+    told
 }
 
 /// By name of the country, then by day and round.
@@ -130,6 +147,9 @@ impl Page<'_> {
                 let message = Message::new("region-other-versions").with("checklist", &list.title);
                 self.sentence(&message.with("versions", other.join(", ")).with("version", &list.version));
             }
+        }
+        for message in twins(&self.region.twins) {
+            self.sentence(&message);
         }
         let changes = changes(self.prose);
         if !changes.is_empty() {

@@ -12,6 +12,7 @@ mod golden;
 mod harness;
 mod house;
 mod language;
+mod nature;
 mod pdf;
 mod plan;
 mod render;

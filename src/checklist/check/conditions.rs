@@ -46,11 +46,18 @@ fn circles(check: &mut Check<'_>, edges: &[Vec<QuestionIndex>], places: &[Vec<Sp
     }
 }
 
-/// A finding about a circle of things that wait for each other.
+/// Members of a circle that are named and shown.
+const MAX_MEMBERS: usize = 50;
+
+/// A finding about a circle of things that wait for each other; of a very long one it shows the beginning.
 pub(super) fn circle(code: Code, names: &[&str], mut spans: impl Iterator<Item = Span>) -> Diagnostic {
     let first = spans.next().unwrap_or_default();
-    let finding = Diagnostic::new(code, first).with("members", names.join(" → ")).count("count", names.len());
-    spans.fold(finding, |finding, span| finding.related(span, Message::new("next-here")))
+    let mut members = names[..names.len().min(MAX_MEMBERS)].join(" → ");
+    if names.len() > MAX_MEMBERS {
+        members.push_str(" → …");
+    }
+    let finding = Diagnostic::new(code, first).with("members", members).count("count", names.len());
+    spans.take(MAX_MEMBERS - 1).fold(finding, |finding, span| finding.related(span, Message::new("next-here")))
 }
 
 /// A question cannot depend on one that is asked after it. Members of a circle are reported as a circle only.

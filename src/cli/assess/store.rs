@@ -48,8 +48,14 @@ impl Store {
     ///
     /// A [`Message`] when another session has it, or when nothing could be written beside it anyway.
     pub(super) fn open(path: &Path) -> Result<Self, Message> {
-        if std::fs::metadata(path).is_ok_and(|file| file.permissions().readonly()) {
-            return Err(Message::new("write-denied").with("file", path.display()));
+        if let Ok(file) = std::fs::metadata(path) {
+            if file.permissions().readonly() {
+                return Err(Message::new("write-denied").with("file", path.display()));
+            }
+            // A pipe gives its text once and cannot be saved to; a folder is told as one when it is read.
+            if !file.is_file() && !file.is_dir() {
+                return Err(Message::new("read-special").with("file", path.display()));
+            }
         }
         // The log lies beside the file itself, whatever name led there: it is what keeps a second session out.
         let mut log_path = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()).into_os_string();

@@ -15,14 +15,14 @@ use crate::batch::record::Line;
 use crate::batch::region::Region;
 use crate::batch::results;
 use crate::batch::table::Layout;
-use crate::batch::{Batch, Flow, Sound};
+use crate::batch::{Batch, Came, Flow, Sound};
 use crate::cli::plan::Drafting;
 use crate::cli::{Context, Exit};
 use crate::i18n::Message;
 use crate::render::{Format, Work, json};
 use crate::report::plan::Part;
 use crate::report::prose::Prose;
-use crate::report::region;
+use crate::report::region::{self, twins};
 use crate::report::scores::changed_weights;
 use crate::save::journal::{self, Journal};
 use crate::save::producer;
@@ -124,12 +124,16 @@ impl Run<'_> {
         let mut places = Vec::new();
         let mut stopped = None;
         self.batch.run(self.pool, inputs, &is_known, also, &mut |done| {
-            let told = match done.made {
-                None => {
+            let told = match done.came {
+                Came::LeftAlone => {
+                    tally.leave(done.name);
+                    return Ok(Flow::More);
+                }
+                Came::Known => {
                     places.extend(known.get(&done.name).map(|(_, place)| *place));
                     None
                 }
-                Some(made) => {
+                Came::Made(made) => {
                     places.push(journal.add(&made.json)?);
                     made.told
                 }
@@ -152,6 +156,7 @@ impl Run<'_> {
         // An empty stream is no reason to give up the results of an earlier run.
         if places.is_empty() {
             journal.close()?;
+            tally.tell_left_alone();
             return Err(nothing(self.arguments).into());
         }
         let region = self.publish(&formats, &mut journal, &places)?;
@@ -160,6 +165,9 @@ impl Run<'_> {
             plans.finish()?;
         }
         journal.close()?;
+        for message in twins(&region.twins) {
+            self.context.remark(&self.context.words.tell(&message));
+        }
         Ok(tally.finish_with(region.scored, region.faulty, &region.faulty_names))
     }
 
@@ -192,9 +200,7 @@ impl Run<'_> {
 
     fn journal(&self) -> Result<Journal, Message> {
         let resume = self.arguments.resume;
-        if !resume && save::existing(&self.folder.join(journal::FILE_NAME))?.is_some() {
-            self.context.remark(&self.context.words.say("batch-left-over"));
-        }
+        let is_left_over = !resume && save::existing(&self.folder.join(journal::FILE_NAME))?.is_some();
         let origin = |text: &str| {
             // What is faulty is looked at again: it costs little, and nothing of an earlier run is taken for its result.
             Some(match Line::read(text)? {
@@ -202,7 +208,12 @@ impl Run<'_> {
                 Line::Faults(faults) => (faults.input, None),
             })
         };
-        Journal::open(self.folder, &self.fingerprint(), resume, &origin)
+        let journal = Journal::open(self.folder, &self.fingerprint(), resume, &origin)?;
+        // Not before it is known that no other run is at work on it.
+        if is_left_over {
+            self.context.remark(&self.context.words.say("batch-left-over"));
+        }
+        Ok(journal)
     }
 
     /// The first line of the journal: equal for two runs only if they would give the same results for the same

@@ -18,6 +18,8 @@ pub(super) struct Tally<'a> {
     done: usize,
     faulty: Vec<String>,
     faults: usize,
+    /// Inputs that turned out to be no questionnaires.
+    left: Vec<String>,
 }
 
 impl<'a> Tally<'a> {
@@ -31,7 +33,7 @@ impl<'a> Tally<'a> {
             ),
             None => ProgressBar::new_spinner(),
         };
-        Self { context, bar, total, done: 0, faulty: Vec::new(), faults: 0 }
+        Self { context, bar, total, done: 0, faulty: Vec::new(), faults: 0, left: Vec::new() }
     }
 
     pub fn add(&mut self, name: &str, told: Option<&str>) {
@@ -58,6 +60,22 @@ impl<'a> Tally<'a> {
         }
     }
 
+    /// Notes an input that is no questionnaire.
+    pub fn leave(&mut self, name: String) {
+        self.left.push(name);
+        self.bar.inc(1);
+    }
+
+    /// Whether there were files, and none of them was a questionnaire.
+    pub fn only_left_alone(&self) -> bool {
+        self.done == 0 && !self.left.is_empty()
+    }
+
+    /// Names what is no questionnaire.
+    pub fn tell_left_alone(&self) {
+        self.context.tell_left_alone(&self.left);
+    }
+
     /// Ends the run with what was counted.
     pub fn finish(self) -> Exit {
         let (scored, faults, faulty) = (self.done - self.faults, self.faults, self.faulty.clone());
@@ -72,6 +90,7 @@ impl<'a> Tally<'a> {
     /// `rest` says where those are named that the summary has no room for.
     fn end(self, scored: usize, faults: usize, faulty: &[String], rest: &'static str) -> Exit {
         self.bar.finish_and_clear();
+        self.tell_left_alone();
         let words = &self.context.words;
         let summary = Message::new("batch-summary")
             .count("total", scored + faults)

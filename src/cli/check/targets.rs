@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 
 use super::Context;
+use crate::batch::input::is_stream;
 use crate::catalog::{LEDGER, is_head};
-use crate::document::{Parsed, parse_torn};
 use crate::i18n::Message;
-use crate::settings;
-use crate::source::{Sources, files_below};
+use crate::nature::{self, Nature};
+use crate::source::{Sources, Syntax, found_below};
+use crate::{pattern, settings};
 
 /// Something to check.
 #[derive(Debug)]
@@ -23,6 +24,8 @@ pub(super) enum Target {
     Settings { path: PathBuf, beside: Beside },
     /// An answers file and the checklists that it answers.
     Answers { path: PathBuf, beside: Beside },
+    /// Many answers files, one on every line, and the checklists that they answer.
+    Lines { path: PathBuf, beside: Beside },
     /// A plan that is kept by hand, and the checklists whose actions it speaks of.
     Plan { path: PathBuf, beside: Beside },
 }
@@ -36,8 +39,9 @@ pub(super) enum Beside {
     Unknown,
 }
 
-/// Everything to check, checklists first.
-pub(super) fn targets(paths: &[PathBuf], context: &Context) -> anyhow::Result<Vec<Target>> {
+/// Everything to check, checklists first; and the files in the folders that are nothing to check.
+pub(super) fn targets(paths: &[PathBuf], context: &Context) -> anyhow::Result<(Vec<Target>, Vec<String>)> {
+    let paths = &pattern::expand(paths)?;
     let mut found = Found::default();
     if paths.is_empty() {
         let settings = context.settings_beside(Path::new("./."))?;
@@ -72,10 +76,13 @@ pub(super) fn targets(paths: &[PathBuf], context: &Context) -> anyhow::Result<Ve
     for path in found.answers {
         targets.push(Target::Answers { beside: around(&path)?, path });
     }
+    for path in found.lines {
+        targets.push(Target::Lines { beside: around(&path)?, path });
+    }
     for path in found.plans {
         targets.push(Target::Plan { beside: around(&path)?, path });
     }
-    Ok(targets)
+    Ok((targets, found.left.iter().map(|path| path.display().to_string()).collect()))
 }
 
 /// The checklists that hold beside a settings file, or where there is none.
@@ -119,18 +126,21 @@ struct Found {
     parts: BTreeMap<PathBuf, HashSet<PathBuf>>,
     settings: BTreeSet<PathBuf>,
     answers: BTreeSet<PathBuf>,
+    lines: BTreeSet<PathBuf>,
     plans: BTreeSet<PathBuf>,
+    /// What is nothing to check.
+    left: BTreeSet<PathBuf>,
 }
 
 impl Found {
     fn is_empty(&self) -> bool {
-        let files = [&self.settings, &self.answers, &self.plans];
+        let files = [&self.settings, &self.answers, &self.lines, &self.plans];
         self.whole.is_empty() && self.parts.is_empty() && files.iter().all(|files| files.is_empty())
     }
 
     /// Everything in a folder: checklists wherever they stand, settings by their name, answers by what they hold.
     fn folder(&mut self, path: &Path) -> Result<(), Message> {
-        let files = files_below(path)?;
+        let files = found_below(path, &|file| Syntax::of(file).is_some() || is_stream(file))?;
         let single = path.join("checklist.yaml").is_file();
         if single && self.one_of_many(path, &files) {
             return Ok(());
@@ -146,15 +156,15 @@ impl Found {
             if roots.iter().any(|root| belongs(&file, root, single)) {
                 continue;
             }
-            if file.file_name().is_some_and(|name| name == settings::FILE_NAME) {
-                self.settings.insert(file);
-            } else {
-                match kind(&file) {
-                    Some(Kind::Answers) => self.answers.insert(file),
-                    Some(Kind::Plan) => self.plans.insert(file),
-                    None => false,
-                };
-            }
+            let nature = if is_stream(&file) { None } else { Some(nature::at(&file)) };
+            match nature {
+                None => self.lines.insert(file),
+                Some(Nature::Settings) => self.settings.insert(file),
+                // What nobody can read may have been meant as one.
+                Some(Nature::Answers | Nature::Unreadable) => self.answers.insert(file),
+                Some(Nature::Plan) => self.plans.insert(file),
+                Some(Nature::Checklist | Nature::Result | Nature::Foreign) => self.left.insert(file),
+            };
         }
         Ok(())
     }
@@ -192,7 +202,9 @@ impl Found {
             self.settings.insert(path.to_path_buf());
         } else if let Some(root) = root {
             self.parts.entry(root.to_path_buf()).or_default().insert(canonical(path));
-        } else if kind(path) == Some(Kind::Plan) {
+        } else if is_stream(path) {
+            self.lines.insert(path.to_path_buf());
+        } else if nature::at(path) == Nature::Plan {
             self.plans.insert(path.to_path_buf());
         } else {
             self.answers.insert(path.to_path_buf());
@@ -225,42 +237,5 @@ fn belongs(file: &Path, root: &Path, single: bool) -> bool {
                 || (matches!(first.as_str(), "data" | "profiles") && has_checklists(root))
         }
         [] => false,
-    }
-}
-
-/// What a file is by what it holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Answers,
-    Plan,
-}
-
-/// What a file looks like, if it looks like one of ours: a folder may hold anything.
-fn kind(path: &Path) -> Option<Kind> {
-    const ANSWERS: [&str; 6] = ["answers", "country", "round", "assessed-on", "checklists", "profile"];
-    const PLAN: [&str; 3] = ["own-actions", "last-run", "actions"];
-    let mut sources = Sources::new();
-    let id = sources.read(path).ok()?;
-    let has: Box<dyn Fn(&str) -> bool> = match parse_torn(&sources, id, &mut Vec::new()) {
-        Parsed::Whole(tree) | Parsed::Torn(tree) => Box::new(move |key| tree.get(key).is_some()),
-        Parsed::Nothing => {
-            let text = sources.get(id)?.text.clone();
-            Box::new(move |key| {
-                let begins = |line: &str| {
-                    let line = line.trim_start().trim_start_matches(['"', '[']);
-                    line.strip_prefix(key)
-                        .is_some_and(|rest| rest.trim_start_matches(['"', ' ']).starts_with([':', '=', ']']))
-                };
-                text.lines().any(begins)
-            })
-        }
-    };
-    // A report or a file of another program may share one key, and hardly two.
-    if has("answers") || (has("format") && ANSWERS.iter().any(|key| has(key))) {
-        Some(Kind::Answers)
-    } else if has("format") && !has("questions") && PLAN.iter().any(|key| has(key)) {
-        Some(Kind::Plan)
-    } else {
-        None
     }
 }

@@ -1,10 +1,7 @@
 # Many questionnaires at once.
 
-batch-no-match = nothing matches { $pattern }
-    .hint = check the pattern; put it in quotes if the shell should leave it alone
 batch-nothing = there is no questionnaire in { $paths }
     .hint = questionnaires end in .yaml, .toml, .json or .jsonl; `readiness template` writes an empty one
-batch-more-findings = … and { $count } more in { $file }; `readiness check { $file }` shows all
 batch-busy = another run is at work in { $folder }
     .hint = wait for it, or choose another folder
 batch-other-run = the interrupted run in { $folder } had other checklists, settings or options
@@ -42,6 +39,9 @@ region-count = { $count ->
        *[other] { $count } questionnaires
     }
 region-no-ranking = Countries stand in the order of their names. The figures are made for each country's own use; they were not made for a ranking, and differences of a few points mean nothing.
+region-same-text = { $file } is { $first } once more, to the letter; both are counted.
+region-same-round = { $file } is about the same country and round as { $first }; both are counted.
+region-more-twins = … and { $count } more that seem to be there twice.
 region-other-versions = { $checklist }: some questionnaires were answered with other versions – { $versions } – and scored with { $version }. Questions were matched by their ids; compare these with care.
 region-part = { $count ->
         [one] In one questionnaire only a part of the checklists was asked

@@ -14,8 +14,25 @@ read-too-large = { $file } is larger than { $limit } MiB
     .hint = is it really a questionnaire or a checklist?
 read-unknown-ending = { $file } has an ending this program does not read
     .hint = name it .yaml, .toml or .json
+findings-more = … and { $count } more in { $file }; `readiness check --all { $file }` shows all
+left-alone = left alone, as this is nothing for this command: { $files }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
+not-answers = { $file } is { $what }
+    .hint = name a file of answers
+nature-plan = a plan file, not a questionnaire
+nature-settings = a settings file, not a questionnaire
+nature-checklist = a part of a checklist, not a questionnaire
+nature-result = a result of this program, not a questionnaire
+read-special = { $file } is no ordinary file
+    .hint = answers are saved after every question; name a file on a disk
 no-checklists = { $folder } holds no checklist files
     .hint = a folder of checklists has a folder for each, with a checklist.yaml in it
+pattern-no-match = nothing matches { $pattern }
+    .hint = check the pattern; put it in quotes if the shell should leave it alone
+pattern-too-wide = { $pattern } looks at more than { $count } files that it does not mean
+    .hint = name the folder in which the files stand
 nothing-to-check = { $folder } holds nothing to check
     .hint = name a folder with checklists, an answers file or a readiness.toml
 summary-clean = { $files ->
@@ -199,6 +216,8 @@ template-endless = it does not come to an end
 template-operation = this cannot be done with these values
 template-not-utf8 = { $file } is not UTF-8
     .hint = save the template as UTF-8
+usage-compare-two = one questionnaire alone cannot be compared
+    .hint = name two files at least
 usage-template-format = a template makes Markdown only
     .hint = name the output .md, or leave --template out
 

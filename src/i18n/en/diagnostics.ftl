@@ -23,6 +23,7 @@ next-here = waits for the next one here
 source-here = the text of today
 untranslated-here = this text
 ledger-here = the ledger says so here
+conflict-ends-here = the other side ends here
 other-here = the other one
 second-document = a second document begins here; a file holds one
 
@@ -44,6 +45,8 @@ ambiguous-scalar = other YAML readers take `{ $text }` for a truth value or a nu
     .hint = write it in quotes: "{ $text }"
 answer-not-asked = `{ $question }` is answered, but the other answers mean that it is not asked
     .hint = the answer is kept and not counted; change the answer it depends on, or remove this one
+answered-twice = `{ $former }` is the former id of `{ $id }`, and both are answered
+    .hint = keep one of the two; `{ $id }` is the id of today
 bad-country = country `{ $code }` is not found in the UN list
     .hint = { $near ->
         [none] use the two capital letters of ISO 3166-1, such as MN
@@ -152,6 +155,8 @@ invisible-character = a character that cannot be seen stands here ({ $code })
     .hint = delete it and type the text again
 look-alike-character = `{ $letter }` ({ $code }) is not the letter `{ $latin }` it looks like
     .hint = type `{ $latin }` with a Latin keyboard
+merge-conflict = a merge left both sides here for somebody to choose
+    .hint = keep what is right and remove the three lines of `<<<<<<<`, `=======` and `>>>>>>>`, here and further down
 misplaced-id = `{ $id }` stands in section { $section }, but its id does not say so
     .hint = an id begins with its section's id and a point
 missing-criterion = no criterion says when option `{ $option }` is true
@@ -171,7 +176,10 @@ never-asked = question `{ $id }` can never be asked
 not-nfc = `{ $word }` is written with separate accents
     .hint = save the file in Unicode normalization form C (NFC), so that equal words are equal
 not-utf8 = byte { $byte } of the file is not UTF-8
-    .hint = save the file as UTF-8
+    .hint = { $likely ->
+        [none] save the file as UTF-8
+       *[other] it looks like { $likely }; open it as that and save it as UTF-8
+    }
 option-count = a scale of { $count } { $count ->
         [one] option
        *[other] options
@@ -269,6 +277,8 @@ unknown-section = there is no section `{ $name }`
     }
 unlikely-date = { $date } is many years away from the other days
     .hint = was the year mistyped, or is it one of another calendar? Write the year of the Gregorian calendar
+unquoted-id = without quotes, TOML takes `{ $id }` for several keys
+    .hint = write the id in quotes: `[answers."{ $id }"]`, or `"{ $id }" = …` below `[answers]`
 unrecorded-id = the ledger does not know { $kind } `{ $id }`
     .hint = add the line `{ $kind } { $id }` to ledger.txt, so that the id is never used for anything else
 unscored-section = no question of section { $section } is counted, so it can have no score

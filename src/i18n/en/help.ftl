@@ -74,7 +74,7 @@ help-batch-resume = Go on with a run that was interrupted: do only what is left
 help-batch-force = Replace files that this program did not write
 
 help-compare = Compare questionnaires: rounds of one country, or countries side by side
-help-compare-answers = Answers files, two at least, in the order in which they are to be compared
+help-compare-answers = Answers files or patterns, two files at least, in the order in which they are to be compared
 help-compare-output = File to write; its ending names the format. Printed if left out
 help-compare-format = How to print the comparison
 help-compare-force = Replace a file that this program did not write
@@ -90,6 +90,7 @@ help-check-format-github = Annotations in a job log
 help-check-deny = Treat findings of this kind as errors; `warnings` for all of them
 help-check-allow = Leave findings of this kind out
 help-check-only = Leave findings of all other kinds out
+help-check-all = Show people every finding, also beyond the fiftieth of a file; programs always get all
 help-check-watch = Check again whenever a file is saved, until it is stopped
 help-check-fix = Write new ids into the ledger and texts to translate into translations, in folders of checklists; all else stays
 

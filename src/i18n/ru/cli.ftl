@@ -14,8 +14,25 @@ read-too-large = { $file } больше { $limit } МиБ
     .hint = действительно ли это анкета или контрольный перечень?
 read-unknown-ending = файлы с таким окончанием, как у { $file }, программа не читает
     .hint = дайте файлу окончание .yaml, .toml или .json
+findings-more = … и ещё { $count } в { $file }; `readiness check --all { $file }` показывает все
+left-alone = не тронуто, для этой команды здесь ничего нет: { $files }{ $more ->
+        [0] {""}
+       *[other] {" "}и ещё { $more }
+    }
+not-answers = { $file } – { $what }
+    .hint = укажите файл ответов
+nature-plan = файл плана, а не анкета
+nature-settings = файл настроек, а не анкета
+nature-checklist = часть контрольного перечня, а не анкета
+nature-result = результат этой программы, а не анкета
+read-special = { $file } – не обычный файл
+    .hint = ответы сохраняются после каждого вопроса; укажите файл на диске
 no-checklists = в папке { $folder } нет файлов контрольных перечней
     .hint = в папке перечней для каждого перечня есть своя папка, а в ней – checklist.yaml
+pattern-no-match = образцу { $pattern } не соответствует ни один файл
+    .hint = проверьте образец; возьмите его в кавычки, если оболочка не должна его раскрывать
+pattern-too-wide = образец { $pattern } просматривает больше чем { $count } посторонних файлов
+    .hint = укажите папку, где лежат нужные файлы
 nothing-to-check = в папке { $folder } нечего проверять
     .hint = укажите папку с контрольными перечнями, файл ответов или readiness.toml
 summary-clean = { $files ->
@@ -213,6 +230,8 @@ template-endless = он не приходит к концу
 template-operation = с такими значениями это действие невозможно
 template-not-utf8 = { $file } – не UTF-8
     .hint = сохраните шаблон в UTF-8
+usage-compare-two = одну анкету не с чем сравнивать
+    .hint = укажите не меньше двух файлов
 usage-template-format = по шаблону составляется только Markdown
     .hint = дайте файлу окончание .md или уберите --template
 
