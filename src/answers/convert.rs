@@ -17,6 +17,7 @@ use crate::document::field::{Day, Fields, Text, Word};
 use crate::document::text::look_alike;
 use crate::document::{Entry, Node, days};
 use crate::i18n::Message;
+use crate::lexicon::date::is_far;
 use crate::source::Span;
 
 /// Makes answers of a file as written and reports every fault. What is faulty is left out.
@@ -266,8 +267,10 @@ impl Converter<'_> {
 
     fn planned(&mut self, index: QuestionIndex, file: PlannedFile<'_>, node: Option<&Node>) -> Planned {
         let by = self.day(file.by, node, "by");
+        // A day that is many years away from the assessment is asked about as that.
         if let Some((by, assessed_on)) = by.zip(self.assessed_on)
             && by < assessed_on
+            && !is_far(by, assessed_on)
         {
             self.diagnostics.push(
                 Diagnostic::new(Code::PlannedPast, span_at(node, "by"))
