@@ -1,6 +1,5 @@
 //! Answers as written to valid [`Answers`]: every id, value and date held against the catalog.
 
-use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use jiff::civil::Date;
@@ -181,9 +180,9 @@ impl Converter<'_> {
         }
     }
 
-    fn entry(&mut self, id: &Cow<'_, str>, file: AnswerFile<'_>, entry: Option<&Entry>) {
+    fn entry(&mut self, id: &str, file: AnswerFile<'_>, entry: Option<&Entry>) {
         let span = key_span(entry);
-        let Some(&index) = self.catalog.question_by_id.get(&**id) else {
+        let Some(&index) = self.catalog.question_by_id.get(id) else {
             let near = self.suggestions.nearest(id, self.catalog.question_by_id.keys().map(String::as_str));
             let unknown = Diagnostic::new(Code::UnknownQuestion, span).with("name", id);
             let unknown = unknown.with("near", near.unwrap_or("none"));
@@ -194,7 +193,7 @@ impl Converter<'_> {
         if self.given[index].is_some() {
             // Only a question's old and new id, both present, lead here: equal keys were reported by the parser.
             let now = &self.catalog.questions[index].id;
-            let former = if **id == **now { self.former.get(&index).map_or("", String::as_str) } else { id };
+            let former = if id == now { self.former.get(&index).map_or("", String::as_str) } else { id };
             self.diagnostics.push(
                 Diagnostic::new(Code::AnsweredTwice, span)
                     .with("former", former)
@@ -203,8 +202,8 @@ impl Converter<'_> {
             );
             return;
         }
-        if **id != *self.catalog.questions[index].id {
-            self.former.insert(index, id.clone().into_owned());
+        if id != self.catalog.questions[index].id {
+            self.former.insert(index, id.to_owned());
         }
         let node = entry.map(|entry| &entry.value);
         let answer = match file {
