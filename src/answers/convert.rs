@@ -1,6 +1,5 @@
 //! Answers as written to valid [`Answers`]: every id, value and date held against the catalog.
 
-use std::borrow::Cow;
 use std::collections::HashSet;
 
 use jiff::civil::Date;
@@ -177,9 +176,9 @@ impl Converter<'_> {
         }
     }
 
-    fn entry(&mut self, id: &Cow<'_, str>, file: AnswerFile<'_>, entry: Option<&Entry>) {
+    fn entry(&mut self, id: &str, file: AnswerFile<'_>, entry: Option<&Entry>) {
         let span = key_span(entry);
-        let Some(&index) = self.catalog.question_by_id.get(&**id) else {
+        let Some(&index) = self.catalog.question_by_id.get(id) else {
             let near = self.suggestions.nearest(id, self.catalog.question_by_id.keys().map(String::as_str));
             let unknown = Diagnostic::new(Code::UnknownQuestion, span).with("name", id);
             let unknown = unknown.with("near", near.unwrap_or("none"));

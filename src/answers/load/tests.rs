@@ -90,7 +90,7 @@ fn json_is_read_as_json_whatever_else_is_in_the_file() {
         let (answers, found) = load(Syntax::Json, &text);
         assert_eq!(found.first().map(|(code, _)| *code), warned);
         assert_eq!(found.len(), usize::from(warned.is_some()));
-        assert_eq!(answers.unwrap().given.into_iter().flatten().collect::<Vec<_>>(), [note.clone()]);
+        assert_eq!(answers.unwrap().given.into_iter().flatten().collect::<Vec<_>>(), std::slice::from_ref(&note));
     }
     // A key longer than YAML would have it.
     let text = format!(r#"{{"format": 1, "answers": {{"{}": "no"}}}}"#, "x".repeat(2000));
