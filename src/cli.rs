@@ -512,7 +512,7 @@ impl Context {
         })?;
         let mut diagnostics = Vec::new();
         let reading = Loader::default().judge(&self.sources, id, catalog, &mut diagnostics);
-        let mut answers = self.sound(reading, diagnostics, path)?;
+        let mut answers = self.sound(reading, diagnostics, id)?;
         if answers.country.is_none() {
             answers.country.clone_from(&self.settings.country);
         }
@@ -534,13 +534,14 @@ impl Context {
     }
 
     /// Reports what was found in an answers file, and refuses one that cannot be used.
-    pub fn sound(&self, reading: Reading, mut diagnostics: Vec<Diagnostic>, path: &Path) -> Result<Answers, Message> {
+    pub fn sound(&self, reading: Reading, mut diagnostics: Vec<Diagnostic>, id: SourceId) -> Result<Answers, Message> {
         self.report(&mut diagnostics);
+        let file = self.sources.get(id).map_or("", |source| &source.name);
         match reading {
             Reading::Sound(answers) => Ok(*answers),
             Reading::Faulty(nature) => Err(match nature.instead_of_answers() {
-                Some(what) => Message::new("not-answers").with("file", path.display()).saying("what", what),
-                None => Message::new("faulty-file").with("file", path.display()),
+                Some(what) => Message::new("not-answers").with("file", file).saying("what", what),
+                None => Message::new("faulty-file").with("file", file),
             }),
         }
     }

@@ -29,6 +29,23 @@ pub enum Reading {
     Faulty(Nature),
 }
 
+impl Reading {
+    /// Judges what was read by what was found in it. Puts the findings in order.
+    pub fn of(answers: Option<Answers>, sources: &Sources, id: SourceId, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        diagnostic::sort(diagnostics);
+        let faulty = diagnostic::has_errors(diagnostics);
+        if let Some(answers) = answers.filter(|_| !faulty) {
+            return Self::Sound(Box::new(answers));
+        }
+        let nature = nature::of(sources, id);
+        if nature.instead_of_answers().is_some() {
+            // Held against a questionnaire it is faulty all over, which tells nobody anything.
+            diagnostics.clear();
+        }
+        Self::Faulty(nature)
+    }
+}
+
 impl Loader {
     /// Reads one file, reporting every fault. What is faulty is left out; the caller decides whether findings that are
     /// errors stop the work.
@@ -53,17 +70,7 @@ impl Loader {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Reading {
         let answers = self.load(sources, id, catalog, diagnostics);
-        diagnostic::sort(diagnostics);
-        let faulty = diagnostic::has_errors(diagnostics);
-        if let Some(answers) = answers.filter(|_| !faulty) {
-            return Reading::Sound(Box::new(answers));
-        }
-        let nature = nature::of(sources, id);
-        if nature.instead_of_answers().is_some() {
-            // Held against a questionnaire it is faulty all over, which tells nobody anything.
-            diagnostics.clear();
-        }
-        Reading::Faulty(nature)
+        Reading::of(answers, sources, id, diagnostics)
     }
 
     /// Reads one file by way of its tree, which knows the place of everything.

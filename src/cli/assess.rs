@@ -23,7 +23,7 @@ use crate::checklist::Catalog;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::i18n::Message;
 use crate::interview::{Interview, Only, Opening, Setup, country};
-use crate::source::Syntax;
+use crate::source::{SourceId, Syntax};
 use session::Session;
 use store::Store;
 
@@ -134,29 +134,35 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
 
 /// The answers that a file's text holds; a file with faults is left alone.
 fn read(context: &mut Context, catalog: &Catalog, path: &Path, text: Vec<u8>) -> anyhow::Result<Answers> {
-    let (reading, diagnostics) = judge(context, catalog, path, text);
-    accepted(context, path, reading, diagnostics)
+    let (id, answers, diagnostics) = load(context, catalog, path, text);
+    accepted(context, id, answers, diagnostics)
 }
 
-/// What came of a file's text, and what was found in it.
-fn judge(context: &mut Context, catalog: &Catalog, path: &Path, text: Vec<u8>) -> (Reading, Vec<Diagnostic>) {
+/// What a file's text holds, and what was found in it.
+fn load(
+    context: &mut Context,
+    catalog: &Catalog,
+    path: &Path,
+    text: Vec<u8>,
+) -> (SourceId, Option<Answers>, Vec<Diagnostic>) {
     let syntax = Syntax::of(path).unwrap_or(Syntax::Yaml);
     let id = context.sources.add(path.display().to_string(), text, syntax);
     let mut diagnostics = Vec::new();
-    let reading = Loader::default().judge(&context.sources, id, catalog, &mut diagnostics);
-    (reading, diagnostics)
+    let answers = Loader::default().load(&context.sources, id, catalog, &mut diagnostics);
+    (id, answers, diagnostics)
 }
 
 /// Reports what was found in a file, and gives its answers where none of it is an error.
 fn accepted(
     context: &Context,
-    path: &Path,
-    reading: Reading,
+    id: SourceId,
+    answers: Option<Answers>,
     mut diagnostics: Vec<Diagnostic>,
 ) -> anyhow::Result<Answers> {
+    let reading = Reading::of(answers, &context.sources, id, &mut diagnostics);
     // Answers below a closed question are kept on purpose; the session says so where it matters.
     diagnostics.retain(|finding| finding.code != Code::AnswerNotAsked);
-    Ok(context.sound(reading, diagnostics, path)?)
+    Ok(context.sound(reading, diagnostics, id)?)
 }
 
 /// The text of a file of answers beside the session's own.

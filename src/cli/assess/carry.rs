@@ -5,7 +5,7 @@ use std::path::Path;
 use jiff::Zoned;
 use jiff::civil::Date;
 
-use super::{accepted, judge, name_of, text_of};
+use super::{accepted, load, name_of, text_of};
 use crate::answers::Answers;
 use crate::checklist::Catalog;
 use crate::cli::Context;
@@ -39,9 +39,9 @@ pub(super) fn take_over(
 ) -> anyhow::Result<TakenOver> {
     let text = text_of(from)?;
     let comments = comment_count(from, &text);
-    let (reading, found) = judge(context, catalog, from, text);
+    let (id, answers, found) = load(context, catalog, from, text);
     let (gone, found): (Vec<_>, Vec<_>) = found.into_iter().partition(|found| found.code == Code::UnknownQuestion);
-    let mut answers = accepted(context, from, reading, found)?;
+    let mut answers = accepted(context, id, answers, found)?;
     let other_round = round.is_some() && answers.round.as_deref() != round;
     let other_day = day.is_some() && answers.assessed_on != day;
     let is_new_round = other_round || other_day;
