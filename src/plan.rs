@@ -404,11 +404,15 @@ mod tests {
         assert!(plan.steps[0].after.is_empty());
     }
 
+    /// The list is of 20 December 2023: MN a party, AM signed, KG neither.
+    fn of(country: &str, day: &str) -> PlanContext {
+        PlanContext { country: Some(country.to_owned()), from: day.parse().ok(), ..PlanContext::default() }
+    }
+
     #[test]
     fn the_treaty_opens_the_plan_by_the_country_s_standing() {
         for (country, first) in [("MN", "implement"), ("AM", "ratify"), ("KG", "join")] {
-            let context = PlanContext { country: Some(country.to_owned()), ..PlanContext::default() };
-            let (catalog, plan) = planned(ALL_NO, &context);
+            let (catalog, plan) = planned(ALL_NO, &of(country, "2024-12-20"));
             assert_eq!(ids(&catalog, &plan)[0], first, "{country}");
         }
         let (catalog, plan) = planned(ALL_NO, &PlanContext::default());
@@ -417,8 +421,35 @@ mod tests {
     }
 
     #[test]
+    fn a_list_older_than_a_year_says_of_nobody_that_it_is_no_party() {
+        for (country, first) in [("MN", "implement"), ("AM", "confirm"), ("KG", "confirm")] {
+            let (catalog, plan) = planned(ALL_NO, &of(country, "2024-12-21"));
+            assert_eq!(ids(&catalog, &plan)[0], first, "{country}");
+            let (catalog, plan) = planned(ALL_NO, &of(country, ""));
+            assert_eq!(ids(&catalog, &plan)[0], first, "{country} on no day");
+            let later = PlanContext { as_of: "2025-06-30".parse().ok(), ..of(country, "2024-01-01") };
+            let (catalog, plan) = planned(ALL_NO, &later);
+            assert_eq!(ids(&catalog, &plan)[0], first, "{country}: the day of the follow-up counts");
+        }
+    }
+
+    #[test]
+    fn the_team_s_word_wins_over_the_list() {
+        for (country, day) in [("MN", "2024-01-01"), ("KG", "2026-01-01")] {
+            for (said, first) in
+                [(Standing::Party, "implement"), (Standing::Signed, "ratify"), (Standing::None, "join")]
+            {
+                let context = PlanContext { standing: Some(said), ..of(country, day) };
+                let (catalog, plan) = planned(ALL_NO, &context);
+                assert_eq!(ids(&catalog, &plan)[0], first, "{country}");
+                assert_eq!(plan.standing, Some(Known { standing: said, word: Word::Team }));
+            }
+        }
+    }
+
+    #[test]
     fn one_agency_is_asked_no_more_than_the_limit_within_a_horizon() {
-        let context = PlanContext { per_agency: Some(1), country: Some("KG".to_owned()), ..PlanContext::default() };
+        let context = PlanContext { per_agency: Some(1), ..of("KG", "2024-01-01") };
         let (catalog, plan) = planned(ALL_NO, &context);
         // The cabinet leads both `join` and `set-up-body`: the second moves on, and what waits for it moves with it.
         let horizon = |id: &str| plan.steps.iter().find(|step| catalog.actions[step.action].id == id).unwrap().horizon;

@@ -104,6 +104,9 @@ impl Writer<'_> {
                 (None, false) => format!("# {key} = \"\"  # {remark}"),
             };
             self.line(&line);
+            if key == "country" {
+                self.treaty();
+            }
         }
         if let Some(profile) = &answers.profile {
             self.line(&if yaml {
@@ -127,6 +130,15 @@ impl Writer<'_> {
         self.line(&if yaml { format!("checklists: {{ {entries} }}") } else { format!("checklists = {{ {entries} }}") });
         self.line("");
         self.line(if yaml { "answers:" } else { "[answers]" });
+    }
+
+    /// The place for the team's word on the treaty.
+    fn treaty(&mut self) {
+        let remark = self.words.say("template-treaty");
+        self.line(&match self.syntax {
+            Syntax::Yaml => format!("treaty:  # {remark}"),
+            Syntax::Toml => format!("# treaty = {{ standing = \"\" }}  # {remark}"),
+        });
     }
 
     fn question(&mut self, question: &Question, suggested: Option<&super::Suggestion>) {

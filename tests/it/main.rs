@@ -19,3 +19,4 @@ mod render;
 mod score;
 mod steering;
 mod survey;
+mod treaty;

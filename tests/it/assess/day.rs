@@ -35,7 +35,7 @@ fn today_is_the_day_where_the_user_is() {
         let mut command = desk.command(&arguments);
         command.arg(&file).env("TZ", format!("Pacific/{name}")).env("TZDIR", desk.path("zones"));
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
-        child.stdin.take().unwrap().write_all(b"\nyes\n").unwrap();
+        child.stdin.take().unwrap().write_all(b"\n\nyes\n").unwrap();
         assert!(child.wait().unwrap().success());
         let text = desk.read(&file);
         let day = text.lines().find_map(|line| line.strip_prefix("assessed-on: "));
