@@ -9,7 +9,7 @@ use crate::harness::{Desk, home};
 /// The documents at the top, and everything below `docs/` and `examples/`, in order.
 fn documents() -> Vec<PathBuf> {
     let top = ["README.md", "README.ru.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "checklists/README.md"];
-    let mut found: Vec<PathBuf> = top.into_iter().map(|name| home(name)).collect();
+    let mut found: Vec<PathBuf> = top.into_iter().map(home).collect();
     let mut waiting = vec![home("docs"), home("examples")];
     while let Some(folder) = waiting.pop() {
         for entry in fs::read_dir(folder).unwrap() {

@@ -48,18 +48,18 @@ impl Tainted {
                  agencies: {{ customs: {{ value: yes, note: \"d{ESCAPED}\" }} }}\n"
             )
         };
-        desk.write(&format!("in/a{NAME}.yaml"), &answers("2025", "\"no\""));
-        desk.write(&format!("in/b{NAME}.yaml"), &answers("2026", "\"yes\""));
+        desk.write(&format!("in/a{NAME}.yaml"), answers("2025", "\"no\""));
+        desk.write(&format!("in/b{NAME}.yaml"), answers("2026", "\"yes\""));
         desk.write(
             &format!("faulty{NAME}.yaml"),
-            &format!(
+            format!(
                 "format: 1\nround: \"{ESCAPED}\" # {}\nanswers:\n  \"T9{ESCAPED}\": yes\n  T1.1: \"x{ESCAPED}\"\n",
                 "\u{202e}\u{e0041}"
             ),
         );
         desk.write(
             &format!("kept{NAME}.yaml"),
-            &format!(
+            format!(
                 "format: 1\nown-actions:\n  - id: own-line\n    title: \"t{ESCAPED}\"\n    what: \"w{ESCAPED}\"\n    lead: \"l{ESCAPED}\"\n    \
                  horizon: short\n    closes: [T1.1]\nactions:\n  set-up-body:\n    status: under-way\n    lead: \"l{ESCAPED}\"\n    \
                  budget: \"b{ESCAPED}\"\n    donor: \"d{ESCAPED}\"\n    note: \"n{ESCAPED}\"\n"
@@ -67,9 +67,9 @@ impl Tainted {
         );
         desk.write(
             "readiness.toml",
-            &format!("checklists = \"lists\"\nministry = \"m{ESCAPED}\"\ncover = [\"c{ESCAPED}\"]\n\n[agencies]\ncabinet = \"g{ESCAPED}\"\n"),
+            format!("checklists = \"lists\"\nministry = \"m{ESCAPED}\"\ncover = [\"c{ESCAPED}\"]\n\n[agencies]\ncabinet = \"g{ESCAPED}\"\n"),
         );
-        desk.write("own.jinja", &format!("own {STEERING} {{{{ round }}}} {{{{ actions[0].title }}}}\r\nlast\r\n"));
+        desk.write("own.jinja", format!("own {STEERING} {{{{ round }}}} {{{{ actions[0].title }}}}\r\nlast\r\n"));
         Self(desk)
     }
 
