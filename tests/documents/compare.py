@@ -12,11 +12,12 @@ FAULTS = []
 
 # As docs/reference/file-formats.md has them.
 ACTIONS = (
-    "number id title what output indicator closes lead support horizon start target_date effort assistance "
+    "number id title what output indicator closes lead support horizon start target_date proposed_date effort assistance "
     "assistance_from after gain unlocks articles status late budget donor note"
 ).split()
 ANSWERS = (
-    "checklist section question prompt state value points weight evidence note not_applicable planned_by planned_what"
+    "checklist section question prompt state value points weight evidence note not_applicable planned_by planned_what "
+    "carried"
 ).split()
 # The title of the chapter with a sheet for every action.
 SHEETS = "Карточки мер" if NAME == "russian" else "Action sheets"
