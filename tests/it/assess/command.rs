@@ -216,7 +216,7 @@ fn an_empty_questionnaire_is_filled_in_place() {
     let place = Desk::new();
     assert_eq!(place.pipe(&["template", "-o", "m.yaml"], "").code, 0);
     let before = place.read("m.yaml");
-    assert_eq!(place.pipe(&["assess", "m.yaml"], "Mongolia\n2026: first\n2/5/2026\ny\nnote here\n2\n").code, 0);
+    assert_eq!(place.pipe(&["assess", "m.yaml"], "Mongolia\n\n2026: first\n2/5/2026\ny\nnote here\n2\n").code, 0);
     let after = place.read("m.yaml");
     let changed: Vec<&str> = after.lines().filter(|line| !before.lines().any(|known| known == *line)).collect();
     assert_eq!(
