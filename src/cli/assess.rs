@@ -110,7 +110,8 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     // A questionnaire that was begun by hand is not asked for what its team left out.
     let blank = answers.country.is_none() && answers.round.is_none() && answers.assessed_on.is_none();
     let untouched = answers.given.iter().all(Option::is_none);
-    let opening = if is_new_round || untouched && (is_new || blank) { opening(&answers) } else { Vec::new() };
+    let opening =
+        if is_new_round || untouched && (is_new || blank) { opening(&answers, untouched) } else { Vec::new() };
     let scope = context.scope(&catalog, &answers)?;
     let range = arguments.section.as_deref().map(|id| place(&catalog, id)).transpose()?;
     let earlier = arguments.earlier.as_deref().map(|path| earlier(context, &catalog, path)).transpose()?;
@@ -231,12 +232,12 @@ fn head(
 }
 
 /// What a file without answers is asked for: what its head, the command line and the settings left open. Where they say
-/// all, the session begins with the questions.
-fn opening(answers: &Answers) -> Vec<Opening> {
+/// all, the session begins with the questions. A new round goes on with what the team said of the treaty, or did not say.
+fn opening(answers: &Answers, untouched: bool) -> Vec<Opening> {
     let head = [answers.country.is_none(), answers.round.is_none(), answers.assessed_on.is_none()];
     let asked = [
         (Opening::Country, head[0]),
-        (Opening::Treaty, answers.treaty.is_none() && head.contains(&true)),
+        (Opening::Treaty, untouched && answers.treaty.is_none() && head.contains(&true)),
         (Opening::Round, head[1]),
         (Opening::Date, head[2]),
     ];

@@ -106,8 +106,9 @@ fn the_plan_comes_in_every_format_and_twice_the_same() {
 #[test]
 fn a_country_outside_the_treaty_begins_with_accession() {
     let desk = Desk::new();
-    let file = desk.write("a.yaml", ANSWERS.replace("KG", "UZ"));
-    let Ran { out: json, .. } = run(&["plan", &file, "--format", "json"]);
+    let file = desk.write("a.yaml", ANSWERS.replace("KG", "KZ"));
+    // The list is of 20 December 2023, and says who is no party for a year.
+    let Ran { out: json, .. } = run(&["plan", &file, "--as-of", "2024-12-20", "--format", "json"]);
     let json: Json = serde_json::from_str(&json).unwrap();
     assert_eq!(json["treaty"]["standing"], "none");
     assert_eq!(json["actions"][0]["id"], "join-cpta");
@@ -383,7 +384,8 @@ fn every_example_is_sound_and_makes_a_plan() {
 
 #[test]
 fn the_shipped_checklists_are_clean() {
-    let Ran { code, out: json, .. } = run(&["check", "--format", "json"]);
+    // Whether the data is out of date depends on the day, not on the files.
+    let Ran { code, out: json, .. } = run(&["check", "--format", "json", "--allow", "outdated-data"]);
     assert_eq!(code, 0);
     let json: Json = serde_json::from_str(&json).unwrap();
     assert_eq!(json["findings"].as_array().unwrap().len(), 0, "{:#}", json["findings"]);

@@ -149,8 +149,8 @@ fn a_list_that_grew_old_achieves_nothing() {
     assert_eq!(plan(&desk, &of("KZ", "2024-12-20"), &more).1, "join-cpta");
     plan(&desk, &of("KZ", "2024-12-21"), &more);
     let page = desk.run(&["plan", "a.yaml", "--plan", "kept.yaml", "--part", "plan"]).out;
-    let achieved = page.lines().find(|line| line.contains("Accede to the Framework") && line.contains("chieved"));
-    assert_eq!(achieved, None);
+    assert!(page.contains("whether it is achieved is not known: C1 Accede"), "{page}");
+    assert!(!page.contains("Achieved so far"), "{page}");
 }
 
 #[test]
@@ -160,7 +160,8 @@ fn a_session_asks_for_the_standing_and_takes_nothing_that_was_not_said() {
         let ran = desk.pipe(&["assess", "m.yaml"], format!("{replies}quit\n"));
         let text = desk.read("m.yaml");
         let line = text.lines().find(|line| line.starts_with("treaty:")).map(str::to_owned);
-        (line, ran.out)
+        // Lines are as long as the terminal is wide.
+        (line, ran.out.split_whitespace().collect::<Vec<_>>().join(" "))
     };
     for silent in ["Mongolia\n\n2026\n\nyes\n", "Mongolia\n4\n2026\n\nyes\n", "Mongolia\ndo not know\n2026\n\nyes\n"] {
         let (line, out) = said(silent);

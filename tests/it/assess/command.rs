@@ -66,7 +66,8 @@ impl Live {
 #[test]
 fn a_piped_session_makes_the_file_and_ends_with_its_input() {
     let place = Desk::new();
-    let ran = place.assess(&["m.yaml"], &["mongol", "2026", "2 May 2026", "y", "45", "2,3", "Long queues", "at noon."]);
+    let ran =
+        place.assess(&["m.yaml"], &["mongol", "", "2026", "2 May 2026", "y", "45", "2,3", "Long queues", "at noon."]);
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
     assert_eq!(
         place.read("m.yaml"),
@@ -84,10 +85,11 @@ fn a_piped_session_makes_the_file_and_ends_with_its_input() {
 #[test]
 fn what_the_head_asks_for_can_be_mended_and_left_out() {
     let place = Desk::new();
-    let lines = ["?", "Atlantis", "mongola", "mn", "", "31 February", "-", "y"];
+    let lines = ["?", "Atlantis", "mongola", "mn", "?", "member", "", "", "31 February", "-", "y"];
     let ran = place.assess(&["m.yaml"], &lines);
     assert!(ran.out.contains("“Atlantis” is not found in the UN list of countries."), "{}", ran.out);
     assert!(ran.out.contains("Did you mean Mongolia?"));
+    assert!(ran.out.contains("“member” says no standing."), "{}", ran.out);
     assert!(ran.out.contains("The date “31 February” could not be understood."));
     assert_eq!(place.read("m.yaml"), "format: 1\ncountry: MN\nchecklists:\n  port: 1.0.0\nanswers:\n  G.1: \"yes\"\n");
     assert_eq!(place.assess(&["n.yaml"], &["xa", "quit"]).code, 0);
@@ -216,7 +218,15 @@ fn an_empty_questionnaire_is_filled_in_place() {
     let place = Desk::new();
     assert_eq!(place.pipe(&["template", "-o", "m.yaml"], "").code, 0);
     let before = place.read("m.yaml");
-    assert_eq!(place.pipe(&["assess", "m.yaml"], "Mongolia\n2026: first\n2/5/2026\ny\nnote here\n2\n").code, 0);
+    assert_eq!(
+        place
+            .pipe(
+                &["assess", "m.yaml"],
+                "Mongolia\n1 2022-10-25 the depositary\n2026: first\n2/5/2026\ny\nnote here\n2\n"
+            )
+            .code,
+        0
+    );
     let after = place.read("m.yaml");
     let changed: Vec<&str> = after.lines().filter(|line| !before.lines().any(|known| known == *line)).collect();
     assert_eq!(
@@ -224,6 +234,8 @@ fn an_empty_questionnaire_is_filled_in_place() {
         [
             "# two capital letters, ISO 3166-1",
             "country: MN",
+            "# the country's standing towards the treaty, if you know it: { standing: party, signed or none; since: a date; source: where it stands }",
+            "treaty: { standing: party, since: 2022-10-25, source: \"the depositary\" }",
             "# the team's name for this round, such as a year",
             "round: \"2026: first\"",
             "# year-month-day",
