@@ -64,6 +64,8 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         Some(path) => format::of_document(arguments.format, path)?,
         None => arguments.format.unwrap_or(Format::Md),
     };
+    let as_of = arguments.as_of.as_deref();
+    let as_of = as_of.map(|text| context.day("--as-of", text, Zoned::now().date())).transpose()?;
     let readers = Readers::of(format);
     let mut loaded = context.load(&arguments.answers, readers)?;
     context.dates_ahead(&loaded.answers)?;
@@ -75,8 +77,6 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         let others = arguments.plan.iter().chain(&arguments.template).chain(&arguments.font);
         context.refuse_input(output, &others.map(PathBuf::as_path).collect::<Vec<_>>())?;
     }
-    let as_of = arguments.as_of.as_deref();
-    let as_of = as_of.map(|text| context.day("--as-of", text, Zoned::now().date())).transpose()?;
     let drafting = Drafting::new(context, &loaded.catalog, &loaded.adaptation)?;
     let answers = &loaded.answers;
     let assessment = assess(&loaded.catalog, &loaded.adaptation, answers, &loaded.scope);
