@@ -31,8 +31,10 @@ pub(super) fn treaty(check: &mut Check<'_>) {
     let rows = Rows { sources: &file.sources, limit };
     let mut seen = HashMap::new();
     for (party, node) in file.parties.iter().zip(nodes("parties")) {
-        rows.check(check, &mut seen, (&party.country, party.date, party.source.as_deref()), node);
-        days(check, party, node);
+        let date = party
+            .date
+            .filter(|_| rows.check(check, &mut seen, (&party.country, party.date, party.source.as_deref()), node));
+        days(check, date, party.effect, node);
     }
     for (state, node) in file.signatories.iter().zip(nodes("signatories")) {
         rows.check(check, &mut seen, row(state), node);
@@ -83,13 +85,14 @@ struct Rows<'a> {
 }
 
 impl Rows<'_> {
+    /// Reports what is wrong with a row; false where its day cannot be true.
     fn check<'r>(
         &self,
         check: &mut Check<'_>,
         seen: &mut HashMap<&'r str, Span>,
         (country, date, source): Row<'r>,
         node: &Node,
-    ) {
+    ) -> bool {
         if node.has("country") {
             let codes: HashSet<&str> = (check.files.countries.iter())
                 .flat_map(|file| &file.value.countries)
@@ -113,24 +116,24 @@ impl Rows<'_> {
             Some(Some(source)) if source.sure == Sure::Secondary => source.read,
             _ => self.limit,
         };
-        if let (Some(date), Some(limit)) = (date.filter(|_| node.has("date")), limit)
-            && date > limit
-        {
+        let late = date.filter(|_| node.has("date")).zip(limit).filter(|(date, limit)| date > limit);
+        if let Some((date, limit)) = late {
             let finding = Diagnostic::new(Code::DateOrder, node.span_of("date"));
             check.report(finding.with("date", date).with("limit", limit));
         }
+        late.is_none()
     }
 }
 
 /// A party is bound from some day on: one of its two days must be known, and nobody is bound before the deposit.
-fn days(check: &mut Check<'_>, party: &PartyFile, node: &Node) {
+fn days(check: &mut Check<'_>, deposit: Option<Date>, effect: Option<Date>, node: &Node) {
     if !node.has("date") && !node.has("effect") {
         let faulty = ["date", "effect"].iter().any(|key| node.get(key).is_some_and(Node::is_faulty));
         if !faulty {
             check.report(Diagnostic::new(Code::MissingKey, node.head_span()).with("key", "date"));
         }
     }
-    if let (Some(start), Some(target)) = (party.date, party.effect)
+    if let (Some(start), Some(target)) = (deposit, effect)
         && target < start
     {
         let finding = Diagnostic::new(Code::DatesReversed, node.span_of("effect"));

@@ -222,7 +222,7 @@ fn an_empty_questionnaire_is_filled_in_place() {
         place
             .pipe(
                 &["assess", "m.yaml"],
-                "Mongolia\n1 2022-10-25 the depositary\n2026: first\n2/5/2026\ny\nnote here\n2\n"
+                "Mongolia\n1 2022-10-25 notification\n2026: first\n2/5/2026\ny\nnote here\n2\n"
             )
             .code,
         0
@@ -235,7 +235,7 @@ fn an_empty_questionnaire_is_filled_in_place() {
             "# two capital letters, ISO 3166-1",
             "country: MN",
             "# the country's standing towards the treaty, if you know it: { standing: party, signed or none; since: a date; source: where it stands }",
-            "treaty: { standing: party, since: 2022-10-25, source: \"the depositary\" }",
+            "treaty: { standing: party, since: 2022-10-25, source: \"notification\" }",
             "# the team's name for this round, such as a year",
             "round: \"2026: first\"",
             "# year-month-day",
