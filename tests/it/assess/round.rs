@@ -170,11 +170,10 @@ answers:
 fn a_new_round_without_a_day_or_a_name_is_asked_for_them() {
     let place = Desk::new();
     place.write("a.yaml", OLD);
-    // The first question is that of the treaty, which the old file leaves open.
     let head = |name: &str| place.read(name).split("answers:").next().unwrap().to_owned();
-    place.assess(&["b.yaml", "--from", "a.yaml", "--round", "2026"], &["", "4 May 2026"]);
+    place.assess(&["b.yaml", "--from", "a.yaml", "--round", "2026"], &["4 May 2026"]);
     assert_eq!(head("b.yaml"), "format: 1\ncountry: MN\nround: \"2026\"\nassessed-on: 2026-05-04\n");
-    place.assess(&["c.yaml", "--from", "a.yaml", "--date", "2026-05-04"], &["", "second"]);
+    place.assess(&["c.yaml", "--from", "a.yaml", "--date", "2026-05-04"], &["second"]);
     assert_eq!(head("c.yaml"), "format: 1\ncountry: MN\nround: second\nassessed-on: 2026-05-04\n");
 }
 
