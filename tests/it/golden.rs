@@ -262,7 +262,8 @@ fn a_region() {
     let undated = desk.assessed("undated.yaml");
     let line = |name: &str, of: &Assessed| {
         let record = Record::of(&desk.catalog, &of.answers, &of.assessment, &of.scorecard);
-        let line = Line::Record(Box::new(Record { input: name.to_owned(), ..record }));
+        let digest = format!("digest of {name}");
+        let line = Line::Record(Box::new(Record { input: name.to_owned(), digest, ..record }));
         Line::read(&line.json()).unwrap()
     };
     let mut found = Region::new(&desk.catalog);

@@ -37,7 +37,7 @@ fn wrong_arguments_are_told_in_the_language_with_the_same_exit_code() {
         (&["--lang", "ru", "score"], "вызов: readiness score [ПАРАМЕТРЫ] <ОТВЕТЫ>"),
         (&["--lang", "ru", "score", "x", "--format", "xml"], "возможны: table, md, json"),
         (&["--lang", "ru", "score", "x", "--fail-under"], "нужно значение"),
-        (&["--lang", "ru", "plan", "x", "--as-of", "never"], "`never` – недопустимое значение"),
+        (&["--lang", "ru", "plan", "x", "--as-of", "never"], "`--as-of never`: дату разобрать не удалось"),
         (&["--lang", "ru", "plan", "x", "--asof", "1"], "возможно, имелось в виду `--as-of`?"),
         (&["--lang", "ru", "plan", "x", "-o", "a.md", "-o", "b.md"], "стоит дважды"),
         (&["--lang", "ru", "list", "--quiet=3"], "не принимает значения"),

@@ -11,7 +11,10 @@ use crate::harness::{Desk, Ran};
 const STEERING: &str = "\u{1b}[31m\u{1b}]0;t\u{7}\u{9b}2J\u{202e}\u{7f}\u{2028}\u{e0041}";
 
 /// The same as YAML and TOML write it between quotes.
-const ESCAPED: &str = r"\u001B[31m\u001B]0;t\u0007\u009B2J\u202E\u007F\u2028\U000E0041";
+const REFUSED: &str = r"\u001B[31m\u001B]0;t\u0007\u009B2J\u202E\u007F\u2028\U000E0041";
+
+/// What a sound file may hold of it: the rest is a fault wherever it stands.
+const ESCAPED: &str = r"[31m\u2028";
 
 /// The same in the name of a file; Windows allows only a part of it.
 const NAME: &str = if cfg!(windows) { "\u{202e}\u{9b}\u{2028}\u{e0041}" } else { STEERING };
@@ -53,7 +56,7 @@ impl Tainted {
         desk.write(
             &format!("faulty{NAME}.yaml"),
             format!(
-                "format: 1\nround: \"{ESCAPED}\" # {}\nanswers:\n  \"T9{ESCAPED}\": yes\n  T1.1: \"x{ESCAPED}\"\n",
+                "format: 1\nround: \"{REFUSED}\" # {}\nanswers:\n  \"T9{REFUSED}\": yes\n  T1.1: \"x{REFUSED}\"\n",
                 "\u{202e}\u{e0041}"
             ),
         );
@@ -161,10 +164,7 @@ fn batches_steer_nothing_printed_or_in_a_folder() {
     for format in ["jsonl", "csv"] {
         assert!(desk.run(&[1], &["batch", "in", &faulty, "--format", format]).contains("[31m"));
     }
-    let line = format!(
-        "{{\"format\":1,\"round\":\"{}\",\"answers\":{{}}}}\n",
-        ESCAPED.replace("\\U000E0041", "\\udb40\\udc41")
-    );
+    let line = format!("{{\"format\":1,\"round\":\"{ESCAPED}\",\"answers\":{{}}}}\n");
     assert!(desk.run_with(&[0], &["batch", "-"], &line).contains("[31m"));
     for plans in ["md", "csv", "json"] {
         let all =
@@ -186,6 +186,28 @@ fn findings_steer_nothing_in_any_format() {
     for command in ["score", "gaps", "plan"] {
         desk.run(&[3], &[command, &faulty]);
     }
+}
+
+/// What a file holds beyond that is refused by every command that reads it, and shown to nobody on the way.
+#[test]
+fn what_steers_is_refused_wherever_it_stands() {
+    let desk = Tainted::new();
+    let answers = format!("format: 1\nanswers:\n  T1.1: {{ value: \"no\", note: \"n{REFUSED}\" }}\n");
+    desk.0.write("answers.yaml", &answers);
+    desk.0.write("answers.json", format!("{{\"format\":1,\"round\":\"\\u001b[31m\\u202e\"}}"));
+    desk.0.write("plan.yaml", format!("format: 1\nactions:\n  set-up-body: {{ note: \"n{REFUSED}\" }}\n"));
+    desk.0.write("own.toml", format!("ministry = \"m{REFUSED}\"\n"));
+    let first = named("in/aNAME.yaml");
+    for file in ["answers.yaml", "answers.json"] {
+        for command in ["score", "gaps", "plan"] {
+            desk.run(&[3], &[command, file]);
+        }
+        desk.run(&[1], &["check", file]);
+        desk.run(&[1], &["batch", file]);
+    }
+    desk.run(&[3], &["assess", "answers.yaml"]);
+    desk.run(&[3], &["plan", &first, "--plan", "plan.yaml"]);
+    desk.run(&[3], &["score", &first, "--config", "own.toml"]);
 }
 
 #[test]
