@@ -194,7 +194,7 @@ fn what_steers_is_refused_wherever_it_stands() {
     let desk = Tainted::new();
     let answers = format!("format: 1\nanswers:\n  T1.1: {{ value: \"no\", note: \"n{REFUSED}\" }}\n");
     desk.0.write("answers.yaml", &answers);
-    desk.0.write("answers.json", format!("{{\"format\":1,\"round\":\"\\u001b[31m\\u202e\"}}"));
+    desk.0.write("answers.json", r#"{"format":1,"round":"\u001b[31m\u202e"}"#);
     desk.0.write("plan.yaml", format!("format: 1\nactions:\n  set-up-body: {{ note: \"n{REFUSED}\" }}\n"));
     desk.0.write("own.toml", format!("ministry = \"m{REFUSED}\"\n"));
     let first = named("in/aNAME.yaml");
