@@ -5,7 +5,7 @@ import sys
 
 HOSTILE = (
     "# a `b` **c** [d](http://e.org) ![f](g.png) <script>alert(1)</script> | h | &lt; $i$ ~~j~~ @k :bomb: [^1] "
-    "https://l.org/m_n?o=1&p=2 \x1b[31mred\u202eleft #"
+    "https://l.org/m_n?o=1&p=2 \u2028[31mred\u2029left #"
 )
 LINES = "1. no list\n- no list\n# no heading\n---\n> no quote\n| no | table |\n\n```\n    no code\n<b>no bold</b>"
 
