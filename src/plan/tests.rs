@@ -1,0 +1,145 @@
+//! The rules of the plan, one by one.
+
+use super::*;
+use crate::assessment::{Scope, assess};
+use crate::fixture::{answers, catalog};
+use crate::gap::find;
+use crate::score::score;
+
+fn planned(entries: &str, context: &PlanContext) -> (Catalog, Plan) {
+    let catalog = catalog();
+    let answers = answers(&catalog, entries);
+    let assessment = assess(&catalog, &Adaptation::default(), &answers, &Scope::of(&catalog, &answers));
+    let gaps = find(&catalog, &Adaptation::default(), &assessment);
+    let plan = build(&catalog, &Adaptation::default(), &gaps, &score(&catalog, &assessment), context);
+    (catalog, plan)
+}
+
+fn ids(catalog: &Catalog, plan: &Plan) -> Vec<String> {
+    plan.steps.iter().map(|step| catalog.actions[step.action].id.clone()).collect()
+}
+
+const ALL_NO: &str = "L.A.1: no\nT1.1: no\nT2.1: no\nT2.2: none";
+
+#[test]
+fn prerequisites_come_first_then_the_nearer_horizon_then_what_brings_most() {
+    let (catalog, plan) = planned(ALL_NO, &PlanContext::default());
+    assert_eq!(ids(&catalog, &plan), ["set-up-body", "raise-security", "pass-law", "automate-customs"]);
+    let place = |id: &str| plan.steps.iter().position(|step| catalog.actions[step.action].id == id).unwrap();
+    for step in &plan.steps {
+        for &before in &step.after {
+            assert!(place(&catalog.actions[before].id) < place(&catalog.actions[step.action].id));
+        }
+    }
+}
+
+#[test]
+fn an_action_whose_gap_is_closed_is_left_out_and_its_followers_do_not_wait() {
+    let (catalog, plan) = planned("T1.1: yes\nT2.2: none", &PlanContext::default());
+    assert_eq!(ids(&catalog, &plan), ["raise-security"]);
+    assert!(plan.steps[0].after.is_empty());
+}
+
+/// The list is of 20 December 2023: MN a party, AM signed, KG neither.
+fn of(country: &str, day: &str) -> PlanContext {
+    PlanContext { country: Some(country.to_owned()), from: day.parse().ok(), ..PlanContext::default() }
+}
+
+#[test]
+fn the_treaty_opens_the_plan_by_the_country_s_standing() {
+    for (country, first) in [("MN", "implement"), ("AM", "ratify"), ("KG", "join")] {
+        let (catalog, plan) = planned(ALL_NO, &of(country, "2024-12-20"));
+        assert_eq!(ids(&catalog, &plan)[0], first, "{country}");
+    }
+    let (catalog, plan) = planned(ALL_NO, &PlanContext::default());
+    assert_eq!(plan.standing, None);
+    assert!(!ids(&catalog, &plan).contains(&"join".to_owned()), "an unnamed country has no standing");
+}
+
+#[test]
+fn a_list_older_than_a_year_says_of_nobody_that_it_is_no_party() {
+    for (country, first) in [("MN", "implement"), ("AM", "confirm"), ("KG", "confirm")] {
+        let (catalog, plan) = planned(ALL_NO, &of(country, "2024-12-21"));
+        assert_eq!(ids(&catalog, &plan)[0], first, "{country}");
+        let (catalog, plan) = planned(ALL_NO, &of(country, ""));
+        assert_eq!(ids(&catalog, &plan)[0], first, "{country} on no day");
+        let later = PlanContext { as_of: "2025-06-30".parse().ok(), ..of(country, "2024-01-01") };
+        let (catalog, plan) = planned(ALL_NO, &later);
+        assert_eq!(ids(&catalog, &plan)[0], first, "{country}: the day of the follow-up counts");
+    }
+}
+
+#[test]
+fn the_team_s_word_wins_over_the_list() {
+    for (country, day) in [("MN", "2024-01-01"), ("KG", "2026-01-01")] {
+        for (said, first) in [(Standing::Party, "implement"), (Standing::Signed, "ratify"), (Standing::None, "join")] {
+            let context = PlanContext { standing: Some(said), ..of(country, day) };
+            let (catalog, plan) = planned(ALL_NO, &context);
+            assert_eq!(ids(&catalog, &plan)[0], first, "{country}");
+            assert_eq!(plan.standing, Some(Known { standing: said, word: Word::Team }));
+        }
+    }
+}
+
+#[test]
+fn one_agency_is_asked_no_more_than_the_limit_within_a_horizon() {
+    let context = PlanContext { per_agency: Some(1), ..of("KG", "2024-01-01") };
+    let (catalog, plan) = planned(ALL_NO, &context);
+    // The cabinet leads both `join` and `set-up-body`: the second moves on, and what waits for it moves with it.
+    let horizon = |id: &str| plan.steps.iter().find(|step| catalog.actions[step.action].id == id).unwrap().horizon;
+    assert_eq!(horizon("join"), Horizon::Short);
+    assert_eq!(horizon("set-up-body"), Horizon::Medium);
+    assert!(horizon("raise-security") >= Horizon::Medium);
+    assert!(horizon("automate-customs") >= Horizon::Medium);
+}
+
+#[test]
+fn the_projection_closes_a_gap_in_the_horizon_of_its_last_action() {
+    let (_, plan) = planned(ALL_NO, &PlanContext::default());
+    let tech = &plan.projection[1];
+    // T1.1 300 and T2.2 (60 × 2) in the short term, T2.1 200 in the medium term, of 700 answered.
+    assert_eq!(tech.today, Score { earned: 0, possible: 700 });
+    assert_eq!(tech.after.map(|score| score.earned), [420, 620, 620]);
+    let law = &plan.projection[0];
+    assert_eq!(law.after.map(|score| score.earned), [0, 300, 300]);
+}
+
+#[test]
+fn actions_that_wait_for_each_other_share_their_horizon_out() {
+    let date = |text: &str| text.parse::<Date>().unwrap();
+    let context = PlanContext { from: Some(date("2026-01-01")), ..PlanContext::default() };
+    let (catalog, plan) = planned(ALL_NO, &context);
+    let step = |id: &str| plan.steps.iter().find(|step| catalog.actions[step.action].id == id).unwrap();
+    assert_eq!(step("set-up-body").start, Some(date("2026-01-01")));
+    assert_eq!(step("set-up-body").end, step("raise-security").start);
+    assert_eq!(step("raise-security").end, Some(date("2027-01-01")));
+    assert_eq!(step("pass-law").end, Some(date("2029-01-01")));
+    assert_eq!(step("set-up-body").unlocks, 2);
+}
+
+#[test]
+fn the_team_s_own_dates_stand() {
+    let date = |text: &str| text.parse::<Date>().unwrap();
+    let dates = HorizonDates { short: Some(date("2026-06-30")), ..HorizonDates::default() };
+    let context = PlanContext { from: Some(date("2026-01-01")), dates, ..PlanContext::default() };
+    let (_, plan) = planned("T1.1: no", &context);
+    assert_eq!(plan.steps[0].end, Some(date("2026-06-30")));
+}
+
+#[test]
+fn the_axis_is_marked_by_days_where_the_dates_follow_each_other() {
+    let date = |text: &str| text.parse::<Date>().ok();
+    let marks = |ends: [&str; 3]| axis(date("2026-01-01"), ends.map(date));
+    // 10, 30 and 40 days after the beginning.
+    assert_eq!(marks(["2026-01-11", "2026-01-31", "2026-02-10"]), [0, 250, 750, 1000]);
+    assert_eq!(marks(["2026-01-01", "2026-01-31", "2026-02-10"]), [0, 0, 750, 1000]);
+    assert_eq!(marks(["2026-01-11", "2026-01-11", "2026-02-10"]), [0, 250, 250, 1000]);
+    for ends in [
+        ["2025-12-31", "2026-01-31", "2026-02-10"],
+        ["2026-01-11", "2026-01-10", "2026-02-10"],
+        ["2026-01-01", "2026-01-01", "2026-01-01"],
+        ["2026-01-11", "", "2026-02-10"],
+    ] {
+        assert_eq!(marks(ends), AXIS, "{ends:?}");
+    }
+}
