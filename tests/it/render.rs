@@ -95,6 +95,13 @@ fn a_part_of_the_document_is_whole_in_itself() {
     }
 }
 
+/// A separator of lines is white space to Rust, and stands as a replacement character in what is shown.
+#[test]
+fn a_line_of_nothing_but_a_separator_is_a_line() {
+    let lone = |text: &str| vec![Inline::Text(text.to_owned())];
+    assert_same(&around("", &lone(" "), &lone("\u{2028}"), ""));
+}
+
 #[test]
 fn hostile_text_stays_text_in_markdown() {
     let report = hostile();

@@ -83,7 +83,7 @@ fn table(lines: &mut Vec<String>, table: &Table, places: &HashMap<&Anchor, usize
         // Every line of a cell is a row, below the one that begins the cell.
         let cells = row.cells.iter().map(|cell| {
             let text = cell.iter().map(|text| inlines(text, places)).collect::<Vec<_>>().join("⏎");
-            let lines = text.split('⏎').filter(|line| !line.trim().is_empty());
+            let lines = text.split('⏎').filter(|line| !shown(line).trim().is_empty());
             lines.map(|line| if row.strong { strong(line) } else { line.to_owned() }).collect()
         });
         let mut cells: Vec<std::collections::VecDeque<String>> = cells.collect();
