@@ -32,6 +32,12 @@ pub(super) fn conditions(check: &mut Check<'_>) {
     reach::reach(check, &knots);
 }
 
+/// Reads a condition that is not a question's own: any question may stand in it.
+pub(super) fn condition(check: &mut Check<'_>, file: &ConditionFile, node: &Node) -> Option<Condition> {
+    let (mut edges, mut places) = (Vec::new(), Vec::new());
+    Read { check, edges: &mut edges, places: &mut places }.condition(file, node, 0)
+}
+
 /// One finding for each circle. It shows where each member names the next.
 fn circles(check: &mut Check<'_>, edges: &[Vec<QuestionIndex>], places: &[Vec<Span>]) {
     for members in graph::circles(edges) {
