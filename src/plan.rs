@@ -9,6 +9,7 @@
 //!   what that contradicts is told.
 //! - Actions stand in order of horizon, prerequisites first, then by what they bring: the weighted points of the gaps
 //!   they close.
+//! - An action is worded for a country that has begun where the first question that it closes has some of its points.
 //! - An action that the team gave up is not in the plan; what it would have closed stays open.
 //! - A gap counts as closed when the last of its actions is due; then its question is at its target.
 
@@ -16,6 +17,7 @@ mod dates;
 pub mod file;
 pub mod kept;
 mod standing;
+mod state;
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap};
@@ -28,6 +30,7 @@ use crate::score::{Score, Scorecard};
 
 pub use dates::HorizonDates;
 pub use standing::{Known, Word, case, standing};
+pub use state::in_state;
 
 /// What a plan is made for.
 #[derive(Debug, Clone, Default)]

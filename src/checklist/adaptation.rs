@@ -1,13 +1,14 @@
 //! What a team lays over a catalog, which itself stays as its files say.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Action, ActionIndex, Catalog, Question, QuestionIndex};
 
 /// A team's weights, actions and wording, and its country's names of the roles; by default none, so that everything is
 /// as the checklists say.
 ///
-/// The settings give the weights and the names, a plan file kept by hand the rest.
+/// The settings give the weights and the names, a plan file kept by hand the rest; what the answers say of the actions
+/// comes last.
 #[derive(Debug, Clone, Default)]
 pub struct Adaptation {
     /// How much a question counts for this team.
@@ -18,6 +19,8 @@ pub struct Adaptation {
     own: Vec<Action>,
     /// Actions of the catalog in the team's words, or by a number they had before.
     edited: BTreeMap<ActionIndex, Action>,
+    /// Actions that the country has begun.
+    begun: BTreeSet<ActionIndex>,
 }
 
 impl Adaptation {
@@ -66,6 +69,17 @@ impl Adaptation {
         let own = self.own.iter().enumerate().filter(move |(_, own)| own.closes.contains(&question));
         let first = catalog.actions.len();
         catalog.questions[question].closed_by.iter().copied().chain(own.map(move |(own, _)| first + own))
+    }
+
+    /// Whether the answers say that the country has begun an action; it is worded for that where its checklist words it.
+    pub fn is_begun(&self, action: ActionIndex) -> bool {
+        self.begun.contains(&action)
+    }
+
+    /// Marks an action as begun, and gives it to be worded for that.
+    pub fn begin(&mut self, catalog: &Catalog, action: ActionIndex) -> &mut Action {
+        self.begun.insert(action);
+        self.edit(catalog, action)
     }
 
     /// Adds an action of the team's own and gives its place.

@@ -15,7 +15,7 @@ use crate::checklist::{Adaptation, Catalog};
 use crate::gap::Gap;
 use crate::i18n::Message;
 use crate::plan::kept::{self, Kept, Now};
-use crate::plan::{Plan, PlanContext, build};
+use crate::plan::{Plan, PlanContext, build, in_state};
 use crate::render::{Format, Work, template};
 use crate::report::Report;
 use crate::report::plan::{Inputs, Part};
@@ -158,10 +158,10 @@ impl KeptPlan {
         assessment: &Assessment,
         draft: &Draft,
     ) -> anyhow::Result<()> {
-        let (catalog, adaptation) = (&loaded.catalog, &loaded.adaptation);
+        let catalog = &loaded.catalog;
         let now = Now {
             catalog,
-            adaptation,
+            adaptation: &draft.adaptation,
             plan: &draft.plan,
             gaps: &draft.gaps,
             assessment,
@@ -203,6 +203,7 @@ impl KeptPlan {
 
 /// The drafted plan with everything it was made from.
 pub(crate) struct Draft {
+    adaptation: Adaptation,
     scorecard: Scorecard,
     gaps: Vec<Gap>,
     unevidenced: Vec<usize>,
@@ -232,8 +233,9 @@ impl<'a> Drafting<'a> {
         as_of: Option<Date>,
     ) -> Draft {
         let (Prose { catalog, adaptation, .. }, settings) = (self.prose, self.settings);
+        let adaptation = in_state(catalog, adaptation, assessment);
         let scorecard = score(catalog, assessment);
-        let gaps = gap::find(catalog, adaptation, assessment);
+        let gaps = gap::find(catalog, &adaptation, assessment);
         let plan_context = PlanContext {
             country: answers.country.clone(),
             from: answers.assessed_on,
@@ -245,12 +247,12 @@ impl<'a> Drafting<'a> {
             dropped: kept.map(Kept::dropped).unwrap_or_default(),
             planned: answers.planned(),
         };
-        let mut plan = build(catalog, adaptation, &gaps, &scorecard, &plan_context);
+        let mut plan = build(catalog, &adaptation, &gaps, &scorecard, &plan_context);
         if let Some(kept) = kept {
             kept.lay_over(&mut plan, &plan_context);
         }
         let unevidenced = gap::unevidenced(catalog, answers, assessment);
-        Draft { scorecard, gaps, unevidenced, context: plan_context, plan }
+        Draft { adaptation, scorecard, gaps, unevidenced, context: plan_context, plan }
     }
 
     /// The plan of one answers file as a document.
@@ -276,7 +278,7 @@ impl<'a> Drafting<'a> {
             logo: self.logo.clone(),
             digests,
         };
-        report::plan::build(&self.prose, &inputs, part)
+        report::plan::build(&Prose { adaptation: &draft.adaptation, ..self.prose }, &inputs, part)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::assessment::{Scope, assess};
-use crate::fixture::{answers, catalog};
+use crate::fixture::{answers, catalog, changed};
 use crate::gap::find;
 use crate::score::score;
 
@@ -13,6 +13,37 @@ fn planned(entries: &str, context: &PlanContext) -> (Catalog, Plan) {
     let gaps = find(&catalog, &Adaptation::default(), &assessment);
     let plan = build(&catalog, &Adaptation::default(), &gaps, &score(&catalog, &assessment), context);
     (catalog, plan)
+}
+
+/// The title and the work of `automate-customs`, worded for both states, and whether it is called begun.
+fn worded(entries: &str, decided: &str) -> (String, String, bool) {
+    let begun = "    horizon: medium\n    begun: { title: Finish customs, what: Buy the rest. }";
+    let (catalog, _) = changed(&[("tech/T2-systems.yaml", "    horizon: medium", begun)], &[]);
+    let catalog = catalog.unwrap();
+    let mut team = Adaptation::default();
+    let index = catalog.action_by_id["automate-customs"];
+    if !decided.is_empty() {
+        team.edit(&catalog, index).title = decided.to_owned();
+    }
+    let answers = answers(&catalog, entries);
+    let assessment = assess(&catalog, &team, &answers, &Scope::of(&catalog, &answers));
+    let adapted = in_state(&catalog, &team, &assessment);
+    let action = adapted.action(&catalog, index);
+    (action.title.clone(), action.what.clone(), adapted.is_begun(index))
+}
+
+#[test]
+fn an_action_is_worded_for_what_the_country_has() {
+    let fresh = ("Automate customs".to_owned(), "Buy a system.".to_owned(), false);
+    let begun = ("Finish customs".to_owned(), "Buy the rest.".to_owned(), true);
+    // The first question it closes decides, T2.1; the other, T2.1.1, does not.
+    assert_eq!(worded("T2.1: no", ""), fresh);
+    assert_eq!(worded("T2.1: partial", ""), begun);
+    assert_eq!(worded("T2.1: yes\nT2.1.1: 10", ""), begun);
+    assert_eq!(worded("T1.1: yes", ""), fresh, "nothing was said");
+    assert_eq!(worded("T2.1: { not-applicable: No border. }", ""), fresh);
+    let own = worded("T2.1: partial", "Our own words");
+    assert_eq!(own, ("Our own words".to_owned(), begun.1, true), "the team's words stay");
 }
 
 fn ids(catalog: &Catalog, plan: &Plan) -> Vec<String> {

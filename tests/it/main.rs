@@ -17,6 +17,7 @@ mod pdf;
 mod plan;
 mod render;
 mod score;
+mod state;
 mod steering;
 mod survey;
 mod treaty;

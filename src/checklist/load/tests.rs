@@ -1,4 +1,3 @@
-use super::*;
 use crate::checklist::{ActionKind, Condition, OptionSet, Rank, Reading};
 use crate::fixture;
 
