@@ -171,8 +171,11 @@ pub struct Question {
     pub evidence: String,
     /// Roles that usually know.
     pub agencies: Vec<String>,
-    /// How much it counts; 0 is asked and not counted.
+    /// How much it counts within its section; 0 is asked and not counted. What it counts in sums is
+    /// [`Adaptation::weight`].
     pub weight: u32,
+    /// How often its section makes it count.
+    pub times: u32,
     /// Points that a ready country reaches.
     pub target: u32,
     /// When it is asked; always if `None`.

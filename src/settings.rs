@@ -190,12 +190,12 @@ mod tests {
 
     use super::*;
     use crate::assessment::{Scope, assess};
-    use crate::fixture::{answers, catalog};
+    use crate::fixture::{answers, catalog, changed};
     use crate::i18n::Words;
     use crate::plan::{PlanContext, build};
     use crate::report::Inline;
     use crate::report::prose::Prose;
-    use crate::report::scores::{changed_weights, changes};
+    use crate::report::scores::{changed_weights, changes, section_weights};
     use crate::score::{Coverage, Score, score};
     use crate::source::Syntax;
     use crate::{gap, plan::Plan};
@@ -253,6 +253,40 @@ mod tests {
             "T2.2": { "weight": 0, "was": 2 },
         });
         assert_eq!(changed_weights(&prose), expected);
+    }
+
+    #[test]
+    fn a_section_s_weight_multiplies_those_of_its_questions_whoever_set_them() {
+        let (catalog, _) =
+            changed(&[("tech/T2-systems.yaml", "intro: What runs.", "intro: What runs.\nweight: 3")], &[]);
+        let catalog = catalog.unwrap();
+        let made = |adaptation: &Adaptation| {
+            let answers = answers(&catalog, "T1.1: no\nT2.1: yes\nT2.1.1: 90\nT2.2: none");
+            let assessment = assess(&catalog, adaptation, &answers, &Scope::of(&catalog, &answers));
+            let list = score(&catalog, &assessment).lists.into_iter().find(|list| list.checklist == 1).unwrap();
+            let sections: Vec<Score> = list.parts[0].sections.iter().map(|section| section.unwrap().score).collect();
+            let gaps = gap::find(&catalog, adaptation, &assessment);
+            let gaps: Vec<_> =
+                gaps.iter().map(|gap| (&*catalog.questions[gap.question].id, gap.weight, gap.priority)).collect();
+            let gaps: Vec<(String, u32, u64)> =
+                gaps.into_iter().map(|(id, weight, priority)| (id.to_owned(), weight, priority)).collect();
+            (list.total.score, sections, gaps)
+        };
+        // T1: 0 of 300. T2, times 3: 200 of 200, 90 of 100 and 0 of 200 are 870 of 1500. Of T2.2, 60 × 2 × 3 are missing.
+        let (total, sections, gaps) = made(&Adaptation::default());
+        assert_eq!(total, Score { earned: 870, possible: 1_800 });
+        assert_eq!(sections, [Score { earned: 0, possible: 300 }, Score { earned: 870, possible: 1_500 }]);
+        assert_eq!(gaps, [("T2.2".to_owned(), 6, 360), ("T1.1".to_owned(), 3, 300)]);
+        // The team's weight of T2.2 is 1: 200 + 90 of 200 + 100 + 100, times 3; 60 × 1 × 3 are missing.
+        let adaptation = overlay_of("[weights]\n\"T2.2\" = 1\n", &catalog);
+        let (total, _, gaps) = made(&adaptation);
+        assert_eq!(total, Score { earned: 870, possible: 1_500 });
+        assert_eq!(gaps, [("T1.1".to_owned(), 3, 300), ("T2.2".to_owned(), 3, 180)]);
+        let words = Words::english();
+        let prose = Prose { catalog: &catalog, adaptation: &adaptation, words: &words };
+        let told = "The weights of the questions of these sections are multiplied: T2 × 3.";
+        assert_eq!(section_weights(&prose).as_deref(), Some(told));
+        assert_eq!(changed_weights(&prose), json!({ "T2.2": { "weight": 1, "was": 2 } }));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use super::{Action, ActionIndex, Catalog, Question, QuestionIndex};
 /// comes last.
 #[derive(Debug, Clone, Default)]
 pub struct Adaptation {
-    /// How much a question counts for this team.
+    /// How much a question counts for this team within its section.
     pub weights: BTreeMap<QuestionIndex, u32>,
     /// What the country calls a role, by its id.
     pub names: BTreeMap<String, String>,
@@ -24,12 +24,18 @@ pub struct Adaptation {
 }
 
 impl Adaptation {
-    /// How much a question counts; 0 is asked and not counted.
+    /// How much a question counts in every sum: its weight, the team's if it set one, as often as its section says; 0 is
+    /// asked and not counted.
     pub fn weight(&self, catalog: &Catalog, question: QuestionIndex) -> u32 {
+        self.own_weight(catalog, question) * catalog.questions[question].times
+    }
+
+    /// How much a question counts within its section: the team's weight if it set one.
+    pub fn own_weight(&self, catalog: &Catalog, question: QuestionIndex) -> u32 {
         self.weights.get(&question).copied().unwrap_or(catalog.questions[question].weight)
     }
 
-    /// Questions that count otherwise than their checklist says, each with its weight here.
+    /// Questions that count otherwise within their section than their checklist says, each with its weight here.
     pub fn changed<'a>(&'a self, catalog: &'a Catalog) -> impl Iterator<Item = (&'a Question, u32)> {
         let weights = self.weights.iter().map(|(&question, &weight)| (&catalog.questions[question], weight));
         weights.filter(|(question, weight)| question.weight != *weight)

@@ -33,6 +33,9 @@ fn question(prose: &Prose<'_>, index: QuestionIndex) -> Vec<Block> {
     field("show-agencies", vec![Inline::plain(prose.agencies(&question.agencies))]);
     let weight = prose.adaptation.weight(prose.catalog, index);
     if question.counts_at(weight) {
+        let own = prose.adaptation.own_weight(prose.catalog, index);
+        let times = Message::new("show-times").with("weight", weight).with("own", own).with("times", question.times);
+        let weight = if question.times == 1 { weight.to_string() } else { prose.tell(&times) };
         let text = Message::new("show-counts").with("weight", weight).with("target", prose.target(question));
         field("show-weight", vec![Inline::plain(prose.tell(&text))]);
     }

@@ -6,7 +6,7 @@ use super::prose::Prose;
 use super::{Align, Bar, Bars, Block, Inline, Inlines, Report, Row, Sheet, Table};
 use crate::answers::Answers;
 use crate::assessment::{Assessment, Outcome};
-use crate::checklist::QuestionIndex;
+use crate::checklist::{QuestionIndex, Section};
 use crate::i18n::Message;
 use crate::save::producer;
 use crate::score::{Coverage, Score, Scorecard, Standing, question_score};
@@ -22,6 +22,7 @@ pub fn report(prose: &Prose<'_>, answers: &Answers, scorecard: &Scorecard, chang
     if scorecard.lists.is_empty() {
         blocks.push(Block::paragraph(prose.say("nothing-in-scope")));
     }
+    blocks.extend(section_weights(prose).map(Block::paragraph));
     if !changes.is_empty() {
         blocks.push(Block::List { ordered: false, items: changes.to_vec() });
     }
@@ -144,8 +145,10 @@ pub fn explain(
         rows,
     };
     let part = prose.part(answers.profile.as_deref()).map(Block::paragraph);
-    let rule = Block::paragraph(prose.say("explain-rule"));
-    let blocks = part.into_iter().chain([Block::Table(table), rule, Block::Callout(prose.caveat())]).collect();
+    let mut blocks: Vec<Block> = part.into_iter().chain([Block::Table(table)]).collect();
+    blocks.push(Block::paragraph(prose.say("explain-rule")));
+    blocks.extend(section_weights(prose).map(Block::paragraph));
+    blocks.push(Block::Callout(prose.caveat()));
     Report { meta: prose.meta("title-scores", answers), blocks, data: Json::Null, sheet: None }
 }
 
@@ -242,8 +245,24 @@ pub fn data(prose: &Prose<'_>, answers: &Answers, scorecard: &Scorecard) -> Json
         "profile": answers.profile,
         "profile-title": prose.profile_title(answers.profile.as_deref()),
         "changed-weights": changed_weights(prose),
+        "section-weights": heavy_sections(prose)
+            .map(|section| (section.id.clone(), json!(section.weight)))
+            .collect::<serde_json::Map<_, _>>(),
         "checklists": lists,
     })
+}
+
+/// Sections whose questions count more often than once.
+fn heavy_sections<'a>(prose: &Prose<'a>) -> impl Iterator<Item = &'a Section> {
+    prose.catalog.sections().map(|(_, section)| section).filter(|section| section.weight > 1)
+}
+
+/// Which sections make their questions count more often than once, where any does.
+pub fn section_weights(prose: &Prose<'_>) -> Option<String> {
+    let sections: Vec<String> =
+        heavy_sections(prose).map(|section| format!("{} × {}", section.id, section.weight)).collect();
+    let message = Message::new("sections-multiplied").with("sections", sections.join(", "));
+    (!sections.is_empty()).then(|| prose.tell(&message))
 }
 
 /// Weights that the team changed, one line each.

@@ -124,6 +124,7 @@ fn section<'a>(
     seen: &mut Seen<'a>,
 ) -> Section {
     let first = check.catalog.questions.len();
+    let times = document.value.weight.unwrap_or(1);
     let nodes = document.tree.get("questions").map_or(&[][..], Node::items);
     for (question, node) in document.value.questions.iter().zip(nodes) {
         let span = node.span_of("id");
@@ -132,7 +133,8 @@ fn section<'a>(
         if !question.id.is_empty() && !below.is_some_and(|rest| rest.starts_with('.')) {
             check.report(Diagnostic::new(Code::MisplacedId, span).with("id", &question.id).with("section", id));
         }
-        let (built, answer_known) = self::question(check, list, id, question, node, scales);
+        let (mut built, answer_known) = self::question(check, list, id, question, node, scales);
+        built.times = times;
         let index = check.catalog.questions.len();
         if is_first {
             check.catalog.question_by_id.insert(question.id.clone(), index);
@@ -146,7 +148,7 @@ fn section<'a>(
         title: document.value.title.clone(),
         origin: document.value.origin,
         intro: document.value.intro.clone(),
-        weight: document.value.weight.unwrap_or(1),
+        weight: times,
         questions: first..check.catalog.questions.len(),
     }
 }
@@ -197,6 +199,7 @@ fn question(
         evidence: file.evidence.clone(),
         agencies: file.agencies.clone(),
         weight,
+        times: 1,
         target,
         applies_if: None,
         references,

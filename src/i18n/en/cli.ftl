@@ -165,6 +165,7 @@ show-options = Answers
 show-evidence = Evidence to cite
 show-agencies = Who usually knows
 show-weight = Weight
+show-times = { $weight }, its own { $own } times { $times } of its section
 show-counts = { $weight }; a ready country answers: { $target }
 show-references = Rests on
 show-actions = Closed by

@@ -46,6 +46,7 @@ score-reading = A score covers answered questions only and says nothing about th
 explain-caption = How the score of { $place } came about
 explain-sum = Sum
 explain-rule = A question earns the points of its answer times its weight, of full points times its weight. Questions that were not answered, do not apply or were not asked are in neither sum.
+sections-multiplied = The weights of the questions of these sections are multiplied: { $sections }.
 changed-weight = Weight of { $id } changed by the team from { $was } to { $now }
 score-carried = { $title }: { $answered } of { $asked } answered, { $carried } of them carried from { $rounds } and not confirmed.
 answer-carried = Carried from { $round }, not confirmed

@@ -178,6 +178,7 @@ show-options = Варианты ответа
 show-evidence = Чем подтвердить
 show-agencies = Кто обычно знает
 show-weight = Вес
+show-times = { $weight }: собственный { $own }, умноженный на вес раздела { $times }
 show-counts = { $weight }; готовая страна отвечает: { $target }
 show-references = На чём основан
 show-actions = Какие меры устраняют разрыв

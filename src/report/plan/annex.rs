@@ -95,6 +95,7 @@ pub(super) fn method(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
         ["explain-rule", "score-reading", "range-rule", "gap-rule", "plan-rule", "projection-rule", "article-rule"]
             .map(|key| Inline::plain(prose.say(key)))
             .into();
+    rules.extend(crate::report::scores::section_weights(prose).map(Inline::plain));
     if inputs.assessment.carried.contains(&true) {
         rules.push(Inline::plain(prose.say("carried-rule")));
     }
