@@ -12,6 +12,7 @@ use crate::pattern;
 use crate::render::{Format, Work};
 use crate::report::compare::{Side, report};
 use crate::report::prose::Prose;
+use crate::report::told::Told;
 use crate::save;
 
 /// Compare questionnaires: rounds of one country, or countries side by side
@@ -29,6 +30,9 @@ pub(crate) struct Arguments {
     /// Replace a file that this program did not write
     #[arg(long)]
     force: bool,
+    /// Show confidential answers as well, and mark the output as confidential
+    #[arg(long)]
+    with_confidential: bool,
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
@@ -51,6 +55,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let mut sides = Vec::with_capacity(loaded.len());
     for (path, (answers, digest)) in paths.iter().zip(&loaded) {
         let assessment = assess(&catalog, &adaptation, answers, &context.scope(&catalog, answers)?);
+        let answers = Told::of(&catalog, answers, &assessment, arguments.with_confidential);
         sides.push(Side { file: path.display().to_string(), digest: digest.clone(), answers, assessment });
     }
     if let Some(path) = &arguments.output {

@@ -20,6 +20,7 @@ use crate::render::{Format, Work, template};
 use crate::report::Report;
 use crate::report::plan::{Inputs, Part};
 use crate::report::prose::Prose;
+use crate::report::told::Told;
 use crate::score::{Scorecard, score};
 use crate::settings::Settings;
 use crate::source::{self, SourceId, Sources, Syntax, read_limited};
@@ -56,6 +57,9 @@ pub(crate) struct Arguments {
     /// Replace a file that this program did not write
     #[arg(long)]
     force: bool,
+    /// Show confidential answers as well, and mark the output as confidential
+    #[arg(long)]
+    with_confidential: bool,
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
@@ -77,7 +81,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         let others = arguments.plan.iter().chain(&arguments.template).chain(&arguments.font);
         context.refuse_input(output, &others.map(PathBuf::as_path).collect::<Vec<_>>())?;
     }
-    let drafting = Drafting::new(context, &loaded.catalog, &loaded.adaptation)?;
+    let drafting = Drafting::new(context, &loaded.catalog, &loaded.adaptation, arguments.with_confidential)?;
     let answers = &loaded.answers;
     let assessment = assess(&loaded.catalog, &loaded.adaptation, answers, &loaded.scope);
     let decided = kept.as_ref().map(|file| &file.kept);
@@ -216,12 +220,19 @@ pub(crate) struct Drafting<'a> {
     prose: Prose<'a>,
     settings: &'a Settings,
     logo: Option<Vec<u8>>,
+    with_confidential: bool,
 }
 
 impl<'a> Drafting<'a> {
-    pub(crate) fn new(context: &'a Context, catalog: &'a Catalog, adaptation: &'a Adaptation) -> anyhow::Result<Self> {
+    pub(crate) fn new(
+        context: &'a Context,
+        catalog: &'a Catalog,
+        adaptation: &'a Adaptation,
+        with_confidential: bool,
+    ) -> anyhow::Result<Self> {
         let logo = context.logo().map(|logo| read_limited(&logo)).transpose()?;
-        Ok(Self { prose: Prose { catalog, adaptation, words: &context.words }, settings: &context.settings, logo })
+        let prose = Prose { catalog, adaptation, words: &context.words };
+        Ok(Self { prose, settings: &context.settings, logo, with_confidential })
     }
 
     /// Drafts the plan of one answers file, with the team's decisions laid over it.
@@ -266,7 +277,7 @@ impl<'a> Drafting<'a> {
         part: Part,
     ) -> Report {
         let inputs = Inputs {
-            answers,
+            answers: &Told::of(self.prose.catalog, answers, assessment, self.with_confidential),
             assessment,
             scorecard: &draft.scorecard,
             gaps: &draft.gaps,

@@ -9,8 +9,9 @@ mod data;
 use std::collections::BTreeSet;
 
 use super::prose::Prose;
+use super::told::Told;
 use super::{Align, Block, Column, Inline, Meta, Report, Row, Table};
-use crate::answers::{Answer, Answers};
+use crate::answers::Answer;
 use crate::assessment::{Assessment, Outcome, Scope};
 use crate::checklist::QuestionIndex;
 use crate::i18n::Message;
@@ -19,13 +20,13 @@ use crate::score::{Scorecard, Standing, score};
 
 /// One questionnaire to compare.
 #[derive(Debug)]
-pub struct Side<'a> {
+pub struct Side {
     /// What the user calls it.
     pub file: String,
     /// SHA-256 of its text.
     pub digest: String,
     /// What it says.
-    pub answers: &'a Answers,
+    pub answers: Told,
     /// What each question came to.
     pub assessment: Assessment,
 }
@@ -94,9 +95,9 @@ impl Change {
 }
 
 /// The document. Rounds of one country are compared one after the other, others side by side.
-pub fn report(prose: &Prose<'_>, sides: &[Side<'_>]) -> Report {
+pub fn report(prose: &Prose<'_>, sides: &[Side]) -> Report {
     // A follow-up question that one country was not asked would count in the others' scores alone.
-    let asked = |side: &Side<'_>, index: QuestionIndex| side.assessment.outcomes[index].is_asked();
+    let asked = |side: &Side, index: QuestionIndex| side.assessment.outcomes[index].is_asked();
     let mut common = Scope::everything(prose.catalog);
     common.keep(|index| sides.iter().all(|side| asked(side, index)));
     let any = (0..prose.catalog.questions.len()).filter(|&index| sides.iter().any(|side| asked(side, index))).count();
@@ -125,21 +126,21 @@ pub fn report(prose: &Prose<'_>, sides: &[Side<'_>]) -> Report {
 
 /// One questionnaire with what it came to over the common questions.
 struct Judged<'a> {
-    side: &'a Side<'a>,
+    side: &'a Side,
     name: String,
     assessment: Assessment,
     scorecard: Scorecard,
 }
 
 impl<'a> Judged<'a> {
-    fn of(prose: &Prose<'_>, side: &'a Side<'a>, common: &Scope) -> Self {
+    fn of(prose: &Prose<'_>, side: &'a Side, common: &Scope) -> Self {
         let assessment = side.assessment.clone().within(common);
         Self {
             side,
             name: match (&side.answers.country, &side.answers.round) {
                 // Nothing tells them apart but their files.
                 (None, None) => side.file.clone(),
-                _ => prose.subject(side.answers),
+                _ => prose.subject(&side.answers),
             },
             scorecard: score(prose.catalog, &assessment),
             assessment,
@@ -181,7 +182,7 @@ impl<'a> Page<'a> {
         self.blocks.push(Block::heading(1, names.join(" · ")));
         self.blocks.extend(parts(self.prose, self.judged).into_iter().map(Block::paragraph));
         let items = self.judged.iter().map(|one| {
-            let answers = one.side.answers;
+            let answers = &one.side.answers;
             let versions: Vec<String> =
                 answers.checklists.iter().map(|(id, version)| format!("{id} {version}")).collect();
             let versions =
@@ -351,16 +352,16 @@ impl<'a> Page<'a> {
     }
 }
 
-/// For each profile that was answered, that it is only a part.
+/// What is said of each questionnaire: that it is only a part, what it withholds.
 fn parts(prose: &Prose<'_>, judged: &[Judged<'_>]) -> BTreeSet<String> {
-    judged.iter().filter_map(|one| prose.part(one.side.answers.profile.as_deref())).collect()
+    judged.iter().flat_map(|one| prose.about(&one.side.answers)).collect()
 }
 
 fn meta(prose: &Prose<'_>, judged: &[Judged<'_>]) -> Meta {
     let names: Vec<&str> = judged.iter().map(|one| one.name.as_str()).collect();
     let (title, subtitle) = (prose.say("title-compare"), names.join(" · "));
     Meta {
-        footer: format!("{title} · {subtitle}"),
+        footer: prose.footer(format!("{title} · {subtitle}"), judged.iter().any(|one| one.side.answers.shown() > 0)),
         title,
         subtitle,
         language: prose.words.tag().to_owned(),
@@ -387,13 +388,12 @@ mod tests {
         let adaptation = Adaptation::default();
         let prose = Prose { catalog: &catalog, adaptation: &adaptation, words: &words };
         let all = [answers(&catalog, "T1.1: yes\nT2.1: no"), answers(&catalog, "T1.1: yes\nT2.1: yes\nT2.1.1: 50")];
-        let sides: Vec<Side<'_>> = all
+        let sides: Vec<Side> = all
             .iter()
-            .map(|answers| Side {
-                file: String::new(),
-                digest: String::new(),
-                answers,
-                assessment: assess(&catalog, &adaptation, answers, &Scope::everything(&catalog)),
+            .map(|answers| {
+                let assessment = assess(&catalog, &adaptation, answers, &Scope::everything(&catalog));
+                let answers = Told::of(&catalog, answers, &assessment, false);
+                Side { file: String::new(), digest: String::new(), answers, assessment }
             })
             .collect();
         let data = report(&prose, &sides).data;

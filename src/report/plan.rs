@@ -13,8 +13,8 @@ mod summary;
 mod treaty;
 
 use super::prose::Prose;
+use super::told::Told;
 use super::{Anchor, Block, Inline, Inlines, Report};
-use crate::answers::Answers;
 use crate::assessment::Assessment;
 use crate::gap::Gap;
 use crate::i18n::Message;
@@ -26,7 +26,7 @@ use crate::score::Scorecard;
 #[derive(Debug)]
 pub struct Inputs<'a> {
     /// What the team said.
-    pub answers: &'a Answers,
+    pub answers: &'a Told,
     /// What each question came to.
     pub assessment: &'a Assessment,
     /// The scores.
@@ -74,7 +74,7 @@ pub fn build(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> Report {
     } else {
         blocks.extend(chapter(prose, "chapter-reading"));
         blocks.push(Block::Callout(prose.caveat()));
-        blocks.extend(prose.part(inputs.answers.profile.as_deref()).map(Block::paragraph));
+        blocks.extend(prose.about(inputs.answers).into_iter().map(Block::paragraph));
         blocks.extend(["score-reading", "range-rule", "agencies-rule"].map(|key| Block::paragraph(prose.say(key))));
     }
     if whole {

@@ -3,8 +3,8 @@
 use serde_json::Value as Json;
 
 use super::prose::Prose;
+use super::told::Told;
 use super::{Block, Inline, Inlines, Report};
-use crate::answers::Answers;
 use crate::checklist::{AnswerKind, Question, QuestionIndex};
 use crate::i18n::Message;
 
@@ -14,7 +14,7 @@ pub fn report(prose: &Prose<'_>, questions: std::ops::Range<QuestionIndex>) -> R
     for index in questions {
         blocks.extend(question(prose, index));
     }
-    Report { meta: prose.meta("document-subject", &Answers::default()), blocks, data: Json::Null, sheet: None }
+    Report { meta: prose.meta("document-subject", &Told::default()), blocks, data: Json::Null, sheet: None }
 }
 
 fn question(prose: &Prose<'_>, index: QuestionIndex) -> Vec<Block> {

@@ -6,6 +6,7 @@ mod assess;
 mod batch;
 mod check;
 mod cli;
+mod confidential;
 mod docs;
 mod faults;
 mod golden;

@@ -38,6 +38,16 @@ outcome-waits = { $count ->
         [one] Not asked yet: { $questions } is not answered
        *[other] Not asked yet: { $questions } are not answered
     }
+outcome-on-file = Answered, on file
+confidential-withheld = { $count ->
+        [one] One confidential answer is counted and not shown; it is on file with the team.
+       *[other] { $count } confidential answers are counted and not shown; they are on file with the team.
+    }
+confidential-shown = { $count ->
+        [one] This document shows one confidential answer. It is not for publication.
+       *[other] This document shows { $count } confidential answers. It is not for publication.
+    }
+confidential-mark = Confidential
 outcome-out-of-scope = Out of scope
 target-points = { $points } points
 

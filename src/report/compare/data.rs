@@ -15,9 +15,12 @@ pub(super) fn sheet(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope) ->
     let mut rows = Vec::new();
     for (index, question) in prose.catalog.questions.iter().enumerate().filter(|(index, _)| common.includes(*index)) {
         for one in judged {
-            let answers = one.side.answers;
+            let answers = &one.side.answers;
             let (outcome, answer) = one.at(index);
             let (state, value) = match (outcome, answer.and_then(Answer::verdict)) {
+                (Outcome::Scored(_) | Outcome::Recorded | Outcome::NotApplicable, _) if answers.is_withheld(index) => {
+                    ("on-file", String::new())
+                }
                 (Outcome::NotApplicable, _) => ("not-applicable", String::new()),
                 (_, Some(value)) => ("answered", crate::answers::write::names(question, value).join(" ")),
                 _ => ("unanswered", String::new()),
@@ -42,7 +45,7 @@ pub(super) fn json(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope, any
     let sides: Vec<Json> = judged
         .iter()
         .map(|one| {
-            let answers = one.side.answers;
+            let answers = &one.side.answers;
             let lists: serde_json::Map<String, Json> = one
                 .scorecard
                 .lists
@@ -66,6 +69,7 @@ pub(super) fn json(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope, any
                 "round": answers.round,
                 "profile": answers.profile,
                 "profile-title": prose.profile_title(answers.profile.as_deref()),
+                "withheld": answers.withheld(),
                 "versions": answers.checklists.iter().cloned().collect::<std::collections::BTreeMap<_, _>>(),
                 "scores": lists,
             })
@@ -78,6 +82,11 @@ pub(super) fn json(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope, any
             let answers = judged.iter().map(|one| {
                 let (outcome, answer) = one.at(index);
                 match (outcome, answer.and_then(Answer::verdict)) {
+                    (Outcome::Scored(_) | Outcome::Recorded | Outcome::NotApplicable, _)
+                        if one.side.answers.is_withheld(index) =>
+                    {
+                        json!({ "on-file": true })
+                    }
                     (Outcome::NotApplicable, _) => json!({ "not-applicable": true }),
                     (_, Some(value)) => json!({ "value": crate::answers::write::names(question, value) }),
                     _ => Json::Null,

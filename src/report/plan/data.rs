@@ -20,7 +20,7 @@ pub(super) fn data(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Json {
         .collect::<serde_json::Map<_, _>>()
         .into();
     data["actions-per-agency"] = json!(inputs.context.per_agency);
-    data["gaps"] = gaps::data(prose, inputs.gaps);
+    data["gaps"] = gaps::data(prose, inputs.answers, inputs.gaps);
     data["unevidenced"] = ids(prose, inputs.unevidenced);
     data["actions"] = inputs.plan.steps.iter().map(|step| action(prose, inputs, step)).collect();
     data["projection"] = inputs

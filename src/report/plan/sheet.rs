@@ -82,7 +82,9 @@ pub(super) fn answers(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Sheet {
     let mut rows = Vec::new();
     for (index, question) in catalog.questions.iter().enumerate() {
         let outcome = inputs.assessment.outcomes[index];
+        let withheld = inputs.answers.is_withheld(index);
         let state = match outcome {
+            Outcome::Scored(_) | Outcome::Recorded | Outcome::NotApplicable if withheld => "on-file",
             Outcome::Scored(_) => "answered",
             Outcome::Recorded => "recorded",
             Outcome::NotApplicable => "not-applicable",
@@ -94,7 +96,7 @@ pub(super) fn answers(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Sheet {
         let value = answer.and_then(|answer| answer.verdict()).map(|value| names(question, value).join(" "));
         let planned = answer.and_then(|answer| answer.planned.as_ref());
         let points = match outcome {
-            Outcome::Scored(points) => points.to_string(),
+            Outcome::Scored(points) if !withheld => points.to_string(),
             _ => String::new(),
         };
         rows.push(vec![
