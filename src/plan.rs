@@ -10,6 +10,7 @@
 //! - Actions stand in order of horizon, prerequisites first, then by what they bring: the weighted points of the gaps
 //!   they close.
 //! - An action is worded for a country that has begun where the first question that it closes has some of its points.
+//! - Where the answers say that the role which leads an action does not exist, its fallback leads it.
 //! - An action that the team gave up is not in the plan; what it would have closed stays open.
 //! - A gap counts as closed when the last of its actions is due; then its question is at its target.
 

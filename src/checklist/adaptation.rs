@@ -21,6 +21,8 @@ pub struct Adaptation {
     edited: BTreeMap<ActionIndex, Action>,
     /// Actions that the country has begun.
     begun: BTreeSet<ActionIndex>,
+    /// Roles that should lead an action and do not exist yet.
+    missing: BTreeMap<ActionIndex, String>,
 }
 
 impl Adaptation {
@@ -86,6 +88,17 @@ impl Adaptation {
     pub fn begin(&mut self, catalog: &Catalog, action: ActionIndex) -> &mut Action {
         self.begun.insert(action);
         self.edit(catalog, action)
+    }
+
+    /// The role that should lead an action and, by the answers, does not exist yet; another one leads in its place.
+    pub fn missing_lead(&self, action: ActionIndex) -> Option<&str> {
+        self.missing.get(&action).map(String::as_str)
+    }
+
+    /// Gives an action another lead until there is the role that should.
+    pub fn stand_in(&mut self, catalog: &Catalog, action: ActionIndex, lead: &str) {
+        let missing = std::mem::replace(&mut self.edit(catalog, action).lead, lead.to_owned());
+        self.missing.insert(action, missing);
     }
 
     /// Adds an action of the team's own and gives its place.

@@ -54,3 +54,30 @@ fn a_country_that_has_begun_is_told_what_is_left_to_do_in_every_document() {
         assert!(desk.read(&kept).contains(said) && !desk.read(&kept).contains(unsaid), "{file}");
     }
 }
+
+#[test]
+fn where_the_lead_does_not_exist_its_fallback_leads_and_every_document_says_so() {
+    let role = "title: Customs, kind: national, exists-if: { question: T2.1, any-of: [partial, \"yes\"] }";
+    let desk = desk(&[
+        ("data/agencies.yaml", "title: Customs, kind: national", role),
+        ("tech/T2-systems.yaml", "    horizon: medium", "    horizon: medium\n    fallback: cabinet"),
+    ]);
+    let head = "format: 1\nassessed-on: 2026-05-04\nanswers:\n";
+    desk.write("none.yaml", format!("{head}  T2.1: no\n"));
+    desk.write("some.yaml", format!("{head}  T2.1: partial\n"));
+    desk.write("ours.yaml", "format: 1\nactions:\n  automate-customs: { lead: justice }\n");
+    let of = |arguments: &[&str]| {
+        let json = action(&fine(&desk, &[&["plan"], arguments, &["--format", "json"]].concat()), "automate-customs");
+        (json["lead"].clone(), json["lead-instead-of"].clone())
+    };
+    assert_eq!(of(&["none.yaml"]), ("cabinet".into(), "customs".into()));
+    assert_eq!(of(&["some.yaml"]), ("customs".into(), Json::Null));
+    assert_eq!(of(&["none.yaml", "--plan", "ours.yaml"]), ("justice".into(), Json::Null), "the team's own word stays");
+    let document = fine(&desk, &["plan", "none.yaml", "--part", "plan"]);
+    assert!(document.contains("By the answers there is no such body yet: Customs."), "{document}");
+    assert!(document.contains("Cabinet, until there is: Customs"), "{document}");
+    assert!(!fine(&desk, &["plan", "some.yaml", "--part", "plan"]).contains("until there is"));
+    let rows = fine(&desk, &["plan", "none.yaml", "--format", "csv"]);
+    let row = rows.lines().find(|line| line.contains("automate-customs")).unwrap();
+    assert!(row.contains(",Cabinet,") && row.ends_with(",not-begun,Customs"), "{row}");
+}

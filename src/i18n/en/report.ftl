@@ -193,6 +193,8 @@ horizon-open = { $name }: { $count ->
 effort-low = Low
 effort-medium = Medium
 effort-high = High
+lead-until = { $lead }, until there is: { $role }
+lead-missing = By the answers there is no such body yet: { $role }. Until there is, others lead in its place: { $actions }.
 lead-by = { $lead } leads, until { $date }.
 lead-in = { $lead } leads, { $horizon ->
         [short] short term

@@ -207,6 +207,8 @@ horizon-open = { $name }: { $count ->
 effort-low = Низкая
 effort-medium = Средняя
 effort-high = Высокая
+lead-until = { $lead } – пока не создан орган: { $role }
+lead-missing = Судя по ответам, такого органа ещё нет: { $role }. Пока его нет, вместо него отвечают другие: { $actions }.
 lead-by = Ведёт { $lead }, до { $date }
 lead-in = Ведёт { $lead }, { $horizon ->
         [short] краткосрочный горизонт

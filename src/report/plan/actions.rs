@@ -1,5 +1,7 @@
 //! The plan: by horizon, on a timeline, by lead agency, and a sheet for every action.
 
+use std::collections::BTreeMap;
+
 use super::{Inputs, chapter, findings, followup, treaty};
 use crate::checklist::{Effort, Horizon};
 use crate::i18n::Message;
@@ -23,6 +25,7 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     if let Some(limit) = inputs.context.per_agency {
         blocks.push(Block::paragraph(prose.tell(&Message::new("plan-limit").count("limit", limit))));
     }
+    blocks.extend(stand_ins(prose, steps));
     for horizon in Horizon::ALL {
         let due: Vec<&Step> = steps.iter().filter(|step| step.horizon == horizon).collect();
         if !due.is_empty() {
@@ -283,7 +286,7 @@ fn sheet(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Block> {
     field("field-what", Inline::paragraphs(&action.what));
     field("field-output", Inline::paragraphs(&action.output));
     field("field-indicator", Inline::paragraphs(&action.indicator));
-    field("field-lead", vec![Inline::plain(prose.agency(&action.lead))]);
+    field("field-lead", vec![Inline::plain(lead(prose, step))]);
     if !action.support.is_empty() {
         field("field-support", vec![Inline::plain(prose.agencies(&action.support))]);
     }
@@ -317,6 +320,30 @@ fn sheet(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Block> {
         field("field-articles", vec![Inline::plain(format!("{short} {}", action.articles.join(", ")))]);
     }
     vec![title, Block::Fields(fields)]
+}
+
+/// Who leads an action, and until when where that is in another's place.
+fn lead(prose: &Prose<'_>, step: &Step) -> String {
+    let lead = prose.agency(&prose.action(step.action).lead);
+    match prose.adaptation.missing_lead(step.action) {
+        Some(role) => prose.tell(&Message::new("lead-until").with("lead", lead).with("role", prose.agency(role))),
+        None => lead.to_owned(),
+    }
+}
+
+/// For each role that does not exist yet, which actions others lead in its place.
+fn stand_ins(prose: &Prose<'_>, steps: &[Step]) -> Vec<Block> {
+    let mut roles: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for step in steps {
+        if let Some(role) = prose.adaptation.missing_lead(step.action) {
+            roles.entry(role).or_default().push(&prose.action(step.action).number);
+        }
+    }
+    let told = roles.into_iter().map(|(role, actions)| {
+        let message = Message::new("lead-missing").with("role", prose.agency(role));
+        Block::paragraph(prose.tell(&message.with("actions", actions.join(", "))))
+    });
+    told.collect()
 }
 
 /// The gaps an action closes, each with the country's own situation.

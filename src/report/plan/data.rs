@@ -60,6 +60,7 @@ fn action(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Json {
         "indicator": action.indicator,
         "closes": ids(prose, &closes),
         "lead": action.lead,
+        "lead-instead-of": prose.adaptation.missing_lead(step.action),
         "support": action.support,
         "horizon": step.horizon.name(),
         "start": step.start.map(|date| date.to_string()),

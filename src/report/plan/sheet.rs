@@ -44,6 +44,8 @@ pub(super) fn actions(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Sheet {
             text(decided.map(|decided| &decided.budget)),
             text(decided.map(|decided| &decided.donor)),
             text(decided.map(|decided| &decided.note)),
+            if prose.adaptation.is_begun(step.action) { "begun" } else { "not-begun" }.to_owned(),
+            prose.adaptation.missing_lead(step.action).map(|role| prose.agency(role).to_owned()).unwrap_or_default(),
         ]
     });
     let columns = vec![
@@ -72,6 +74,8 @@ pub(super) fn actions(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Sheet {
         "budget",
         "donor",
         "note",
+        "state",
+        "lead_instead_of",
     ];
     Sheet { columns, rows: rows.collect() }
 }
