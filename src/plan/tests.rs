@@ -46,6 +46,30 @@ fn an_action_is_worded_for_what_the_country_has() {
     assert_eq!(own, ("Our own words".to_owned(), begun.1, true), "the team's words stay");
 }
 
+#[test]
+fn a_plan_in_words_dates_an_action_where_the_answers_it_closes_do_not() {
+    let refers = "    horizon: medium\n    planned-in: [T2.3]";
+    let (catalog, _) = changed(&[("tech/T2-systems.yaml", "    horizon: medium", refers)], &[]);
+    let catalog = catalog.unwrap();
+    let end = |entries: &str| {
+        let answers = answers(&catalog, entries);
+        let team = Adaptation::default();
+        let assessment = assess(&catalog, &team, &answers, &Scope::of(&catalog, &answers));
+        let gaps = find(&catalog, &team, &assessment);
+        let context = PlanContext { from: answers.assessed_on, planned: answers.planned(), ..PlanContext::default() };
+        let plan = build(&catalog, &team, &gaps, &score(&catalog, &assessment), &context);
+        let step = plan.steps.into_iter().find(|step| catalog.actions[step.action].id == "automate-customs").unwrap();
+        (step.planned.map(|day| day.to_string()), step.end.unwrap().to_string())
+    };
+    let words = "T2.3: { value: A system., planned: { by: 2027-08-09 } }";
+    // Assessed on 1 January 2026; the medium term ends three years later.
+    assert_eq!(end("T2.1: no"), (None, "2029-01-01".to_owned()));
+    let day = |day: &str| (Some(day.to_owned()), day.to_owned());
+    assert_eq!(end(&format!("T2.1: no\n{words}")), day("2027-08-09"));
+    let own = "T2.1: { value: no, planned: { by: 2028-02-03 } }";
+    assert_eq!(end(&format!("{own}\n{words}")), day("2028-02-03"), "what is said of the gap itself comes first");
+}
+
 fn ids(catalog: &Catalog, plan: &Plan) -> Vec<String> {
     plan.steps.iter().map(|step| catalog.actions[step.action].id.clone()).collect()
 }

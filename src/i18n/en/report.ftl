@@ -213,7 +213,7 @@ when-until = until { $end } ({ $horizon ->
     })
 when-proposed = Proposed now: until { $date }
 no-actions = No action is needed to close a gap.
-plan-rule = The plan holds every action that closes a gap. Prerequisites come first; then the action that brings most, counted in weighted points of the gaps it closes. An action is due in its own horizon, or in that of its latest prerequisite. Where the answers say by when a gap is to be closed, that day holds for its action, the latest if there are several.
+plan-rule = The plan holds every action that closes a gap. Prerequisites come first; then the action that brings most, counted in weighted points of the gaps it closes. An action is due in its own horizon, or in that of its latest prerequisite. Where the answers say by when a gap is to be closed, that day holds for its action, the latest if there are several; if they name none, the day of a plan in words that the action refers to.
 plan-limit = { $limit ->
         [one] One agency leads one action at most within one horizon; places are taken in the order of the plan, and the rest moves on.
        *[other] One agency leads { $limit } actions at most within one horizon; places are taken in the order of the plan, and the rest moves on.
