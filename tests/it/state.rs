@@ -79,5 +79,41 @@ fn where_the_lead_does_not_exist_its_fallback_leads_and_every_document_says_so()
     assert!(!fine(&desk, &["plan", "some.yaml", "--part", "plan"]).contains("until there is"));
     let rows = fine(&desk, &["plan", "none.yaml", "--format", "csv"]);
     let row = rows.lines().find(|line| line.contains("automate-customs")).unwrap();
-    assert!(row.contains(",Cabinet,") && row.ends_with(",not-begun,Customs"), "{row}");
+    assert!(row.contains(",Cabinet,") && row.contains(",not-begun,Customs,"), "{row}");
+}
+
+#[test]
+fn what_a_checklist_says_of_an_action_is_in_the_data_and_on_its_sheet() {
+    let said = "    horizon: medium\n    kind: rule\n    rank: decree\n    first-step: Call them.\n    traders-see: true\n    \
+        tfa: [\"10.4\", \"7.1\"]\n    objective: paper";
+    let desk = desk(&[("tech/T2-systems.yaml", "    horizon: medium", said)]);
+    desk.write(
+        "lists/data/objectives.yaml",
+        "format: 1\nobjectives:\n  - { id: other, title: Other, indicator: None }\n  - { id: paper, title: No paper, indicator: \
+         Sheets, measure: T2.1.1, target: 80 }\n",
+    );
+    desk.write("a.yaml", "format: 1\nassessed-on: 2026-05-04\nanswers:\n  T1.1: no\n  T2.1: no\n");
+    let json = fine(&desk, &["plan", "a.yaml", "--format", "json"]);
+    let told = action(&json, "automate-customs");
+    let wanted = serde_json::json!({
+        "kind": "rule", "rank": "decree", "first-step": "Call them.", "traders-see": true, "tfa": ["10.4", "7.1"],
+        "objective": "paper",
+    });
+    for (key, value) in wanted.as_object().unwrap() {
+        assert_eq!(&told[key], value, "{key}");
+    }
+    let plain = action(&json, "set-up-body");
+    assert_eq!((&plain["kind"], &plain["traders-see"], &plain["objective"]), (&Json::Null, &false.into(), &Json::Null));
+    let all: Json = serde_json::from_str(&json).unwrap();
+    let served = serde_json::json!([
+        { "id": "paper", "title": "No paper", "indicator": "Sheets", "measure": "T2.1.1", "target": 80 }
+    ]);
+    assert_eq!(all["objectives"], served, "only what an action serves");
+    let document = fine(&desk, &["plan", "a.yaml", "--part", "plan"]);
+    for piece in ["Call them.", "Rule; decree of the government; traders notice it", "No paper", "10.4, 7.1"] {
+        assert_eq!(document.matches(piece).count(), 1, "{piece}");
+    }
+    let rows = fine(&desk, &["plan", "a.yaml", "--format", "csv"]);
+    let row = rows.lines().find(|line| line.contains("automate-customs")).unwrap();
+    assert!(row.ends_with(",paper,rule,decree,Call them.,true,10.4 7.1"), "{row}");
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Inputs, chapter, findings, followup, treaty};
-use crate::checklist::{Effort, Horizon};
+use crate::checklist::{Action, ActionKind, Effort, Horizon, Rank};
 use crate::i18n::Message;
 use crate::plan::file::Status;
 use crate::plan::{Step, axis, yield_of};
@@ -284,6 +284,7 @@ fn sheet(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Block> {
     };
     field("field-why", why(prose, inputs, step));
     field("field-what", Inline::paragraphs(&action.what));
+    field("field-first-step", action.first_step.iter().flat_map(|step| Inline::paragraphs(step)).collect());
     field("field-output", Inline::paragraphs(&action.output));
     field("field-indicator", Inline::paragraphs(&action.indicator));
     field("field-lead", vec![Inline::plain(lead(prose, step))]);
@@ -302,6 +303,9 @@ fn sheet(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Block> {
         }
     }
     field("field-effort", vec![Inline::plain(prose.say(effort_key(action.effort)))]);
+    field("field-kind", kind(prose, action).map(Inline::plain).into_iter().collect());
+    let objective = action.objective.map(|objective| prose.catalog.objectives[objective].title.clone());
+    field("field-objective", objective.map(Inline::plain).into_iter().collect());
     if let Some(help) = &action.assistance {
         let text = Message::new("assistance").with("need", &help.need).with("from", prose.agencies(&help.from));
         field("field-assistance", vec![Inline::plain(prose.tell(&text))]);
@@ -319,7 +323,34 @@ fn sheet(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Block> {
         let short = &prose.catalog.instruments[treaty.instrument].short;
         field("field-articles", vec![Inline::plain(format!("{short} {}", action.articles.join(", ")))]);
     }
+    if !action.tfa.is_empty() {
+        field("field-tfa", vec![Inline::plain(action.tfa.join(", "))]);
+    }
     vec![title, Block::Fields(fields)]
+}
+
+/// What sort of work an action is, with the rank of the rule it needs, and whether traders notice it.
+fn kind(prose: &Prose<'_>, action: &Action) -> Option<String> {
+    let kind = prose.say(match action.kind? {
+        ActionKind::Decision => "kind-of-decision",
+        ActionKind::Rule => "kind-of-rule",
+        ActionKind::RollOut => "kind-of-roll-out",
+        ActionKind::Build => "kind-of-build",
+        ActionKind::Exchange => "kind-of-exchange",
+        ActionKind::Training => "kind-of-training",
+    });
+    let rank = action.rank.map(|rank| {
+        prose.say(match rank {
+            Rank::Constitution => "rank-constitution",
+            Rank::Act => "rank-act",
+            Rank::Decree => "rank-decree",
+            Rank::Order => "rank-order",
+            Rank::Agreement => "rank-agreement",
+            Rank::Procedure => "rank-procedure",
+        })
+    });
+    let seen = action.traders_see.then(|| prose.say("traders-see-it"));
+    Some([Some(kind), rank, seen].into_iter().flatten().collect::<Vec<_>>().join("; "))
 }
 
 /// Who leads an action, and until when where that is in another's place.

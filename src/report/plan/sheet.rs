@@ -3,6 +3,7 @@
 use super::{Inputs, followup};
 use crate::answers::write::names;
 use crate::assessment::Outcome;
+use crate::checklist::{ActionKind, Rank};
 use crate::plan::file::Status;
 use crate::report::Sheet;
 use crate::report::prose::Prose;
@@ -46,6 +47,12 @@ pub(super) fn actions(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Sheet {
             text(decided.map(|decided| &decided.note)),
             if prose.adaptation.is_begun(step.action) { "begun" } else { "not-begun" }.to_owned(),
             prose.adaptation.missing_lead(step.action).map(|role| prose.agency(role).to_owned()).unwrap_or_default(),
+            action.objective.map(|objective| catalog.objectives[objective].id.clone()).unwrap_or_default(),
+            action.kind.map(ActionKind::name).unwrap_or_default().to_owned(),
+            action.rank.map(Rank::name).unwrap_or_default().to_owned(),
+            action.first_step.clone().unwrap_or_default(),
+            action.traders_see.to_string(),
+            action.tfa.join(" "),
         ]
     });
     let columns = vec![
@@ -76,6 +83,12 @@ pub(super) fn actions(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Sheet {
         "note",
         "state",
         "lead_instead_of",
+        "objective",
+        "kind",
+        "rank",
+        "first_step",
+        "traders_see",
+        "tfa",
     ];
     Sheet { columns, rows: rows.collect() }
 }
