@@ -3,7 +3,8 @@
 use crate::answers::{Answer, Answers, Value};
 use crate::assessment::{Assessment, Outcome};
 use crate::checklist::{
-    Action, ActionIndex, Adaptation, AnswerKind, Catalog, Condition, OptionSet, Question, QuestionIndex, Reference,
+    Action, ActionIndex, Adaptation, AnswerKind, Catalog, Checklist, Condition, OptionSet, Question, QuestionIndex,
+    Reference, Rule,
 };
 use crate::i18n::{Message, Words};
 use crate::report::told::Told;
@@ -190,6 +191,26 @@ impl<'a> Prose<'a> {
             cited = cited.replace(name.trim(), said.trim());
         }
         cited
+    }
+
+    /// The worked case of a question: facts, the option that it is, and why.
+    pub fn borderline(&self, question: &Question) -> Option<String> {
+        let case = question.borderline.as_ref()?;
+        let label = &question.answer.scale()?.options.get(case.answer)?.label;
+        let answer = self.tell(&Message::new("quoted").with("text", label));
+        let told = Message::new("borderline").with("facts", case.facts.trim_end()).with("answer", answer);
+        let told = self.tell(&told.with("why", case.why.trim_end()));
+        Some(match &case.source {
+            Some(source) => format!("{told} ({})", source.trim_end()),
+            None => told,
+        })
+    }
+
+    /// The rules by which all criteria of a checklist are read, a line each.
+    pub fn rules(&self, list: &Checklist) -> Vec<Inlines> {
+        let line =
+            |rule: &Rule| vec![Inline::Strong(rule.title.clone()), Inline::Text(format!(": {}", rule.text.trim_end()))];
+        list.rules.iter().map(line).collect()
     }
 
     /// A question's id, leading to its place in the annex.

@@ -1,5 +1,7 @@
 //! Questions as the checklists have them: what `readiness show` prints.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value as Json;
 
 use super::prose::Prose;
@@ -10,9 +12,12 @@ use crate::i18n::Message;
 
 /// Questions with criteria, guidance and the actions that close their gaps.
 pub fn report(prose: &Prose<'_>, questions: std::ops::Range<QuestionIndex>) -> Report {
-    let mut blocks = Vec::new();
-    for index in questions {
-        blocks.extend(question(prose, index));
+    let lists: BTreeSet<usize> = questions.clone().map(|index| prose.catalog.questions[index].checklist).collect();
+    let mut blocks: Vec<Block> = questions.flat_map(|index| question(prose, index)).collect();
+    for list in lists.into_iter().map(|list| &prose.catalog.checklists[list]).filter(|list| !list.rules.is_empty()) {
+        let title = Message::new("show-rules").with("title", &list.title);
+        blocks.push(Block::heading(1, prose.tell(&title)));
+        blocks.push(Block::List { ordered: false, items: prose.rules(list) });
     }
     Report { meta: prose.meta("document-subject", &Told::default()), blocks, data: Json::Null, sheet: None }
 }
@@ -29,6 +34,9 @@ fn question(prose: &Prose<'_>, index: QuestionIndex) -> Vec<Block> {
     }
     field("show-guidance", Inline::paragraphs(&question.guidance));
     field("show-options", options(prose, question));
+    if let Some(case) = prose.borderline(question) {
+        field("show-borderline", Inline::paragraphs(&case));
+    }
     field("show-evidence", Inline::paragraphs(&question.evidence));
     field("show-agencies", vec![Inline::plain(prose.agencies(&question.agencies))]);
     let weight = prose.adaptation.weight(prose.catalog, index);

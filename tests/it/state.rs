@@ -117,3 +117,29 @@ fn what_a_checklist_says_of_an_action_is_in_the_data_and_on_its_sheet() {
     let row = rows.lines().find(|line| line.contains("automate-customs")).unwrap();
     assert!(row.ends_with(",paper,rule,decree,Call them.,true,10.4 7.1"), "{row}");
 }
+
+#[test]
+fn rules_and_worked_cases_stand_where_criteria_are_looked_up_and_rules_in_the_method() {
+    let case = "    weight: 2\n    borderline: { facts: One screen., answer: partial, why: All means all., source: A report }\n  - id: T2.1.1";
+    let rules = "rules:\n  - { id: time, title: Time, text: A draft is no. }\nparts:";
+    let desk = desk(&[
+        ("tech/T2-systems.yaml", "    weight: 2\n  - id: T2.1.1", case),
+        ("tech/checklist.yaml", "parts:", rules),
+    ]);
+    desk.write("a.yaml", "format: 1\nassessed-on: 2026-05-04\nanswers:\n  T1.1: no\n  T2.1: no\n");
+    let one_line = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let told = "One screen. This is “Partly”: All means all. (A report)";
+    let shown = one_line(fine(&desk, &["show", "T2.1"]));
+    assert!(shown.contains(told) && shown.contains("Time: A draft is no."), "{shown}");
+    let section = one_line(fine(&desk, &["show", "T2"]));
+    assert_eq!((section.matches(told).count(), section.matches("Time: A draft").count()), (1, 1), "{section}");
+    assert!(!one_line(fine(&desk, &["show", "L.A.1"])).contains("A draft"));
+    for part in ["annex", "all"] {
+        let document = one_line(fine(&desk, &["plan", "a.yaml", "--part", part]));
+        assert_eq!(document.matches("A draft is no.").count(), 1, "{part}");
+    }
+    let arguments = ["assess", "a.yaml", "--section", "T2.1", "--checklists", "lists"];
+    let interview = desk.pipe(&arguments, "go T2.1\ncriteria\nquit\n");
+    let interview = one_line(interview.out + &interview.err);
+    assert!(interview.contains(told) && interview.contains("A draft is no."), "{interview}");
+}

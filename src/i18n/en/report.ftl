@@ -38,6 +38,7 @@ outcome-waits = { $count ->
         [one] Not asked yet: { $questions } is not answered
        *[other] Not asked yet: { $questions } are not answered
     }
+borderline = { $facts } This is { $answer }: { $why }
 outcome-on-file = Answered, on file
 confidential-withheld = { $count ->
         [one] One confidential answer is counted and not shown; it is on file with the team.

@@ -39,6 +39,7 @@ outcome-waits = { $count ->
         [few] Пока не задавался: нет ответа на вопросы { $questions }
        *[many] Пока не задавался: нет ответа на вопросы { $questions }
     }
+borderline = { $facts } Это { $answer }: { $why }
 outcome-on-file = Ответ дан, хранится у группы
 confidential-withheld = { $count ->
         [one] { $count } конфиденциальный ответ учтён и не показан; он хранится у группы.

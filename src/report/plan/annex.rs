@@ -113,6 +113,10 @@ pub(super) fn method(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
             format!("{} {}", list.title, list.version),
             vec![Inline::plain(model), Inline::plain(list.origin.status.clone())],
         ));
+        if !list.rules.is_empty() {
+            let title = Message::new("show-rules").with("title", &list.title);
+            fields.push((prose.tell(&title), prose.rules(list)));
+        }
     }
     if let Some(treaty) = &prose.catalog.treaty {
         let text =
