@@ -14,7 +14,7 @@ use crate::diagnostic::{Code, Diagnostic, Suggestions};
 use crate::document::{self, Node};
 use crate::i18n::Message;
 use crate::plan::HorizonDates;
-use crate::source::{SourceId, Sources, nearest_above};
+use crate::source::{SourceId, Sources, Span, nearest_above};
 
 /// The file's name.
 pub const FILE_NAME: &str = "readiness.toml";
@@ -44,6 +44,9 @@ pub struct Settings {
     /// The country's own names of the roles in `data/agencies.yaml`.
     #[serde(default)]
     pub agencies: BTreeMap<String, String>,
+    /// Roles that criteria mean by "the agencies that count", where they are not those of the checklists.
+    #[serde(default)]
+    pub agencies_that_count: Vec<String>,
     /// Target date of each horizon.
     #[serde(default)]
     pub horizons: HorizonDates,
@@ -166,19 +169,26 @@ pub fn adaptation(
             }
         }
     }
+    let mut is_role = |id: &str, place: Span| {
+        let known = catalog.agencies.iter().any(|agency| agency.id == id);
+        if !known {
+            let near = suggestions.nearest(id, catalog.agencies.iter().map(|agency| agency.id.as_str()));
+            let finding = Diagnostic::new(Code::UnknownAgency, place).with("name", id);
+            diagnostics.push(finding.with("near", near.unwrap_or("none")));
+        }
+        known
+    };
     for entry in tree.get("agencies").map_or(&[][..], Node::entries) {
-        let Some(name) = settings.agencies.get(&entry.key) else {
-            continue;
-        };
-        if catalog.agencies.iter().any(|agency| agency.id == entry.key) {
+        if let Some(name) = settings.agencies.get(&entry.key)
+            && is_role(&entry.key, entry.key_span)
+        {
             adaptation.names.insert(entry.key.clone(), name.clone());
-        } else {
-            let near = suggestions.nearest(&entry.key, catalog.agencies.iter().map(|agency| agency.id.as_str()));
-            diagnostics.push(
-                Diagnostic::new(Code::UnknownAgency, entry.key_span)
-                    .with("name", &entry.key)
-                    .with("near", near.unwrap_or("none")),
-            );
+        }
+    }
+    let nodes = tree.get("agencies-that-count").map_or(&[][..], Node::items);
+    for (id, node) in settings.agencies_that_count.iter().zip(nodes).filter(|(_, node)| !node.is_faulty()) {
+        if is_role(id, node.span) && !adaptation.counting.contains(id) {
+            adaptation.counting.push(id.clone());
         }
     }
     adaptation
@@ -287,6 +297,20 @@ mod tests {
         let told = "The weights of the questions of these sections are multiplied: T2 × 3.";
         assert_eq!(section_weights(&prose).as_deref(), Some(told));
         assert_eq!(changed_weights(&prose), json!({ "T2.2": { "weight": 1, "was": 2 } }));
+    }
+
+    #[test]
+    fn a_team_s_agencies_that_count_take_the_place_of_those_of_the_checklists() {
+        let counts = |id: &str| format!("{{ id: {id}, ");
+        let marked = ["customs", "justice"].map(|id| (counts(id), format!("{}counts: true, ", counts(id))));
+        let changes = marked.each_ref().map(|(from, to)| ("data/agencies.yaml", from.as_str(), to.as_str()));
+        let (catalog, _) = changed(&changes, &[]);
+        let catalog = catalog.unwrap();
+        let counting =
+            |adaptation: &Adaptation| adaptation.agencies_that_count(&catalog).map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(counting(&Adaptation::default()), ["customs", "justice"]);
+        let own = overlay_of("agencies-that-count = [\"unit\", \"customs\", \"unit\"]\n", &catalog);
+        assert_eq!(counting(&own), ["unit", "customs"]);
     }
 
     #[test]

@@ -15,6 +15,8 @@ pub struct Adaptation {
     pub weights: BTreeMap<QuestionIndex, u32>,
     /// What the country calls a role, by its id.
     pub names: BTreeMap<String, String>,
+    /// Roles that the team counts, where it says so.
+    pub counting: Vec<String>,
     /// Actions of the team's own. Their places follow those of the catalog's actions.
     own: Vec<Action>,
     /// Actions of the catalog in the team's words, or by a number they had before.
@@ -46,6 +48,13 @@ impl Adaptation {
     /// The title of a role: the country's, or that of the checklists, or the id itself where no title is known.
     pub fn agency<'a>(&'a self, catalog: &'a Catalog, id: &'a str) -> &'a str {
         self.names.get(id).map_or_else(|| catalog.agency(id), String::as_str)
+    }
+
+    /// The roles that criteria mean by "the agencies that count": the team's, or those of the checklists.
+    pub fn agencies_that_count<'a>(&'a self, catalog: &'a Catalog) -> impl Iterator<Item = &'a str> {
+        let own = self.counting.iter().map(String::as_str);
+        let shipped = catalog.agencies.iter().filter(|agency| agency.counts && self.counting.is_empty());
+        own.chain(shipped.map(|agency| agency.id.as_str()))
     }
 
     /// An action by its place.

@@ -143,3 +143,26 @@ fn rules_and_worked_cases_stand_where_criteria_are_looked_up_and_rules_in_the_me
     let interview = one_line(interview.out + &interview.err);
     assert!(interview.contains(told) && interview.contains("A draft is no."), "{interview}");
 }
+
+#[test]
+fn the_agencies_that_count_are_listed_and_stand_in_the_method() {
+    let desk = desk(&[("data/agencies.yaml", "{ id: customs, ", "{ id: customs, counts: true, ")]);
+    desk.write("a.yaml", "format: 1\nassessed-on: 2026-05-04\nanswers:\n  T1.1: no\n");
+    let listed = fine(&desk, &["list", "agencies"]);
+    let line = |out: &str, id: &str| out.lines().find(|line| line.trim_start().starts_with(id)).unwrap().to_owned();
+    assert_eq!(listed.lines().count(), 4);
+    assert!(
+        line(&listed, "customs").ends_with("Customs  [counts]")
+            && line(&listed, "justice").ends_with("Ministry of justice")
+    );
+    let method = |desk: &Desk| fine(desk, &["plan", "a.yaml", "--part", "annex"]);
+    assert!(method(&desk).contains("The agencies that count"));
+    desk.write("readiness.toml", "agencies-that-count = [\"justice\"]\n\n[agencies]\njustice = \"Our justice\"\n");
+    let listed = fine(&desk, &["list", "agencies"]);
+    assert!(
+        line(&listed, "justice").ends_with("Our justice  [counts]") && line(&listed, "customs").ends_with("Customs")
+    );
+    let told = method(&desk);
+    let at = told.find("The agencies that count").unwrap();
+    assert!(told[at..].lines().take(3).any(|line| line.contains("Our justice")), "{}", &told[at..]);
+}

@@ -156,6 +156,7 @@ template-text = Words; recorded, not scored
 template-and = and
 template-or = or
 
+agency-counts = counts
 show-place = Place
 show-official = number of the published checklist: { $number }
 show-ours = a question of this tool's own

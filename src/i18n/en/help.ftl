@@ -102,8 +102,8 @@ help-check-fix = Write new ids into the ledger and texts to translate into trans
 help-explain = Explain a kind of finding
 help-explain-code = Its name, as it stands in brackets before a finding; all names if left out
 
-help-list = List sections and questions
-help-list-place = A checklist, part, section or question; everything if left out
+help-list = List sections and questions, or the roles that agencies have
+help-list-place = A checklist, part, section or question, or the word agencies; everything if left out
 
 help-schema = Print the JSON Schema of a kind of file
 help-schema-kind = Kind of file, such as checklist, section, answers, settings or data; all kinds if left out

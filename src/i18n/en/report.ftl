@@ -279,6 +279,7 @@ article-rule = Which treaty articles an action serves is this tool's own reading
 method-sources = Sources and settings
 method-treaty-title = Parties to the treaty
 method-treaty = { $source }. State: { $as-of }. Check the depositary's list before relying on it.
+agencies-counting = The agencies that count
 method-profile = Questions asked
 profile-full = All questions of the checklists
 method-settings = Weights changed

@@ -169,6 +169,7 @@ template-text = Текст; записывается, но не оценивае
 template-and = и
 template-or = или
 
+agency-counts = ключевое ведомство
 show-place = Место
 show-official = номер в опубликованном перечне: { $number }
 show-ours = вопрос самого инструмента
