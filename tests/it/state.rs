@@ -166,3 +166,25 @@ fn the_agencies_that_count_are_listed_and_stand_in_the_method() {
     let at = told.find("The agencies that count").unwrap();
     assert!(told[at..].lines().take(3).any(|line| line.contains("Our justice")), "{}", &told[at..]);
 }
+
+#[test]
+fn an_article_that_nobody_read_is_shown_as_not_verified() {
+    let cited = |row: &str| {
+        let desk = desk(&[
+            ("data/instruments.yaml", "publisher: Nobody", &format!("publisher: Nobody{row}")),
+            (
+                "tech/T1-bodies.yaml",
+                "    weight: 3",
+                "    weight: 3\n    references:\n      - { instrument: treaty, article: \"5\" }\n      \
+              - { instrument: treaty, article: \"6\" }",
+            ),
+        ]);
+        let shown = fine(&desk, &["show", "T1.1"]);
+        shown.lines().find(|line| line.contains("TR 5")).unwrap().trim().to_owned()
+    };
+    assert!(cited("").ends_with("TR 5; TR 6"), "{}", cited(""));
+    let read = cited(", verified: text, source: A library, articles: [\"5\"]");
+    assert!(read.ends_with("TR 5; TR 6 (not verified)"), "{read}");
+    let unread = cited(", verified: none");
+    assert!(unread.ends_with("TR 5 (not verified); TR 6 (not verified)"), "{unread}");
+}

@@ -171,6 +171,7 @@ show-weight = Weight
 show-times = { $weight }, its own { $own } times { $times } of its section
 show-counts = { $weight }; a ready country answers: { $target }
 show-references = Rests on
+cited-unverified = { $cited } (not verified)
 show-actions = Closed by
 missing-fonts = no font at hand can show { $scripts }
     .hint = install { $packages } (Debian and Ubuntu), or name a font file with --font

@@ -184,6 +184,7 @@ show-weight = Вес
 show-times = { $weight }: собственный { $own }, умноженный на вес раздела { $times }
 show-counts = { $weight }; готовая страна отвечает: { $target }
 show-references = На чём основан
+cited-unverified = { $cited } (не проверено)
 show-actions = Какие меры устраняют разрыв
 missing-fonts = ни один из доступных шрифтов не содержит письменности: { $scripts }
     .hint = установите { $packages } (Debian и Ubuntu) или укажите файл шрифта через --font
