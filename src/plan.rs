@@ -32,7 +32,7 @@ use crate::score::{Score, Scorecard};
 
 pub use dates::HorizonDates;
 pub use standing::{Known, Word, case, standing};
-pub use state::in_state;
+pub use state::{in_state, is_begun};
 
 /// What a plan is made for.
 #[derive(Debug, Clone, Default)]

@@ -276,10 +276,8 @@ mod tests {
             let list = score(&catalog, &assessment).lists.into_iter().find(|list| list.checklist == 1).unwrap();
             let sections: Vec<Score> = list.parts[0].sections.iter().map(|section| section.unwrap().score).collect();
             let gaps = gap::find(&catalog, adaptation, &assessment);
-            let gaps: Vec<_> =
-                gaps.iter().map(|gap| (&*catalog.questions[gap.question].id, gap.weight, gap.priority)).collect();
-            let gaps: Vec<(String, u32, u64)> =
-                gaps.into_iter().map(|(id, weight, priority)| (id.to_owned(), weight, priority)).collect();
+            let gap = |gap: &gap::Gap| (catalog.questions[gap.question].id.clone(), gap.weight, gap.priority);
+            let gaps: Vec<(String, u32, u64)> = gaps.iter().map(gap).collect();
             (list.total.score, sections, gaps)
         };
         // T1: 0 of 300. T2, times 3: 200 of 200, 90 of 100 and 0 of 200 are 870 of 1500. Of T2.2, 60 × 2 × 3 are missing.

@@ -1,6 +1,6 @@
 //! What a team lays over a catalog, which itself stays as its files say.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::{Action, ActionIndex, Catalog, Question, QuestionIndex};
 
@@ -21,8 +21,6 @@ pub struct Adaptation {
     own: Vec<Action>,
     /// Actions of the catalog in the team's words, or by a number they had before.
     edited: BTreeMap<ActionIndex, Action>,
-    /// Actions that the country has begun.
-    begun: BTreeSet<ActionIndex>,
     /// Roles that should lead an action and do not exist yet.
     missing: BTreeMap<ActionIndex, String>,
 }
@@ -86,17 +84,6 @@ impl Adaptation {
         let own = self.own.iter().enumerate().filter(move |(_, own)| own.closes.contains(&question));
         let first = catalog.actions.len();
         catalog.questions[question].closed_by.iter().copied().chain(own.map(move |(own, _)| first + own))
-    }
-
-    /// Whether the answers say that the country has begun an action; it is worded for that where its checklist words it.
-    pub fn is_begun(&self, action: ActionIndex) -> bool {
-        self.begun.contains(&action)
-    }
-
-    /// Marks an action as begun, and gives it to be worded for that.
-    pub fn begin(&mut self, catalog: &Catalog, action: ActionIndex) -> &mut Action {
-        self.begun.insert(action);
-        self.edit(catalog, action)
     }
 
     /// The role that should lead an action and, by the answers, does not exist yet; another one leads in its place.

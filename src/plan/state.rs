@@ -5,12 +5,20 @@
 use std::collections::HashSet;
 
 use crate::assessment::{Assessment, Outcome};
-use crate::checklist::{Adaptation, Catalog, Condition};
+use crate::checklist::{Action, Adaptation, Catalog, Condition};
+
+/// Whether the country has begun an action: whether the first question that it closes has some of its points. `None` where
+/// the answers do not tell.
+pub fn is_begun(action: &Action, assessment: &Assessment) -> Option<bool> {
+    match assessment.outcomes[*action.closes.first()?] {
+        Outcome::Scored(points) => Some(points > 0),
+        _ => None,
+    }
+}
 
 /// The team's adaptation with every action as the answers call for it.
 ///
-/// A country has begun an action when the first question that it closes has some of its points. Where the answers say that
-/// the role which leads an action does not exist, the action's fallback leads it.
+/// Where the answers say that the role which leads an action does not exist, the action's fallback leads it.
 #[must_use]
 pub fn in_state(catalog: &Catalog, team: &Adaptation, assessment: &Assessment) -> Adaptation {
     let denied = |condition: &Condition| assessment.denies(catalog, condition);
@@ -22,11 +30,10 @@ pub fn in_state(catalog: &Catalog, team: &Adaptation, assessment: &Assessment) -
         .collect();
     let mut adapted = team.clone();
     for (index, action) in catalog.actions.iter().enumerate() {
-        let has_points = |&first: &usize| matches!(assessment.outcomes[first], Outcome::Scored(points) if points > 0);
         if let Some(begun) = &action.begun
-            && action.closes.first().is_some_and(has_points)
+            && is_begun(action, assessment) == Some(true)
         {
-            let worded = adapted.begin(catalog, index);
+            let worded = adapted.edit(catalog, index);
             if worded.title == action.title {
                 worded.title.clone_from(&begun.title);
             }

@@ -16,7 +16,7 @@ fn planned(entries: &str, context: &PlanContext) -> (Catalog, Plan) {
 }
 
 /// The title and the work of `automate-customs`, worded for both states, and whether it is called begun.
-fn worded(entries: &str, decided: &str) -> (String, String, bool) {
+fn worded(entries: &str, decided: &str) -> (String, String, Option<bool>) {
     let begun = "    horizon: medium\n    begun: { title: Finish customs, what: Buy the rest. }";
     let (catalog, _) = changed(&[("tech/T2-systems.yaml", "    horizon: medium", begun)], &[]);
     let catalog = catalog.unwrap();
@@ -29,21 +29,22 @@ fn worded(entries: &str, decided: &str) -> (String, String, bool) {
     let assessment = assess(&catalog, &team, &answers, &Scope::of(&catalog, &answers));
     let adapted = in_state(&catalog, &team, &assessment);
     let action = adapted.action(&catalog, index);
-    (action.title.clone(), action.what.clone(), adapted.is_begun(index))
+    (action.title.clone(), action.what.clone(), is_begun(action, &assessment))
 }
 
 #[test]
 fn an_action_is_worded_for_what_the_country_has() {
-    let fresh = ("Automate customs".to_owned(), "Buy a system.".to_owned(), false);
-    let begun = ("Finish customs".to_owned(), "Buy the rest.".to_owned(), true);
+    let fresh = ("Automate customs".to_owned(), "Buy a system.".to_owned(), Some(false));
+    let begun = ("Finish customs".to_owned(), "Buy the rest.".to_owned(), Some(true));
     // The first question it closes decides, T2.1; the other, T2.1.1, does not.
     assert_eq!(worded("T2.1: no", ""), fresh);
     assert_eq!(worded("T2.1: partial", ""), begun);
     assert_eq!(worded("T2.1: yes\nT2.1.1: 10", ""), begun);
-    assert_eq!(worded("T1.1: yes", ""), fresh, "nothing was said");
-    assert_eq!(worded("T2.1: { not-applicable: No border. }", ""), fresh);
+    let untold = (fresh.0, fresh.1, None);
+    assert_eq!(worded("T1.1: yes", ""), untold, "nothing was said");
+    assert_eq!(worded("T2.1: { not-applicable: No border. }", ""), untold);
     let own = worded("T2.1: partial", "Our own words");
-    assert_eq!(own, ("Our own words".to_owned(), begun.1, true), "the team's words stay");
+    assert_eq!(own, ("Our own words".to_owned(), begun.1, Some(true)), "the team's words stay");
 }
 
 #[test]

@@ -16,10 +16,11 @@ use super::prose::Prose;
 use super::told::Told;
 use super::{Anchor, Block, Inline, Inlines, Report};
 use crate::assessment::Assessment;
+use crate::checklist::Action;
 use crate::gap::Gap;
 use crate::i18n::Message;
 use crate::plan::kept::Kept;
-use crate::plan::{Plan, PlanContext};
+use crate::plan::{Plan, PlanContext, is_begun};
 use crate::score::Scorecard;
 
 /// Everything the document is made from.
@@ -60,6 +61,13 @@ pub enum Part {
     Annex,
     /// The whole document.
     All,
+}
+
+/// Whether the country has begun an action, as programs read it; `None` where the answers do not tell, or may not be told.
+fn state(inputs: &Inputs<'_>, action: &Action) -> Option<&'static str> {
+    let first = action.closes.first()?;
+    let begun = is_begun(action, inputs.assessment).filter(|_| !inputs.answers.is_withheld(*first))?;
+    Some(if begun { "begun" } else { "not-begun" })
 }
 
 /// Builds the document.

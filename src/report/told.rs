@@ -43,6 +43,12 @@ impl Told {
         !self.shown && self.confidential.contains(&question)
     }
 
+    /// Whether a question is answered in a way that was taken out. What agencies say differently is no answer yet.
+    pub fn is_on_file(&self, question: QuestionIndex, outcome: Outcome) -> bool {
+        let answered = matches!(outcome, Outcome::Scored(_) | Outcome::Recorded | Outcome::NotApplicable);
+        answered && self.is_withheld(question)
+    }
+
     /// How many answers in scope were taken out.
     pub fn withheld(&self) -> usize {
         if self.shown { 0 } else { self.confidential.len() }

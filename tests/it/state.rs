@@ -56,6 +56,23 @@ fn a_country_that_has_begun_is_told_what_is_left_to_do_in_every_document() {
 }
 
 #[test]
+fn an_action_without_words_for_it_is_begun_all_the_same_and_what_nobody_said_is_no_state() {
+    let desk = desk(&[]);
+    let of = |answer: &str| {
+        desk.write("a.yaml", format!("format: 1\nassessed-on: 2026-05-04\nanswers:\n  T2.1: {answer}\n"));
+        let rows = fine(&desk, &["plan", "a.yaml", "--format", "csv"]);
+        let row = rows.lines().find(|row| row.contains("automate-customs")).unwrap().to_owned();
+        (action(&fine(&desk, &["plan", "a.yaml", "--format", "json"]), "automate-customs")["state"].clone(), row)
+    };
+    let (state, row) = of("partial");
+    assert!(state == "begun" && row.contains(",begun,"), "{row}");
+    let (state, row) = of("no");
+    assert!(state == "not-begun" && row.contains(",not-begun,"), "{row}");
+    let (state, row) = of("{ value: partial, confidential: true }");
+    assert!(state == Json::Null && !row.contains("begun,"), "{row}");
+}
+
+#[test]
 fn where_the_lead_does_not_exist_its_fallback_leads_and_every_document_says_so() {
     let role = "title: Customs, kind: national, exists-if: { question: T2.1, any-of: [partial, \"yes\"] }";
     let desk = desk(&[

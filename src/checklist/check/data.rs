@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::scales::unknown_option;
 use super::{Check, Known, Seen, conditions};
 use crate::checklist::country::{folded, is_code};
 use crate::checklist::file::CountriesFile;
@@ -274,8 +275,7 @@ fn option(check: &mut Check<'_>, question: usize, name: &str, span: Span) -> Opt
     let options = scale.map_or(&[][..], |scale| &scale.options);
     let found = options.iter().position(|option| option.id == name);
     if found.is_none() && check.written(question).answer_known {
-        let near = nearest(name, options.iter().map(|option| option.id.as_str())).unwrap_or("none");
-        let finding = Diagnostic::new(Code::UnknownOption, span).with("name", name).with("near", near);
+        let finding = unknown_option(name, options, span);
         check.report(finding);
     }
     found

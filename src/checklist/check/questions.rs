@@ -3,14 +3,14 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::scales::{Scales, Target, alike, scales, unused_scales};
+use super::scales::{Scales, Target, alike, nearest_option, scales, unknown_option, unused_scales};
 use super::{Check, Known, Seen, Written};
 use crate::checklist::file::{ChecklistFile, QuestionFile};
 use crate::checklist::files::ListFiles;
 use crate::checklist::{
     AnswerKind, AnswerOption, Borderline, Checklist, Origin, Part, Question, Reference, Rule, Section,
 };
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::text::look_alike;
 use crate::document::{Document, Node};
 use crate::i18n::Message;
@@ -291,14 +291,6 @@ fn target(
     })
 }
 
-/// Reports a name that none of the options has, and gives the one that was probably meant.
-fn unknown_option<'b>(check: &mut Check<'_>, name: &str, options: &'b [AnswerOption], span: Span) -> Option<&'b str> {
-    let near = nearest(name, options.iter().map(|option| option.id.as_str()));
-    let unknown = Diagnostic::new(Code::UnknownOption, span).with("name", name).with("near", near.unwrap_or("none"));
-    check.report(look_alike(name, span).unwrap_or(unknown));
-    near
-}
-
 /// Every option of the scale has its criterion, every criterion its option, and no two are the same.
 fn criteria(check: &mut Check<'_>, file: &QuestionFile, node: &Node, answer: &AnswerKind) -> Vec<String> {
     let options: &[AnswerOption] = answer.scale().map_or(&[], |scale| &scale.options);
@@ -318,7 +310,8 @@ fn criteria(check: &mut Check<'_>, file: &QuestionFile, node: &Node, answer: &An
             }
             continue;
         }
-        misspelt.extend(unknown_option(check, &entry.key, options, entry.key_span));
+        misspelt.extend(nearest_option(&entry.key, options));
+        check.report(unknown_option(&entry.key, options, entry.key_span));
     }
     for option in options.iter().filter(|option| !named.contains(option.id.as_str())) {
         if !misspelt.contains(option.id.as_str()) {
@@ -335,7 +328,7 @@ fn borderline(check: &mut Check<'_>, file: &QuestionFile, node: &Node, answer: &
     let options: &[AnswerOption] = answer.scale().map_or(&[], |scale| &scale.options);
     let Some(place) = options.iter().position(|option| option.id == case.answer) else {
         if node.has("answer") {
-            unknown_option(check, &case.answer, options, node.span_of("answer"));
+            check.report(unknown_option(&case.answer, options, node.span_of("answer")));
         }
         return None;
     };

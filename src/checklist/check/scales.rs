@@ -7,8 +7,9 @@ use super::{Check, Seen};
 use crate::checklist::file::{ScaleFile, SelectFile};
 use crate::checklist::files::ListFiles;
 use crate::checklist::{AnswerOption, AnswerScale, OptionSet};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::document::Node;
+use crate::document::text::look_alike;
 use crate::i18n::Message;
 use crate::source::Span;
 
@@ -100,6 +101,18 @@ fn options<'a>(check: &mut Check<'a>, scale: &'a ScaleFile, node: &Node) -> bool
         }
     }
     sound
+}
+
+/// The option that was probably meant by a name that none of them has.
+pub(super) fn nearest_option<'b>(name: &str, options: &'b [AnswerOption]) -> Option<&'b str> {
+    nearest(name, options.iter().map(|option| option.id.as_str()))
+}
+
+/// The finding for a name that none of the options has.
+pub(super) fn unknown_option(name: &str, options: &[AnswerOption], span: Span) -> Diagnostic {
+    let near = nearest_option(name, options).unwrap_or("none");
+    let unknown = Diagnostic::new(Code::UnknownOption, span).with("name", name).with("near", near);
+    look_alike(name, span).unwrap_or(unknown)
 }
 
 /// Two options that say the same cannot be told apart.

@@ -18,9 +18,7 @@ pub(super) fn sheet(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope) ->
             let answers = &one.side.answers;
             let (outcome, answer) = one.at(index);
             let (state, value) = match (outcome, answer.and_then(Answer::verdict)) {
-                (Outcome::Scored(_) | Outcome::Recorded | Outcome::NotApplicable, _) if answers.is_withheld(index) => {
-                    ("on-file", String::new())
-                }
+                _ if answers.is_on_file(index, outcome) => ("on-file", String::new()),
                 (Outcome::NotApplicable, _) => ("not-applicable", String::new()),
                 (_, Some(value)) => ("answered", crate::answers::write::names(question, value).join(" ")),
                 _ => ("unanswered", String::new()),
@@ -82,11 +80,7 @@ pub(super) fn json(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope, any
             let answers = judged.iter().map(|one| {
                 let (outcome, answer) = one.at(index);
                 match (outcome, answer.and_then(Answer::verdict)) {
-                    (Outcome::Scored(_) | Outcome::Recorded | Outcome::NotApplicable, _)
-                        if one.side.answers.is_withheld(index) =>
-                    {
-                        json!({ "on-file": true })
-                    }
+                    _ if one.side.answers.is_on_file(index, outcome) => json!({ "on-file": true }),
                     (Outcome::NotApplicable, _) => json!({ "not-applicable": true }),
                     (_, Some(value)) => json!({ "value": crate::answers::write::names(question, value) }),
                     _ => Json::Null,

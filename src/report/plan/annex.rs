@@ -128,9 +128,9 @@ pub(super) fn method(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
         None => prose.say("profile-full"),
     };
     fields.push((prose.say("method-profile"), vec![Inline::plain(profile)]));
-    let counting: Vec<&str> = prose.adaptation.agencies_that_count(prose.catalog).map(|id| prose.agency(id)).collect();
+    let counting: Vec<String> = prose.adaptation.agencies_that_count(prose.catalog).map(str::to_owned).collect();
     if !counting.is_empty() {
-        fields.push((prose.say("agencies-counting"), vec![Inline::plain(counting.join("; "))]));
+        fields.push((prose.say("agencies-counting"), vec![Inline::plain(prose.agencies(&counting))]));
     }
     let changes = crate::report::scores::changes(prose);
     let unchanged = || vec![Inline::plain(prose.say("method-no-changes"))];

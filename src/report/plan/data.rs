@@ -73,7 +73,7 @@ fn action(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Json {
         "number": action.number,
         "id": action.id,
         "title": action.title,
-        "state": if prose.adaptation.is_begun(step.action) { "begun" } else { "not-begun" },
+        "state": super::state(inputs, action),
         "what": action.what,
         "output": action.output,
         "indicator": action.indicator,

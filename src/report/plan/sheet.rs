@@ -45,7 +45,7 @@ pub(super) fn actions(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Sheet {
             text(decided.map(|decided| &decided.budget)),
             text(decided.map(|decided| &decided.donor)),
             text(decided.map(|decided| &decided.note)),
-            if prose.adaptation.is_begun(step.action) { "begun" } else { "not-begun" }.to_owned(),
+            super::state(inputs, action).unwrap_or_default().to_owned(),
             prose.adaptation.missing_lead(step.action).map(|role| prose.agency(role).to_owned()).unwrap_or_default(),
             action.objective.map(|objective| catalog.objectives[objective].id.clone()).unwrap_or_default(),
             action.kind.map(ActionKind::name).unwrap_or_default().to_owned(),
@@ -99,9 +99,9 @@ pub(super) fn answers(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Sheet {
     let mut rows = Vec::new();
     for (index, question) in catalog.questions.iter().enumerate() {
         let outcome = inputs.assessment.outcomes[index];
-        let withheld = inputs.answers.is_withheld(index);
+        let on_file = inputs.answers.is_on_file(index, outcome);
         let state = match outcome {
-            Outcome::Scored(_) | Outcome::Recorded | Outcome::NotApplicable if withheld => "on-file",
+            _ if on_file => "on-file",
             Outcome::Scored(_) => "answered",
             Outcome::Recorded => "recorded",
             Outcome::NotApplicable => "not-applicable",
@@ -113,7 +113,7 @@ pub(super) fn answers(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Sheet {
         let value = answer.and_then(|answer| answer.verdict()).map(|value| names(question, value).join(" "));
         let planned = answer.and_then(|answer| answer.planned.as_ref());
         let points = match outcome {
-            Outcome::Scored(points) if !withheld => points.to_string(),
+            Outcome::Scored(points) if !on_file => points.to_string(),
             _ => String::new(),
         };
         rows.push(vec![
