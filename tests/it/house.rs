@@ -13,12 +13,12 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn read(document: &str) -> String {
+pub fn read(document: &str) -> String {
     fs::read_to_string(root().join(document)).unwrap()
 }
 
 /// The rows of the first table below a heading, cell by cell, without its head.
-fn table(text: &str, heading: &str) -> Vec<Vec<String>> {
+pub fn table(text: &str, heading: &str) -> Vec<Vec<String>> {
     let (_, below) = text.split_once(&format!("\n## {heading}\n")).unwrap_or_else(|| panic!("no {heading}"));
     let rows = below.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|'));
     let cells = |row: &str| row.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()).collect();
@@ -84,7 +84,7 @@ fn every_subcommand_is_a_module_of_its_name() {
     }
 }
 
-fn shipped() -> Catalog {
+pub fn shipped() -> Catalog {
     let mut sources = Sources::new();
     let files = readiness::catalog::shipped(&mut sources);
     load::load(&sources, &files, "en", &mut Vec::new()).unwrap()

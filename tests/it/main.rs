@@ -7,6 +7,7 @@ mod batch;
 mod check;
 mod cli;
 mod confidential;
+mod content;
 mod docs;
 mod faults;
 mod golden;
