@@ -8,6 +8,7 @@ mod adaptation;
 pub mod check;
 pub mod country;
 mod dated;
+pub mod edition;
 pub mod file;
 mod files;
 pub mod lack;

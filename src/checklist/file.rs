@@ -3,6 +3,7 @@
 //! The greatest lengths are those at which a text still fits its place: a prompt is read aloud, a label stands in a table.
 
 pub mod data;
+mod edition;
 mod treaty;
 
 use std::collections::BTreeMap;
@@ -11,6 +12,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 pub use data::*;
+pub use edition::*;
 pub use treaty::*;
 
 /// `checklist.yaml`: what a checklist is, its answer scales, and the order of its sections.
