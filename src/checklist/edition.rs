@@ -149,30 +149,25 @@ impl Shelf {
 }
 
 /// Finds the faults of all earlier editions, in every language that they have.
-pub fn inspect(
-    sources: &Sources,
-    today: &[CatalogFile],
-    earlier: &[CatalogFile],
-    diagnostics: &mut Vec<Diagnostic>,
-) {
+pub fn inspect(sources: &Sources, today: &[CatalogFile], earlier: &[CatalogFile], diagnostics: &mut Vec<Diagnostic>) {
     let heads = heads(sources, earlier);
     let tags: BTreeSet<&str> = earlier.iter().filter_map(|file| file.path.split_once("/i18n/")?.1.split('/').next()).collect();
     let editions: BTreeSet<&str> = heads.iter().filter_map(|head| root(&head.folder)).collect();
+    let mut found = Vec::new();
     for edition in editions {
         let heads: Vec<&Head> = heads.iter().filter(|head| root(&head.folder) == Some(edition)).collect();
         let files = together(sources, today, earlier, &heads);
         for language in std::iter::once("").chain(tags.iter().copied()) {
-            load::earlier(sources, &files, language, diagnostics);
+            load::earlier(sources, &files, language, &mut found);
         }
     }
-    let mut seen = Vec::new();
-    diagnostics.retain(|found| {
-        let is_new = !seen.contains(found);
-        if is_new {
-            seen.push(found.clone());
-        }
-        is_new
-    });
+    // What is wrong with the files of today is said where they are looked at.
+    found.retain(|one| earlier.iter().any(|file| file.source == one.span().source));
+    // Most faults are found in every language.
+    while let Some(one) = found.pop() {
+        found.retain(|other| *other != one);
+        diagnostics.push(one);
+    }
 }
 
 /// The checklists that some files are the heads of.

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 
 use super::check;
 use super::file::{
-    ChecklistFile, EarlierChecklistFile, EarlierProfileFile, EarlierSectionFile, ProfileFile, SectionFile,
+    ChecklistFile, EarlierChecklistFile, EarlierProfileFile, EarlierSectionFile, SectionFile,
 };
 use super::files::{CatalogFiles, CountryName, ListFiles, Lost};
 use super::{Catalog, dated, translation};

@@ -89,6 +89,7 @@ codes! {
     DroppedWithoutReason "dropped-without-reason" Error,
     DuplicateId "duplicate-id" Error,
     DuplicateKey "duplicate-key" Error,
+    EarlierEdition "earlier-edition" Warning,
     EmptyFile "empty-file" Error,
     EmptyText "empty-text" Error,
     GapWithoutAction "gap-without-action" Warning,

@@ -18,7 +18,7 @@ fn twin(catalog: &Catalog, text: &[u8], syntax: Syntax) -> bool {
     let mut found = Vec::new();
     let told = Loader::default().load_tree(&sources, id, catalog, &mut found);
     let text = String::from_utf8_lossy(text);
-    assert_eq!((told, found), (Some(quick), Vec::new()), "{text}\n{text:?}");
+    assert_eq!((told.map(|told| told.answers), found), (Some(quick), Vec::new()), "{text}\n{text:?}");
     true
 }
 

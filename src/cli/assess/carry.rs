@@ -56,8 +56,9 @@ pub(super) fn take_over(
     if comments > 0 {
         told.push(Message::new("from-comments").count("count", comments).with("file", from.display()));
     }
-    if !gone.is_empty() {
-        let ids: Vec<&str> = gone.iter().filter_map(name).collect();
+    let retired = std::mem::take(&mut answers.retired);
+    if !gone.is_empty() || !retired.is_empty() {
+        let ids: Vec<&str> = retired.keys().map(String::as_str).chain(gone.iter().filter_map(name)).collect();
         let gone = Message::new("from-gone").count("count", ids.len()).with("questions", ids.join(", "));
         told.push(gone.with("file", from.display()));
     }
