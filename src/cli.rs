@@ -19,6 +19,7 @@ pub mod schema;
 pub mod score;
 pub mod show;
 pub mod template;
+pub mod upgrade;
 mod usage;
 
 use std::ffi::OsString;
@@ -125,6 +126,7 @@ pub(crate) enum Command {
     Schema(schema::Arguments),
     Show(show::Arguments),
     Template(template::Arguments),
+    Upgrade(upgrade::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
 }
@@ -177,6 +179,7 @@ pub fn main() -> ExitCode {
         Command::Schema(arguments) => schema::run(&arguments, &mut context),
         Command::Show(arguments) => show::run(&arguments, &mut context),
         Command::Template(arguments) => template::run(&arguments, &mut context),
+        Command::Upgrade(arguments) => upgrade::run(&arguments, &mut context),
         Command::Completions(arguments) => completions::run(&arguments, &context),
         Command::Man(arguments) => man::run(&arguments, &context),
     };

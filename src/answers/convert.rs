@@ -311,12 +311,7 @@ impl Converter<'_> {
         }
     }
 
-    fn value(
-        &mut self,
-        index: Option<QuestionIndex>,
-        file: &ValueFile<'_>,
-        node: Option<&Node>,
-    ) -> Option<Value> {
+    fn value(&mut self, index: Option<QuestionIndex>, file: &ValueFile<'_>, node: Option<&Node>) -> Option<Value> {
         let Some(index) = index else { return words_of(file) };
         let question = &self.catalog.questions[index];
         let found = value_of(question, file);

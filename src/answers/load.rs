@@ -66,7 +66,8 @@ impl Loader {
     }
 
     /// Reads one file, reporting every fault. What is faulty is left out; the caller decides whether findings that are
-    /// errors stop the work. Answers to an earlier edition are brought to that of today, and a finding says so.
+    /// errors stop the work. Answers to an earlier edition are brought to that of today, and a finding says so; which
+    /// versions the file names stays what it is.
     ///
     /// `None` when the file holds nothing usable.
     pub fn load(
@@ -78,7 +79,10 @@ impl Loader {
     ) -> Option<Answers> {
         let Given { answers, edition } = self.given(sources, id, catalog, diagnostics)?;
         Some(match edition {
-            Some(edition) => upgrade(answers, &edition, catalog).answers,
+            Some(edition) => {
+                let named = answers.checklists.clone();
+                Answers { checklists: named, ..upgrade(answers, &edition, catalog).answers }
+            }
             None => answers,
         })
     }

@@ -116,9 +116,10 @@ fn moved(mut answer: Answer, from: &Question, to: &Question) -> (Answer, Option<
         (value != Some(None)).then(|| AgencyAnswer { value: value.flatten(), ..said.clone() })
     };
     let agencies: Option<Vec<AgencyAnswer>> = answer.agencies.iter().map(agency).collect();
-    let suggested = answer.suggested.as_ref().map(|suggested| {
-        Some(Suggestion { value: value(&suggested.value)?, from: suggested.from.clone() })
-    });
+    let suggested = answer
+        .suggested
+        .as_ref()
+        .map(|suggested| Some(Suggestion { value: value(&suggested.value)?, from: suggested.from.clone() }));
     if let (Some(agencies), false, false) = (agencies, own == Some(None), suggested == Some(None)) {
         let moved = Answer { value: own.flatten(), agencies, suggested: suggested.flatten(), ..answer };
         return (moved, None);
@@ -161,3 +162,6 @@ fn in_words(question: &Question, answer: Answer) -> Answer {
         ..answer
     }
 }
+
+#[cfg(test)]
+mod tests;

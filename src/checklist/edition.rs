@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::load;
-use super::{Catalog, Condition, Question, QuestionIndex};
+use super::{AnswerKind, AnswerOption, Catalog, Condition, Question, QuestionIndex};
 use crate::catalog::{self, CatalogFile, EDITIONS};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Node, parse};
@@ -63,8 +63,11 @@ pub struct Editions {
     place: Place,
     language: String,
     shelf: OnceLock<Option<Shelf>>,
-    known: Mutex<HashMap<Vec<(String, String)>, Option<Arc<Edition>>>>,
+    known: Mutex<HashMap<Lists, Option<Arc<Edition>>>>,
 }
+
+/// Checklists by id, with their versions.
+type Lists = Vec<(String, String)>;
 
 #[derive(Debug, Default)]
 enum Place {
@@ -100,11 +103,7 @@ impl Editions {
 
     /// The edition to which answers were given that name these checklists with these versions; `None` where all of them
     /// are those of today, or no earlier edition is known by such a version.
-    pub fn named<'a>(
-        &self,
-        today: &Catalog,
-        named: impl Iterator<Item = (&'a str, &'a str)>,
-    ) -> Option<Arc<Edition>> {
+    pub fn named<'a>(&self, today: &Catalog, named: impl Iterator<Item = (&'a str, &'a str)>) -> Option<Arc<Edition>> {
         let is_other = |(id, version): &(&str, &str)| today.checklist(id).is_some_and(|list| list.version != *version);
         let lists: BTreeSet<(&str, &str)> = named.filter(is_other).collect();
         if lists.is_empty() {
@@ -115,7 +114,7 @@ impl Editions {
         if heads.is_empty() {
             return None;
         }
-        let key: Vec<_> = heads.iter().map(|head| (head.id.clone(), head.version.clone())).collect();
+        let key: Lists = heads.iter().map(|head| (head.id.clone(), head.version.clone())).collect();
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         known.entry(key).or_insert_with(|| shelf.edition(&heads, &self.language).map(Arc::new)).clone()
     }
@@ -151,7 +150,8 @@ impl Shelf {
 /// Finds the faults of all earlier editions, in every language that they have.
 pub fn inspect(sources: &Sources, today: &[CatalogFile], earlier: &[CatalogFile], diagnostics: &mut Vec<Diagnostic>) {
     let heads = heads(sources, earlier);
-    let tags: BTreeSet<&str> = earlier.iter().filter_map(|file| file.path.split_once("/i18n/")?.1.split('/').next()).collect();
+    let tags: BTreeSet<&str> =
+        earlier.iter().filter_map(|file| file.path.split_once("/i18n/")?.1.split('/').next()).collect();
     let editions: BTreeSet<&str> = heads.iter().filter_map(|head| root(&head.folder)).collect();
     let mut found = Vec::new();
     for edition in editions {
@@ -210,13 +210,12 @@ fn together(sources: &Sources, today: &[CatalogFile], earlier: &[CatalogFile], h
     for head in heads {
         take(&head.folder, root(&head.folder).unwrap_or_default());
     }
-    let has_profiles = heads
-        .iter()
-        .filter_map(|head| root(&head.folder))
-        .any(|root| take(&format!("{root}/profiles"), root));
+    let has_profiles =
+        heads.iter().filter_map(|head| root(&head.folder)).any(|root| take(&format!("{root}/profiles"), root));
     let stays = |file: &&CatalogFile| {
         let of_replaced = replaced.iter().any(|folder| is_in(&file.path, folder));
-        !of_replaced && !file.path.ends_with("/crosswalk.yaml") && !(has_profiles && is_in(&file.path, "profiles"))
+        let of_profiles = has_profiles && is_in(&file.path, "profiles");
+        !(of_replaced || of_profiles || file.path.ends_with("/crosswalk.yaml"))
     };
     files.extend(today.iter().filter(stays).cloned());
     files
@@ -227,12 +226,11 @@ fn heirs(then: &Catalog, now: &Catalog) -> Vec<Option<Heir>> {
     let places: Vec<Option<QuestionIndex>> = then.questions.iter().map(heir).collect();
     let changed = |question: &Question, place: QuestionIndex| {
         let heir = &now.questions[place];
-        let scale = scale(then, question) != scale(now, heir);
         let criteria = |question: &Question| question.criteria.iter().map(|text| folded(text)).collect::<Vec<_>>();
         Changed {
             prompt: folded(&question.prompt) != folded(&heir.prompt),
             criteria: criteria(question) != criteria(heir),
-            scale,
+            scale: !same_scale(then, question, now, heir),
             weight: question.weight != heir.weight,
             condition: match (&question.applies_if, &heir.applies_if) {
                 (Some(before), Some(after)) => condition(then, before, &places) != condition(now, after, &[]),
@@ -251,13 +249,17 @@ fn folded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What can be answered: the options with their points, whether several go together, and the points of a full answer.
-fn scale<'a>(catalog: &Catalog, question: &'a Question) -> (Option<bool>, Vec<(&'a str, u32, bool)>, u32, bool) {
-    let scale = question.answer.scale();
-    let options = scale.map_or(&[][..], |scale| &scale.options);
-    let options = options.iter().map(|option| (option.id.as_str(), option.points, option.exclusive)).collect();
-    let is_text = matches!(question.answer, super::AnswerKind::Text);
-    (scale.map(|scale| scale.many), options, catalog.full_points(question), is_text)
+/// Whether the same can be answered to two questions, for the same points.
+fn same_scale(then: &Catalog, question: &Question, now: &Catalog, heir: &Question) -> bool {
+    let same = match (&question.answer, &heir.answer) {
+        (AnswerKind::Scale(before), AnswerKind::Scale(after)) => {
+            let option = |option: &AnswerOption| (option.id.clone(), option.points, option.exclusive);
+            before.many == after.many && before.options.iter().map(option).eq(after.options.iter().map(option))
+        }
+        (AnswerKind::Percent, AnswerKind::Percent) | (AnswerKind::Text, AnswerKind::Text) => true,
+        _ => false,
+    };
+    same && then.full_points(question) == now.full_points(heir)
 }
 
 /// A condition in words that mean the same in both editions: the places of the questions of today, and ids of options.

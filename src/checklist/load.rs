@@ -7,16 +7,14 @@ use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
 use super::check;
-use super::file::{
-    ChecklistFile, EarlierChecklistFile, EarlierProfileFile, EarlierSectionFile, SectionFile,
-};
+use super::file::{ChecklistFile, EarlierChecklistFile, EarlierProfileFile, EarlierSectionFile, SectionFile};
 use super::files::{CatalogFiles, CountryName, ListFiles, Lost};
 use super::{Catalog, dated, translation};
 use crate::catalog::{CatalogFile, LEDGER};
 use crate::diagnostic::{Code, Diagnostic, Severity, has_errors, nearest};
 use crate::document::shape::Shape;
 use crate::document::{Document, Entry, Node, Parsed, fit, parse, parse_torn};
-use crate::source::{Sources, Span};
+use crate::source::{SourceId, Sources, Span};
 
 /// What `check` wants to know beside the findings.
 #[derive(Debug)]
@@ -81,14 +79,16 @@ pub(super) fn earlier(
     (parsed.treaty, parsed.ledger) = (None, None);
     parsed.crosswalks.clear();
     let catalog = check::catalog(sources, &parsed, &mut found);
-    // A profile may be as it is today, and a copy of a checklist's files may hold whatever a later program knows.
-    let profiles: HashSet<_> =
-        files.iter().filter(|file| file.path.starts_with("profiles/")).map(|file| file.source).collect();
-    let of_profile = |found: &Diagnostic| profiles.contains(&found.span().source);
+    // Data and profiles may be those of today, which speak of what is asked today; and a copy of a checklist's files may
+    // hold whatever a later program knows.
+    let in_folder = |folder: &str| -> HashSet<SourceId> {
+        files.iter().filter(|file| file.path.starts_with(folder)).map(|file| file.source).collect()
+    };
+    let (data, profiles) = (in_folder("data/"), in_folder("profiles/"));
     found.retain(|found| match found.code {
         Code::UnknownKey => false,
-        Code::UnknownQuestion => !of_profile(found),
-        code => code.severity() == Severity::Error,
+        Code::UnknownQuestion if profiles.contains(&found.span().source) => false,
+        code => code.severity() == Severity::Error && !data.contains(&found.span().source),
     });
     let is_sound = found.is_empty();
     diagnostics.append(&mut found);

@@ -101,7 +101,8 @@ pub fn report(prose: &Prose<'_>, sides: &[Side<'_>]) -> Report {
     let rounds = sides
         .windows(2)
         .all(|pair| pair[0].answers.country.is_some() && pair[0].answers.country == pair[1].answers.country);
-    let mut page = Page { prose, common: &common, judged: &judged, editions_differ, blocks: Vec::new(), changes: Vec::new() };
+    let mut page =
+        Page { prose, common: &common, judged: &judged, editions_differ, blocks: Vec::new(), changes: Vec::new() };
     page.opening(any);
     if page.questions().next().is_none() {
         page.sentence(&Message::new("compare-nothing-common"));
@@ -122,8 +123,7 @@ pub fn report(prose: &Prose<'_>, sides: &[Side<'_>]) -> Report {
 
 /// Whether two questionnaires were asked a question in the same words, with the same criteria and the same options.
 fn asked_alike(one: &Judged<'_>, other: &Judged<'_>, question: QuestionIndex) -> bool {
-    versions(one.side) == versions(other.side)
-        || ![one, other].iter().any(|one| one.changed(question).doubts_answers())
+    versions(one.side) == versions(other.side) || ![one, other].iter().any(|one| one.changed(question).doubts_answers())
 }
 
 /// The questions that changed between two rounds.
@@ -195,7 +195,8 @@ impl<'a> Page<'a> {
             // Sections that only an earlier edition has come last.
             let mut sections: Vec<&Section> = Vec::new();
             let earlier = self.judged.iter().filter_map(|one| one.catalog.checklist(&list.id));
-            for section in std::iter::once(list).chain(earlier).flat_map(|list| &list.parts).flat_map(|part| &part.sections)
+            for section in
+                std::iter::once(list).chain(earlier).flat_map(|list| &list.parts).flat_map(|part| &part.sections)
             {
                 if !sections.iter().any(|known| known.id == section.id) {
                     sections.push(section);
@@ -242,10 +243,8 @@ impl<'a> Page<'a> {
             let [before, after] = pair else { continue };
             let title = Message::new("compare-changes").with("from", &before.name).with("to", &after.name);
             self.blocks.push(Block::heading(1, self.prose.tell(&title)));
-            let found: Vec<(QuestionIndex, Change)> = self
-                .questions()
-                .filter_map(|index| Some((index, change(before, after, index)?)))
-                .collect();
+            let found: Vec<(QuestionIndex, Change)> =
+                self.questions().filter_map(|index| Some((index, change(before, after, index)?))).collect();
             let count = |wanted: &[Change]| found.iter().filter(|(_, change)| wanted.contains(change)).count();
             let counts = Message::new("compare-counts")
                 .count("improved", count(&[Change::Improved]))

@@ -144,6 +144,7 @@ impl Desk {
             file: (*file).to_owned(),
             digest: format!("digest of {file}"),
             answers: &of.answers,
+            edition: None,
             assessment: of.assessment.clone(),
         });
         compare::report(&self.prose(), &sides.collect::<Vec<_>>())

@@ -20,3 +20,4 @@ mod score;
 mod steering;
 mod survey;
 mod treaty;
+mod upgrade;

@@ -113,12 +113,7 @@ impl From<EarlierChecklistFile> for ChecklistFile {
             version: file.version,
             title: file.title,
             intro: String::new(),
-            origin: OriginFile {
-                publisher: String::new(),
-                title: String::new(),
-                edition: None,
-                status: String::new(),
-            },
+            origin: OriginFile { publisher: String::new(), title: String::new(), edition: None, status: String::new() },
             full_points: file.full_points,
             action_prefix: None,
             by_default: file.by_default,

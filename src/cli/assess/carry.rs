@@ -40,8 +40,15 @@ pub(super) fn take_over(
     let text = text_of(from)?;
     let comments = comment_count(from, &text);
     let (id, answers, found) = load(context, catalog, from, text);
+    let brought: Vec<(String, String)> = found.iter().filter_map(brought).collect();
     let (gone, found): (Vec<_>, Vec<_>) = found.into_iter().partition(|found| found.code == Code::UnknownQuestion);
     let mut answers = accepted(context, id, answers, found)?;
+    // The new file holds answers to the editions to which those of the other one were brought.
+    for (id, version) in &mut answers.checklists {
+        if let Some((_, today)) = brought.iter().find(|(list, _)| list == id) {
+            version.clone_from(today);
+        }
+    }
     let other_round = round.is_some() && answers.round.as_deref() != round;
     let other_day = day.is_some() && answers.assessed_on != day;
     let is_new_round = other_round || other_day;
@@ -101,4 +108,10 @@ fn comment_count(path: &Path, text: &[u8]) -> usize {
 /// The name that a finding is about.
 fn name(found: &Diagnostic) -> Option<&str> {
     found.message.gap("name")
+}
+
+/// The checklist that a finding says answers were brought to today's edition of, and the version of that.
+fn brought(found: &Diagnostic) -> Option<(String, String)> {
+    let gap = |key| found.message.gap(key).map(str::to_owned);
+    (found.code == Code::EarlierEdition).then(|| gap("checklist").zip(gap("loaded"))).flatten()
 }
