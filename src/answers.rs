@@ -69,6 +69,8 @@ pub struct Answer {
     pub agreed: Option<String>,
     /// Marked for discussion.
     pub marked: bool,
+    /// Counted, and shown only where that is asked for.
+    pub confidential: bool,
     /// The round it was carried from, until somebody confirms that it still holds.
     pub carried: Option<String>,
     /// A value proposed by another source, not counted until somebody confirms it.

@@ -235,6 +235,19 @@ impl Assessment {
         waiting
     }
 
+    /// Whether the answers say that a condition does not hold. What was not asked or not answered says nothing.
+    pub fn denies(&self, catalog: &Catalog, condition: &Condition) -> bool {
+        match condition {
+            Condition::Is { question, any_of } => match self.whole[*question] {
+                Outcome::Unanswered | Outcome::OutOfScope => false,
+                Outcome::Hidden => self.waits_for(catalog, *question).is_empty(),
+                _ => !self.chosen[*question].meets(*any_of),
+            },
+            Condition::All(parts) => parts.iter().any(|part| self.denies(catalog, part)),
+            Condition::Any(parts) => parts.iter().all(|part| self.denies(catalog, part)),
+        }
+    }
+
     /// The unanswered questions that a condition waits for; `None` where it does not hold whatever they are answered.
     fn missing(&self, catalog: &Catalog, condition: &Condition) -> Option<Vec<QuestionIndex>> {
         match condition {
@@ -343,6 +356,36 @@ mod tests {
         assert!(waits("T2.1: no", "T2.1.1").is_empty(), "closed for good");
         assert!(waits("T2.1: yes", "T2.1.1").is_empty(), "asked");
         assert!(waits("T1.1: yes", "T2.1").is_empty(), "open, and waits for nothing");
+    }
+
+    #[test]
+    fn only_what_was_answered_denies_a_condition() {
+        let catalog = catalog();
+        let place = |id: &str| catalog.question_by_id[id];
+        let high = |id: &str, options: &[usize]| Condition::Is {
+            question: place(id),
+            any_of: options.iter().copied().collect(),
+        };
+        let denied = |entries: &str, condition: &Condition| {
+            let answers = answers(&catalog, entries);
+            let scope = Scope::everything(&catalog);
+            assess(&catalog, &Adaptation::default(), &answers, &scope).denies(&catalog, condition)
+        };
+        let customs = high("T2.1", &[1, 2]);
+        assert!(denied("T2.1: no", &customs));
+        assert!(denied("T2.1: { not-applicable: because }", &customs));
+        assert!(!denied("T2.1: partial", &customs));
+        assert!(!denied("T1.1: no", &customs), "nobody said");
+        let (no_body, body) = (high("T1.1", &[0]), high("T1.1", &[1]));
+        let both = Condition::All(vec![customs.clone(), body.clone()]);
+        assert!(denied("T1.1: no", &both) && !denied("T1.1: yes", &both));
+        let either = Condition::Any(vec![customs, no_body]);
+        assert!(!denied("T1.1: yes", &either) && denied("T1.1: yes\nT2.1: no", &either));
+        let mut scope = Scope::everything(&catalog);
+        scope.asked[place("T1.1")] = false;
+        let answers = answers(&catalog, "T1.1: no");
+        let assessment = assess(&catalog, &Adaptation::default(), &answers, &scope);
+        assert!(!assessment.denies(&catalog, &body), "it was not asked");
     }
 
     #[test]

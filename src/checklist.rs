@@ -4,9 +4,11 @@
 //! [`load::load`] alone, which reports what is wrong with the files; whoever holds a `Catalog` need not check again.
 //! Questions, actions and checklists are named by their place in it, so that every later step is a walk over lists.
 
+mod action;
 mod adaptation;
 pub mod check;
 pub mod country;
+mod data;
 mod dated;
 pub mod edition;
 pub mod file;
@@ -19,13 +21,16 @@ pub mod translation;
 pub mod treaty;
 
 use std::collections::HashMap;
-use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+pub use action::{Action, Assistance, Begun};
 pub use adaptation::Adaptation;
 pub use country::Country;
-pub use file::{AgencyKind, Effort, Horizon, PartyKind, Standing, Sure, TitleOrigin, TreatyCase};
+pub use data::{Agency, Instrument, Objective};
+pub use file::{
+    ActionKind, AgencyKind, Effort, Horizon, PartyKind, Rank, Reading, Standing, Sure, TitleOrigin, TreatyCase,
+};
 pub use options::OptionSet;
 pub use treaty::{Amendment, Party, Treaty, TreatyRow, TreatySource};
 
@@ -49,6 +54,8 @@ pub struct Catalog {
     pub agencies: Vec<Agency>,
     /// Instruments that questions refer to.
     pub instruments: Vec<Instrument>,
+    /// What the actions of a plan are to bring about, in the order of a plan.
+    pub objectives: Vec<Objective>,
     /// The treaty and its parties, where known.
     pub treaty: Option<Treaty>,
     /// Country names and groups, by code.
@@ -80,10 +87,23 @@ pub struct Checklist {
     pub full_points: u32,
     /// Whether it is asked when nobody names a checklist.
     pub by_default: bool,
+    /// How its criteria are read, whatever the question.
+    pub rules: Vec<Rule>,
     /// Its parts.
     pub parts: Vec<Part>,
     /// Its questions' places.
     pub questions: Range<QuestionIndex>,
+}
+
+/// A rule by which all criteria of a checklist are read.
+#[derive(Debug, Clone)]
+pub struct Rule {
+    /// Name within the checklist.
+    pub id: String,
+    /// Shown to people.
+    pub title: String,
+    /// The rule.
+    pub text: String,
 }
 
 /// What a checklist follows, and how far that was verified.
@@ -123,6 +143,8 @@ pub struct Section {
     pub origin: TitleOrigin,
     /// One or two sentences.
     pub intro: String,
+    /// How often the weight of each of its questions counts.
+    pub weight: u32,
     /// Its questions' places.
     pub questions: Range<QuestionIndex>,
 }
@@ -150,16 +172,36 @@ pub struct Question {
     pub evidence: String,
     /// Roles that usually know.
     pub agencies: Vec<String>,
-    /// How much it counts; 0 is asked and not counted.
+    /// How much it counts within its section; 0 is asked and not counted. What it counts in sums is
+    /// [`Adaptation::weight`].
     pub weight: u32,
+    /// How often its section makes it count.
+    pub times: u32,
     /// Points that a ready country reaches.
     pub target: u32,
     /// When it is asked; always if `None`.
     pub applies_if: Option<Condition>,
     /// Instruments it rests on.
     pub references: Vec<Reference>,
+    /// Whether its answers are counted, and shown only where that is asked for.
+    pub confidential: bool,
+    /// A case on the border between two options.
+    pub borderline: Option<Borderline>,
     /// Actions that close its gap, in the order of the actions.
     pub closed_by: Vec<ActionIndex>,
+}
+
+/// A worked case that makes two assessors hesitate.
+#[derive(Debug, Clone)]
+pub struct Borderline {
+    /// The state of affairs.
+    pub facts: String,
+    /// Place of the option that it is.
+    pub answer: usize,
+    /// The clause or rule that decides.
+    pub why: String,
+    /// Where the facts are from, where they are public facts of a country.
+    pub source: Option<String>,
 }
 
 /// What an answer looks like.
@@ -224,50 +266,6 @@ pub struct Reference {
     pub article: Option<String>,
 }
 
-/// What a country can do to close gaps.
-#[derive(Debug, Clone)]
-pub struct Action {
-    /// Unique over all checklists.
-    pub id: String,
-    /// What a reader calls it: a letter and a number that do not change with the answers.
-    pub number: String,
-    /// Imperative, one line.
-    pub title: String,
-    /// What to do.
-    pub what: String,
-    /// What exists when it is done.
-    pub output: String,
-    /// What is counted or observed.
-    pub indicator: String,
-    /// Questions whose shortfall it closes.
-    pub closes: Vec<QuestionIndex>,
-    /// What is known of the country's standing that calls for it, for the treaty's own actions.
-    pub standing: Option<TreatyCase>,
-    /// Role that leads.
-    pub lead: String,
-    /// Roles that help.
-    pub support: Vec<String>,
-    /// By when.
-    pub horizon: Horizon,
-    /// How much work.
-    pub effort: Effort,
-    /// Outside help: what, and from which roles.
-    pub assistance: Option<Assistance>,
-    /// Actions that must be finished first.
-    pub after: Vec<ActionIndex>,
-    /// Articles of the treaty that it serves.
-    pub articles: Vec<String>,
-}
-
-/// Outside help for an action.
-#[derive(Debug, Clone)]
-pub struct Assistance {
-    /// What is needed.
-    pub need: String,
-    /// Roles that typically give it.
-    pub from: Vec<String>,
-}
-
 /// A named choice of questions.
 #[derive(Debug, Clone)]
 pub struct Profile {
@@ -279,32 +277,6 @@ pub struct Profile {
     pub intro: String,
     /// Its questions, in the order in which they are asked.
     pub questions: Vec<QuestionIndex>,
-}
-
-/// A role that knows, leads, supports or assists.
-#[derive(Debug, Clone)]
-pub struct Agency {
-    /// Name used in files.
-    pub id: String,
-    /// Shown to people.
-    pub title: String,
-    /// Where it sits.
-    pub kind: AgencyKind,
-}
-
-/// An international instrument.
-#[derive(Debug, Clone)]
-pub struct Instrument {
-    /// Name used in files.
-    pub id: String,
-    /// Printed beside an article.
-    pub short: String,
-    /// Full title.
-    pub title: String,
-    /// Year of adoption.
-    pub year: u32,
-    /// Who adopted it.
-    pub publisher: String,
 }
 
 /// An answer of one checklist that suggests an answer of another.
@@ -428,37 +400,6 @@ impl Condition {
             Self::Is { question, any_of } => chosen.get(*question).is_some_and(|chosen| chosen.meets(*any_of)),
             Self::All(parts) => parts.iter().all(|part| part.holds(chosen)),
             Self::Any(parts) => parts.iter().any(|part| part.holds(chosen)),
-        }
-    }
-}
-
-impl Horizon {
-    /// From the nearest to the farthest.
-    pub const ALL: [Self; 3] = [Self::Short, Self::Medium, Self::Long];
-
-    /// The name used in files.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Short => "short",
-            Self::Medium => "medium",
-            Self::Long => "long",
-        }
-    }
-}
-
-impl fmt::Display for Horizon {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
-impl Effort {
-    /// The name used in files.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Low => "low",
-            Self::Medium => "medium",
-            Self::High => "high",
         }
     }
 }

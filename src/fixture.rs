@@ -25,16 +25,44 @@ pub const FILES: &[(&str, &str)] = &[
 
 /// The catalog in a language.
 pub fn catalog_in(language: &str) -> Catalog {
+    let (catalog, diagnostics) = changed_in(language, &[], &[]);
+    assert!(diagnostics.is_empty(), "{diagnostics:?}");
+    catalog.unwrap()
+}
+
+/// What is put otherwise in a file: its path, what stands there once, and what stands there instead.
+pub type Change<'a> = (&'a str, &'a str, &'a str);
+
+/// The catalog with pieces of its files put otherwise and with other files (path, text, whether it is borrowed), and what
+/// is found.
+pub fn changed_in(
+    language: &str,
+    changes: &[Change<'_>],
+    more: &[(&str, &str, bool)],
+) -> (Option<Catalog>, Vec<Diagnostic>) {
     let mut sources = Sources::new();
     let mut files = Vec::new();
-    for (path, text) in FILES {
-        let source = sources.add(*path, *text, Syntax::Yaml);
+    for (path, text) in FILES.iter().filter(|(path, _)| !more.iter().any(|(other, ..)| other == path)) {
+        let mut text = (*text).to_owned();
+        for (_, from, to) in changes.iter().filter(|(of, ..)| of == path) {
+            assert_eq!(text.matches(from).count(), 1, "{path}: {from}");
+            text = text.replace(from, to);
+        }
+        let source = sources.add(*path, text, Syntax::Yaml);
         files.push(CatalogFile { path: (*path).to_owned(), source, borrowed: false });
+    }
+    for (path, text, borrowed) in more {
+        let source = sources.add(*path, *text, Syntax::Yaml);
+        files.push(CatalogFile { path: (*path).to_owned(), source, borrowed: *borrowed });
     }
     let mut diagnostics = Vec::new();
     let catalog = load::load(&sources, &files, language, &mut diagnostics);
-    assert!(diagnostics.is_empty(), "{diagnostics:?}");
-    catalog.unwrap()
+    (catalog, diagnostics)
+}
+
+/// The same in English.
+pub fn changed(changes: &[Change<'_>], more: &[(&str, &str, bool)]) -> (Option<Catalog>, Vec<Diagnostic>) {
+    changed_in("en", changes, more)
 }
 
 /// The catalog as written.

@@ -92,13 +92,14 @@ fn keys_of_lines(text: &str) -> Vec<&str> {
 fn by_keys(keys: &[&str]) -> Option<Nature> {
     const HEAD: [&str; 5] = ["country", "round", "assessed-on", "checklists", "profile"];
     const PLAN: [&str; 3] = ["own-actions", "last-run", "actions"];
-    const CHECKLIST: [&str; 10] = [
+    const CHECKLIST: [&str; 11] = [
         "questions",
         "sections",
         "parts",
         "scales",
         "full-points",
         "instruments",
+        "objectives",
         "agencies",
         "countries",
         "averages",

@@ -6,9 +6,12 @@
 //! - An action is due in its own horizon, or in that of its latest prerequisite, if that is later. Where an agency
 //!   would lead more actions in a horizon than it is asked to lead at once, those that stand later in the plan move on.
 //! - Where the answers say by when a gap is to be closed, its action is due on that day, the latest where they name several;
-//!   what that contradicts is told.
+//!   what that contradicts is told. Where they name none, the day counts that they name for a plan in words which the action
+//!   refers to.
 //! - Actions stand in order of horizon, prerequisites first, then by what they bring: the weighted points of the gaps
 //!   they close.
+//! - An action is worded for a country that has begun where the first question that it closes has some of its points.
+//! - Where the answers say that the role which leads an action does not exist, its fallback leads it.
 //! - An action that the team gave up is not in the plan; what it would have closed stays open.
 //! - A gap counts as closed when the last of its actions is due; then its question is at its target.
 
@@ -16,6 +19,7 @@ mod dates;
 pub mod file;
 pub mod kept;
 mod standing;
+mod state;
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap};
@@ -28,6 +32,7 @@ use crate::score::{Score, Scorecard};
 
 pub use dates::HorizonDates;
 pub use standing::{Known, Word, case, standing};
+pub use state::{in_state, is_begun};
 
 /// What a plan is made for.
 #[derive(Debug, Clone, Default)]
@@ -56,6 +61,11 @@ impl PlanContext {
     /// The day for which the plan is made, as far as one is known.
     pub fn day(&self) -> Option<Date> {
         self.as_of.or(self.from)
+    }
+
+    /// The latest day that the answers to some questions name for a plan.
+    fn latest(&self, questions: impl Iterator<Item = QuestionIndex>) -> Option<Date> {
+        questions.filter_map(|question| self.planned.get(&question)).max().copied()
     }
 
     /// Where the plan's time axis begins: on the day of the assessment, or else a year before the short term ends.
@@ -91,7 +101,7 @@ pub struct Step {
     pub start: Option<Date>,
     /// Last day, where dates are known.
     pub end: Option<Date>,
-    /// The day by which the answers plan to close its gaps: the latest that they name.
+    /// The day by which the answers plan to close its gaps: the latest that they name for these, or else for a plan in words.
     pub planned: Option<Date>,
     /// Last day as it would be drafted now, where the team has kept another one.
     pub proposed: Option<Date>,
@@ -169,7 +179,8 @@ pub fn build(
     let mut steps = order(&|action| adaptation.action(catalog, action), gaps, &closes, context.per_agency);
     dates(&mut steps, context);
     for step in &mut steps {
-        step.planned = step.gaps.iter().filter_map(|&gap| context.planned.get(&gaps[gap].question)).max().copied();
+        let in_words = || context.latest(adaptation.action(catalog, step.action).planned_in.iter().copied());
+        step.planned = context.latest(step.gaps.iter().map(|&gap| gaps[gap].question)).or_else(in_words);
         step.move_to(None, step.planned);
         if let (Some(start), Some(end), Some(from)) = (step.start, step.planned, context.from) {
             // Nothing begins before the plan does.

@@ -11,6 +11,7 @@ pub mod prose;
 pub mod questions;
 pub mod region;
 pub mod scores;
+pub mod told;
 pub mod upgrade;
 
 /// A finished document, ready for any renderer.

@@ -14,7 +14,7 @@ use crate::diagnostic::{Code, Diagnostic, Suggestions};
 use crate::document::{self, Node};
 use crate::i18n::Message;
 use crate::plan::HorizonDates;
-use crate::source::{SourceId, Sources, nearest_above};
+use crate::source::{SourceId, Sources, Span, nearest_above};
 
 /// The file's name.
 pub const FILE_NAME: &str = "readiness.toml";
@@ -44,6 +44,9 @@ pub struct Settings {
     /// The country's own names of the roles in `data/agencies.yaml`.
     #[serde(default)]
     pub agencies: BTreeMap<String, String>,
+    /// Roles that criteria mean by "the agencies that count", where they are not those of the checklists.
+    #[serde(default)]
+    pub agencies_that_count: Vec<String>,
     /// Target date of each horizon.
     #[serde(default)]
     pub horizons: HorizonDates,
@@ -166,19 +169,26 @@ pub fn adaptation(
             }
         }
     }
+    let mut is_role = |id: &str, place: Span| {
+        let known = catalog.agencies.iter().any(|agency| agency.id == id);
+        if !known {
+            let near = suggestions.nearest(id, catalog.agencies.iter().map(|agency| agency.id.as_str()));
+            let finding = Diagnostic::new(Code::UnknownAgency, place).with("name", id);
+            diagnostics.push(finding.with("near", near.unwrap_or("none")));
+        }
+        known
+    };
     for entry in tree.get("agencies").map_or(&[][..], Node::entries) {
-        let Some(name) = settings.agencies.get(&entry.key) else {
-            continue;
-        };
-        if catalog.agencies.iter().any(|agency| agency.id == entry.key) {
+        if let Some(name) = settings.agencies.get(&entry.key)
+            && is_role(&entry.key, entry.key_span)
+        {
             adaptation.names.insert(entry.key.clone(), name.clone());
-        } else {
-            let near = suggestions.nearest(&entry.key, catalog.agencies.iter().map(|agency| agency.id.as_str()));
-            diagnostics.push(
-                Diagnostic::new(Code::UnknownAgency, entry.key_span)
-                    .with("name", &entry.key)
-                    .with("near", near.unwrap_or("none")),
-            );
+        }
+    }
+    let nodes = tree.get("agencies-that-count").map_or(&[][..], Node::items);
+    for (id, node) in settings.agencies_that_count.iter().zip(nodes).filter(|(_, node)| !node.is_faulty()) {
+        if is_role(id, node.span) && !adaptation.counting.contains(id) {
+            adaptation.counting.push(id.clone());
         }
     }
     adaptation
@@ -190,12 +200,12 @@ mod tests {
 
     use super::*;
     use crate::assessment::{Scope, assess};
-    use crate::fixture::{answers, catalog};
+    use crate::fixture::{answers, catalog, changed};
     use crate::i18n::Words;
     use crate::plan::{PlanContext, build};
     use crate::report::Inline;
     use crate::report::prose::Prose;
-    use crate::report::scores::{changed_weights, changes};
+    use crate::report::scores::{changed_weights, changes, section_weights};
     use crate::score::{Coverage, Score, score};
     use crate::source::Syntax;
     use crate::{gap, plan::Plan};
@@ -253,6 +263,52 @@ mod tests {
             "T2.2": { "weight": 0, "was": 2 },
         });
         assert_eq!(changed_weights(&prose), expected);
+    }
+
+    #[test]
+    fn a_section_s_weight_multiplies_those_of_its_questions_whoever_set_them() {
+        let (catalog, _) =
+            changed(&[("tech/T2-systems.yaml", "intro: What runs.", "intro: What runs.\nweight: 3")], &[]);
+        let catalog = catalog.unwrap();
+        let made = |adaptation: &Adaptation| {
+            let answers = answers(&catalog, "T1.1: no\nT2.1: yes\nT2.1.1: 90\nT2.2: none");
+            let assessment = assess(&catalog, adaptation, &answers, &Scope::of(&catalog, &answers));
+            let list = score(&catalog, &assessment).lists.into_iter().find(|list| list.checklist == 1).unwrap();
+            let sections: Vec<Score> = list.parts[0].sections.iter().map(|section| section.unwrap().score).collect();
+            let gaps = gap::find(&catalog, adaptation, &assessment);
+            let gap = |gap: &gap::Gap| (catalog.questions[gap.question].id.clone(), gap.weight, gap.priority);
+            let gaps: Vec<(String, u32, u64)> = gaps.iter().map(gap).collect();
+            (list.total.score, sections, gaps)
+        };
+        // T1: 0 of 300. T2, times 3: 200 of 200, 90 of 100 and 0 of 200 are 870 of 1500. Of T2.2, 60 × 2 × 3 are missing.
+        let (total, sections, gaps) = made(&Adaptation::default());
+        assert_eq!(total, Score { earned: 870, possible: 1_800 });
+        assert_eq!(sections, [Score { earned: 0, possible: 300 }, Score { earned: 870, possible: 1_500 }]);
+        assert_eq!(gaps, [("T2.2".to_owned(), 6, 360), ("T1.1".to_owned(), 3, 300)]);
+        // The team's weight of T2.2 is 1: 200 + 90 of 200 + 100 + 100, times 3; 60 × 1 × 3 are missing.
+        let adaptation = overlay_of("[weights]\n\"T2.2\" = 1\n", &catalog);
+        let (total, _, gaps) = made(&adaptation);
+        assert_eq!(total, Score { earned: 870, possible: 1_500 });
+        assert_eq!(gaps, [("T1.1".to_owned(), 3, 300), ("T2.2".to_owned(), 3, 180)]);
+        let words = Words::english();
+        let prose = Prose { catalog: &catalog, adaptation: &adaptation, words: &words };
+        let told = "The weights of the questions of these sections are multiplied: T2 × 3.";
+        assert_eq!(section_weights(&prose).as_deref(), Some(told));
+        assert_eq!(changed_weights(&prose), json!({ "T2.2": { "weight": 1, "was": 2 } }));
+    }
+
+    #[test]
+    fn a_team_s_agencies_that_count_take_the_place_of_those_of_the_checklists() {
+        let counts = |id: &str| format!("{{ id: {id}, ");
+        let marked = ["customs", "justice"].map(|id| (counts(id), format!("{}counts: true, ", counts(id))));
+        let changes = marked.each_ref().map(|(from, to)| ("data/agencies.yaml", from.as_str(), to.as_str()));
+        let (catalog, _) = changed(&changes, &[]);
+        let catalog = catalog.unwrap();
+        let counting =
+            |adaptation: &Adaptation| adaptation.agencies_that_count(&catalog).map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(counting(&Adaptation::default()), ["customs", "justice"]);
+        let own = overlay_of("agencies-that-count = [\"unit\", \"customs\", \"unit\"]\n", &catalog);
+        assert_eq!(counting(&own), ["unit", "customs"]);
     }
 
     #[test]

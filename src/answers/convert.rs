@@ -269,6 +269,7 @@ impl Converter<'_> {
             agencies,
             agreed: self.some_words(file.agreed),
             marked: file.marked.unwrap_or(false),
+            confidential: file.confidential.unwrap_or(false),
             carried: self.some_words(file.carried),
             suggested: file.suggested.and_then(|Fields(suggestion)| {
                 let place = value_at(value_at(node, "suggested"), "value");

@@ -92,6 +92,8 @@ pub struct LongAnswerFile<'t> {
     pub agreed: Option<Text<'t>>,
     /// Marked for discussion.
     pub marked: Option<bool>,
+    /// Counted, and shown in documents only where that is asked for.
+    pub confidential: Option<bool>,
     /// The round it was carried from; it is counted, and told apart until somebody confirms it.
     pub carried: Option<Text<'t>>,
     /// A value proposed by another source, not counted until confirmed.

@@ -135,6 +135,9 @@ fn entry(out: &mut String, id: &str, kind: &AnswerKind, answer: &Answer) {
     if answer.marked {
         out.push_str("    marked: true\n");
     }
+    if answer.confidential {
+        out.push_str("    confidential: true\n");
+    }
     if let Some(round) = &answer.carried {
         field(out, 4, "carried", round);
     }

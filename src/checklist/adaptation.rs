@@ -7,26 +7,37 @@ use super::{Action, ActionIndex, Catalog, Question, QuestionIndex};
 /// A team's weights, actions and wording, and its country's names of the roles; by default none, so that everything is
 /// as the checklists say.
 ///
-/// The settings give the weights and the names, a plan file kept by hand the rest.
+/// The settings give the weights and the names, a plan file kept by hand the rest; what the answers say of the actions
+/// comes last.
 #[derive(Debug, Clone, Default)]
 pub struct Adaptation {
-    /// How much a question counts for this team.
+    /// How much a question counts for this team within its section.
     pub weights: BTreeMap<QuestionIndex, u32>,
     /// What the country calls a role, by its id.
     pub names: BTreeMap<String, String>,
+    /// Roles that the team counts, where it says so.
+    pub counting: Vec<String>,
     /// Actions of the team's own. Their places follow those of the catalog's actions.
     own: Vec<Action>,
     /// Actions of the catalog in the team's words, or by a number they had before.
     edited: BTreeMap<ActionIndex, Action>,
+    /// Roles that should lead an action and do not exist yet.
+    missing: BTreeMap<ActionIndex, String>,
 }
 
 impl Adaptation {
-    /// How much a question counts; 0 is asked and not counted.
+    /// How much a question counts in every sum: its weight, the team's if it set one, as often as its section says; 0 is
+    /// asked and not counted.
     pub fn weight(&self, catalog: &Catalog, question: QuestionIndex) -> u32 {
+        self.own_weight(catalog, question) * catalog.questions[question].times
+    }
+
+    /// How much a question counts within its section: the team's weight if it set one.
+    pub fn own_weight(&self, catalog: &Catalog, question: QuestionIndex) -> u32 {
         self.weights.get(&question).copied().unwrap_or(catalog.questions[question].weight)
     }
 
-    /// Questions that count otherwise than their checklist says, each with its weight here.
+    /// Questions that count otherwise within their section than their checklist says, each with its weight here.
     pub fn changed<'a>(&'a self, catalog: &'a Catalog) -> impl Iterator<Item = (&'a Question, u32)> {
         let weights = self.weights.iter().map(|(&question, &weight)| (&catalog.questions[question], weight));
         weights.filter(|(question, weight)| question.weight != *weight)
@@ -35,6 +46,13 @@ impl Adaptation {
     /// The title of a role: the country's, or that of the checklists, or the id itself where no title is known.
     pub fn agency<'a>(&'a self, catalog: &'a Catalog, id: &'a str) -> &'a str {
         self.names.get(id).map_or_else(|| catalog.agency(id), String::as_str)
+    }
+
+    /// The roles that criteria mean by "the agencies that count": the team's, or those of the checklists.
+    pub fn agencies_that_count<'a>(&'a self, catalog: &'a Catalog) -> impl Iterator<Item = &'a str> {
+        let own = self.counting.iter().map(String::as_str);
+        let shipped = catalog.agencies.iter().filter(|agency| agency.counts && self.counting.is_empty());
+        own.chain(shipped.map(|agency| agency.id.as_str()))
     }
 
     /// An action by its place.
@@ -66,6 +84,17 @@ impl Adaptation {
         let own = self.own.iter().enumerate().filter(move |(_, own)| own.closes.contains(&question));
         let first = catalog.actions.len();
         catalog.questions[question].closed_by.iter().copied().chain(own.map(move |(own, _)| first + own))
+    }
+
+    /// The role that should lead an action and, by the answers, does not exist yet; another one leads in its place.
+    pub fn missing_lead(&self, action: ActionIndex) -> Option<&str> {
+        self.missing.get(&action).map(String::as_str)
+    }
+
+    /// Gives an action another lead until there is the role that should.
+    pub fn stand_in(&mut self, catalog: &Catalog, action: ActionIndex, lead: &str) {
+        let missing = std::mem::replace(&mut self.edit(catalog, action).lead, lead.to_owned());
+        self.missing.insert(action, missing);
     }
 
     /// Adds an action of the team's own and gives its place.

@@ -11,6 +11,7 @@ mod graph;
 pub(super) mod ledger;
 mod questions;
 mod reach;
+mod scales;
 mod text;
 mod treaty;
 
@@ -28,7 +29,11 @@ use crate::i18n::Message;
 use crate::source::{Sources, Span};
 
 /// Makes the catalog, reporting every fault.
+///
+/// What a borrowed file says of questions and roles that the team's own folder does not have is left out in silence: the
+/// team has no such file, and nothing to mend in it.
 pub(super) fn catalog(sources: &Sources, files: &CatalogFiles, diagnostics: &mut Vec<Diagnostic>) -> Catalog {
+    let before = diagnostics.len();
     let mut check = Check {
         sources,
         files,
@@ -36,6 +41,7 @@ pub(super) fn catalog(sources: &Sources, files: &CatalogFiles, diagnostics: &mut
         catalog: Catalog::default(),
         agencies: HashMap::new(),
         instruments: HashMap::new(),
+        objectives: HashMap::new(),
         written: Vec::new(),
         action_spans: Vec::new(),
         section_spans: Vec::new(),
@@ -48,12 +54,17 @@ pub(super) fn catalog(sources: &Sources, files: &CatalogFiles, diagnostics: &mut
     questions::lists(&mut check);
     data::averages(&mut check);
     conditions::conditions(&mut check);
+    data::existence(&mut check);
+    data::objectives(&mut check);
     actions::actions(&mut check);
     data::profiles(&mut check);
     data::crosswalk(&mut check);
     ledger::ledger(&mut check);
     text::texts(&mut check);
-    check.catalog
+    let catalog = check.catalog;
+    let found = diagnostics.split_off(before);
+    diagnostics.extend(found.into_iter().filter(|finding| !files.borrowed.contains(&finding.span().source)));
+    catalog
 }
 
 struct Check<'a> {
@@ -63,6 +74,7 @@ struct Check<'a> {
     catalog: Catalog,
     agencies: HashMap<&'a str, usize>,
     instruments: HashMap<&'a str, usize>,
+    objectives: HashMap<&'a str, usize>,
     /// How each question of the catalog was written, in the same order.
     written: Vec<Written<'a>>,
     /// Where the id of each action of the catalog stands, in the same order.
@@ -91,6 +103,7 @@ enum Known {
     Action,
     Agency,
     Instrument,
+    Objective,
 }
 
 impl Known {
@@ -100,6 +113,7 @@ impl Known {
             Self::Action => Code::UnknownAction,
             Self::Agency => Code::UnknownAgency,
             Self::Instrument => Code::UnknownInstrument,
+            Self::Objective => Code::UnknownObjective,
         }
     }
 }
@@ -130,6 +144,7 @@ impl<'a> Check<'a> {
             Known::Action => self.catalog.action_by_id.get(name).copied(),
             Known::Agency => self.agencies.get(name).copied(),
             Known::Instrument => self.instruments.get(name).copied(),
+            Known::Objective => self.objectives.get(name).copied(),
         }
     }
 
@@ -146,6 +161,7 @@ impl<'a> Check<'a> {
             Known::Action => self.suggestions.nearest(name, catalog.action_by_id.keys().map(String::as_str)),
             Known::Agency => self.suggestions.nearest(name, self.agencies.keys().copied()),
             Known::Instrument => self.suggestions.nearest(name, self.instruments.keys().copied()),
+            Known::Objective => self.suggestions.nearest(name, self.objectives.keys().copied()),
         }
     }
 
@@ -160,6 +176,7 @@ impl<'a> Check<'a> {
                 Known::Action => !lost.sections.is_empty(),
                 Known::Agency => self.files.agencies.as_ref().is_none_or(|file| !file.tree.has("agencies")),
                 Known::Instrument => self.files.instruments.as_ref().is_none_or(|file| !file.tree.has("instruments")),
+                Known::Objective => self.files.objectives.as_ref().is_none_or(|file| !file.tree.has("objectives")),
             }
     }
 

@@ -143,7 +143,12 @@ impl Shelf {
         // Whether a text changed is seen in the text itself: a translation may have been mended meanwhile.
         let (then, now) = (load("")?, load::load(&self.sources, &self.today, "", &mut Vec::new())?);
         let lists = heads.iter().map(|head| (head.id.clone(), head.version.clone())).collect();
-        Some(Edition { catalog: load(language)?, lists, heirs: heirs(&then, &now) })
+        let (mut catalog, heirs) = (load(language)?, heirs(&then, &now));
+        // An answer that must not be printed today must not be printed because it is an old one.
+        for (question, heir) in catalog.questions.iter_mut().zip(&heirs) {
+            question.confidential = heir.is_some_and(|heir| now.questions[heir.question].confidential);
+        }
+        Some(Edition { catalog, lists, heirs })
     }
 }
 
@@ -231,7 +236,7 @@ fn heirs(then: &Catalog, now: &Catalog) -> Vec<Option<Heir>> {
             prompt: folded(&question.prompt) != folded(&heir.prompt),
             criteria: criteria(question) != criteria(heir),
             scale: !same_scale(then, question, now, heir),
-            weight: question.weight != heir.weight,
+            weight: question.weight * question.times != heir.weight * heir.times,
             condition: match (&question.applies_if, &heir.applies_if) {
                 (Some(before), Some(after)) => condition(then, before, &places) != condition(now, after, &[]),
                 (before, after) => before.is_some() != after.is_some(),

@@ -2,6 +2,7 @@
 //!
 //! The greatest lengths are those at which a text still fits its place: a prompt is read aloud, a label stands in a table.
 
+mod action;
 pub mod data;
 mod edition;
 mod treaty;
@@ -11,6 +12,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+pub use action::*;
 pub use data::*;
 pub use edition::*;
 pub use treaty::*;
@@ -44,6 +46,23 @@ pub struct ChecklistFile {
     pub scales: Vec<ScaleFile>,
     /// Parts with their sections, in the order in which they are asked.
     pub parts: Vec<PartFile>,
+    /// How its criteria are read, whatever the question.
+    #[serde(default)]
+    pub rules: Vec<RuleFile>,
+}
+
+/// A rule by which all criteria of a checklist are read.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct RuleFile {
+    /// Name within the checklist.
+    pub id: String,
+    /// Shown to people.
+    #[schemars(length(max = 120))]
+    pub title: String,
+    /// The rule.
+    #[schemars(length(max = 800))]
+    pub text: String,
 }
 
 /// What a checklist follows.
@@ -143,6 +162,9 @@ pub struct SectionFile {
     /// One or two sentences.
     #[schemars(length(max = 500))]
     pub intro: String,
+    /// How often the weight of each of its questions counts; once if left out.
+    #[schemars(range(min = 1, max = 5))]
+    pub weight: Option<u32>,
     /// In the order in which they are asked.
     pub questions: Vec<QuestionFile>,
     /// What closes the gaps.
@@ -188,6 +210,27 @@ pub struct QuestionFile {
     /// Instruments that the question rests on.
     #[serde(default)]
     pub references: Vec<ReferenceFile>,
+    /// Whether answers are counted and shown only where that is asked for; false if left out.
+    pub confidential: Option<bool>,
+    /// A case on the border between two options, and which of them it is.
+    pub borderline: Option<BorderlineFile>,
+}
+
+/// A worked case that makes two assessors hesitate.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct BorderlineFile {
+    /// The state of affairs.
+    #[schemars(length(max = 600))]
+    pub facts: String,
+    /// The option that it is.
+    pub answer: String,
+    /// The clause or rule that decides.
+    #[schemars(length(max = 400))]
+    pub why: String,
+    /// Where the facts are from, where they are public facts of a country.
+    #[schemars(length(max = 240))]
+    pub source: Option<String>,
 }
 
 /// An option id or a whole number.
@@ -208,7 +251,7 @@ impl JsonSchema for Target {
 }
 
 /// A condition: exactly one of `all`, `any`, or `question` with `any-of`.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct ConditionFile {
     /// True when every one is.
@@ -229,83 +272,6 @@ pub struct ReferenceFile {
     pub instrument: String,
     /// Article, section or recommendation, as it is cited.
     pub article: Option<String>,
-}
-
-/// What a country can do to close gaps.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct ActionFile {
-    /// Unique over all checklists, never reused.
-    pub id: String,
-    /// Imperative, one line.
-    #[schemars(length(max = 120))]
-    pub title: String,
-    /// What to do.
-    #[schemars(length(max = 800))]
-    pub what: String,
-    /// What exists when it is done.
-    #[schemars(length(max = 240))]
-    pub output: String,
-    /// What is counted or observed.
-    #[schemars(length(max = 200))]
-    pub indicator: String,
-    /// Questions whose shortfall it closes.
-    #[serde(default)]
-    pub closes: Vec<String>,
-    /// Only in the treaty file: what is known of the country's standing that calls for it.
-    pub standing: Option<TreatyCase>,
-    /// Role that leads.
-    pub lead: String,
-    /// Roles that help.
-    #[serde(default)]
-    pub support: Vec<String>,
-    /// By when.
-    pub horizon: Horizon,
-    /// How much work.
-    pub effort: Effort,
-    /// Outside help.
-    pub assistance: Option<AssistanceFile>,
-    /// Actions that must be finished first.
-    #[serde(default)]
-    pub after: Vec<String>,
-    /// Articles of the treaty that it serves.
-    #[serde(default)]
-    pub articles: Vec<String>,
-}
-
-/// Outside help for an action.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct AssistanceFile {
-    /// What is needed.
-    #[schemars(length(max = 300))]
-    pub need: String,
-    /// Who typically gives it.
-    pub from: Vec<String>,
-}
-
-/// By when an action is due.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Horizon {
-    /// About one year.
-    Short,
-    /// About three years.
-    Medium,
-    /// About five years.
-    Long,
-}
-
-/// How much work an action is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Effort {
-    /// One agency, its own means.
-    Low,
-    /// Several agencies, or a budget line.
-    Medium,
-    /// Legislation, procurement or works.
-    High,
 }
 
 /// A country's standing towards the treaty.

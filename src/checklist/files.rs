@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::file::{AgenciesFile, AveragesFile, CountriesFile, CrosswalkFile, InstrumentsFile, TreatyFile};
+use super::file::{
+    AgenciesFile, AveragesFile, CountriesFile, CrosswalkFile, InstrumentsFile, ObjectivesFile, TreatyFile,
+};
 use super::file::{ChecklistFile, ProfileFile, SectionFile};
 use crate::document::{Document, Node};
 use crate::source::{SourceId, Span};
@@ -42,6 +44,7 @@ pub(super) struct CatalogFiles {
     pub profiles: Vec<Document<ProfileFile>>,
     pub agencies: Option<Document<AgenciesFile>>,
     pub instruments: Option<Document<InstrumentsFile>>,
+    pub objectives: Option<Document<ObjectivesFile>>,
     pub treaty: Option<Document<TreatyFile>>,
     pub countries: Option<Document<CountriesFile>>,
     /// Names of countries in every language of the catalog.
@@ -49,6 +52,8 @@ pub(super) struct CatalogFiles {
     pub averages: Option<Document<AveragesFile>>,
     pub crosswalks: Vec<Document<CrosswalkFile>>,
     pub ledger: Option<SourceId>,
+    /// Shipped files that stand in for what a team's folder lacks.
+    pub borrowed: HashSet<SourceId>,
     pub lost: Lost,
 }
 

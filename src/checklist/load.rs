@@ -108,8 +108,7 @@ pub fn inspect(
     let catalog = check::catalog(sources, &parsed, diagnostics);
     let sound = !has_errors(diagnostics.get(before..).unwrap_or(&[]));
     if let Some(today) = today {
-        let borrowed: HashSet<_> = files.iter().filter(|file| file.borrowed).map(|file| file.source).collect();
-        dated::dated(&parsed, |source| !borrowed.contains(&source), today, diagnostics);
+        dated::dated(&parsed, |source| !parsed.borrowed.contains(&source), today, diagnostics);
     }
     let questions = catalog.questions.len();
     let countries: Vec<&str> = catalog.countries.iter().map(|country| country.code.as_str()).collect();
@@ -139,11 +138,13 @@ fn read(
     let mut parsed = CatalogFiles {
         agencies: read.one("data/agencies.yaml"),
         instruments: read.one("data/instruments.yaml"),
+        objectives: read.one("data/objectives.yaml"),
         treaty: read.one("data/treaty.yaml"),
         countries: read.one("data/countries.yaml"),
         country_names: read.country_names(),
         averages: read.one("data/survey-averages.yaml"),
         ledger: files.iter().find(|file| file.path == LEDGER).map(|file| file.source),
+        borrowed: files.iter().filter(|file| file.borrowed).map(|file| file.source).collect(),
         ..CatalogFiles::default()
     };
     let section_shape = match age {
@@ -175,7 +176,8 @@ fn read(
 }
 
 /// The data files that are read.
-const DATA: [&str; 5] = ["agencies.yaml", "instruments.yaml", "treaty.yaml", "countries.yaml", "survey-averages.yaml"];
+const DATA: [&str; 6] =
+    ["agencies.yaml", "instruments.yaml", "objectives.yaml", "treaty.yaml", "countries.yaml", "survey-averages.yaml"];
 
 struct Reader<'a> {
     sources: &'a Sources,
@@ -452,3 +454,6 @@ fn ids_in(text: &str) -> impl Iterator<Item = &str> {
         (free && end > 0).then(|| &name[..end])
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -70,6 +70,9 @@ pub(crate) struct Arguments {
     /// Replace files that this program did not write
     #[arg(long)]
     force: bool,
+    /// Show confidential answers in the plans as well, and mark these as confidential
+    #[arg(long, requires = "plans")]
+    with_confidential: bool,
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {

@@ -14,6 +14,7 @@ use crate::pattern;
 use crate::render::{Format, Work};
 use crate::report::compare::{Side, report};
 use crate::report::prose::Prose;
+use crate::report::told::Told;
 use crate::save;
 
 /// Compare questionnaires: rounds of one country, or countries side by side
@@ -31,6 +32,9 @@ pub(crate) struct Arguments {
     /// Replace a file that this program did not write
     #[arg(long)]
     force: bool,
+    /// Show confidential answers as well, and mark the output as confidential
+    #[arg(long)]
+    with_confidential: bool,
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
@@ -61,6 +65,8 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
                 assess(catalog, &context.adaptation_of(catalog), answers, &scope)
             }
         };
+        let catalog = edition.map_or(&catalog, |edition| &edition.catalog);
+        let answers = Told::of(catalog, answers, &assessment, arguments.with_confidential);
         let (file, digest) = (path.display().to_string(), context.digest(*id));
         sides.push(Side { file, digest, answers, edition, assessment });
     }

@@ -10,6 +10,7 @@ use crate::gap;
 use crate::render::{Format, Work};
 use crate::report::gaps;
 use crate::report::prose::Prose;
+use crate::report::told::Told;
 
 /// Rank the gaps of an answers file, with what each one blocks
 #[derive(Debug, Args)]
@@ -19,6 +20,9 @@ pub(crate) struct Arguments {
     /// How to print the gaps
     #[arg(long, value_parser = format::parser(Work::Screen), default_value_t = Format::Table)]
     format: Format,
+    /// Show confidential answers as well, and mark the output as confidential
+    #[arg(long)]
+    with_confidential: bool,
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
@@ -28,7 +32,8 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let assessment = assess(&catalog, &adaptation, &answers, &scope);
     let found = gap::find(&catalog, &adaptation, &assessment);
     let unevidenced = gap::unevidenced(&catalog, &answers, &assessment);
-    let report = gaps::report(&prose, &answers, &assessment, &found, &unevidenced);
+    let told = Told::of(&catalog, &answers, &assessment, arguments.with_confidential);
+    let report = gaps::report(&prose, &told, &assessment, &found, &unevidenced);
     context.show(&report, arguments.format)?;
     Ok(Exit::Fine)
 }

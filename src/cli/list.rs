@@ -3,19 +3,26 @@
 use clap::Args;
 
 use super::{Context, Exit, Readers, place};
-use crate::checklist::AnswerKind;
+use crate::checklist::{Adaptation, AnswerKind, Catalog};
 use crate::visible::visible;
 
-/// List sections and questions
+/// List sections and questions, or the roles that agencies have
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// A checklist, part, section or question; everything if left out
+    /// A checklist, part, section or question, or the word agencies; everything if left out
     place: Option<String>,
 }
 
+/// What lists roles in the place of questions.
+const AGENCIES: &str = "agencies";
+
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     context.read_settings(Some(std::path::Path::new("./.")))?;
-    let (catalog, _) = context.catalog(Readers::People)?;
+    let (catalog, adaptation) = context.catalog(Readers::People)?;
+    if arguments.place.as_deref() == Some(AGENCIES) {
+        context.print(&agencies(&catalog, &adaptation, &context.words.say("agency-counts")))?;
+        return Ok(Exit::Fine);
+    }
     let wanted = arguments.place.as_ref().or(context.options.only.as_ref());
     let range = match wanted {
         Some(id) => place(&catalog, id)?,
@@ -43,4 +50,14 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     }
     context.print(out.trim_start_matches('\n'))?;
     Ok(Exit::Fine)
+}
+
+/// The roles with the country's names of them; those that count are marked.
+fn agencies(catalog: &Catalog, adaptation: &Adaptation, mark: &str) -> String {
+    let counting: Vec<&str> = adaptation.agencies_that_count(catalog).collect();
+    let line = |id: &str| {
+        let mark = if counting.contains(&id) { format!("  [{mark}]") } else { String::new() };
+        format!("  {id:<28} {}{mark}\n", visible(adaptation.agency(catalog, id)))
+    };
+    catalog.agencies.iter().map(|agency| line(&agency.id)).collect()
 }

@@ -15,11 +15,12 @@ use crate::checklist::{Adaptation, Catalog};
 use crate::gap::Gap;
 use crate::i18n::Message;
 use crate::plan::kept::{self, Kept, Now};
-use crate::plan::{Plan, PlanContext, build};
+use crate::plan::{Plan, PlanContext, build, in_state};
 use crate::render::{Format, Work, template};
 use crate::report::Report;
 use crate::report::plan::{Inputs, Part};
 use crate::report::prose::Prose;
+use crate::report::told::Told;
 use crate::score::{Scorecard, score};
 use crate::settings::Settings;
 use crate::source::{self, SourceId, Sources, Syntax, read_limited};
@@ -56,6 +57,9 @@ pub(crate) struct Arguments {
     /// Replace a file that this program did not write
     #[arg(long)]
     force: bool,
+    /// Show confidential answers as well, and mark the output as confidential
+    #[arg(long)]
+    with_confidential: bool,
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
@@ -77,7 +81,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         let others = arguments.plan.iter().chain(&arguments.template).chain(&arguments.font);
         context.refuse_input(output, &others.map(PathBuf::as_path).collect::<Vec<_>>())?;
     }
-    let drafting = Drafting::new(context, &loaded.catalog, &loaded.adaptation)?;
+    let drafting = Drafting::new(context, &loaded.catalog, &loaded.adaptation, arguments.with_confidential)?;
     let answers = &loaded.answers;
     let assessment = assess(&loaded.catalog, &loaded.adaptation, answers, &loaded.scope);
     let decided = kept.as_ref().map(|file| &file.kept);
@@ -158,10 +162,10 @@ impl KeptPlan {
         assessment: &Assessment,
         draft: &Draft,
     ) -> anyhow::Result<()> {
-        let (catalog, adaptation) = (&loaded.catalog, &loaded.adaptation);
+        let catalog = &loaded.catalog;
         let now = Now {
             catalog,
-            adaptation,
+            adaptation: &draft.adaptation,
             plan: &draft.plan,
             gaps: &draft.gaps,
             assessment,
@@ -203,6 +207,7 @@ impl KeptPlan {
 
 /// The drafted plan with everything it was made from.
 pub(crate) struct Draft {
+    adaptation: Adaptation,
     scorecard: Scorecard,
     gaps: Vec<Gap>,
     unevidenced: Vec<usize>,
@@ -215,12 +220,19 @@ pub(crate) struct Drafting<'a> {
     prose: Prose<'a>,
     settings: &'a Settings,
     logo: Option<Vec<u8>>,
+    with_confidential: bool,
 }
 
 impl<'a> Drafting<'a> {
-    pub(crate) fn new(context: &'a Context, catalog: &'a Catalog, adaptation: &'a Adaptation) -> anyhow::Result<Self> {
+    pub(crate) fn new(
+        context: &'a Context,
+        catalog: &'a Catalog,
+        adaptation: &'a Adaptation,
+        with_confidential: bool,
+    ) -> anyhow::Result<Self> {
         let logo = context.logo().map(|logo| read_limited(&logo)).transpose()?;
-        Ok(Self { prose: Prose { catalog, adaptation, words: &context.words }, settings: &context.settings, logo })
+        let prose = Prose { catalog, adaptation, words: &context.words };
+        Ok(Self { prose, settings: &context.settings, logo, with_confidential })
     }
 
     /// Drafts the plan of one answers file, with the team's decisions laid over it.
@@ -232,8 +244,9 @@ impl<'a> Drafting<'a> {
         as_of: Option<Date>,
     ) -> Draft {
         let (Prose { catalog, adaptation, .. }, settings) = (self.prose, self.settings);
+        let adaptation = in_state(catalog, adaptation, assessment);
         let scorecard = score(catalog, assessment);
-        let gaps = gap::find(catalog, adaptation, assessment);
+        let gaps = gap::find(catalog, &adaptation, assessment);
         let plan_context = PlanContext {
             country: answers.country.clone(),
             from: answers.assessed_on,
@@ -245,12 +258,12 @@ impl<'a> Drafting<'a> {
             dropped: kept.map(Kept::dropped).unwrap_or_default(),
             planned: answers.planned(),
         };
-        let mut plan = build(catalog, adaptation, &gaps, &scorecard, &plan_context);
+        let mut plan = build(catalog, &adaptation, &gaps, &scorecard, &plan_context);
         if let Some(kept) = kept {
             kept.lay_over(&mut plan, &plan_context);
         }
         let unevidenced = gap::unevidenced(catalog, answers, assessment);
-        Draft { scorecard, gaps, unevidenced, context: plan_context, plan }
+        Draft { adaptation, scorecard, gaps, unevidenced, context: plan_context, plan }
     }
 
     /// The plan of one answers file as a document.
@@ -264,7 +277,7 @@ impl<'a> Drafting<'a> {
         part: Part,
     ) -> Report {
         let inputs = Inputs {
-            answers,
+            answers: &Told::of(self.prose.catalog, answers, assessment, self.with_confidential),
             assessment,
             scorecard: &draft.scorecard,
             gaps: &draft.gaps,
@@ -276,7 +289,7 @@ impl<'a> Drafting<'a> {
             logo: self.logo.clone(),
             digests,
         };
-        report::plan::build(&self.prose, &inputs, part)
+        report::plan::build(&Prose { adaptation: &draft.adaptation, ..self.prose }, &inputs, part)
     }
 }
 

@@ -7,8 +7,8 @@ use super::usage::Usage;
 use super::{Context, Exit};
 use crate::answers::file::AnswersFile;
 use crate::checklist::file::{
-    AgenciesFile, AveragesFile, ChecklistFile, CountriesFile, CrosswalkFile, InstrumentsFile, ProfileFile, SectionFile,
-    TreatyFile,
+    AgenciesFile, AveragesFile, ChecklistFile, CountriesFile, CrosswalkFile, InstrumentsFile, ObjectivesFile,
+    ProfileFile, SectionFile, TreatyFile,
 };
 use crate::checklist::translation::TranslationFile;
 use crate::diagnostic::{json::Findings, nearest};
@@ -30,6 +30,7 @@ pub(crate) struct Arguments {
 enum DataFile {
     Agencies(AgenciesFile),
     Instruments(InstrumentsFile),
+    Objectives(ObjectivesFile),
     Treaty(TreatyFile),
     Countries(CountriesFile),
     Averages(AveragesFile),
@@ -49,6 +50,7 @@ pub const SCHEMAS: &[(&str, Make)] = &[
     ("data", || schema_for!(DataFile)),
     ("findings", || schema_for!(Findings)),
     ("instruments", || schema_for!(InstrumentsFile)),
+    ("objectives", || schema_for!(ObjectivesFile)),
     ("plan", || schema_for!(PlanFile)),
     ("profile", || schema_for!(ProfileFile)),
     ("section", || schema_for!(SectionFile)),

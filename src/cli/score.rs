@@ -11,6 +11,7 @@ use crate::i18n::Message;
 use crate::render::{Format, Work};
 use crate::report::prose::Prose;
 use crate::report::scores;
+use crate::report::told::Told;
 use crate::score::{Scorecard, score};
 
 /// Score an answers file by section, with coverage and range
@@ -27,6 +28,9 @@ pub(crate) struct Arguments {
     /// Exit with 1 where a checklist scores less than this percentage, from 0 to 100, such as 80 or 78.73
     #[arg(long, value_name = "PERCENT")]
     fail_under: Option<Threshold>,
+    /// Show confidential answers as well, and mark the output as confidential
+    #[arg(long)]
+    with_confidential: bool,
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
@@ -35,12 +39,13 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let prose = Prose { catalog: &catalog, adaptation: &adaptation, words: &context.words };
     let assessment = assess(&catalog, &adaptation, &answers, &scope);
     let scorecard = score(&catalog, &assessment);
+    let told = Told::of(&catalog, &answers, &assessment, arguments.with_confidential);
     let report = match &arguments.explain {
         Some(id) => {
             let range = place(&catalog, id)?;
-            scores::explain(&prose, &answers, &assessment, range, id)
+            scores::explain(&prose, &told, &assessment, range, id)
         }
-        None => scores::report(&prose, &answers, &scorecard, &scores::changes(&prose)),
+        None => scores::report(&prose, &told, &scorecard, &scores::changes(&prose)),
     };
     context.show(&report, arguments.format)?;
     let Some(wanted) = &arguments.fail_under else { return Ok(Exit::Fine) };

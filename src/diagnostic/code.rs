@@ -135,6 +135,7 @@ codes! {
     UnknownCode "unknown-code" Error,
     UnknownInstrument "unknown-instrument" Error,
     UnknownKey "unknown-key" Error,
+    UnknownObjective "unknown-objective" Error,
     UnknownOption "unknown-option" Error,
     UnknownProfile "unknown-profile" Error,
     UnknownQuestion "unknown-question" Error,

@@ -142,6 +142,7 @@ impl<'a> Interview<'a> {
         let prose = Prose { catalog: self.catalog, adaptation: &self.adaptation, words: self.words };
         let references: Vec<String> = question.references.iter().map(|reference| prose.cite(reference)).collect();
         for (key, text) in [
+            ("criteria-borderline", prose.borderline(question).unwrap_or_default()),
             ("criteria-guidance", question.guidance.clone()),
             ("criteria-evidence", question.evidence.clone()),
             ("criteria-agencies", agencies.join(", ")),
@@ -151,6 +152,9 @@ impl<'a> Interview<'a> {
                 show.push(Block::Fact(self.words.say(key), text.trim_end().to_owned()));
             }
         }
+        let rules = &self.catalog.checklists[question.checklist].rules;
+        show.extend((!rules.is_empty()).then_some(Block::Gap));
+        show.extend(rules.iter().map(|rule| Block::Fact(rule.title.clone(), rule.text.trim_end().to_owned())));
         show.push(Block::Gap);
         show
     }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::assessment::{Scope, assess};
-use crate::fixture::{answers, catalog};
+use crate::fixture::{answers, catalog, changed};
 use crate::gap::find;
 use crate::score::score;
 
@@ -13,6 +13,62 @@ fn planned(entries: &str, context: &PlanContext) -> (Catalog, Plan) {
     let gaps = find(&catalog, &Adaptation::default(), &assessment);
     let plan = build(&catalog, &Adaptation::default(), &gaps, &score(&catalog, &assessment), context);
     (catalog, plan)
+}
+
+/// The title and the work of `automate-customs`, worded for both states, and whether it is called begun.
+fn worded(entries: &str, decided: &str) -> (String, String, Option<bool>) {
+    let begun = "    horizon: medium\n    begun: { title: Finish customs, what: Buy the rest. }";
+    let (catalog, _) = changed(&[("tech/T2-systems.yaml", "    horizon: medium", begun)], &[]);
+    let catalog = catalog.unwrap();
+    let mut team = Adaptation::default();
+    let index = catalog.action_by_id["automate-customs"];
+    if !decided.is_empty() {
+        team.edit(&catalog, index).title = decided.to_owned();
+    }
+    let answers = answers(&catalog, entries);
+    let assessment = assess(&catalog, &team, &answers, &Scope::of(&catalog, &answers));
+    let adapted = in_state(&catalog, &team, &assessment);
+    let action = adapted.action(&catalog, index);
+    (action.title.clone(), action.what.clone(), is_begun(action, &assessment))
+}
+
+#[test]
+fn an_action_is_worded_for_what_the_country_has() {
+    let fresh = ("Automate customs".to_owned(), "Buy a system.".to_owned(), Some(false));
+    let begun = ("Finish customs".to_owned(), "Buy the rest.".to_owned(), Some(true));
+    // The first question it closes decides, T2.1; the other, T2.1.1, does not.
+    assert_eq!(worded("T2.1: no", ""), fresh);
+    assert_eq!(worded("T2.1: partial", ""), begun);
+    assert_eq!(worded("T2.1: yes\nT2.1.1: 10", ""), begun);
+    let untold = (fresh.0, fresh.1, None);
+    assert_eq!(worded("T1.1: yes", ""), untold, "nothing was said");
+    assert_eq!(worded("T2.1: { not-applicable: No border. }", ""), untold);
+    let own = worded("T2.1: partial", "Our own words");
+    assert_eq!(own, ("Our own words".to_owned(), begun.1, Some(true)), "the team's words stay");
+}
+
+#[test]
+fn a_plan_in_words_dates_an_action_where_the_answers_it_closes_do_not() {
+    let refers = "    horizon: medium\n    planned-in: [T2.3]";
+    let (catalog, _) = changed(&[("tech/T2-systems.yaml", "    horizon: medium", refers)], &[]);
+    let catalog = catalog.unwrap();
+    let end = |entries: &str| {
+        let answers = answers(&catalog, entries);
+        let team = Adaptation::default();
+        let assessment = assess(&catalog, &team, &answers, &Scope::of(&catalog, &answers));
+        let gaps = find(&catalog, &team, &assessment);
+        let context = PlanContext { from: answers.assessed_on, planned: answers.planned(), ..PlanContext::default() };
+        let plan = build(&catalog, &team, &gaps, &score(&catalog, &assessment), &context);
+        let step = plan.steps.into_iter().find(|step| catalog.actions[step.action].id == "automate-customs").unwrap();
+        (step.planned.map(|day| day.to_string()), step.end.unwrap().to_string())
+    };
+    let words = "T2.3: { value: A system., planned: { by: 2027-08-09 } }";
+    // Assessed on 1 January 2026; the medium term ends three years later.
+    assert_eq!(end("T2.1: no"), (None, "2029-01-01".to_owned()));
+    let day = |day: &str| (Some(day.to_owned()), day.to_owned());
+    assert_eq!(end(&format!("T2.1: no\n{words}")), day("2027-08-09"));
+    let own = "T2.1: { value: no, planned: { by: 2028-02-03 } }";
+    assert_eq!(end(&format!("{own}\n{words}")), day("2028-02-03"), "what is said of the gap itself comes first");
 }
 
 fn ids(catalog: &Catalog, plan: &Plan) -> Vec<String> {

@@ -157,7 +157,7 @@ impl<'a> Page<'a> {
         self.blocks.push(Block::heading(1, names.join(" · ")));
         self.blocks.extend(parts(self.prose, self.judged).into_iter().map(Block::paragraph));
         let items = self.judged.iter().map(|one| {
-            let answers = one.side.answers;
+            let answers = &one.side.answers;
             let versions: Vec<String> =
                 answers.checklists.iter().map(|(id, version)| format!("{id} {version}")).collect();
             let versions =
@@ -350,16 +350,16 @@ fn change(before: &Judged<'_>, after: &Judged<'_>, question: QuestionIndex) -> O
     (is_settled(said) || is_settled(says)).then_some(Change::Question)
 }
 
-/// For each profile that was answered, that it is only a part.
+/// What is said of each questionnaire: that it is only a part, what it withholds.
 fn parts(prose: &Prose<'_>, judged: &[Judged<'_>]) -> BTreeSet<String> {
-    judged.iter().filter_map(|one| prose.part(one.side.answers.profile.as_deref())).collect()
+    judged.iter().flat_map(|one| prose.about(&one.side.answers)).collect()
 }
 
 fn meta(prose: &Prose<'_>, judged: &[Judged<'_>]) -> Meta {
     let names: Vec<&str> = judged.iter().map(|one| one.name.as_str()).collect();
     let (title, subtitle) = (prose.say("title-compare"), names.join(" · "));
     Meta {
-        footer: format!("{title} · {subtitle}"),
+        footer: prose.footer(format!("{title} · {subtitle}"), judged.iter().any(|one| one.side.answers.shown() > 0)),
         title,
         subtitle,
         language: prose.words.tag().to_owned(),
@@ -378,6 +378,7 @@ mod tests {
     use crate::checklist::Adaptation;
     use crate::fixture::{answers, catalog};
     use crate::i18n::Words;
+    use crate::report::told::Told;
 
     #[test]
     fn a_follow_up_that_only_one_was_asked_counts_in_no_score() {
@@ -388,12 +389,10 @@ mod tests {
         let all = [answers(&catalog, "T1.1: yes\nT2.1: no"), answers(&catalog, "T1.1: yes\nT2.1: yes\nT2.1.1: 50")];
         let sides: Vec<Side<'_>> = all
             .iter()
-            .map(|answers| Side {
-                file: String::new(),
-                digest: String::new(),
-                answers,
-                edition: None,
-                assessment: assess(&catalog, &adaptation, answers, &Scope::everything(&catalog)),
+            .map(|answers| {
+                let assessment = assess(&catalog, &adaptation, answers, &Scope::everything(&catalog));
+                let answers = Told::of(&catalog, answers, &assessment, false);
+                Side { file: String::new(), digest: String::new(), answers, edition: None, assessment }
             })
             .collect();
         let data = report(&prose, &sides).data;

@@ -3,8 +3,8 @@
 use serde_json::{Value as Json, json};
 
 use super::prose::Prose;
+use super::told::Told;
 use super::{Align, Anchor, Block, Inline, Report, Row, Sheet, Table};
-use crate::answers::Answers;
 use crate::assessment::Assessment;
 use crate::gap::Gap;
 use crate::i18n::Message;
@@ -13,14 +13,14 @@ use crate::save::producer;
 /// The gaps of one answers file.
 pub fn report(
     prose: &Prose<'_>,
-    answers: &Answers,
+    answers: &Told,
     assessment: &Assessment,
     gaps: &[Gap],
     unevidenced: &[usize],
 ) -> Report {
     let mut blocks = vec![Block::heading(1, prose.subject(answers))];
-    let part = prose.part(answers.profile.as_deref());
-    blocks.extend(part.clone().map(Block::paragraph));
+    let about = prose.about(answers);
+    blocks.extend(about.iter().cloned().map(Block::paragraph));
     if gaps.is_empty() {
         blocks.push(Block::paragraph(prose.say("no-gaps")));
     } else {
@@ -32,30 +32,37 @@ pub fn report(
     let data = json!({
         "format": 1,
         "producer": producer(),
-        "caveat": prose.caveats(part),
+        "caveat": prose.caveats(about),
         "country": answers.country,
         "round": answers.round,
         "profile": answers.profile,
         "profile-title": prose.profile_title(answers.profile.as_deref()),
-        "gaps": data(prose, gaps),
+        "withheld": answers.withheld(),
+        "gaps": data(prose, answers, gaps),
         "unevidenced": unevidenced.iter().map(|&index| prose.catalog.questions[index].id.clone()).collect::<Vec<_>>(),
     });
-    Report { meta: prose.meta("title-gaps", answers), blocks, data, sheet: Some(sheet(prose, gaps)) }
+    Report { meta: prose.meta("title-gaps", answers), blocks, data, sheet: Some(sheet(prose, answers, gaps)) }
 }
 
 /// The gaps by rank, each linked to its question and to the actions that close it.
-pub fn table(prose: &Prose<'_>, answers: &Answers, assessment: &Assessment, gaps: &[Gap]) -> Table {
+pub fn table(prose: &Prose<'_>, answers: &Told, assessment: &Assessment, gaps: &[Gap]) -> Table {
     let rows = gaps.iter().enumerate().map(|(rank, gap)| {
         let question = &prose.catalog.questions[gap.question];
         let actual = prose.outcome(question, assessment.outcomes[gap.question], answers.get(gap.question));
         let actions = prose.adaptation.closed_by(prose.catalog, gap.question);
+        // The shortfall would tell the answer.
+        let priority = if answers.is_withheld(gap.question) {
+            "–".to_owned()
+        } else {
+            format!("{} × {} = {}", gap.shortfall(), gap.weight, gap.priority)
+        };
         Row {
             cells: vec![
                 vec![Inline::plain((rank + 1).to_string())],
                 vec![vec![prose.question_link(gap.question)]],
                 vec![Inline::plain(question.prompt.clone())],
                 vec![Inline::plain(format!("{actual} → {}", prose.target(question)))],
-                vec![Inline::plain(format!("{} × {} = {}", gap.shortfall(), gap.weight, gap.priority))],
+                vec![Inline::plain(priority)],
                 vec![blocks(prose, gap)],
                 vec![prose.list(actions.map(|action| prose.action_link(action)))],
             ],
@@ -103,20 +110,21 @@ pub fn unevidenced_block(prose: &Prose<'_>, unevidenced: &[usize]) -> Vec<Block>
 }
 
 /// The gaps as rows.
-fn sheet(prose: &Prose<'_>, gaps: &[Gap]) -> Sheet {
+fn sheet(prose: &Prose<'_>, answers: &Told, gaps: &[Gap]) -> Sheet {
     let rows = gaps.iter().enumerate().map(|(rank, gap)| {
         let question = &prose.catalog.questions[gap.question];
         let blocks: Vec<&str> = gap.blocks.iter().map(|&index| prose.catalog.questions[index].id.as_str()).collect();
         let actions =
             prose.adaptation.closed_by(prose.catalog, gap.question).map(|index| prose.action(index).id.as_str());
+        let figure = |figure: u64| if answers.is_withheld(gap.question) { String::new() } else { figure.to_string() };
         vec![
             (rank + 1).to_string(),
             question.id.clone(),
             question.prompt.clone(),
-            gap.actual.to_string(),
+            figure(gap.actual.into()),
             gap.target.to_string(),
             gap.weight.to_string(),
-            gap.priority.to_string(),
+            figure(gap.priority),
             blocks.join(" "),
             actions.collect::<Vec<_>>().join(" "),
         ]
@@ -126,19 +134,20 @@ fn sheet(prose: &Prose<'_>, gaps: &[Gap]) -> Sheet {
 }
 
 /// The gaps for machines.
-pub fn data(prose: &Prose<'_>, gaps: &[Gap]) -> Json {
+pub fn data(prose: &Prose<'_>, answers: &Told, gaps: &[Gap]) -> Json {
     let catalog = prose.catalog;
     let gaps = gaps.iter().map(|gap| {
         let question = &catalog.questions[gap.question];
         let closed_by = prose.adaptation.closed_by(catalog, gap.question);
+        let figure = |figure: u64| (!answers.is_withheld(gap.question)).then_some(figure);
         json!({
             "question": question.id,
             "prompt": question.prompt,
-            "actual": gap.actual,
+            "actual": figure(gap.actual.into()),
             "target": gap.target,
-            "shortfall": gap.shortfall(),
+            "shortfall": figure(gap.shortfall().into()),
             "weight": gap.weight,
-            "priority": gap.priority,
+            "priority": figure(gap.priority),
             "blocks": gap.blocks.iter().map(|&index| catalog.questions[index].id.clone()).collect::<Vec<_>>(),
             "closed-by": closed_by.map(|index| &prose.action(index).id).collect::<Vec<_>>(),
         })

@@ -13,20 +13,21 @@ mod summary;
 mod treaty;
 
 use super::prose::Prose;
+use super::told::Told;
 use super::{Anchor, Block, Inline, Inlines, Report};
-use crate::answers::Answers;
 use crate::assessment::Assessment;
+use crate::checklist::Action;
 use crate::gap::Gap;
 use crate::i18n::Message;
 use crate::plan::kept::Kept;
-use crate::plan::{Plan, PlanContext};
+use crate::plan::{Plan, PlanContext, is_begun};
 use crate::score::Scorecard;
 
 /// Everything the document is made from.
 #[derive(Debug)]
 pub struct Inputs<'a> {
     /// What the team said.
-    pub answers: &'a Answers,
+    pub answers: &'a Told,
     /// What each question came to.
     pub assessment: &'a Assessment,
     /// The scores.
@@ -62,6 +63,13 @@ pub enum Part {
     All,
 }
 
+/// Whether the country has begun an action, as programs read it; `None` where the answers do not tell, or may not be told.
+fn state(inputs: &Inputs<'_>, action: &Action) -> Option<&'static str> {
+    let first = action.closes.first()?;
+    let begun = is_begun(action, inputs.assessment).filter(|_| !inputs.answers.is_withheld(*first))?;
+    Some(if begun { "begun" } else { "not-begun" })
+}
+
 /// Builds the document.
 pub fn build(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> Report {
     let mut blocks = Vec::new();
@@ -74,7 +82,7 @@ pub fn build(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> Report {
     } else {
         blocks.extend(chapter(prose, "chapter-reading"));
         blocks.push(Block::Callout(prose.caveat()));
-        blocks.extend(prose.part(inputs.answers.profile.as_deref()).map(Block::paragraph));
+        blocks.extend(prose.about(inputs.answers).into_iter().map(Block::paragraph));
         blocks.extend(["score-reading", "range-rule", "agencies-rule"].map(|key| Block::paragraph(prose.say(key))));
     }
     if whole {

@@ -3,9 +3,11 @@
 use crate::answers::{Answer, Answers, Value};
 use crate::assessment::{Assessment, Outcome};
 use crate::checklist::{
-    Action, ActionIndex, Adaptation, AnswerKind, Catalog, Condition, OptionSet, Question, QuestionIndex, Reference,
+    Action, ActionIndex, Adaptation, AnswerKind, Catalog, Checklist, Condition, OptionSet, Question, QuestionIndex,
+    Reference, Rule,
 };
 use crate::i18n::{Message, Words};
+use crate::report::told::Told;
 use crate::report::{Align, Anchor, Column, Inline, Inlines, Meta};
 use crate::save::producer;
 use crate::score::{Coverage, Score, Standing};
@@ -121,8 +123,13 @@ impl<'a> Prose<'a> {
     /// What a question came to, in a word or two.
     pub fn outcome(&self, question: &Question, outcome: Outcome, answer: Option<&Answer>) -> String {
         match outcome {
+            // What counts without anything having been said is confidential, and taken out.
             Outcome::Scored(_) | Outcome::Recorded => {
-                answer.and_then(Answer::verdict).map(|value| self.value(question, value)).unwrap_or_default()
+                let verdict = answer.and_then(Answer::verdict);
+                verdict.map_or_else(|| self.say("outcome-on-file"), |value| self.value(question, value))
+            }
+            Outcome::NotApplicable if answer.is_none_or(|answer| answer.not_applicable.is_none()) => {
+                self.say("outcome-on-file")
             }
             Outcome::NotApplicable => self.say("outcome-not-applicable"),
             Outcome::Unanswered if answer.is_some_and(Answer::agencies_differ) => self.say("outcome-agencies-differ"),
@@ -138,7 +145,9 @@ impl<'a> Prose<'a> {
     /// What a question came to, for a narrow column: an answer in words is called so, and stands elsewhere.
     pub fn verdict(&self, question: &Question, outcome: Outcome, answer: Option<&Answer>) -> String {
         match (&question.answer, outcome) {
-            (AnswerKind::Text, Outcome::Recorded) => self.say("outcome-words"),
+            (AnswerKind::Text, Outcome::Recorded) if answer.and_then(Answer::verdict).is_some() => {
+                self.say("outcome-words")
+            }
             _ => self.outcome(question, outcome, answer),
         }
     }
@@ -182,6 +191,26 @@ impl<'a> Prose<'a> {
             cited = cited.replace(name.trim(), said.trim());
         }
         cited
+    }
+
+    /// The worked case of a question: facts, the option that it is, and why.
+    pub fn borderline(&self, question: &Question) -> Option<String> {
+        let case = question.borderline.as_ref()?;
+        let label = &question.answer.scale()?.options.get(case.answer)?.label;
+        let answer = self.tell(&Message::new("quoted").with("text", label));
+        let told = Message::new("borderline").with("facts", case.facts.trim_end()).with("answer", answer);
+        let told = self.tell(&told.with("why", case.why.trim_end()));
+        Some(match &case.source {
+            Some(source) => format!("{told} ({})", source.trim_end()),
+            None => told,
+        })
+    }
+
+    /// The rules by which all criteria of a checklist are read, a line each.
+    pub fn rules(&self, list: &Checklist) -> Vec<Inlines> {
+        let line =
+            |rule: &Rule| vec![Inline::Strong(rule.title.clone()), Inline::Text(format!(": {}", rule.text.trim_end()))];
+        list.rules.iter().map(line).collect()
     }
 
     /// A question's id, leading to its place in the annex.
@@ -229,11 +258,11 @@ impl<'a> Prose<'a> {
     }
 
     /// What a document says about itself.
-    pub fn meta(&self, title: &'static str, answers: &Answers) -> Meta {
+    pub fn meta(&self, title: &'static str, answers: &Told) -> Meta {
         Meta {
             title: self.say(title),
             subtitle: self.subject(answers),
-            footer: format!("{} · {}", self.say(title), self.subject(answers)),
+            footer: self.footer(format!("{} · {}", self.say(title), self.subject(answers)), answers.shown() > 0),
             language: self.words.tag().to_owned(),
             date: answers.assessed_on.map(|date| date.to_string()),
             page_pattern: self.say("page-pattern"),
@@ -243,7 +272,22 @@ impl<'a> Prose<'a> {
         }
     }
 
-    /// That only a part of the checklists was asked, where that is so: every output that shows figures says it.
+    /// What stands under every page, with a mark where the document shows what is confidential.
+    pub fn footer(&self, text: String, is_confidential: bool) -> String {
+        if is_confidential { format!("{} · {text}", self.say("confidential-mark")) } else { text }
+    }
+
+    /// What every output that shows figures says of the answers: that they are only a part, and what of them it withholds
+    /// or shows although it is confidential.
+    pub fn about(&self, answers: &Told) -> Vec<String> {
+        let withheld = Message::new("confidential-withheld").count("count", answers.withheld());
+        let shown = Message::new("confidential-shown").count("count", answers.shown());
+        let withheld = (answers.withheld() > 0).then(|| self.tell(&withheld));
+        let shown = (answers.shown() > 0).then(|| self.tell(&shown));
+        [self.part(answers.profile.as_deref()), withheld, shown].into_iter().flatten().collect()
+    }
+
+    /// That only a part of the checklists was asked, where that is so.
     pub fn part(&self, profile: Option<&str>) -> Option<String> {
         let profile = self.catalog.profile(profile?)?;
         Some(self.tell(&Message::new("part-reading").with("title", &profile.title)))

@@ -1,20 +1,25 @@
 //! Questions as the checklists have them: what `readiness show` prints.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value as Json;
 
 use super::prose::Prose;
+use super::told::Told;
 use super::{Block, Inline, Inlines, Report};
-use crate::answers::Answers;
-use crate::checklist::{AnswerKind, Question, QuestionIndex};
+use crate::checklist::{AnswerKind, Question, QuestionIndex, Reference};
 use crate::i18n::Message;
 
 /// Questions with criteria, guidance and the actions that close their gaps.
 pub fn report(prose: &Prose<'_>, questions: std::ops::Range<QuestionIndex>) -> Report {
-    let mut blocks = Vec::new();
-    for index in questions {
-        blocks.extend(question(prose, index));
+    let lists: BTreeSet<usize> = questions.clone().map(|index| prose.catalog.questions[index].checklist).collect();
+    let mut blocks: Vec<Block> = questions.flat_map(|index| question(prose, index)).collect();
+    for list in lists.into_iter().map(|list| &prose.catalog.checklists[list]).filter(|list| !list.rules.is_empty()) {
+        let title = Message::new("show-rules").with("title", &list.title);
+        blocks.push(Block::heading(1, prose.tell(&title)));
+        blocks.push(Block::List { ordered: false, items: prose.rules(list) });
     }
-    Report { meta: prose.meta("document-subject", &Answers::default()), blocks, data: Json::Null, sheet: None }
+    Report { meta: prose.meta("document-subject", &Told::default()), blocks, data: Json::Null, sheet: None }
 }
 
 fn question(prose: &Prose<'_>, index: QuestionIndex) -> Vec<Block> {
@@ -29,15 +34,30 @@ fn question(prose: &Prose<'_>, index: QuestionIndex) -> Vec<Block> {
     }
     field("show-guidance", Inline::paragraphs(&question.guidance));
     field("show-options", options(prose, question));
+    if let Some(case) = prose.borderline(question) {
+        field("show-borderline", Inline::paragraphs(&case));
+    }
     field("show-evidence", Inline::paragraphs(&question.evidence));
     field("show-agencies", vec![Inline::plain(prose.agencies(&question.agencies))]);
     let weight = prose.adaptation.weight(prose.catalog, index);
     if question.counts_at(weight) {
+        let own = prose.adaptation.own_weight(prose.catalog, index);
+        let times = Message::new("show-times").with("weight", weight).with("own", own).with("times", question.times);
+        let weight = if question.times == 1 { weight.to_string() } else { prose.tell(&times) };
         let text = Message::new("show-counts").with("weight", weight).with("target", prose.target(question));
         field("show-weight", vec![Inline::plain(prose.tell(&text))]);
     }
     if !question.references.is_empty() {
-        let cited: Vec<String> = question.references.iter().map(|reference| prose.cite(reference)).collect();
+        let cite = |reference: &Reference| {
+            let instrument = &prose.catalog.instruments[reference.instrument];
+            let cited = prose.cite(reference);
+            if instrument.is_verified(reference.article.as_deref()) {
+                cited
+            } else {
+                prose.tell(&Message::new("cited-unverified").with("cited", cited))
+            }
+        };
+        let cited: Vec<String> = question.references.iter().map(cite).collect();
         field("show-references", vec![Inline::plain(cited.join("; "))]);
     }
     if !question.closed_by.is_empty() {

@@ -3,18 +3,18 @@
 use serde_json::{Value as Json, json};
 
 use super::prose::Prose;
+use super::told::Told;
 use super::{Align, Bar, Bars, Block, Inline, Inlines, Report, Row, Sheet, Table};
-use crate::answers::Answers;
 use crate::assessment::{Assessment, Outcome};
-use crate::checklist::QuestionIndex;
+use crate::checklist::{QuestionIndex, Section};
 use crate::i18n::Message;
 use crate::save::producer;
 use crate::score::{Coverage, Score, Scorecard, Standing, question_score};
 
 /// The scores of one answers file.
-pub fn report(prose: &Prose<'_>, answers: &Answers, scorecard: &Scorecard, changes: &[Inlines]) -> Report {
+pub fn report(prose: &Prose<'_>, answers: &Told, scorecard: &Scorecard, changes: &[Inlines]) -> Report {
     let mut blocks = vec![Block::heading(1, prose.subject(answers))];
-    blocks.extend(prose.part(answers.profile.as_deref()).map(Block::paragraph));
+    blocks.extend(prose.about(answers).into_iter().map(Block::paragraph));
     for list in &scorecard.lists {
         blocks.push(Block::Table(table(prose, list)));
         blocks.extend(carried(prose, answers, list).map(Block::paragraph));
@@ -22,6 +22,7 @@ pub fn report(prose: &Prose<'_>, answers: &Answers, scorecard: &Scorecard, chang
     if scorecard.lists.is_empty() {
         blocks.push(Block::paragraph(prose.say("nothing-in-scope")));
     }
+    blocks.extend(section_weights(prose).map(Block::paragraph));
     if !changes.is_empty() {
         blocks.push(Block::List { ordered: false, items: changes.to_vec() });
     }
@@ -63,7 +64,7 @@ fn row(prose: &Prose<'_>, name: String, standing: &Standing, strong: bool) -> Ro
 }
 
 /// How many of a checklist's answers were carried from an earlier round and are not confirmed, where there are any.
-pub fn carried(prose: &Prose<'_>, answers: &Answers, list: &crate::score::ListScore) -> Option<String> {
+pub fn carried(prose: &Prose<'_>, answers: &Told, list: &crate::score::ListScore) -> Option<String> {
     let coverage = list.total.coverage;
     let carried = Message::new("score-carried")
         .with("title", &prose.catalog.checklists[list.checklist].title)
@@ -103,7 +104,7 @@ pub fn bars(prose: &Prose<'_>, list: &crate::score::ListScore) -> Bars {
 /// How the score of a stretch of questions came about, question by question.
 pub fn explain(
     prose: &Prose<'_>,
-    answers: &Answers,
+    answers: &Told,
     assessment: &Assessment,
     questions: std::ops::Range<QuestionIndex>,
     place: &str,
@@ -119,7 +120,7 @@ pub fn explain(
         let score = question_score(catalog, assessment, index);
         total = total + score;
         let (points, weighted) = match outcome {
-            Outcome::Scored(points) => {
+            Outcome::Scored(points) if !answers.is_withheld(index) => {
                 (format!("{points} × {}", assessment.weights[index]), format!("{}/{}", score.earned, score.possible))
             }
             _ => ("–".to_owned(), "–".to_owned()),
@@ -143,14 +144,16 @@ pub fn explain(
         ]),
         rows,
     };
-    let part = prose.part(answers.profile.as_deref()).map(Block::paragraph);
-    let rule = Block::paragraph(prose.say("explain-rule"));
-    let blocks = part.into_iter().chain([Block::Table(table), rule, Block::Callout(prose.caveat())]).collect();
+    let mut blocks: Vec<Block> = prose.about(answers).into_iter().map(Block::paragraph).collect();
+    blocks.push(Block::Table(table));
+    blocks.push(Block::paragraph(prose.say("explain-rule")));
+    blocks.extend(section_weights(prose).map(Block::paragraph));
+    blocks.push(Block::Callout(prose.caveat()));
     Report { meta: prose.meta("title-scores", answers), blocks, data: Json::Null, sheet: None }
 }
 
 /// The scores as rows: one for each checklist, part and section.
-fn sheet(prose: &Prose<'_>, answers: &Answers, scorecard: &Scorecard) -> Sheet {
+fn sheet(prose: &Prose<'_>, answers: &Told, scorecard: &Scorecard) -> Sheet {
     let columns = vec![
         "checklist",
         "level",
@@ -204,7 +207,7 @@ fn sheet(prose: &Prose<'_>, answers: &Answers, scorecard: &Scorecard) -> Sheet {
 }
 
 /// The scores for machines.
-pub fn data(prose: &Prose<'_>, answers: &Answers, scorecard: &Scorecard) -> Json {
+pub fn data(prose: &Prose<'_>, answers: &Told, scorecard: &Scorecard) -> Json {
     let lists: Vec<Json> = scorecard
         .lists
         .iter()
@@ -235,15 +238,32 @@ pub fn data(prose: &Prose<'_>, answers: &Answers, scorecard: &Scorecard) -> Json
     json!({
         "format": 1,
         "producer": producer(),
-        "caveat": prose.caveats(prose.part(answers.profile.as_deref())),
+        "caveat": prose.caveats(prose.about(answers)),
         "country": answers.country,
         "round": answers.round,
         "assessed-on": answers.assessed_on.map(|date| date.to_string()),
         "profile": answers.profile,
         "profile-title": prose.profile_title(answers.profile.as_deref()),
+        "withheld": answers.withheld(),
         "changed-weights": changed_weights(prose),
+        "section-weights": heavy_sections(prose)
+            .map(|section| (section.id.clone(), json!(section.weight)))
+            .collect::<serde_json::Map<_, _>>(),
         "checklists": lists,
     })
+}
+
+/// Sections whose questions count more often than once.
+fn heavy_sections<'a>(prose: &Prose<'a>) -> impl Iterator<Item = &'a Section> {
+    prose.catalog.sections().map(|(_, section)| section).filter(|section| section.weight > 1)
+}
+
+/// Which sections make their questions count more often than once, where any does.
+pub fn section_weights(prose: &Prose<'_>) -> Option<String> {
+    let sections: Vec<String> =
+        heavy_sections(prose).map(|section| format!("{} × {}", section.id, section.weight)).collect();
+    let message = Message::new("sections-multiplied").with("sections", sections.join(", "));
+    (!sections.is_empty()).then(|| prose.tell(&message))
 }
 
 /// Weights that the team changed, one line each.

@@ -4,6 +4,7 @@
 use serde_json::{Value as Json, json};
 
 use super::prose::Prose;
+use super::told::Told;
 use super::{Align, Block, Report, Row, Sheet, Table};
 use crate::answers::upgrade::{Fate, Upgraded};
 use crate::checklist::edition::{Changed, Edition};
@@ -36,7 +37,9 @@ pub fn report(prose: &Prose<'_>, edition: &Edition, upgraded: &Upgraded, orphans
         blocks.push(Block::paragraph(prose.tell(&message.with("actions", orphans.join(", ")))));
     }
     let sheet = Some(page.sheet());
-    Report { meta: prose.meta("title-upgrade", &upgraded.answers), blocks, data: page.data(orphans), sheet }
+    // It tells what became of the answers, and none of them.
+    let meta = prose.meta("title-upgrade", &Told::head_of(&upgraded.answers));
+    Report { meta, blocks, data: page.data(orphans), sheet }
 }
 
 struct Page<'a> {

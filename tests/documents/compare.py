@@ -5,20 +5,21 @@ import json
 import re
 import sys
 import zipfile
+from pathlib import Path
 from xml.etree import ElementTree
 
 FOLDER, NAME = sys.argv[1:]
 FAULTS = []
 
-# As docs/reference/file-formats.md has them.
-ACTIONS = (
-    "number id title what output indicator closes lead support horizon start target_date proposed_date effort assistance "
-    "assistance_from after gain unlocks articles status late budget donor note"
-).split()
-ANSWERS = (
-    "checklist section question prompt state value points weight evidence note not_applicable planned_by planned_what "
-    "carried"
-).split()
+REFERENCE = (Path(__file__).parents[2] / "docs/reference/file-formats.md").read_text(encoding="utf-8")
+
+
+def columns(rows):
+    """The columns of a table, as the reference of file formats promises them."""
+    line = re.search(rf"^\| {rows} \| (.*) \|$", REFERENCE, re.MULTILINE)
+    return [column.strip("`") for column in line[1].split(", ")]
+
+
 # The title of the chapter with a sheet for every action.
 SHEETS = "Карточки мер" if NAME == "russian" else "Action sheets"
 STEERS = r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]"
@@ -185,27 +186,27 @@ def markdown(plan):
         check(text.count("=1+1<b>note</b>") >= 2 * (100 * 1024 // 17), "the long note is cut")
 
 
-def table(ending, columns):
+def table(ending, expected):
     source = read(ending)
     check(source.startswith("\ufeff"), f"{ending} has no byte order mark, so Excel does not read it as UTF-8")
     source = source.removeprefix("\ufeff")
     check(not re.search(STEERS, source.replace("\r\n", "\n")), f"{ending} steers a terminal")
     rows = list(csv.reader(source.splitlines(keepends=True), strict=True))
-    check(rows[0] == columns, f"{ending}: columns {rows[0]}")
-    check(all(len(row) == len(columns) for row in rows), f"{ending}: rows of different length")
+    check(rows[0] == expected, f"{ending}: columns {rows[0]}")
+    check(all(len(row) == len(expected) for row in rows), f"{ending}: rows of different length")
     for cell in (cell for row in rows for cell in row):
         formula = re.match(r"[=+\-@＝＋－＠\t\r\n]", cell) and not re.fullmatch(r"[+-]\d+", cell)
         check(not formula, f"{ending}: a formula: {cell[:40]}")
-    return [dict(zip(columns, row)) for row in rows[1:]]
+    return [dict(zip(expected, row)) for row in rows[1:]]
 
 
 def sheets(plan):
-    rows = table(".csv", ACTIONS)
+    rows = table(".csv", columns("actions"))
     check([row["id"] for row in rows] == [action["id"] for action in plan["actions"]], "the CSV has other actions")
     for row, action in zip(rows, plan["actions"]):
         check(row["title"] == shown(action["title"]), f"the CSV has another title: {row['title']}")
         check(row["number"] == action["number"] and row["horizon"] == action["horizon"], f"{row['id']}: differs")
-    rows = table("-annex.csv", ANSWERS)
+    rows = table("-annex.csv", columns("questions"))
     answered = sum(row["state"] == "answered" for row in rows)
     expected = sum(one["coverage"]["answered"] for one in plan["checklists"])
     check(answered == expected, f"the annex has {answered} answers of {expected}")

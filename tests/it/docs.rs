@@ -121,3 +121,18 @@ fn the_help_sentences_are_up_to_date() {
 fn trimmed(text: &str) -> String {
     text.lines().map(|line| format!("{}\n", line.trim_end())).collect()
 }
+
+/// The columns of a table, as the reference of file formats names them.
+#[test]
+fn the_columns_of_a_plan_as_a_table_are_those_of_the_reference() {
+    let reference = fs::read_to_string(home("docs/reference/file-formats.md")).unwrap();
+    let desk = Desk::new();
+    let answers = home("examples/early-starter/answers.yaml");
+    for (rows, part) in [("actions", "plan"), ("questions", "annex")] {
+        let ran = desk.run(&["plan", answers.to_str().unwrap(), "--format", "csv", "--part", part]);
+        let head = ran.out.lines().next().unwrap().trim_start_matches('\u{feff}');
+        let columns: Vec<String> = head.split(',').map(|column| format!("`{column}`")).collect();
+        let line = format!("| {rows} | {} |", columns.join(", "));
+        assert!(reference.lines().any(|found| found == line), "{line}");
+    }
+}

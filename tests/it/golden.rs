@@ -22,6 +22,7 @@ use readiness::plan::{self, Plan, PlanContext};
 use readiness::report::compare::{self, Side};
 use readiness::report::plan::{Inputs, Part};
 use readiness::report::prose::Prose;
+use readiness::report::told::Told;
 use readiness::report::{self, Report, gaps, questions, region, scores};
 use readiness::score::{Scorecard, score};
 use readiness::settings::{self, Settings};
@@ -121,10 +122,14 @@ impl Desk {
         (plan, context)
     }
 
+    fn told(&self, of: &Assessed) -> Told {
+        Told::of(&self.catalog, &of.answers, &of.assessment, false)
+    }
+
     fn plan(&self, of: &Assessed, kept: Option<&Kept>, part: Part) -> Report {
         let (plan, context) = self.draft(of, kept);
         let inputs = Inputs {
-            answers: &of.answers,
+            answers: &self.told(of),
             assessment: &of.assessment,
             scorecard: &of.scorecard,
             gaps: &of.gaps,
@@ -143,7 +148,7 @@ impl Desk {
         let sides = all.iter().map(|(file, of)| Side {
             file: (*file).to_owned(),
             digest: format!("digest of {file}"),
-            answers: &of.answers,
+            answers: self.told(of),
             edition: None,
             assessment: of.assessment.clone(),
         });
@@ -223,9 +228,9 @@ fn scores_and_how_they_came_about() {
     let mut desk = Desk::new();
     let now = desk.assessed("now.yaml");
     let prose = desk.prose();
-    let report = scores::report(&prose, &now.answers, &now.scorecard, &scores::changes(&prose));
+    let report = scores::report(&prose, &desk.told(&now), &now.scorecard, &scores::changes(&prose));
     let tech = desk.catalog.checklists[1].questions.clone();
-    let explained = scores::explain(&prose, &now.answers, &now.assessment, tech, "tech");
+    let explained = scores::explain(&prose, &desk.told(&now), &now.assessment, tech, "tech");
     assert_golden(
         "scores.txt",
         &[lines::blocks(&report), lines::data(&report), lines::rows(&report), lines::blocks(&explained)],
@@ -237,7 +242,7 @@ fn gaps_by_rank() {
     let mut desk = Desk::new();
     let now = desk.assessed("now.yaml");
     let unevidenced = gap::unevidenced(&desk.catalog, &now.answers, &now.assessment);
-    let report = gaps::report(&desk.prose(), &now.answers, &now.assessment, &now.gaps, &unevidenced);
+    let report = gaps::report(&desk.prose(), &desk.told(&now), &now.assessment, &now.gaps, &unevidenced);
     assert_golden("gaps.txt", &[lines::blocks(&report), lines::data(&report), lines::rows(&report)]);
 }
 

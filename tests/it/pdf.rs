@@ -3,7 +3,7 @@
 #![expect(clippy::float_arithmetic, reason = "places on a page are floats")]
 
 mod font;
-mod reader;
+pub mod reader;
 mod sample;
 
 use reader::Reader;

@@ -33,6 +33,22 @@ fn everywhere(yaml: &str, json: &str, toml: Option<&str>) -> Vec<(Syntax, String
 }
 
 #[test]
+fn an_answer_may_be_confidential_in_every_syntax_and_is_written_so() {
+    let given = "\"value\": \"no\", \"confidential\": true";
+    for (syntax, text) in
+        everywhere("value: no, confidential: true", given, Some("value = \"no\", confidential = true"))
+    {
+        let (answers, found) = load(syntax, &text);
+        assert_eq!(found, [], "{text}");
+        let (catalog, answers) = (catalog(), answers.unwrap());
+        let place = catalog.question_by_id["T1.1"];
+        assert!(answers.get(place).is_some_and(|answer| answer.confidential), "{text}");
+        let (again, found) = load(Syntax::Yaml, &crate::answers::write::yaml(&answers, &catalog));
+        assert_eq!((again, found), (Some(answers), Vec::new()));
+    }
+}
+
+#[test]
 fn a_reason_that_says_nothing_is_missing_in_every_syntax() {
     let blank = [
         everywhere("not-applicable: ", "\"not-applicable\": null", None),

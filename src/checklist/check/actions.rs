@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::conditions::circle;
 use super::{Check, Known, Seen, graph};
 use crate::checklist::file::ActionFile;
-use crate::checklist::{Action, Assistance};
+use crate::checklist::{Action, Assistance, Begun};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Node;
 use crate::i18n::Message;
@@ -84,6 +84,12 @@ fn action(check: &mut Check<'_>, file: &ActionFile, node: &Node, number: &str, c
     let after = check.resolve_all(Known::Action, &file.after, node.get("after"));
     check.resolve_all(Known::Agency, &file.support, node.get("support"));
     check.resolve(Known::Agency, &file.lead, node.span_of("lead"));
+    if let Some(fallback) = &file.fallback {
+        check.resolve(Known::Agency, fallback, node.span_of("fallback"));
+    }
+    let objective =
+        file.objective.as_ref().and_then(|name| check.resolve(Known::Objective, name, node.span_of("objective")));
+    let planned_in = check.resolve_all(Known::Question, &file.planned_in, node.get("planned-in"));
     if let (Some(assistance), Some(node)) = (&file.assistance, node.get("assistance")) {
         check.resolve_all(Known::Agency, &assistance.from, node.get("from"));
     }
@@ -92,20 +98,29 @@ fn action(check: &mut Check<'_>, file: &ActionFile, node: &Node, number: &str, c
         number: number.to_owned(),
         title: file.title.clone(),
         what: file.what.clone(),
+        begun: file.begun.as_ref().map(|begun| Begun { title: begun.title.clone(), what: begun.what.clone() }),
         output: file.output.clone(),
         indicator: file.indicator.clone(),
         closes,
         standing: file.standing,
         lead: file.lead.clone(),
+        fallback: file.fallback.clone(),
         support: file.support.clone(),
         horizon: file.horizon,
         effort: file.effort,
+        kind: file.kind,
+        rank: file.rank,
+        first_step: file.first_step.clone(),
+        traders_see: file.traders_see.unwrap_or(false),
         assistance: file
             .assistance
             .as_ref()
             .map(|help| Assistance { need: help.need.clone(), from: help.from.clone() }),
         after,
         articles: file.articles.clone(),
+        tfa: file.tfa.clone(),
+        objective,
+        planned_in,
     }
 }
 

@@ -1,11 +1,11 @@
 //! When questions are asked.
 
+use super::scales::unknown_option;
 use super::{Check, Known, Written, graph, reach};
 use crate::checklist::file::ConditionFile;
 use crate::checklist::{Condition, OptionSet, QuestionIndex};
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Node;
-use crate::document::text::look_alike;
 use crate::i18n::Message;
 use crate::source::Span;
 
@@ -30,6 +30,12 @@ pub(super) fn conditions(check: &mut Check<'_>) {
     circles(check, &edges, &places);
     later(check, &edges, &places, &knots);
     reach::reach(check, &knots);
+}
+
+/// Reads a condition that is not a question's own: any question may stand in it.
+pub(super) fn condition(check: &mut Check<'_>, file: &ConditionFile, node: &Node) -> Option<Condition> {
+    let (mut edges, mut places) = (Vec::new(), Vec::new());
+    Read { check, edges: &mut edges, places: &mut places }.condition(file, node, 0)
 }
 
 /// One finding for each circle. It shows where each member names the next.
@@ -132,10 +138,7 @@ impl Read<'_, '_> {
                 Some(place) => any_of.push(place),
                 None => {
                     sound = false;
-                    let near = nearest(option, scale.options.iter().map(|known| known.id.as_str())).unwrap_or("none");
-                    let unknown = Diagnostic::new(Code::UnknownOption, node.span).with("name", option);
-                    let unknown = unknown.with("near", near);
-                    findings.extend((!option.is_empty()).then(|| look_alike(option, node.span).unwrap_or(unknown)));
+                    findings.extend((!option.is_empty()).then(|| unknown_option(option, &scale.options, node.span)));
                 }
             }
         }

@@ -1,12 +1,13 @@
-//! Agencies, instruments, countries, survey averages, profiles and crosswalks.
+//! Agencies, instruments, objectives, countries, survey averages, profiles and crosswalks.
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Check, Known, Seen};
+use super::scales::unknown_option;
+use super::{Check, Known, Seen, conditions};
 use crate::checklist::country::{folded, is_code};
 use crate::checklist::file::CountriesFile;
 use crate::checklist::files::CountryName;
-use crate::checklist::{Agency, Country, Crossing, Instrument, Profile};
+use crate::checklist::{Agency, Country, Crossing, Instrument, Objective, Profile};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::document::{Document, Node};
 use crate::i18n::Message;
@@ -21,7 +22,47 @@ pub(super) fn agencies(check: &mut Check<'_>) {
     for (agency, node) in document.value.agencies.iter().zip(nodes) {
         check.declare(&mut seen, &agency.id, node.span_of("id"));
         check.agencies.entry(&agency.id).or_insert(check.catalog.agencies.len());
-        check.catalog.agencies.push(Agency { id: agency.id.clone(), title: agency.title.clone(), kind: agency.kind });
+        check.catalog.agencies.push(Agency {
+            id: agency.id.clone(),
+            title: agency.title.clone(),
+            kind: agency.kind,
+            counts: agency.counts.unwrap_or(false),
+            exists_if: None,
+        });
+    }
+}
+
+/// When the roles exist that may not: answers say so, and questions are known only after the roles.
+pub(super) fn existence(check: &mut Check<'_>) {
+    let Some(document) = &check.files.agencies else {
+        return;
+    };
+    let nodes = document.tree.get("agencies").map_or(&[][..], Node::items);
+    for (place, (agency, node)) in document.value.agencies.iter().zip(nodes).enumerate() {
+        if let (Some(condition), Some(node)) = (&agency.exists_if, node.get("exists-if")) {
+            check.catalog.agencies[place].exists_if = conditions::condition(check, condition, node);
+        }
+    }
+}
+
+pub(super) fn objectives(check: &mut Check<'_>) {
+    let Some(document) = &check.files.objectives else {
+        return;
+    };
+    let mut seen = Seen::default();
+    let nodes = document.tree.get("objectives").map_or(&[][..], Node::items);
+    for (objective, node) in document.value.objectives.iter().zip(nodes) {
+        check.declare(&mut seen, &objective.id, node.span_of("id"));
+        check.objectives.entry(&objective.id).or_insert(check.catalog.objectives.len());
+        let measure = objective.measure.as_ref();
+        let measure = measure.and_then(|name| check.resolve(Known::Question, name, node.span_of("measure")));
+        check.catalog.objectives.push(Objective {
+            id: objective.id.clone(),
+            title: objective.title.clone(),
+            indicator: objective.indicator.clone(),
+            measure,
+            target: objective.target,
+        });
     }
 }
 
@@ -40,6 +81,9 @@ pub(super) fn instruments(check: &mut Check<'_>) {
             title: instrument.title.clone(),
             year: instrument.year,
             publisher: instrument.publisher.clone(),
+            verified: instrument.verified,
+            source: instrument.source.clone(),
+            articles: instrument.articles.clone(),
         });
     }
 }
@@ -225,13 +269,13 @@ pub(super) fn crosswalk(check: &mut Check<'_>) {
     }
 }
 
+/// The place of an option that is named for a question.
 fn option(check: &mut Check<'_>, question: usize, name: &str, span: Span) -> Option<usize> {
     let scale = check.catalog.questions[question].answer.scale();
     let options = scale.map_or(&[][..], |scale| &scale.options);
     let found = options.iter().position(|option| option.id == name);
     if found.is_none() && check.written(question).answer_known {
-        let near = nearest(name, options.iter().map(|option| option.id.as_str())).unwrap_or("none");
-        let finding = Diagnostic::new(Code::UnknownOption, span).with("name", name).with("near", near);
+        let finding = unknown_option(name, options, span);
         check.report(finding);
     }
     found

@@ -1,15 +1,16 @@
-//! Checklists, scales, parts, sections and questions.
+//! Checklists, parts, sections and questions.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
+use super::scales::{Scales, Target, alike, nearest_option, scales, unknown_option, unused_scales};
 use super::{Check, Known, Seen, Written};
-use crate::checklist::file::{ChecklistFile, QuestionFile, ScaleFile, SelectFile};
+use crate::checklist::file::{ChecklistFile, QuestionFile};
 use crate::checklist::files::ListFiles;
 use crate::checklist::{
-    AnswerKind, AnswerOption, AnswerScale, Checklist, OptionSet, Origin, Part, Question, Reference, Section,
+    AnswerKind, AnswerOption, Borderline, Checklist, Origin, Part, Question, Reference, Rule, Section,
 };
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::text::look_alike;
 use crate::document::{Document, Node};
 use crate::i18n::Message;
@@ -18,33 +19,6 @@ use crate::source::Span;
 /// Words that stand in place of a scale's id.
 const PERCENT: &str = "percent";
 const TEXT: &str = "text";
-
-/// Most options of a scale. Nobody chooses well among more, and whatever looks through options stays quick.
-pub(super) const MAX_OPTIONS: usize = OptionSet::MOST;
-
-/// The scales of one checklist.
-struct Scales<'a> {
-    by_id: HashMap<&'a str, Scale<'a>>,
-    /// Whether all of them could be read, so that an unknown name is surely unknown.
-    known: bool,
-}
-
-struct Scale<'a> {
-    scale: Arc<AnswerScale>,
-    target: Target<'a>,
-    span: Span,
-    /// Whether every option could be read, so that an unknown option is surely unknown.
-    sound: bool,
-    used: bool,
-}
-
-/// What a scale says a ready country reaches.
-#[derive(Clone, Copy)]
-struct Target<'a> {
-    option: Option<&'a str>,
-    /// Whether what it says could be read.
-    known: bool,
-}
 
 /// Reads all checklists into the catalog.
 pub(super) fn lists(check: &mut Check<'_>) {
@@ -55,6 +29,10 @@ pub(super) fn lists(check: &mut Check<'_>) {
         let tree = &list.head.tree;
         check.declare(&mut seen.0, &head.id, tree.span_of("id"));
         version(check, head, tree);
+        let mut rule_ids = Seen::default();
+        for (rule, node) in head.rules.iter().zip(tree.get("rules").map_or(&[][..], Node::items)) {
+            check.declare(&mut rule_ids, &rule.id, node.span_of("id"));
+        }
         let mut scales = scales(check, list);
         let first = check.catalog.questions.len();
         let mut parts = Vec::new();
@@ -97,6 +75,11 @@ fn checklist(head: &ChecklistFile, parts: Vec<Part>, questions: std::ops::Range<
         },
         full_points: head.full_points,
         by_default: head.by_default.unwrap_or(true),
+        rules: head
+            .rules
+            .iter()
+            .map(|rule| Rule { id: rule.id.clone(), title: rule.title.clone(), text: rule.text.clone() })
+            .collect(),
         parts,
         questions,
     }
@@ -132,124 +115,6 @@ fn former_ids(check: &mut Check<'_>, seen: &Seen<'_>) {
     }
 }
 
-fn scales<'a>(check: &mut Check<'a>, list: &'a ListFiles) -> Scales<'a> {
-    let (head, tree) = (&list.head.value, &list.head.tree);
-    let mut scales = Scales { by_id: HashMap::new(), known: tree.has("scales") };
-    let mut seen = Seen::default();
-    for (scale, node) in head.scales.iter().zip(tree.get("scales").map_or(&[][..], Node::items)) {
-        let span = node.span_of("id");
-        scales.known &= node.has("id");
-        let first = check.declare(&mut seen, &scale.id, span);
-        let said = |key| !node.get(key).is_some_and(Node::is_faulty);
-        let sound = options(check, scale, node) && said("select");
-        if sound && tree.has("full-points") {
-            points(check, scale, node, head.full_points);
-        }
-        if !first {
-            continue;
-        }
-        let built = AnswerScale {
-            id: scale.id.clone(),
-            many: scale.select == Some(SelectFile::Many),
-            options: scale
-                .options
-                .iter()
-                .map(|option| AnswerOption {
-                    id: option.id.clone(),
-                    label: option.label.clone(),
-                    labels: labels(list, &scale.id, &option.id),
-                    points: option.points,
-                    exclusive: option.exclusive.unwrap_or(false),
-                })
-                .collect(),
-        };
-        let target = scale.target.as_ref().map(|target| target.0.as_str());
-        let target = Target { option: target, known: said("target") };
-        scales.by_id.insert(&scale.id, Scale { scale: Arc::new(built), target, span, sound, used: false });
-    }
-    scales
-}
-
-/// Checks the options of a scale by themselves; false where one could not be read.
-fn options<'a>(check: &mut Check<'a>, scale: &'a ScaleFile, node: &Node) -> bool {
-    let Some(list) = node.get("options").filter(|list| !list.is_faulty()) else {
-        return false;
-    };
-    let count = scale.options.len();
-    if !(2..=MAX_OPTIONS).contains(&count) {
-        let span = node.entry("options").map_or(list.span, |entry| entry.key_span);
-        check.report(Diagnostic::new(Code::OptionCount, span).count("count", count).count("most", MAX_OPTIONS));
-        return false;
-    }
-    let mut seen = Seen::default();
-    let mut labels: HashMap<String, (&str, Span)> = HashMap::new();
-    let mut sound = true;
-    for (option, node) in scale.options.iter().zip(list.items()) {
-        check.declare(&mut seen, &option.id, node.span_of("id"));
-        sound &= node.has("id") && node.has("points");
-        if node.has("label") {
-            alike(check, &mut labels, &option.id, &option.label, node.span_of("label"));
-        }
-    }
-    sound
-}
-
-/// Two options that say the same cannot be told apart.
-fn alike<'b>(
-    check: &mut Check<'_>,
-    seen: &mut HashMap<String, (&'b str, Span)>,
-    option: &'b str,
-    text: &str,
-    span: Span,
-) {
-    let mut words = String::with_capacity(text.len());
-    for word in text.trim_end_matches(['.', ' ']).split_whitespace() {
-        words.push_str(if words.is_empty() { "" } else { " " });
-        words.push_str(word);
-    }
-    if words.is_ascii() {
-        words.make_ascii_lowercase();
-    } else {
-        words = words.to_lowercase();
-    }
-    match seen.entry(words) {
-        std::collections::hash_map::Entry::Vacant(place) => {
-            place.insert((option, span));
-        }
-        std::collections::hash_map::Entry::Occupied(place) => {
-            let (other, first) = place.get();
-            let finding = Diagnostic::new(Code::OptionsAlike, span).with("option", option).with("other", other);
-            check.diagnostics.push(finding.related(*first, Message::new("other-here")));
-        }
-    }
-}
-
-/// A scale of one choice rises from 0 to full points; a scale of several choices can reach full points.
-fn points(check: &mut Check<'_>, scale: &ScaleFile, node: &Node, full: u32) {
-    let nodes = node.get("options").map_or(&[][..], Node::items);
-    let finding = |span| Diagnostic::new(Code::PointsOrder, span).with("scale", &scale.id).with("full", full);
-    let place = |at: usize| nodes.get(at).map_or(node.span, |node| node.span_of("points"));
-    if scale.select == Some(SelectFile::Many) {
-        if scale.options.iter().map(|option| option.points).sum::<u32>() < full {
-            check.report(finding(node.span_of("id")));
-        }
-        return;
-    }
-    let points: Vec<u32> = scale.options.iter().map(|option| option.points).collect();
-    let last = points.len().saturating_sub(1);
-    for (at, pair) in points.windows(2).enumerate() {
-        if pair[0] >= pair[1] {
-            check.report(finding(place(at + 1)).related(place(at), Message::new("other-here")));
-        }
-    }
-    if points.first() != Some(&0) {
-        check.report(finding(place(0)));
-    }
-    if points.last() != Some(&full) {
-        check.report(finding(place(last)));
-    }
-}
-
 fn section<'a>(
     check: &mut Check<'a>,
     list: &'a ListFiles,
@@ -259,6 +124,7 @@ fn section<'a>(
     seen: &mut Seen<'a>,
 ) -> Section {
     let first = check.catalog.questions.len();
+    let times = document.value.weight.unwrap_or(1);
     let nodes = document.tree.get("questions").map_or(&[][..], Node::items);
     for (question, node) in document.value.questions.iter().zip(nodes) {
         let span = node.span_of("id");
@@ -267,7 +133,8 @@ fn section<'a>(
         if !question.id.is_empty() && !below.is_some_and(|rest| rest.starts_with('.')) {
             check.report(Diagnostic::new(Code::MisplacedId, span).with("id", &question.id).with("section", id));
         }
-        let (built, answer_known) = self::question(check, list, id, question, node, scales);
+        let (mut built, answer_known) = self::question(check, list, id, question, node, scales);
+        built.times = times;
         let index = check.catalog.questions.len();
         if is_first {
             check.catalog.question_by_id.insert(question.id.clone(), index);
@@ -281,6 +148,7 @@ fn section<'a>(
         title: document.value.title.clone(),
         origin: document.value.origin,
         intro: document.value.intro.clone(),
+        weight: times,
         questions: first..check.catalog.questions.len(),
     }
 }
@@ -318,6 +186,7 @@ fn question(
     let criteria = if known { criteria(check, file, node, &answer) } else { Vec::new() };
     check.resolve_all(Known::Agency, &file.agencies, node.get("agencies"));
     let references = references(check, file, node);
+    let borderline = if known { borderline(check, file, node, &answer) } else { None };
     let question = Question {
         id: file.id.clone(),
         official: file.official.clone(),
@@ -330,9 +199,12 @@ fn question(
         evidence: file.evidence.clone(),
         agencies: file.agencies.clone(),
         weight,
+        times: 1,
         target,
         applies_if: None,
         references,
+        confidential: file.confidential.unwrap_or(false),
+        borderline,
         closed_by: Vec::new(),
     };
     (question, known)
@@ -373,18 +245,6 @@ fn answer<'a>(
     let unknown = Diagnostic::new(Code::UnknownScale, span).with("name", id).with("near", near.unwrap_or("none"));
     check.report(look_alike(id, span).unwrap_or(unknown));
     (AnswerKind::Text, none, false)
-}
-
-/// A scale that no question uses is a leftover, or a question uses another one by mistake.
-fn unused_scales(check: &mut Check<'_>, list: &ListFiles, scales: &Scales<'_>) {
-    if list.sections.iter().any(Option::is_none) || !list.head.tree.has("parts") {
-        return;
-    }
-    let mut unused: Vec<_> = scales.by_id.iter().filter(|(_, scale)| !scale.used).collect();
-    unused.sort_by_key(|(_, scale)| scale.span);
-    for (id, scale) in unused.into_iter().filter(|(id, _)| !id.is_empty()) {
-        check.report(Diagnostic::new(Code::UnusedScale, scale.span).with("scale", id));
-    }
 }
 
 fn weight(check: &mut Check<'_>, file: &QuestionFile, node: &Node) -> u32 {
@@ -431,17 +291,6 @@ fn target(
     })
 }
 
-/// The labels of an option in all languages.
-fn labels(list: &ListFiles, scale: &str, option: &str) -> Vec<String> {
-    let label = |tree: &Node| {
-        let option = tree.get("scales")?.get(scale)?.get("options")?.get(option)?;
-        let label = option.get("label")?;
-        let parts = label.entries().iter().map(|part| &part.value).chain([label]);
-        Some(parts.filter_map(|part| part.text()?.trim().to_owned().into()).collect())
-    };
-    list.translations.iter().filter_map(label).flat_map(|labels: Vec<String>| labels).collect()
-}
-
 /// Every option of the scale has its criterion, every criterion its option, and no two are the same.
 fn criteria(check: &mut Check<'_>, file: &QuestionFile, node: &Node, answer: &AnswerKind) -> Vec<String> {
     let options: &[AnswerOption] = answer.scale().map_or(&[], |scale| &scale.options);
@@ -461,11 +310,8 @@ fn criteria(check: &mut Check<'_>, file: &QuestionFile, node: &Node, answer: &An
             }
             continue;
         }
-        let near = nearest(&entry.key, options.iter().map(|option| option.id.as_str()));
-        misspelt.extend(near);
-        let unknown = Diagnostic::new(Code::UnknownOption, entry.key_span).with("name", &entry.key);
-        let unknown = unknown.with("near", near.unwrap_or("none"));
-        check.report(look_alike(&entry.key, entry.key_span).unwrap_or(unknown));
+        misspelt.extend(nearest_option(&entry.key, options));
+        check.report(unknown_option(&entry.key, options, entry.key_span));
     }
     for option in options.iter().filter(|option| !named.contains(option.id.as_str())) {
         if !misspelt.contains(option.id.as_str()) {
@@ -474,6 +320,19 @@ fn criteria(check: &mut Check<'_>, file: &QuestionFile, node: &Node, answer: &An
         }
     }
     options.iter().map(|option| file.criteria.get(&option.id).cloned().unwrap_or_default()).collect()
+}
+
+/// The worked case; what it comes to is an option of the question's scale.
+fn borderline(check: &mut Check<'_>, file: &QuestionFile, node: &Node, answer: &AnswerKind) -> Option<Borderline> {
+    let (case, node) = file.borderline.as_ref().zip(node.get("borderline"))?;
+    let options: &[AnswerOption] = answer.scale().map_or(&[], |scale| &scale.options);
+    let Some(place) = options.iter().position(|option| option.id == case.answer) else {
+        if node.has("answer") {
+            check.report(unknown_option(&case.answer, options, node.span_of("answer")));
+        }
+        return None;
+    };
+    Some(Borderline { facts: case.facts.clone(), answer: place, why: case.why.clone(), source: case.source.clone() })
 }
 
 fn references(check: &mut Check<'_>, file: &QuestionFile, node: &Node) -> Vec<Reference> {

@@ -1,10 +1,12 @@
-//! Data files as written: roles, instruments, countries, survey figures and crosswalks.
+//! Data files as written: roles, instruments, objectives, countries, survey figures and crosswalks.
 
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Deserialize;
+
+use super::ConditionFile;
 
 /// `data/agencies.yaml`: roles that know, lead, support or assist.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -27,6 +29,10 @@ pub struct AgencyFile {
     pub title: String,
     /// Where it sits.
     pub kind: AgencyKind,
+    /// Whether it is one of the agencies that count, unless a team lists its own; false if left out.
+    pub counts: Option<bool>,
+    /// The answers that say it exists, where there may be no such body.
+    pub exists_if: Option<ConditionFile>,
 }
 
 /// Where a role sits.
@@ -64,6 +70,56 @@ pub struct InstrumentFile {
     pub year: u32,
     /// Who adopted it.
     pub publisher: String,
+    /// How this row was verified.
+    pub verified: Option<Reading>,
+    /// Where it was read.
+    pub source: Option<String>,
+    /// Articles, paragraphs or principles that were read. A reference to another one is shown as not verified.
+    #[serde(default)]
+    pub articles: Vec<String>,
+}
+
+/// How far an instrument was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reading {
+    /// Its text was read.
+    Text,
+    /// Its table of contents or a summary was read.
+    Contents,
+    /// Somebody else's words about it were read.
+    Secondary,
+    /// None of it was read.
+    None,
+}
+
+/// `data/objectives.yaml`: what the actions of a plan are to bring about.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ObjectivesFile {
+    /// Version of this file format; 1.
+    pub format: u32,
+    /// The objectives, in the order of a plan.
+    pub objectives: Vec<ObjectiveFile>,
+}
+
+/// One objective.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ObjectiveFile {
+    /// Name used in actions.
+    pub id: String,
+    /// Shown to people.
+    #[schemars(length(max = 120))]
+    pub title: String,
+    /// What is counted or observed.
+    #[schemars(length(max = 200))]
+    pub indicator: String,
+    /// The question whose answer is the indicator's value today.
+    pub measure: Option<String>,
+    /// The value to reach.
+    #[schemars(range(min = 0))]
+    pub target: Option<u32>,
 }
 
 /// `data/countries.yaml`: names and groups of countries.

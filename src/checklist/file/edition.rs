@@ -55,6 +55,8 @@ pub struct EarlierSectionFile {
     pub id: String,
     /// Shown to people.
     pub title: String,
+    /// How often the weight of each of its questions counted; once if left out.
+    pub weight: Option<u32>,
     /// In the order in which they were asked.
     pub questions: Vec<EarlierQuestionFile>,
 }
@@ -119,6 +121,7 @@ impl From<EarlierChecklistFile> for ChecklistFile {
             by_default: file.by_default,
             scales: file.scales,
             parts: file.parts.into_iter().map(part).collect(),
+            rules: Vec::new(),
         }
     }
 }
@@ -139,6 +142,8 @@ impl From<EarlierSectionFile> for SectionFile {
             target: question.target,
             applies_if: question.applies_if,
             references: Vec::new(),
+            confidential: None,
+            borderline: None,
         };
         Self {
             format: file.format,
@@ -146,6 +151,7 @@ impl From<EarlierSectionFile> for SectionFile {
             title: file.title,
             origin: TitleOrigin::Ours,
             intro: String::new(),
+            weight: file.weight,
             questions: file.questions.into_iter().map(question).collect(),
             actions: Vec::new(),
         }

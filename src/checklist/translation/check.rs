@@ -11,7 +11,7 @@ use crate::i18n::Message;
 use crate::source::{Sources, Span};
 
 /// Keys whose text is shown to people. `criteria` holds such texts under the names of options.
-const TEXTS: [&str; 13] = [
+const TEXTS: [&str; 17] = [
     "title",
     "intro",
     "status",
@@ -19,7 +19,11 @@ const TEXTS: [&str; 13] = [
     "prompt",
     "guidance",
     "evidence",
+    "facts",
+    "why",
+    "text",
     "what",
+    "first-step",
     "output",
     "indicator",
     "need",

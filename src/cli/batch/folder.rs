@@ -108,7 +108,8 @@ impl Run<'_> {
             let message = Message::new("batch-taken-up").count("count", known.len());
             self.context.remark(&self.context.words.tell(&message));
         }
-        let drafting = Drafting::new(self.context, self.batch.catalog, self.batch.adaptation)?;
+        let drafting =
+            Drafting::new(self.context, self.batch.catalog, self.batch.adaptation, self.arguments.with_confidential)?;
         let plans = Plans::open(self.folder)?;
         // The journal is locked, so whatever is half written here was left by a run that was killed.
         save::tidy_own(self.folder);
@@ -228,7 +229,8 @@ impl Run<'_> {
             hash.update([0]);
         }
         let options = &self.context.options;
-        hash.update(format!("{:?} {:?} {:?}", options.only, self.context.words.tag(), self.arguments.plans));
+        let Arguments { plans, with_confidential, .. } = self.arguments;
+        hash.update(format!("{:?} {:?} {plans:?} {with_confidential}", options.only, self.context.words.tag()));
         let run: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
         serde_json::json!({ "format": 1, "producer": producer(), "run": run }).to_string()
     }

@@ -252,6 +252,11 @@ unknown-key = the key `{ $key }` means nothing here
         [none] known here: { $known }
        *[other] did you mean `{ $near }`?
     }
+unknown-objective = there is no objective `{ $name }`
+    .hint = { $near ->
+        [none] the objectives stand in data/objectives.yaml
+       *[other] did you mean `{ $near }`?
+    }
 unknown-option = there is no option `{ $name }`
     .hint = { $near ->
         [none] the options stand in the question's scale

@@ -39,10 +39,12 @@ help-score-answers = Answers file
 help-score-explain = Show how the score of this checklist, part, section or question came about
 help-score-format = How to print the scores
 help-score-fail-under = Exit with 1 where a checklist scores less than this percentage, from 0 to 100, such as 80 or 78.73
+help-score-with-confidential = Show confidential answers as well, and mark the output as confidential
 
 help-gaps = Rank the gaps of an answers file, with what each one blocks
 help-gaps-answers = Answers file
 help-gaps-format = How to print the gaps
+help-gaps-with-confidential = Show confidential answers as well, and mark the output as confidential
 
 help-plan = Draft the action plan as Markdown, PDF or JSON
 help-plan-answers = Answers file
@@ -58,6 +60,7 @@ help-plan-part-all = The whole document
 help-plan-template = Template of your own for the Markdown, in the language of Jinja
 help-plan-font = Font file for a script that no font at hand can show; may be given several times
 help-plan-force = Replace a file that this program did not write
+help-plan-with-confidential = Show confidential answers as well, and mark the output as confidential
 
 help-batch = Score many questionnaires into one table, with a report and a plan each if wanted
 help-batch-paths = Answers files, folders of them, patterns, or - for a stream with one questionnaire in JSON on every line
@@ -72,12 +75,14 @@ help-batch-keep-going = Go on after a questionnaire with faults; this is the def
 help-batch-fail-fast = Stop at the first questionnaire with faults and write no tables or reports
 help-batch-resume = Go on with a run that was interrupted: do only what is left
 help-batch-force = Replace files that this program did not write
+help-batch-with-confidential = Show confidential answers in the plans as well, and mark these as confidential
 
 help-compare = Compare questionnaires: rounds of one country, or countries side by side
 help-compare-answers = Answers files or patterns, two files at least, in the order in which they are to be compared
 help-compare-output = File to write; its ending names the format. Printed if left out
 help-compare-format = How to print the comparison
 help-compare-force = Replace a file that this program did not write
+help-compare-with-confidential = Show confidential answers as well, and mark the output as confidential
 
 help-check = Check checklists, answers, plan and settings files
 help-check-after = Exit codes: 0 clean, 1 findings, 2 wrong arguments, 3 could not run.
@@ -97,8 +102,8 @@ help-check-fix = Write new ids into the ledger and texts to translate into trans
 help-explain = Explain a kind of finding
 help-explain-code = Its name, as it stands in brackets before a finding; all names if left out
 
-help-list = List sections and questions
-help-list-place = A checklist, part, section or question; everything if left out
+help-list = List sections and questions, or the roles that agencies have
+help-list-place = A checklist, part, section or question, or the word agencies; everything if left out
 
 help-schema = Print the JSON Schema of a kind of file
 help-schema-kind = Kind of file, such as checklist, section, answers, settings or data; all kinds if left out

@@ -183,6 +183,7 @@ condition-and = { $first }, and { $second }
 condition-or = { $first } or { $second }
 option-or = { $first } or { $second }
 
+criteria-borderline = A case on the border
 criteria-guidance = What to look for
 criteria-evidence = What to cite
 criteria-agencies = Who usually knows

@@ -38,6 +38,17 @@ outcome-waits = { $count ->
         [one] Not asked yet: { $questions } is not answered
        *[other] Not asked yet: { $questions } are not answered
     }
+borderline = { $facts } This is { $answer }: { $why }
+outcome-on-file = Answered, on file
+confidential-withheld = { $count ->
+        [one] One confidential answer is counted and not shown; it is on file with the team.
+       *[other] { $count } confidential answers are counted and not shown; they are on file with the team.
+    }
+confidential-shown = { $count ->
+        [one] This document shows one confidential answer. It is not for publication.
+       *[other] This document shows { $count } confidential answers. It is not for publication.
+    }
+confidential-mark = Confidential
 outcome-out-of-scope = Out of scope
 target-points = { $points } points
 
@@ -46,6 +57,7 @@ score-reading = A score covers answered questions only and says nothing about th
 explain-caption = How the score of { $place } came about
 explain-sum = Sum
 explain-rule = A question earns the points of its answer times its weight, of full points times its weight. Questions that were not answered, do not apply or were not asked are in neither sum.
+sections-multiplied = The weights of the questions of these sections are multiplied: { $sections }.
 changed-weight = Weight of { $id } changed by the team from { $was } to { $now }
 score-carried = { $title }: { $answered } of { $asked } answered, { $carried } of them carried from { $rounds } and not confirmed.
 answer-carried = Carried from { $round }, not confirmed
@@ -182,6 +194,8 @@ horizon-open = { $name }: { $count ->
 effort-low = Low
 effort-medium = Medium
 effort-high = High
+lead-until = { $lead }, until there is: { $role }
+lead-missing = By the answers there is no such body yet: { $role }. Until there is, others lead in its place: { $actions }.
 lead-by = { $lead } leads, until { $date }.
 lead-in = { $lead } leads, { $horizon ->
         [short] short term
@@ -200,7 +214,7 @@ when-until = until { $end } ({ $horizon ->
     })
 when-proposed = Proposed now: until { $date }
 no-actions = No action is needed to close a gap.
-plan-rule = The plan holds every action that closes a gap. Prerequisites come first; then the action that brings most, counted in weighted points of the gaps it closes. An action is due in its own horizon, or in that of its latest prerequisite. Where the answers say by when a gap is to be closed, that day holds for its action, the latest if there are several.
+plan-rule = The plan holds every action that closes a gap. Prerequisites come first; then the action that brings most, counted in weighted points of the gaps it closes. An action is due in its own horizon, or in that of its latest prerequisite. Where the answers say by when a gap is to be closed, that day holds for its action, the latest if there are several; if they name none, the day of a plan in words that the action refers to.
 plan-limit = { $limit ->
         [one] One agency leads one action at most within one horizon; places are taken in the order of the plan, and the rest moves on.
        *[other] One agency leads { $limit } actions at most within one horizon; places are taken in the order of the plan, and the rest moves on.
@@ -232,6 +246,23 @@ field-indicator = Indicator
 field-lead = Lead
 field-support = Support
 field-when = When
+field-first-step = First step
+field-kind = Kind of work
+field-objective = Objective
+field-tfa = WTO TFA, article
+kind-of-decision = Decision or mandate
+kind-of-rule = Rule
+kind-of-roll-out = Roll-out of what works
+kind-of-build = Something new
+kind-of-exchange = Exchange across the border
+kind-of-training = Training
+rank-constitution = constitution
+rank-act = act of parliament
+rank-decree = decree of the government
+rank-order = order of a ministry or agency
+rank-agreement = agreement between states or agencies
+rank-procedure = internal procedure or contract
+traders-see-it = traders notice it
 field-effort = Effort
 field-assistance = Assistance needed
 field-after = After
@@ -248,6 +279,7 @@ article-rule = Which treaty articles an action serves is this tool's own reading
 method-sources = Sources and settings
 method-treaty-title = Parties to the treaty
 method-treaty = { $source }. State: { $as-of }. Check the depositary's list before relying on it.
+agencies-counting = The agencies that count
 method-profile = Questions asked
 profile-full = All questions of the checklists
 method-settings = Weights changed

@@ -253,6 +253,11 @@ unknown-key = ключ `{ $key }` здесь ничего не значит
         [none] здесь известны: { $known }
        *[other] возможно, имелось в виду `{ $near }`?
     }
+unknown-objective = цели `{ $name }` не существует
+    .hint = { $near ->
+        [none] цели перечислены в data/objectives.yaml
+       *[other] возможно, имелось в виду `{ $near }`?
+    }
 unknown-option = варианта `{ $name }` не существует
     .hint = { $near ->
         [none] варианты стоят в шкале вопроса

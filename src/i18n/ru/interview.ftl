@@ -183,6 +183,7 @@ condition-and = { $first }, и { $second }
 condition-or = { $first }, или { $second }
 option-or = { $first } или { $second }
 
+criteria-borderline = Пограничный случай
 criteria-guidance = На что смотреть
 criteria-evidence = Чем подтвердить
 criteria-agencies = Кто обычно знает

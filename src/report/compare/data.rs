@@ -15,9 +15,10 @@ pub(super) fn sheet(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope) ->
     let mut rows = Vec::new();
     for (index, question) in prose.catalog.questions.iter().enumerate().filter(|(index, _)| common.includes(*index)) {
         for one in judged {
-            let answers = one.side.answers;
+            let answers = &one.side.answers;
             let Some((own, outcome, answer)) = one.at(index) else { continue };
             let (state, value) = match (outcome, answer.and_then(Answer::verdict)) {
+                _ if one.is_on_file(index) => ("on-file", String::new()),
                 (Outcome::NotApplicable, _) => ("not-applicable", String::new()),
                 (_, Some(value)) => ("answered", crate::answers::write::names(own, value).join(" ")),
                 _ => ("unanswered", String::new()),
@@ -42,7 +43,7 @@ pub(super) fn json(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope, any
     let sides: Vec<Json> = judged
         .iter()
         .map(|one| {
-            let answers = one.side.answers;
+            let answers = &one.side.answers;
             let lists: serde_json::Map<String, Json> = one
                 .scorecard
                 .lists
@@ -66,6 +67,7 @@ pub(super) fn json(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope, any
                 "round": answers.round,
                 "profile": answers.profile,
                 "profile-title": prose.profile_title(answers.profile.as_deref()),
+                "withheld": answers.withheld(),
                 "versions": answers.checklists.iter().cloned().collect::<std::collections::BTreeMap<_, _>>(),
                 "earlier": super::versions(one.side).iter().cloned().collect::<std::collections::BTreeMap<_, _>>(),
                 "scores": lists,
@@ -78,6 +80,7 @@ pub(super) fn json(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope, any
             let question = &catalog.questions[index];
             let answers = judged.iter().map(|one| {
                 match one.at(index).map(|(own, outcome, answer)| (own, outcome, answer.and_then(Answer::verdict))) {
+                    _ if one.is_on_file(index) => json!({ "on-file": true }),
                     Some((_, Outcome::NotApplicable, _)) => json!({ "not-applicable": true }),
                     Some((own, _, Some(value))) => json!({ "value": crate::answers::write::names(own, value) }),
                     _ => Json::Null,

@@ -1,10 +1,11 @@
 //! The questionnaires of a comparison, each with the checklists that it was given to.
 
-use crate::answers::{Answer, Answers};
+use crate::answers::Answer;
 use crate::assessment::{Assessment, Outcome, Scope};
 use crate::checklist::edition::{Changed, Edition};
 use crate::checklist::{Catalog, Question, QuestionIndex};
 use crate::report::prose::Prose;
+use crate::report::told::Told;
 use crate::score::{Scorecard, Standing, score};
 
 /// One questionnaire to compare.
@@ -15,7 +16,7 @@ pub struct Side<'a> {
     /// SHA-256 of its text.
     pub digest: String,
     /// What it says.
-    pub answers: &'a Answers,
+    pub answers: Told,
     /// The checklists that it was given to, where they are not those of today.
     pub edition: Option<&'a Edition>,
     /// What each question of these checklists came to.
@@ -53,7 +54,7 @@ impl<'a> Judged<'a> {
             name: match (&side.answers.country, &side.answers.round) {
                 // Nothing tells them apart but their files.
                 (None, None) => side.file.clone(),
-                _ => prose.subject(side.answers),
+                _ => prose.subject(&side.answers),
             },
             catalog: side.edition.map_or(today, |edition| &edition.catalog),
             scorecard: Scorecard::default(),
@@ -83,6 +84,11 @@ impl<'a> Judged<'a> {
     pub fn at(&self, question: QuestionIndex) -> Option<(&Question, Outcome, Option<&Answer>)> {
         let own = self.own[question]?;
         Some((&self.catalog.questions[own], self.side.assessment.outcomes[own], self.side.answers.get(own)))
+    }
+
+    /// Whether a question of today is answered here in a way that was taken out.
+    pub fn is_on_file(&self, question: QuestionIndex) -> bool {
+        self.own[question].is_some_and(|own| self.side.answers.is_on_file(own, self.side.assessment.outcomes[own]))
     }
 
     /// What was changed in a question of today since it was asked here.

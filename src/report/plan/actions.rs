@@ -1,7 +1,9 @@
 //! The plan: by horizon, on a timeline, by lead agency, and a sheet for every action.
 
+use std::collections::BTreeMap;
+
 use super::{Inputs, chapter, findings, followup, treaty};
-use crate::checklist::{Effort, Horizon};
+use crate::checklist::{Action, ActionKind, Effort, Horizon, Rank};
 use crate::i18n::Message;
 use crate::plan::file::Status;
 use crate::plan::{Step, axis, yield_of};
@@ -23,6 +25,7 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     if let Some(limit) = inputs.context.per_agency {
         blocks.push(Block::paragraph(prose.tell(&Message::new("plan-limit").count("limit", limit))));
     }
+    blocks.extend(stand_ins(prose, steps));
     for horizon in Horizon::ALL {
         let due: Vec<&Step> = steps.iter().filter(|step| step.horizon == horizon).collect();
         if !due.is_empty() {
@@ -281,9 +284,10 @@ fn sheet(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Block> {
     };
     field("field-why", why(prose, inputs, step));
     field("field-what", Inline::paragraphs(&action.what));
+    field("field-first-step", action.first_step.iter().flat_map(|step| Inline::paragraphs(step)).collect());
     field("field-output", Inline::paragraphs(&action.output));
     field("field-indicator", Inline::paragraphs(&action.indicator));
-    field("field-lead", vec![Inline::plain(prose.agency(&action.lead))]);
+    field("field-lead", vec![Inline::plain(lead(prose, step))]);
     if !action.support.is_empty() {
         field("field-support", vec![Inline::plain(prose.agencies(&action.support))]);
     }
@@ -299,6 +303,9 @@ fn sheet(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Block> {
         }
     }
     field("field-effort", vec![Inline::plain(prose.say(effort_key(action.effort)))]);
+    field("field-kind", kind(prose, action).map(Inline::plain).into_iter().collect());
+    let objective = action.objective.map(|objective| prose.catalog.objectives[objective].title.clone());
+    field("field-objective", objective.map(Inline::plain).into_iter().collect());
     if let Some(help) = &action.assistance {
         let text = Message::new("assistance").with("need", &help.need).with("from", prose.agencies(&help.from));
         field("field-assistance", vec![Inline::plain(prose.tell(&text))]);
@@ -316,7 +323,58 @@ fn sheet(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Block> {
         let short = &prose.catalog.instruments[treaty.instrument].short;
         field("field-articles", vec![Inline::plain(format!("{short} {}", action.articles.join(", ")))]);
     }
+    if !action.tfa.is_empty() {
+        field("field-tfa", vec![Inline::plain(action.tfa.join(", "))]);
+    }
     vec![title, Block::Fields(fields)]
+}
+
+/// What sort of work an action is, with the rank of the rule it needs, and whether traders notice it.
+fn kind(prose: &Prose<'_>, action: &Action) -> Option<String> {
+    let kind = prose.say(match action.kind? {
+        ActionKind::Decision => "kind-of-decision",
+        ActionKind::Rule => "kind-of-rule",
+        ActionKind::RollOut => "kind-of-roll-out",
+        ActionKind::Build => "kind-of-build",
+        ActionKind::Exchange => "kind-of-exchange",
+        ActionKind::Training => "kind-of-training",
+    });
+    let rank = action.rank.map(|rank| {
+        prose.say(match rank {
+            Rank::Constitution => "rank-constitution",
+            Rank::Act => "rank-act",
+            Rank::Decree => "rank-decree",
+            Rank::Order => "rank-order",
+            Rank::Agreement => "rank-agreement",
+            Rank::Procedure => "rank-procedure",
+        })
+    });
+    let seen = action.traders_see.then(|| prose.say("traders-see-it"));
+    Some([Some(kind), rank, seen].into_iter().flatten().collect::<Vec<_>>().join("; "))
+}
+
+/// Who leads an action, and until when where that is in another's place.
+fn lead(prose: &Prose<'_>, step: &Step) -> String {
+    let lead = prose.agency(&prose.action(step.action).lead);
+    match prose.adaptation.missing_lead(step.action) {
+        Some(role) => prose.tell(&Message::new("lead-until").with("lead", lead).with("role", prose.agency(role))),
+        None => lead.to_owned(),
+    }
+}
+
+/// For each role that does not exist yet, which actions others lead in its place.
+fn stand_ins(prose: &Prose<'_>, steps: &[Step]) -> Vec<Block> {
+    let mut roles: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for step in steps {
+        if let Some(role) = prose.adaptation.missing_lead(step.action) {
+            roles.entry(role).or_default().push(&prose.action(step.action).number);
+        }
+    }
+    let told = roles.into_iter().map(|(role, actions)| {
+        let message = Message::new("lead-missing").with("role", prose.agency(role));
+        Block::paragraph(prose.tell(&message.with("actions", actions.join(", "))))
+    });
+    told.collect()
 }
 
 /// The gaps an action closes, each with the country's own situation.

@@ -95,6 +95,7 @@ pub(super) fn method(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
         ["explain-rule", "score-reading", "range-rule", "gap-rule", "plan-rule", "projection-rule", "article-rule"]
             .map(|key| Inline::plain(prose.say(key)))
             .into();
+    rules.extend(crate::report::scores::section_weights(prose).map(Inline::plain));
     if inputs.assessment.carried.contains(&true) {
         rules.push(Inline::plain(prose.say("carried-rule")));
     }
@@ -112,6 +113,10 @@ pub(super) fn method(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
             format!("{} {}", list.title, list.version),
             vec![Inline::plain(model), Inline::plain(list.origin.status.clone())],
         ));
+        if !list.rules.is_empty() {
+            let title = Message::new("show-rules").with("title", &list.title);
+            fields.push((prose.tell(&title), prose.rules(list)));
+        }
     }
     if let Some(treaty) = &prose.catalog.treaty {
         let text =
@@ -123,6 +128,10 @@ pub(super) fn method(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
         None => prose.say("profile-full"),
     };
     fields.push((prose.say("method-profile"), vec![Inline::plain(profile)]));
+    let counting: Vec<String> = prose.adaptation.agencies_that_count(prose.catalog).map(str::to_owned).collect();
+    if !counting.is_empty() {
+        fields.push((prose.say("agencies-counting"), vec![Inline::plain(prose.agencies(&counting))]));
+    }
     let changes = crate::report::scores::changes(prose);
     let unchanged = || vec![Inline::plain(prose.say("method-no-changes"))];
     fields.push((prose.say("method-settings"), if changes.is_empty() { unchanged() } else { changes }));

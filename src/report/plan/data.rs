@@ -1,9 +1,11 @@
 //! The plan for machines.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value as Json, json};
 
 use super::{Inputs, treaty};
-use crate::checklist::Horizon;
+use crate::checklist::{ActionKind, Horizon, Objective, Rank};
 use crate::plan::Step;
 use crate::report::prose::Prose;
 use crate::report::{gaps, scores};
@@ -20,8 +22,9 @@ pub(super) fn data(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Json {
         .collect::<serde_json::Map<_, _>>()
         .into();
     data["actions-per-agency"] = json!(inputs.context.per_agency);
-    data["gaps"] = gaps::data(prose, inputs.gaps);
+    data["gaps"] = gaps::data(prose, inputs.answers, inputs.gaps);
     data["unevidenced"] = ids(prose, inputs.unevidenced);
+    data["objectives"] = objectives(prose, inputs);
     data["actions"] = inputs.plan.steps.iter().map(|step| action(prose, inputs, step)).collect();
     data["projection"] = inputs
         .plan
@@ -45,6 +48,22 @@ fn ids(prose: &Prose<'_>, questions: &[usize]) -> Json {
     questions.iter().map(|&index| prose.catalog.questions[index].id.clone()).collect::<Vec<_>>().into()
 }
 
+/// The objectives that actions of the plan serve, in their order.
+fn objectives(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Json {
+    let served: BTreeSet<usize> =
+        inputs.plan.steps.iter().filter_map(|step| prose.action(step.action).objective).collect();
+    let entry = |objective: &Objective| {
+        json!({
+            "id": objective.id,
+            "title": objective.title,
+            "indicator": objective.indicator,
+            "measure": objective.measure.map(|question| &prose.catalog.questions[question].id),
+            "target": objective.target,
+        })
+    };
+    served.into_iter().map(|objective| entry(&prose.catalog.objectives[objective])).collect()
+}
+
 fn action(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Json {
     let action = prose.action(step.action);
     let decided = inputs.kept.and_then(|kept| kept.decided.get(&step.action));
@@ -54,22 +73,30 @@ fn action(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Json {
         "number": action.number,
         "id": action.id,
         "title": action.title,
+        "state": super::state(inputs, action),
         "what": action.what,
         "output": action.output,
         "indicator": action.indicator,
         "closes": ids(prose, &closes),
         "lead": action.lead,
+        "lead-instead-of": prose.adaptation.missing_lead(step.action),
         "support": action.support,
         "horizon": step.horizon.name(),
         "start": step.start.map(|date| date.to_string()),
         "target-date": step.end.map(|date| date.to_string()),
         "proposed-date": step.proposed.map(|date| date.to_string()),
         "effort": action.effort.name(),
+        "kind": action.kind.map(ActionKind::name),
+        "rank": action.rank.map(Rank::name),
+        "first-step": action.first_step,
+        "traders-see": action.traders_see,
+        "objective": action.objective.map(|objective| &prose.catalog.objectives[objective].id),
         "assistance": action.assistance.as_ref().map(|help| json!({ "need": help.need, "from": help.from })),
         "after": after,
         "gain": step.gain,
         "unlocks": step.unlocks,
         "articles": action.articles,
+        "tfa": action.tfa,
         "status": inputs.kept.map(|kept| kept.status(step.action).name()),
         "late": super::followup::is_late(inputs, step),
         "budget": decided.and_then(|decided| decided.budget.clone()),

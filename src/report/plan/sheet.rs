@@ -3,6 +3,7 @@
 use super::{Inputs, followup};
 use crate::answers::write::names;
 use crate::assessment::Outcome;
+use crate::checklist::{ActionKind, Rank};
 use crate::plan::file::Status;
 use crate::report::Sheet;
 use crate::report::prose::Prose;
@@ -44,6 +45,14 @@ pub(super) fn actions(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Sheet {
             text(decided.map(|decided| &decided.budget)),
             text(decided.map(|decided| &decided.donor)),
             text(decided.map(|decided| &decided.note)),
+            super::state(inputs, action).unwrap_or_default().to_owned(),
+            prose.adaptation.missing_lead(step.action).map(|role| prose.agency(role).to_owned()).unwrap_or_default(),
+            action.objective.map(|objective| catalog.objectives[objective].id.clone()).unwrap_or_default(),
+            action.kind.map(ActionKind::name).unwrap_or_default().to_owned(),
+            action.rank.map(Rank::name).unwrap_or_default().to_owned(),
+            action.first_step.clone().unwrap_or_default(),
+            action.traders_see.to_string(),
+            action.tfa.join(" "),
         ]
     });
     let columns = vec![
@@ -72,6 +81,14 @@ pub(super) fn actions(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Sheet {
         "budget",
         "donor",
         "note",
+        "state",
+        "lead_instead_of",
+        "objective",
+        "kind",
+        "rank",
+        "first_step",
+        "traders_see",
+        "tfa",
     ];
     Sheet { columns, rows: rows.collect() }
 }
@@ -82,7 +99,9 @@ pub(super) fn answers(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Sheet {
     let mut rows = Vec::new();
     for (index, question) in catalog.questions.iter().enumerate() {
         let outcome = inputs.assessment.outcomes[index];
+        let on_file = inputs.answers.is_on_file(index, outcome);
         let state = match outcome {
+            _ if on_file => "on-file",
             Outcome::Scored(_) => "answered",
             Outcome::Recorded => "recorded",
             Outcome::NotApplicable => "not-applicable",
@@ -94,7 +113,7 @@ pub(super) fn answers(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Sheet {
         let value = answer.and_then(|answer| answer.verdict()).map(|value| names(question, value).join(" "));
         let planned = answer.and_then(|answer| answer.planned.as_ref());
         let points = match outcome {
-            Outcome::Scored(points) => points.to_string(),
+            Outcome::Scored(points) if !on_file => points.to_string(),
             _ => String::new(),
         };
         rows.push(vec![

@@ -14,7 +14,7 @@ const STRONG: u64 = 75;
 
 pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     let mut blocks = chapter(prose, "chapter-summary");
-    blocks.extend(prose.part(inputs.answers.profile.as_deref()).map(Block::paragraph));
+    blocks.extend(prose.about(inputs.answers).into_iter().map(Block::paragraph));
     for list in &inputs.scorecard.lists {
         blocks.push(Block::paragraph(standing(prose, list)));
         blocks.extend(scores::carried(prose, inputs.answers, list).map(Block::paragraph));
@@ -79,7 +79,9 @@ fn strong(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Block {
 fn strong_answers(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Inlines> {
     let questions = &prose.catalog.questions;
     let reached = |index: &usize| matches!(inputs.assessment.outcomes[*index], Outcome::Scored(points) if points >= questions[*index].target);
-    let mut reached: Vec<usize> = (0..questions.len()).filter(reached).collect();
+    // That an answer is strong tells what it is.
+    let is_told = |index: &usize| !inputs.answers.is_withheld(*index);
+    let mut reached: Vec<usize> = (0..questions.len()).filter(reached).filter(is_told).collect();
     reached.sort_by_key(|&index| std::cmp::Reverse(inputs.assessment.weights[index]));
     reached
         .into_iter()

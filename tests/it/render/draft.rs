@@ -9,6 +9,7 @@ use readiness::plan::{PlanContext, kept};
 use readiness::report::Report;
 use readiness::report::plan::{Inputs, Part};
 use readiness::report::prose::Prose;
+use readiness::report::told::Told;
 use readiness::score::score;
 use readiness::source::{Sources, Syntax};
 use readiness::{gap, plan, report};
@@ -52,7 +53,7 @@ pub fn report(
         decided.lay_over(&mut plan, &context);
     }
     let inputs = Inputs {
-        answers,
+        answers: &Told::of(catalog, answers, &assessment, false),
         assessment: &assessment,
         scorecard: &scorecard,
         gaps: &gaps,

@@ -1,0 +1,54 @@
+//! Actions as the answers call for them: worded for a country that has begun, where it has, and led by somebody who is there.
+//!
+//! What the team says of an action in its plan file stays as the team says it.
+
+use std::collections::HashSet;
+
+use crate::assessment::{Assessment, Outcome};
+use crate::checklist::{Action, Adaptation, Catalog, Condition};
+
+/// Whether the country has begun an action: whether the first question that it closes has some of its points. `None` where
+/// the answers do not tell.
+pub fn is_begun(action: &Action, assessment: &Assessment) -> Option<bool> {
+    match assessment.outcomes[*action.closes.first()?] {
+        Outcome::Scored(points) => Some(points > 0),
+        _ => None,
+    }
+}
+
+/// The team's adaptation with every action as the answers call for it.
+///
+/// Where the answers say that the role which leads an action does not exist, the action's fallback leads it.
+#[must_use]
+pub fn in_state(catalog: &Catalog, team: &Adaptation, assessment: &Assessment) -> Adaptation {
+    let denied = |condition: &Condition| assessment.denies(catalog, condition);
+    let absent: HashSet<&str> = catalog
+        .agencies
+        .iter()
+        .filter(|agency| agency.exists_if.as_ref().is_some_and(denied))
+        .map(|agency| agency.id.as_str())
+        .collect();
+    let mut adapted = team.clone();
+    for (index, action) in catalog.actions.iter().enumerate() {
+        if let Some(begun) = &action.begun
+            && is_begun(action, assessment) == Some(true)
+        {
+            let worded = adapted.edit(catalog, index);
+            if worded.title == action.title {
+                worded.title.clone_from(&begun.title);
+            }
+            if worded.what == action.what
+                && let Some(what) = &begun.what
+            {
+                worded.what.clone_from(what);
+            }
+        }
+        if let Some(fallback) = &action.fallback
+            && absent.contains(action.lead.as_str())
+            && adapted.action(catalog, index).lead == action.lead
+        {
+            adapted.stand_in(catalog, index, fallback);
+        }
+    }
+    adapted
+}
