@@ -37,7 +37,7 @@ use crate::answers::load::Loader;
 use crate::assessment::Scope;
 use crate::catalog;
 use crate::checklist::country;
-use crate::checklist::edition::Editions;
+use crate::checklist::edition::{Edition, Editions};
 use crate::checklist::{Adaptation, Catalog, Horizon, load};
 use crate::diagnostic::{self, nearest};
 use crate::i18n::{Message, Words};
@@ -383,10 +383,17 @@ impl Context {
         Ok((catalog, adaptation))
     }
 
-    /// What the settings lay over an earlier edition of the checklists: what they say of its questions.
-    pub fn adaptation_of(&self, edition: &Catalog) -> Adaptation {
-        let adapted = |tree| settings::adaptation(&self.settings, tree, edition, &mut Vec::new());
-        self.settings_tree.as_ref().map(adapted).unwrap_or_default()
+    /// What the settings lay over an earlier edition of the checklists: what they say of its questions, and of those that
+    /// ask the same `today`.
+    pub fn adaptation_of(&self, edition: &Edition, today: &Adaptation) -> Adaptation {
+        let adapted = |tree| settings::adaptation(&self.settings, tree, &edition.catalog, &mut Vec::new());
+        let mut adaptation = self.settings_tree.as_ref().map(adapted).unwrap_or_default();
+        for (place, heir) in edition.heirs.iter().enumerate() {
+            if let Some(weight) = heir.and_then(|heir| today.weights.get(&heir.question)) {
+                adaptation.weights.entry(place).or_insert(*weight);
+            }
+        }
+        adaptation
     }
 
     /// Loads checklists and one answers file.
@@ -429,6 +436,19 @@ impl Context {
             .with("key", key)
             .with("date", date)
             .with("day", self.words.date(day)))
+    }
+
+    /// The questions of an edition that the answers to it and `--only` speak of. Where the edition does not have that place,
+    /// it is what asks today what stands there.
+    pub fn scope_of(&self, edition: &Edition, today: &Catalog, answers: &Answers) -> anyhow::Result<Scope> {
+        let then = &edition.catalog;
+        let Some(only) = self.options.only.as_ref().filter(|only| then.place(only).is_none()) else {
+            return self.scope(then, answers);
+        };
+        let wanted = place(today, only)?;
+        let mut scope = Scope::of(then, answers);
+        scope.keep(|index| edition.heirs[index].is_some_and(|heir| wanted.contains(&heir.question)));
+        Ok(scope)
     }
 
     /// The questions that the answers and `--only` speak of.

@@ -8,7 +8,6 @@ use super::usage::Usage;
 use super::{Context, Exit, Readers, format};
 use crate::answers::load::Given;
 use crate::assessment::assess;
-use crate::checklist::edition::Edition;
 use crate::i18n::Message;
 use crate::pattern;
 use crate::render::{Format, Work};
@@ -60,9 +59,9 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         // Each is scored by the checklists that it was given to.
         let assessment = match edition {
             None => assess(&catalog, &adaptation, answers, &context.scope(&catalog, answers)?),
-            Some(Edition { catalog, .. }) => {
-                let scope = context.scope(catalog, answers)?;
-                assess(catalog, &context.adaptation_of(catalog), answers, &scope)
+            Some(edition) => {
+                let scope = context.scope_of(edition, &catalog, answers)?;
+                assess(&edition.catalog, &context.adaptation_of(edition, &adaptation), answers, &scope)
             }
         };
         let catalog = edition.map_or(&catalog, |edition| &edition.catalog);

@@ -122,6 +122,7 @@ codes! {
     PlannedPast "planned-past" Warning,
     PointsOrder "points-order" Error,
     RepeatedName "repeated-name" Error,
+    RetiredId "retired-id" Warning,
     ReusedId "reused-id" Error,
     SectionMismatch "section-mismatch" Error,
     StaleTranslation "stale-translation" Error,

@@ -139,6 +139,50 @@ fn an_action_of_a_plan_that_is_gone_is_named() {
 }
 
 #[test]
+fn a_plan_file_outlives_the_actions_and_questions_of_its_edition() {
+    let desk = desk();
+    let ids = "question T1.1\nquestion T1.2 retired\nquestion T2.1\nquestion T2.1.1\nquestion T2.2\nquestion T2.3\n\
+               question T2.9\nquestion L.A.1\naction hire-staff retired\n";
+    desk.write("lists/ledger.txt", ids);
+    let team = "format: 1\nown-actions:\n  - id: own-meet\n    title: Meet\n    what: Every month.\n    closes: [T1.2, T2.9]\n    \
+                lead: cabinet\n    horizon: short\n    after: [hire-staff]\nactions:\n  # agreed in May\n  \
+                buy-computers: { status: under-way, budget: 5 million }\n  hire-staff: { status: done }\n";
+    let plan = format!("{team}last-run:\n  numbers: {{ buy-computers: \"T1\" }}\n  gaps: [T1.2, T2.9]\n");
+    desk.write("plan.yaml", &plan);
+    let ran = run(&desk, &["upgrade", "old.yaml", "--plan", "plan.yaml", "--format", "json"]);
+    assert_eq!((ran.code, desk.read("plan.yaml")), (0, plan), "{}", ran.err);
+    let told: Json = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(told["actions-gone"], serde_json::json!(["buy-computers", "hire-staff"]));
+    assert_eq!(ran.err.matches("was retired").count(), 2, "{}", ran.err);
+    // The next plan keeps every entry, and says which of them have no action any more.
+    let arguments = ["plan", "old.yaml", "--plan", "plan.yaml", "--format", "md"];
+    let first = run(&desk, &arguments);
+    assert_eq!(first.code, 0, "{}", first.err);
+    for gone in ["buy-computers (T1)", "hire-staff"] {
+        assert!(first.out.contains(&format!("speaks of {gone}, which the checklists no longer have")), "{}", first.out);
+    }
+    let kept = desk.read("plan.yaml");
+    assert!(kept.starts_with(team) && kept.contains("buy-computers: \"T1\""), "{kept}");
+    assert!(!kept.contains("set-up-body: \"T1\""), "{kept}");
+    let second = run(&desk, &arguments);
+    assert_eq!((second.code, desk.read("plan.yaml")), (0, kept), "{}", second.err);
+    assert_eq!(run(&desk, &["check", "plan.yaml"]).code, 0);
+}
+
+#[test]
+fn a_weight_of_a_retired_question_is_told_and_stops_nothing() {
+    let desk = desk();
+    desk.write("lists/ledger.txt", "question T1.2 retired\n");
+    desk.write("readiness.toml", "[weights]\n\"T1.2\" = 4\n\"T2.9\" = 2\n");
+    let ran = run(&desk, &["score", "old.yaml", "--format", "json"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.err.contains("`T1.2` was retired"), "{}", ran.err);
+    // T1.1 yes 3 × 100, T2.1 partly 2 × 50, T2.1.1, which was T2.9, 40 % 2 × 40.
+    let scores: Json = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(scores["checklists"][0]["earned"], 480, "{scores:#}");
+}
+
+#[test]
 fn an_old_file_scores_as_it_will_once_it_is_brought_along() {
     let desk = desk();
     let before = run(&desk, &["score", "old.yaml", "--format", "json"]);
@@ -221,10 +265,28 @@ fn two_rounds_are_compared_each_by_its_own_edition() {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(text.contains(sentence), "{sentence}\n{text}");
     }
+    // So it is where one place alone is compared that the old edition does not know by this id, or not at all.
+    let only = |id| json(&desk, &["compare", "old.yaml", "newer.yaml", "--only", id]);
+    assert_eq!(changes(&only("T2.1.1")), ["T2.1.1 improved"]);
+    assert_eq!(only("T2.3")["compared"], 0);
     // Two rounds of one edition are compared as it asked them.
     desk.write("older.yaml", OLD.replace("r1", "r0").replace("T2.1: partial", "T2.1: no"));
     let found = json(&desk, &["compare", "older.yaml", "old.yaml"]);
     assert!(changes(&found).contains(&"T2.1 improved".to_owned()), "{found}");
+}
+
+#[test]
+fn what_is_confidential_today_is_not_printed_from_an_old_file() {
+    let desk = desk();
+    let today = "lists/tech/T2-systems.yaml";
+    desk.write(today, desk.read(today).replace("  - id: T2.1\n", "  - id: T2.1\n    confidential: true\n"));
+    desk.write("older.yaml", OLD.replace("r1", "r0").replace("T2.1: partial", "T2.1: \"yes\""));
+    let found = json(&desk, &["compare", "older.yaml", "old.yaml"]);
+    let of = |id| found["questions"].as_array().unwrap().iter().find(|one| one["question"] == id).unwrap();
+    assert_eq!(of("T2.1")["answers"], serde_json::json!([{ "on-file": true }, { "on-file": true }]));
+    assert_eq!(of("T1.1")["answers"][0], serde_json::json!({ "value": ["yes"] }));
+    let shown = json(&desk, &["compare", "older.yaml", "old.yaml", "--with-confidential"]);
+    assert!(shown.to_string().contains("partial"), "{shown}");
 }
 
 #[test]
