@@ -5,6 +5,7 @@ pub mod edit;
 pub mod file;
 pub mod load;
 pub mod template;
+pub mod upgrade;
 pub mod value;
 pub mod write;
 
@@ -31,6 +32,9 @@ pub struct Answers {
     pub checklists: Vec<(String, String)>,
     /// One entry per question of the catalog, in its order.
     pub given: Vec<Option<Answer>>,
+    /// Answers to questions that the checklists do not ask any more, by id: kept, and counted nowhere. Their values are
+    /// the words of the file.
+    pub retired: BTreeMap<String, Answer>,
 }
 
 /// What the team says of the country's standing towards the treaty.

@@ -9,6 +9,9 @@ use crate::source::{MISSING, SourceId, Sources, Syntax, files_below, read_limite
 /// The ledger of ids beside the checklists.
 pub const LEDGER: &str = "ledger.txt";
 
+/// The folder beside the checklists that holds their earlier editions: `editions/1.0.0/legal/checklist.yaml`.
+pub const EDITIONS: &str = "editions";
+
 // `FILES`: path below `checklists/`, content and prepared tree of every YAML file there, and of the ledger, written by
 // `build.rs`.
 include!(concat!(env!("OUT_DIR"), "/checklists.rs"));
@@ -24,10 +27,14 @@ pub struct CatalogFile {
     pub borrowed: bool,
 }
 
-/// The checklists that ship with the tool.
+/// The checklists that ship with the tool, as they are today.
 pub fn shipped(sources: &mut Sources) -> Vec<CatalogFile> {
-    FILES
-        .iter()
+    embedded(sources, |path| !Path::new(path).starts_with(EDITIONS))
+}
+
+fn embedded(sources: &mut Sources, is_wanted: impl Fn(&str) -> bool) -> Vec<CatalogFile> {
+    let wanted = FILES.iter().filter(|(path, ..)| is_wanted(path));
+    wanted
         .map(|(path, text, tape)| CatalogFile {
             path: (*path).to_owned(),
             source: if *path == LEDGER {
@@ -38,6 +45,34 @@ pub fn shipped(sources: &mut Sources) -> Vec<CatalogFile> {
             borrowed: false,
         })
         .collect()
+}
+
+/// The earlier editions beside the checklists in a folder, or beside the shipped ones; their paths begin with
+/// [`EDITIONS`].
+///
+/// # Errors
+///
+/// A [`Message`] when the folder or one of its files cannot be read.
+pub fn editions(sources: &mut Sources, folder: Option<&Path>) -> Result<Vec<CatalogFile>, Message> {
+    let Some(folder) = folder else {
+        return Ok(embedded(sources, |path| Path::new(path).starts_with(EDITIONS)));
+    };
+    let root = folder.join(EDITIONS);
+    if !root.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut files = Vec::new();
+    for path in files_below(&root)?.into_iter().filter(|path| Syntax::of(path) == Some(Syntax::Yaml)) {
+        files.push(CatalogFile { path: below(&path, folder), source: sources.read(&path)?, borrowed: false });
+    }
+    Ok(files)
+}
+
+/// A path below a folder, with `/` between folders.
+fn below(path: &Path, folder: &Path) -> String {
+    let below = path.strip_prefix(folder).unwrap_or(path);
+    let parts: Vec<_> = below.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
+    parts.join("/")
 }
 
 /// A team's own checklists. Data files that the folder lacks (agencies, instruments, treaty, countries) are the
@@ -57,12 +92,11 @@ pub fn folder(sources: &mut Sources, folder: &Path) -> Result<Vec<CatalogFile>, 
     let of_list = |path: &Path| path.ancestors().skip(1).any(|above| lists.contains(above));
     for path in paths {
         let data = path.starts_with(folder.join("data")) || path.starts_with(folder.join("profiles"));
-        if Syntax::of(&path) != Some(Syntax::Yaml) || !(data || of_list(&path)) {
+        let earlier = path.starts_with(folder.join(EDITIONS));
+        if Syntax::of(&path) != Some(Syntax::Yaml) || earlier || !(data || of_list(&path)) {
             continue;
         }
-        let below = path.strip_prefix(folder).unwrap_or(&path);
-        let below: Vec<_> = below.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
-        let below = below.join("/");
+        let below = below(&path, folder);
         let below = if single && !below.starts_with("data/") && !below.starts_with("profiles/") {
             format!("own/{below}")
         } else {
@@ -115,7 +149,8 @@ pub fn translations(sources: &mut Sources, folder: &Path) -> Result<Vec<CatalogF
     Ok(files)
 }
 
-/// Whether a file says what a checklist is; a translation of it has the same name.
+/// Whether a file says what a checklist of today is; its translations and its earlier editions have the same name.
 pub fn is_head(path: &Path) -> bool {
-    path.ends_with("checklist.yaml") && !path.components().any(|part| part.as_os_str() == "i18n")
+    let aside = |part: std::path::Component<'_>| part.as_os_str() == "i18n" || part.as_os_str() == EDITIONS;
+    path.ends_with("checklist.yaml") && !path.components().any(aside)
 }

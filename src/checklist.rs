@@ -10,6 +10,7 @@ pub mod check;
 pub mod country;
 mod data;
 mod dated;
+pub mod edition;
 pub mod file;
 mod files;
 pub mod lack;
@@ -19,7 +20,7 @@ mod options;
 pub mod translation;
 pub mod treaty;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -67,6 +68,8 @@ pub struct Catalog {
     pub question_by_id: HashMap<String, QuestionIndex>,
     /// Action by id.
     pub action_by_id: HashMap<String, ActionIndex>,
+    /// Ids of questions and actions that were retired for good, as the ledger has them.
+    pub retired: HashSet<String>,
 }
 
 /// One checklist.

@@ -14,36 +14,39 @@ pub mod list;
 pub mod man;
 pub mod plan;
 mod print;
+mod read;
 pub mod schema;
 pub mod score;
 pub mod show;
 pub mod template;
+pub mod upgrade;
 mod usage;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::answers::Answers;
-use crate::answers::load::{Loader, Reading};
+use crate::answers::load::Loader;
 use crate::assessment::Scope;
 use crate::catalog;
 use crate::checklist::country;
+use crate::checklist::edition::{Edition, Editions};
 use crate::checklist::{Adaptation, Catalog, Horizon, load};
-use crate::diagnostic::{self, Diagnostic, nearest};
+use crate::diagnostic::{self, nearest};
 use crate::i18n::{Message, Words};
 use crate::lexicon::{Lexicon, date};
 use crate::render::Format;
 use crate::render::pdf::Fonts;
 use crate::save;
 use crate::settings::{self, Settings};
-use crate::source::{self, SourceId, Sources, Syntax};
+use crate::source::Sources;
 use crate::visible::visible_lines;
 use language::Wish;
 use usage::Usage;
@@ -123,6 +126,7 @@ pub(crate) enum Command {
     Schema(schema::Arguments),
     Show(show::Arguments),
     Template(template::Arguments),
+    Upgrade(upgrade::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
 }
@@ -175,6 +179,7 @@ pub fn main() -> ExitCode {
         Command::Schema(arguments) => schema::run(&arguments, &mut context),
         Command::Show(arguments) => show::run(&arguments, &mut context),
         Command::Template(arguments) => template::run(&arguments, &mut context),
+        Command::Upgrade(arguments) => upgrade::run(&arguments, &mut context),
         Command::Completions(arguments) => completions::run(&arguments, &context),
         Command::Man(arguments) => man::run(&arguments, &context),
     };
@@ -238,6 +243,8 @@ pub(crate) struct Context {
     pub settings: Settings,
     /// Folder of the settings file, which its paths are relative to.
     pub settings_folder: Option<PathBuf>,
+    /// Reads answers files; made with the catalog, whose earlier editions it knows.
+    pub loader: Loader,
     /// The settings file as read, for the places of its entries.
     settings_tree: Option<crate::document::Node>,
     /// The fonts of the documents written so far.
@@ -286,6 +293,7 @@ impl Context {
             sources: Sources::new(),
             settings: Settings::default(),
             settings_folder: None,
+            loader: Loader::default(),
             settings_tree: None,
             fonts: OnceLock::new(),
         })
@@ -349,6 +357,8 @@ impl Context {
             None => catalog::shipped(&mut self.sources),
         };
         files.extend(self.wish.translations(&mut self.sources)?);
+        let editions = Editions::beside(self.options.checklists.as_deref(), self.words.tag());
+        self.loader = Loader::with(Arc::new(editions));
         let mut diagnostics = Vec::new();
         let load = match readers {
             Readers::People => load::for_people,
@@ -373,6 +383,19 @@ impl Context {
         Ok((catalog, adaptation))
     }
 
+    /// What the settings lay over an earlier edition of the checklists: what they say of its questions, and of those that
+    /// ask the same `today`.
+    pub fn adaptation_of(&self, edition: &Edition, today: &Adaptation) -> Adaptation {
+        let adapted = |tree| settings::adaptation(&self.settings, tree, &edition.catalog, &mut Vec::new());
+        let mut adaptation = self.settings_tree.as_ref().map(adapted).unwrap_or_default();
+        for (place, heir) in edition.heirs.iter().enumerate() {
+            if let Some(weight) = heir.and_then(|heir| today.weights.get(&heir.question)) {
+                adaptation.weights.entry(place).or_insert(*weight);
+            }
+        }
+        adaptation
+    }
+
     /// Loads checklists and one answers file.
     pub fn load(&mut self, path: &Path, readers: Readers) -> anyhow::Result<Loaded> {
         self.read_settings(Some(path))?;
@@ -380,25 +403,6 @@ impl Context {
         let (answers, digest) = self.answers(path, &catalog)?;
         let scope = self.scope(&catalog, &answers)?;
         Ok(Loaded { catalog, adaptation, answers, scope, digest })
-    }
-
-    /// Loads one answers file against checklists that are loaded already; gives its digest with it.
-    pub fn answers(&mut self, path: &Path, catalog: &Catalog) -> anyhow::Result<(Answers, String)> {
-        // Only a questionnaire can be made out of nothing, and not as JSON.
-        let id = self.sources.read(path).map_err(|error| match error.key {
-            source::MISSING if Syntax::of(path) != Some(Syntax::Json) => {
-                Message::new("answers-missing").with("file", path.display())
-            }
-            _ => error,
-        })?;
-        let mut diagnostics = Vec::new();
-        let reading = Loader::default().judge(&self.sources, id, catalog, &mut diagnostics);
-        let mut answers = self.sound(reading, diagnostics, id)?;
-        if answers.country.is_none() {
-            answers.country.clone_from(&self.settings.country);
-        }
-        let digest = self.sources.get(id).map(source::Source::digest).unwrap_or_default();
-        Ok((answers, digest))
     }
 
     /// The day that an argument names. One that is many years away is taken, and remarked upon.
@@ -412,19 +416,6 @@ impl Context {
             self.remark(&self.words.tell(&far));
         }
         Ok(day)
-    }
-
-    /// Reports what was found in an answers file, and refuses one that cannot be used.
-    pub fn sound(&self, reading: Reading, mut diagnostics: Vec<Diagnostic>, id: SourceId) -> Result<Answers, Message> {
-        self.report(&mut diagnostics);
-        let file = self.sources.get(id).map_or("", |source| &source.name);
-        match reading {
-            Reading::Sound(answers) => Ok(*answers),
-            Reading::Faulty(nature) => Err(match nature.instead_of_answers() {
-                Some(what) => Message::new("not-answers").with("file", file).saying("what", what),
-                None => Message::new("faulty-file").with("file", file),
-            }),
-        }
     }
 
     /// Refuses target dates that are over on the day of assessment: what is planned by them would be late at once.
@@ -445,6 +436,19 @@ impl Context {
             .with("key", key)
             .with("date", date)
             .with("day", self.words.date(day)))
+    }
+
+    /// The questions of an edition that the answers to it and `--only` speak of. Where the edition does not have that place,
+    /// it is what asks today what stands there.
+    pub fn scope_of(&self, edition: &Edition, today: &Catalog, answers: &Answers) -> anyhow::Result<Scope> {
+        let then = &edition.catalog;
+        let Some(only) = self.options.only.as_ref().filter(|only| then.place(only).is_none()) else {
+            return self.scope(then, answers);
+        };
+        let wanted = place(today, only)?;
+        let mut scope = Scope::of(then, answers);
+        scope.keep(|index| edition.heirs[index].is_some_and(|heir| wanted.contains(&heir.question)));
+        Ok(scope)
     }
 
     /// The questions that the answers and `--only` speak of.

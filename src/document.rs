@@ -179,6 +179,13 @@ pub struct Document<T> {
     pub tree: Node,
 }
 
+impl<T> Document<T> {
+    /// The same file, its value as another type has it.
+    pub fn into<U: From<T>>(self) -> Document<U> {
+        Document { value: self.value.into(), tree: self.tree }
+    }
+}
+
 /// Reads a file's text as a `T`, reporting every fault of its shape.
 ///
 /// `None` when nothing usable is left; then at least one finding says why.

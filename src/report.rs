@@ -12,6 +12,7 @@ pub mod questions;
 pub mod region;
 pub mod scores;
 pub mod told;
+pub mod upgrade;
 
 /// A finished document, ready for any renderer.
 #[derive(Debug, Clone, PartialEq)]

@@ -47,7 +47,7 @@ pub struct Standing {
 }
 
 /// The standing of every checklist, part and section that is in scope. Checklists are never added up.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Scorecard {
     /// One per checklist in scope.
     pub lists: Vec<ListScore>,

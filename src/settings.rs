@@ -160,6 +160,9 @@ pub fn adaptation(
             Some(&index) => {
                 adaptation.weights.insert(index, *weight);
             }
+            None if catalog.retired.contains(&entry.key) => {
+                diagnostics.push(Diagnostic::new(Code::RetiredId, entry.key_span).with("id", &entry.key));
+            }
             None => {
                 let known = catalog.question_by_id.keys().map(String::as_str);
                 let near = suggestions.nearest(&entry.key, known).unwrap_or("none");

@@ -1,6 +1,6 @@
 //! Answers as written to valid [`Answers`]: every id, value and date held against the catalog.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use jiff::civil::Date;
 
@@ -49,6 +49,14 @@ pub(super) fn convert(
             read.entry(&id, answer, entry);
         }
     }
+    let mut entries = self::entries(tree, "retired");
+    let mut retired = BTreeMap::new();
+    for (id, answer) in file.retired.0 {
+        let node = entries.find(|entry| entry.key == id).map(|entry| &entry.value);
+        if let Some(answer) = answer {
+            retired.insert(id.into_owned(), read.answer(None, answer, node));
+        }
+    }
     let profile = read.profile(file.profile, tree);
     read.not_asked(profile.as_deref());
     let mut entries = self::entries(tree, "checklists");
@@ -77,6 +85,7 @@ pub(super) fn convert(
         profile,
         checklists,
         given: read.given,
+        retired,
     }
 }
 
@@ -206,24 +215,29 @@ impl Converter<'_> {
             self.former.insert(index, id.to_owned());
         }
         let node = entry.map(|entry| &entry.value);
-        let answer = match file {
-            AnswerFile::Short(value) => Answer { value: self.value(index, &value, node), ..Answer::default() },
-            AnswerFile::Long(long) => self.long(index, long, node),
-        };
+        let answer = self.answer(Some(index), file, node);
         self.places[index] = span;
         if !answer.is_empty() {
             self.given[index] = Some(answer);
         }
     }
 
-    fn long(&mut self, index: QuestionIndex, file: Box<LongAnswerFile<'_>>, node: Option<&Node>) -> Answer {
+    /// An answer to a question, or to one that is not asked any more.
+    fn answer(&mut self, index: Option<QuestionIndex>, file: AnswerFile<'_>, node: Option<&Node>) -> Answer {
+        match file {
+            AnswerFile::Short(value) => Answer { value: self.value(index, &value, node), ..Answer::default() },
+            AnswerFile::Long(long) => self.long(index, long, node),
+        }
+    }
+
+    fn long(&mut self, index: Option<QuestionIndex>, file: Box<LongAnswerFile<'_>>, node: Option<&Node>) -> Answer {
         let reason = node.and_then(|node| node.entry("not-applicable"));
         if file.not_applicable.as_ref().is_some_and(|Text(reason)| reason.trim().is_empty()) {
             self.diagnostics.push(Diagnostic::new(Code::MissingReason, key_span(reason)));
         }
         if file.value.is_some() && (file.not_applicable.is_some() || reason.is_some()) {
             // Which of the two holds is not known.
-            self.rejected.insert(index);
+            self.rejected.extend(index);
             let value = node.and_then(|node| node.entry("value"));
             self.diagnostics.push(
                 Diagnostic::new(Code::ValueAndNotApplicable, key_span(reason))
@@ -265,10 +279,10 @@ impl Converter<'_> {
         }
     }
 
-    fn planned(&mut self, index: QuestionIndex, file: PlannedFile<'_>, node: Option<&Node>) -> Planned {
+    fn planned(&mut self, index: Option<QuestionIndex>, file: PlannedFile<'_>, node: Option<&Node>) -> Planned {
         let by = self.day(file.by, node, "by");
         // A day that is many years away from the assessment is asked about as that.
-        if let Some((by, assessed_on)) = by.zip(self.assessed_on)
+        if let (Some(by), Some(assessed_on), Some(index)) = (by, self.assessed_on, index)
             && by < assessed_on
             && !is_far(by, assessed_on)
         {
@@ -284,7 +298,7 @@ impl Converter<'_> {
 
     fn agency(
         &mut self,
-        index: QuestionIndex,
+        index: Option<QuestionIndex>,
         agency: String,
         file: AgencyAnswerFile<'_>,
         node: Option<&Node>,
@@ -298,7 +312,8 @@ impl Converter<'_> {
         }
     }
 
-    fn value(&mut self, index: QuestionIndex, file: &ValueFile<'_>, node: Option<&Node>) -> Option<Value> {
+    fn value(&mut self, index: Option<QuestionIndex>, file: &ValueFile<'_>, node: Option<&Node>) -> Option<Value> {
+        let Some(index) = index else { return words_of(file) };
         let question = &self.catalog.questions[index];
         let found = value_of(question, file);
         if found.is_none() {
@@ -362,6 +377,16 @@ impl Converter<'_> {
             }
         }
     }
+}
+
+/// What the value of an answer says whose question nobody knows any more: its words.
+fn words_of(file: &ValueFile<'_>) -> Option<Value> {
+    let words = match file {
+        ValueFile::One(one) => std::slice::from_ref(one),
+        ValueFile::Many(many) => many,
+    };
+    let words: Vec<&str> = words.iter().map(|Word(word)| &**word).filter(|word| !word.trim().is_empty()).collect();
+    (!words.is_empty()).then(|| Value::Text(words.join(", ")))
 }
 
 /// Whether a condition speaks of any of the marked questions.

@@ -13,7 +13,7 @@ use crate::source::{Sources, Syntax};
 /// The text of a YAML file with the entries that differ between two sets of answers as they are in the second; `None`
 /// where the text is not written one entry to a line.
 pub fn edit(text: &str, catalog: &Catalog, before: &Answers, after: &Answers) -> Option<String> {
-    if before.checklists != after.checklists {
+    if before.checklists != after.checklists || before.retired != after.retired {
         return None;
     }
     let mut text = text.to_owned();
@@ -97,7 +97,7 @@ fn edit_one(text: &str, catalog: &Catalog, question: QuestionIndex, new: Option<
     Some(splice(text, at, at, &indented(new, indent)))
 }
 
-fn tree(text: &str) -> Option<Node> {
+pub(super) fn tree(text: &str) -> Option<Node> {
     let mut sources = Sources::new();
     let id = sources.add("", text, Syntax::Yaml);
     parse(&sources, id, &mut Vec::new())
@@ -108,7 +108,7 @@ fn is_of(catalog: &Catalog, entry: &Entry, question: QuestionIndex) -> bool {
 }
 
 /// Where the line of an entry begins, and how far its key is indented; `None` where more than blanks stand before it.
-fn line_of(text: &str, entry: &Entry) -> Option<(usize, usize)> {
+pub(super) fn line_of(text: &str, entry: &Entry) -> Option<(usize, usize)> {
     let before = text.get(..entry.key_span.start)?;
     let start = before.rfind('\n').map_or(0, |at| at + 1);
     let pad = &before[start..];
@@ -116,7 +116,7 @@ fn line_of(text: &str, entry: &Entry) -> Option<(usize, usize)> {
 }
 
 /// Where an entry ends: before the next line that is not indented deeper than its key, without the blank lines there.
-fn end_of(text: &str, start: usize, indent: usize) -> usize {
+pub(super) fn end_of(text: &str, start: usize, indent: usize) -> usize {
     let mut end = line_end(text, start);
     let mut at = end;
     while at < text.len() {
@@ -136,12 +136,12 @@ fn end_of(text: &str, start: usize, indent: usize) -> usize {
     if keeps { at } else { end }
 }
 
-fn line_end(text: &str, from: usize) -> usize {
+pub(super) fn line_end(text: &str, from: usize) -> usize {
     text[from..].find('\n').map_or(text.len(), |at| from + at + 1)
 }
 
 /// An entry that is indented by two blanks, indented as its neighbours are.
-fn indented(entry: &str, indent: usize) -> String {
+pub(super) fn indented(entry: &str, indent: usize) -> String {
     let pad = " ".repeat(indent);
     let lines = entry.lines().map(|line| match line.strip_prefix("  ") {
         Some(rest) => format!("{pad}{rest}\n"),
@@ -167,7 +167,7 @@ fn splice(text: &str, start: usize, end: usize, put: &str) -> String {
 }
 
 /// New text with the line breaks that the file has.
-fn with_line_breaks(text: &str, new: &str) -> String {
+pub(super) fn with_line_breaks(text: &str, new: &str) -> String {
     if text.contains("\r\n") { new.replace('\n', "\r\n") } else { new.to_owned() }
 }
 

@@ -31,6 +31,9 @@ pub struct AnswersFile<'t> {
     /// Answers by question id.
     #[serde(default)]
     pub answers: Pairs<'t, Option<AnswerFile<'t>>>,
+    /// Answers to questions that the checklists do not ask any more, by their ids: kept, and counted nowhere.
+    #[serde(default)]
+    pub retired: Pairs<'t, Option<AnswerFile<'t>>>,
 }
 
 /// What the team says of the country's standing towards the treaty.

@@ -1,11 +1,13 @@
 //! Answers files to valid [`Answers`].
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::Answers;
 use super::convert::convert;
 use super::file::AnswersFile;
+use super::upgrade::upgrade;
 use crate::checklist::Catalog;
+use crate::checklist::edition::{Edition, Editions};
 use crate::diagnostic::{self, Code, Diagnostic};
 use crate::document::field::Fields;
 use crate::document::shape::Shape;
@@ -18,6 +20,17 @@ use crate::source::{Source, SourceId, Sources, Span, Syntax};
 pub struct Loader {
     /// Made when the first file is met in which there is something to find.
     shape: OnceLock<Shape>,
+    /// Where earlier editions are found; by default there are none.
+    editions: Arc<Editions>,
+}
+
+/// Answers as they were given.
+#[derive(Debug, Clone)]
+pub struct Given {
+    /// The answers, valid against the checklists to which they were given.
+    pub answers: Answers,
+    /// These, where they are not those of today.
+    pub edition: Option<Arc<Edition>>,
 }
 
 /// What came of reading a file as answers.
@@ -47,8 +60,14 @@ impl Reading {
 }
 
 impl Loader {
+    /// A loader that knows earlier editions of the catalog's checklists.
+    pub fn with(editions: Arc<Editions>) -> Self {
+        Self { editions, ..Self::default() }
+    }
+
     /// Reads one file, reporting every fault. What is faulty is left out; the caller decides whether findings that are
-    /// errors stop the work.
+    /// errors stop the work. Answers to an earlier edition are brought to that of today, and a finding says so; which
+    /// versions the file names stays what it is.
     ///
     /// `None` when the file holds nothing usable.
     pub fn load(
@@ -58,7 +77,28 @@ impl Loader {
         catalog: &Catalog,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Answers> {
-        quick(sources.get(id)?, catalog).or_else(|| self.load_tree(sources, id, catalog, diagnostics))
+        let Given { answers, edition } = self.given(sources, id, catalog, diagnostics)?;
+        Some(match edition {
+            Some(edition) => {
+                let named = answers.checklists.clone();
+                Answers { checklists: named, ..upgrade(answers, &edition, catalog).answers }
+            }
+            None => answers,
+        })
+    }
+
+    /// Reads one file as [`load`](Self::load) does, and leaves its answers as they were given.
+    pub fn given(
+        &self,
+        sources: &Sources,
+        id: SourceId,
+        catalog: &Catalog,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<Given> {
+        match quick(sources.get(id)?, catalog) {
+            Some(answers) => Some(Given { answers, edition: None }),
+            None => self.load_tree(sources, id, catalog, diagnostics),
+        }
     }
 
     /// Reads one file and says what came of it, with its findings in order.
@@ -80,13 +120,33 @@ impl Loader {
         id: SourceId,
         catalog: &Catalog,
         diagnostics: &mut Vec<Diagnostic>,
-    ) -> Option<Answers> {
+    ) -> Option<Given> {
         let mut tree = self.tree(sources, id, diagnostics)?;
+        let edition = self.edition(&tree, catalog, diagnostics);
+        let asked = edition.as_ref().map_or(catalog, |edition| &edition.catalog);
         if sources.get(id)?.syntax == Syntax::Toml {
-            unquoted(&mut tree, catalog, diagnostics);
+            unquoted(&mut tree, asked, diagnostics);
         }
         let Document { value, tree } = fit(self.shape(), tree, diagnostics)?;
-        Some(convert(value, Some(&tree), catalog, diagnostics))
+        let answers = convert(value, Some(&tree), asked, diagnostics);
+        Some(Given { answers, edition })
+    }
+
+    /// The earlier edition that a file names; a finding for each checklist says so.
+    fn edition(&self, tree: &Node, catalog: &Catalog, diagnostics: &mut Vec<Diagnostic>) -> Option<Arc<Edition>> {
+        let named = || {
+            let entries = tree.get("checklists").map_or(&[][..], Node::entries).iter();
+            entries.filter_map(|entry| Some((entry.key.as_str(), entry.value.text()?, entry.value.span)))
+        };
+        let edition = self.editions.named(catalog, named().map(|(id, version, _)| (id, version)))?;
+        for (id, version, span) in named() {
+            let today = catalog.checklist(id).filter(|_| edition.lists.iter().any(|(list, _)| list == id));
+            diagnostics.extend(today.map(|today| {
+                let earlier = Diagnostic::new(Code::EarlierEdition, span).with("checklist", id);
+                earlier.with("found", version).with("loaded", &today.version)
+            }));
+        }
+        Some(edition)
     }
 
     /// Reads one file and judges its form alone.

@@ -36,9 +36,22 @@ pub fn yaml(answers: &Answers, catalog: &Catalog) -> String {
     }
     for (question, answer) in catalog.questions.iter().zip(&answers.given) {
         if let Some(answer) = answer {
-            entry(&mut out, question, answer);
+            entry(&mut out, &question.id, &question.answer, answer);
         }
     }
+    if !answers.retired.is_empty() {
+        out.push_str("retired:\n");
+    }
+    for (id, answer) in &answers.retired {
+        out.push_str(&retired(id, answer));
+    }
+    out
+}
+
+/// An answer to a question that is not asked any more, as it stands in the file, below `retired:`.
+pub(super) fn retired(id: &str, answer: &Answer) -> String {
+    let mut out = String::new();
+    entry(&mut out, id, &AnswerKind::Text, answer);
     out
 }
 
@@ -53,23 +66,23 @@ pub(super) fn treaty(word: &TreatyWord) -> String {
 /// One answer as it stands in the file, below `answers:`.
 pub fn one(question: &Question, answer: &Answer) -> String {
     let mut out = String::new();
-    entry(&mut out, question, answer);
+    entry(&mut out, &question.id, &question.answer, answer);
     out
 }
 
-fn entry(out: &mut String, question: &Question, answer: &Answer) {
+fn entry(out: &mut String, id: &str, kind: &AnswerKind, answer: &Answer) {
     let only_value = Answer { value: answer.value.clone(), ..Answer::default() };
-    let key = scalar(&question.id);
+    let key = scalar(id);
     if let Some(value) = &answer.value
         && *answer == only_value
     {
         let _ = write!(out, "  ");
-        return value_field(out, 0, &key, question, value, 4);
+        return value_field(out, 0, &key, kind, value, 4);
     }
     let _ = writeln!(out, "  {key}:");
     if let Some(value) = &answer.value {
         out.push_str("    ");
-        value_field(out, 0, "value", question, value, 6);
+        value_field(out, 0, "value", kind, value, 6);
     }
     if let Some(reason) = &answer.not_applicable {
         field(out, 4, "not-applicable", reason);
@@ -102,7 +115,7 @@ fn entry(out: &mut String, question: &Question, answer: &Answer) {
             let _ = writeln!(out, "      {}:", quoted(&said.agency));
             if let Some(value) = &said.value {
                 out.push_str("        ");
-                value_field(out, 0, "value", question, value, 10);
+                value_field(out, 0, "value", kind, value, 10);
             }
             if let Some(note) = &said.note {
                 field(out, 8, "note", note);
@@ -130,7 +143,7 @@ fn entry(out: &mut String, question: &Question, answer: &Answer) {
     }
     if let Some(suggestion) = &answer.suggested {
         out.push_str("    suggested:\n      ");
-        value_field(out, 0, "value", question, &suggestion.value, 8);
+        value_field(out, 0, "value", kind, &suggestion.value, 8);
         field(out, 6, "from", &suggestion.from);
     }
 }
@@ -148,15 +161,15 @@ fn person(out: &mut String, depth: usize, agency: Option<&str>, name: Option<&st
 }
 
 /// Writes `key: value` where the line is already indented; the lines of words that need several go to `depth` spaces.
-fn value_field(out: &mut String, pad: usize, key: &str, question: &Question, value: &Value, depth: usize) {
-    let written = names(question, value);
+fn value_field(out: &mut String, pad: usize, key: &str, kind: &AnswerKind, value: &Value, depth: usize) {
+    let written = names_of(kind, value);
     match value {
         Value::Text(text) if text.contains('\n') => {
             let mut block = String::new();
             field(&mut block, depth.saturating_sub(2), key, text);
             out.push_str(block.trim_start_matches(' '));
         }
-        Value::Options(_) if question.answer.scale().is_some_and(|scale| scale.many) => {
+        Value::Options(_) if kind.scale().is_some_and(|scale| scale.many) => {
             let names: Vec<String> = written.iter().map(|name| scalar(name)).collect();
             let _ = writeln!(out, "{}{key}: [{}]", " ".repeat(pad), names.join(", "));
         }
@@ -169,7 +182,11 @@ fn value_field(out: &mut String, pad: usize, key: &str, question: &Question, val
 
 /// What a file says for a value: option ids, the number, or the words.
 pub fn names(question: &Question, value: &Value) -> Vec<String> {
-    match (value, &question.answer) {
+    names_of(&question.answer, value)
+}
+
+fn names_of(kind: &AnswerKind, value: &Value) -> Vec<String> {
+    match (value, kind) {
         (Value::Options(places), AnswerKind::Scale(scale)) => {
             places.iter().filter_map(|place| scale.options.get(*place)).map(|option| option.id.clone()).collect()
         }

@@ -4,6 +4,7 @@
 
 mod action;
 pub mod data;
+mod edition;
 mod treaty;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ use serde::Deserialize;
 
 pub use action::*;
 pub use data::*;
+pub use edition::*;
 pub use treaty::*;
 
 /// `checklist.yaml`: what a checklist is, its answer scales, and the order of its sections.

@@ -7,14 +7,14 @@ use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
 use super::check;
-use super::file::{ChecklistFile, SectionFile};
+use super::file::{ChecklistFile, EarlierChecklistFile, EarlierProfileFile, EarlierSectionFile, SectionFile};
 use super::files::{CatalogFiles, CountryName, ListFiles, Lost};
 use super::{Catalog, dated, translation};
 use crate::catalog::{CatalogFile, LEDGER};
-use crate::diagnostic::{Code, Diagnostic, has_errors, nearest};
+use crate::diagnostic::{Code, Diagnostic, Severity, has_errors, nearest};
 use crate::document::shape::Shape;
 use crate::document::{Document, Entry, Node, Parsed, fit, parse, parse_torn};
-use crate::source::{Sources, Span};
+use crate::source::{SourceId, Sources, Span};
 
 /// What `check` wants to know beside the findings.
 #[derive(Debug)]
@@ -58,10 +58,41 @@ fn load_as(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Catalog> {
     let before = diagnostics.len();
-    let parsed = read(sources, files, language, mark, diagnostics);
+    let parsed = read(sources, files, language, mark, Age::Today, diagnostics);
     let catalog = check::catalog(sources, &parsed, diagnostics);
     let new = diagnostics.get(before..).unwrap_or(&[]);
     (!has_errors(new)).then_some(catalog)
+}
+
+/// Loads checklists of which some are of an earlier edition. Its files may lack whatever neither reading nor scoring an
+/// answer needs; actions, the treaty and the crosswalk are not read at all.
+///
+/// `None` when a finding is an error. Findings that are none are left out: nobody edits an edition any more.
+pub(super) fn earlier(
+    sources: &Sources,
+    files: &[CatalogFile],
+    language: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Catalog> {
+    let mut found = Vec::new();
+    let mut parsed = read(sources, files, language, false, Age::Earlier, &mut found);
+    (parsed.treaty, parsed.ledger) = (None, None);
+    parsed.crosswalks.clear();
+    let catalog = check::catalog(sources, &parsed, &mut found);
+    // Data and profiles may be those of today, which speak of what is asked today; and a copy of a checklist's files may
+    // hold whatever a later program knows.
+    let in_folder = |folder: &str| -> HashSet<SourceId> {
+        files.iter().filter(|file| file.path.starts_with(folder)).map(|file| file.source).collect()
+    };
+    let (data, profiles) = (in_folder("data/"), in_folder("profiles/"));
+    found.retain(|found| match found.code {
+        Code::UnknownKey => false,
+        Code::UnknownQuestion if profiles.contains(&found.span().source) => false,
+        code => code.severity() == Severity::Error && !data.contains(&found.span().source),
+    });
+    let is_sound = found.is_empty();
+    diagnostics.append(&mut found);
+    is_sound.then_some(catalog)
 }
 
 /// Looks at everything there is to check: the checklists as they are written, every translation, and, where a day is given,
@@ -73,7 +104,7 @@ pub fn inspect(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Inspected {
     let before = diagnostics.len();
-    let parsed = read(sources, files, "", false, diagnostics);
+    let parsed = read(sources, files, "", false, Age::Today, diagnostics);
     let catalog = check::catalog(sources, &parsed, diagnostics);
     let sound = !has_errors(diagnostics.get(before..).unwrap_or(&[]));
     if let Some(today) = today {
@@ -85,16 +116,25 @@ pub fn inspect(
     Inspected { catalog: sound.then_some(catalog), questions, locales }
 }
 
+/// Which edition the files of checklists are of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Age {
+    Today,
+    /// Some are of an earlier one.
+    Earlier,
+}
+
 fn read(
     sources: &Sources,
     files: &[CatalogFile],
     language: &str,
     mark: bool,
+    age: Age,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> CatalogFiles {
     let by_path = files.iter().map(|file| (file.path.as_str(), file)).collect();
     let translations = Translations::of(files, language);
-    let mut read = Reader { sources, files, by_path, translations, mark, lost: Lost::default(), diagnostics };
+    let mut read = Reader { sources, files, by_path, translations, mark, age, lost: Lost::default(), diagnostics };
     let mut parsed = CatalogFiles {
         agencies: read.one("data/agencies.yaml"),
         instruments: read.one("data/instruments.yaml"),
@@ -107,14 +147,20 @@ fn read(
         borrowed: files.iter().filter(|file| file.borrowed).map(|file| file.source).collect(),
         ..CatalogFiles::default()
     };
-    let section_shape = Shape::of::<SectionFile>();
+    let section_shape = match age {
+        Age::Today => Shape::of::<SectionFile>(),
+        Age::Earlier => Shape::of::<EarlierSectionFile>(),
+    };
     let folders: HashSet<&str> = files.iter().filter_map(|file| file.path.strip_suffix("/checklist.yaml")).collect();
     for file in files {
         let Some((folder, name)) = file.path.split_once('/') else {
             continue;
         };
         match (folder, name) {
-            ("profiles", name) if !name.contains('/') => parsed.profiles.extend(read.file(file, None)),
+            ("profiles", name) if !name.contains('/') => parsed.profiles.extend(match age {
+                Age::Today => read.file(file, None),
+                Age::Earlier => read.file(file, None).map(Document::<EarlierProfileFile>::into),
+            }),
             (_, "crosswalk.yaml") => parsed.crosswalks.extend(read.file(file, None)),
             (_, "checklist.yaml") => parsed.lists.extend(read.list(file, folder, &section_shape)),
             _ => read.stray(file, folder, name, &folders),
@@ -140,6 +186,7 @@ struct Reader<'a> {
     translations: Translations<'a>,
     /// Whether text without a translation is marked.
     mark: bool,
+    age: Age,
     lost: Lost,
     diagnostics: &'a mut Vec<Diagnostic>,
 }
@@ -268,7 +315,10 @@ impl Reader<'_> {
             }
         }
         let mut claimed = vec![false; files.len()];
-        let head: Option<Document<ChecklistFile>> = self.file(file, None);
+        let head: Option<Document<ChecklistFile>> = match self.age {
+            Age::Today => self.file(file, None),
+            Age::Earlier => self.file(file, None).map(Document::<EarlierChecklistFile>::into),
+        };
         let mut sections = Vec::new();
         let parts = head.as_ref().map_or(&[][..], |head| head.tree.get("parts").map_or(&[][..], Node::items));
         for node in parts.iter().flat_map(|part| part.get("sections").map_or(&[][..], Node::items)) {
@@ -300,8 +350,15 @@ impl Reader<'_> {
         Some(ListFiles { head: head?, translations: self.translations(folder, "checklist.yaml"), sections })
     }
 
+    fn section_file(&mut self, file: &CatalogFile, shape: &Shape) -> Option<Document<SectionFile>> {
+        match self.age {
+            Age::Today => self.file(file, Some(shape)),
+            Age::Earlier => self.file(file, Some(shape)).map(Document::<EarlierSectionFile>::into),
+        }
+    }
+
     fn section(&mut self, file: &CatalogFile, id: &str, shape: &Shape) -> Option<Document<SectionFile>> {
-        let document: Option<Document<SectionFile>> = self.file(file, Some(shape));
+        let document = self.section_file(file, shape);
         let Some(document) = document else {
             self.lost.sections.insert(id.to_owned());
             return None;
@@ -333,7 +390,7 @@ impl Reader<'_> {
             self.diagnostics.push(Diagnostic::new(Code::StrayFile, start).with("near", "none"));
             return;
         }
-        let document: Option<Document<SectionFile>> = self.file(file, Some(shape));
+        let document = self.section_file(file, shape);
         // What it declares is not part of the catalog, yet whoever refers to it means it.
         let Some(document) = document else { return };
         self.lost.any = true;

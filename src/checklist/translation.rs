@@ -63,8 +63,12 @@ fn lay(node: &mut Node, overlays: &[&Node], mark: bool, key: &str, criteria: boo
     }
 }
 
-/// What an overlay says instead of a text, if it was made from that very text.
+/// What an overlay says instead of a text, if it was made from that very text. Where a text does not change any more, as
+/// in an earlier edition, its translation may stand alone.
 fn translated<'a>(overlay: &'a Node, text: &str) -> Option<&'a str> {
+    if let Some(translated) = overlay.text() {
+        return (!translated.trim().is_empty()).then_some(translated);
+    }
     let source = overlay.get("source").and_then(Node::text)?;
     let translated = overlay.get("text").and_then(Node::text)?;
     (same(source, text) && !translated.trim().is_empty()).then_some(translated)

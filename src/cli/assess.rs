@@ -18,7 +18,7 @@ use jiff::civil::Date;
 use super::usage::Usage;
 use super::{Context, Exit, Readers, place};
 use crate::answers::Answers;
-use crate::answers::load::{Loader, Reading};
+use crate::answers::load::Reading;
 use crate::checklist::Catalog;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::i18n::Message;
@@ -133,10 +133,14 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     Session::new(catalog, &words, interview, store, path, styled).run(context, &told, arguments.from.is_some())
 }
 
-/// The answers that a file's text holds; a file with faults is left alone.
+/// The answers that the text of a session's file holds; a file with faults is left alone.
 fn read(context: &mut Context, catalog: &Catalog, path: &Path, text: Vec<u8>) -> anyhow::Result<Answers> {
-    let (id, answers, diagnostics) = load(context, catalog, path, text);
-    accepted(context, id, answers, diagnostics)
+    let (id, answers, found) = load(context, catalog, path, text);
+    // A session asks the questions of today, and a file holds the answers to one edition.
+    if found.iter().any(|found| found.code == Code::EarlierEdition) {
+        return Err(Message::new("assess-earlier").with("file", path.display()).into());
+    }
+    accepted(context, id, answers, found)
 }
 
 /// What a file's text holds, and what was found in it.
@@ -149,7 +153,7 @@ fn load(
     let syntax = Syntax::of(path).unwrap_or(Syntax::Yaml);
     let id = context.sources.add(path.display().to_string(), text, syntax);
     let mut diagnostics = Vec::new();
-    let answers = Loader::default().load(&context.sources, id, catalog, &mut diagnostics);
+    let answers = context.loader.load(&context.sources, id, catalog, &mut diagnostics);
     (id, answers, diagnostics)
 }
 
@@ -246,7 +250,8 @@ fn opening(answers: &Answers, untouched: bool) -> Vec<Opening> {
 
 /// The answers of an earlier round, and what to call it.
 fn earlier(context: &mut Context, catalog: &Catalog, path: &Path) -> anyhow::Result<(String, Answers)> {
-    let answers = read(context, catalog, path, text_of(path)?)?;
+    let (id, answers, diagnostics) = load(context, catalog, path, text_of(path)?);
+    let answers = accepted(context, id, answers, diagnostics)?;
     Ok((name_of(path, &answers), answers))
 }
 

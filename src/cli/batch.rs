@@ -13,7 +13,6 @@ use same_file::Handle;
 
 use super::usage::Usage;
 use super::{Context, Exit, Readers, format, place};
-use crate::answers::load::Loader;
 use crate::batch::input::Inputs;
 use crate::batch::record::Line;
 use crate::batch::table::{Layout, csv_head, csv_row};
@@ -90,7 +89,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         catalog: &catalog,
         adaptation: &adaptation,
         words: &context.words,
-        loader: Loader::default(),
+        loader: context.loader.clone(),
         country: context.settings.country.clone(),
         only,
         color: context.color(io::stderr().is_terminal()),

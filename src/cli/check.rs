@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 use jiff::Zoned;
@@ -16,6 +17,7 @@ use super::usage::Usage;
 use super::{Context, Exit, complain, language};
 use crate::answers::load::Loader;
 use crate::batch::input::Inputs;
+use crate::checklist::edition::{self, Editions};
 use crate::checklist::{Adaptation, Catalog, load, translation};
 use crate::diagnostic::{self, Code, Diagnostic, Severity, allow, github, json, nearest, sarif, show};
 use crate::document::{self, text};
@@ -201,7 +203,8 @@ struct Checked {
     silent: HashSet<SourceId>,
     /// Answers and settings files that were read: their texts are their authors' own.
     own_words: HashSet<SourceId>,
-    loader: Option<Loader>,
+    /// What reads answers files, by the folder of their checklists.
+    loaders: BTreeMap<Option<PathBuf>, Loader>,
     /// Why files could not be read.
     unread: Vec<Message>,
 }
@@ -247,7 +250,9 @@ impl Checked {
         files.extend(context.wish.translations(&mut context.sources)?);
         let today = Zoned::now().date();
         let inspected = load::inspect(&context.sources, &files, Some(today), &mut self.diagnostics);
-        self.files += files.iter().filter(|file| !file.borrowed).count();
+        let earlier = catalog::editions(&mut context.sources, folder)?;
+        edition::inspect(&context.sources, &files, &earlier, &mut self.diagnostics);
+        self.files += files.iter().chain(&earlier).filter(|file| !file.borrowed).count();
         self.questions += inspected.questions;
         self.locales = self.locales.max(inspected.locales);
         let catalog = inspected.catalog.map(Rc::new);
@@ -303,7 +308,7 @@ impl Checked {
                     continue;
                 }
             };
-            let loader = self.loader.get_or_insert_default();
+            let loader = self.loader(context, beside);
             let mut found = Vec::new();
             let answers = catalog.as_ref().and_then(|catalog| loader.load(&sources, id, catalog, &mut found));
             match sources.get(id).filter(|_| answers.is_none() || !found.is_empty()) {
@@ -320,7 +325,7 @@ impl Checked {
     fn answers(&mut self, context: &mut Context, id: SourceId, beside: &Beside) -> anyhow::Result<()> {
         self.own_words.insert(id);
         let catalog = self.catalog_beside(context, beside)?;
-        let loader = self.loader.get_or_insert_default();
+        let loader = self.loader(context, beside);
         let Some(catalog) = catalog else {
             // Without checklists only its form can be judged.
             loader.read(&context.sources, id, &mut self.diagnostics);
@@ -330,6 +335,13 @@ impl Checked {
             self.answered += answers.given.iter().flatten().count();
         }
         Ok(())
+    }
+
+    /// What reads the answers to some checklists.
+    fn loader(&mut self, context: &Context, beside: &Beside) -> Loader {
+        let Beside::Known(folder) = beside else { return Loader::default() };
+        let editions = || Arc::new(Editions::beside(folder.as_deref(), context.words.tag()));
+        self.loaders.entry(folder.clone()).or_insert_with(|| Loader::with(editions())).clone()
     }
 
     /// The word files of the team's own languages.

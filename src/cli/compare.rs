@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::usage::Usage;
 use super::{Context, Exit, Readers, format};
+use crate::answers::load::Given;
 use crate::assessment::assess;
 use crate::i18n::Message;
 use crate::pattern;
@@ -45,18 +46,28 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         None => arguments.format,
     };
     let readers = Readers::of(format);
-    // One catalog for all, with the settings that hold for the first: figures made by different rules cannot be compared.
+    // The settings that hold for the first hold for all: figures made by different rules cannot be compared.
     context.read_settings(paths.first().map(PathBuf::as_path))?;
     let (catalog, adaptation) = context.catalog(readers)?;
     let mut loaded = Vec::with_capacity(paths.len());
     for path in &paths {
-        loaded.push(context.answers(path, &catalog)?);
+        loaded.push(context.given(path, &catalog)?);
     }
     let mut sides = Vec::with_capacity(loaded.len());
-    for (path, (answers, digest)) in paths.iter().zip(&loaded) {
-        let assessment = assess(&catalog, &adaptation, answers, &context.scope(&catalog, answers)?);
-        let answers = Told::of(&catalog, answers, &assessment, arguments.with_confidential);
-        sides.push(Side { file: path.display().to_string(), digest: digest.clone(), answers, assessment });
+    for (path, (Given { answers, edition }, id)) in paths.iter().zip(&loaded) {
+        let edition = edition.as_deref();
+        // Each is scored by the checklists that it was given to.
+        let assessment = match edition {
+            None => assess(&catalog, &adaptation, answers, &context.scope(&catalog, answers)?),
+            Some(edition) => {
+                let scope = context.scope_of(edition, &catalog, answers)?;
+                assess(&edition.catalog, &context.adaptation_of(edition, &adaptation), answers, &scope)
+            }
+        };
+        let catalog = edition.map_or(&catalog, |edition| &edition.catalog);
+        let answers = Told::of(catalog, answers, &assessment, arguments.with_confidential);
+        let (file, digest) = (path.display().to_string(), context.digest(*id));
+        sides.push(Side { file, digest, answers, edition, assessment });
     }
     if let Some(path) = &arguments.output {
         context.refuse_input(path, &[])?;

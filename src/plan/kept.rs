@@ -18,7 +18,7 @@ use crate::checklist::{Action, ActionIndex, Adaptation, Catalog, Effort, Horizon
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::document::{self, Document, Node};
 use crate::i18n::{Message, Words};
-use crate::source::{SourceId, Sources};
+use crate::source::{SourceId, Sources, Span};
 
 pub use rewrite::{Now, rewrite};
 
@@ -74,11 +74,20 @@ pub fn load(
     let Document { value: file, tree, .. } = document;
     own_actions(&file, &tree, catalog, adaptation, diagnostics);
     let mut kept = Kept { own: file.own_actions, last: file.last_run, ..Kept::default() };
+    if let Some(last) = &mut kept.last {
+        // A gap that was noted under a former id is the same gap.
+        for gap in last.earlier.iter_mut().flat_map(|earlier| &mut earlier.gaps).chain(&mut last.gaps) {
+            if let Some(&question) = catalog.question_by_id.get(gap) {
+                gap.clone_from(&catalog.questions[question].id);
+            }
+        }
+    }
     let mut days = Vec::new();
     for entry in tree.get("actions").map_or(&[][..], Node::entries) {
         let decided = file.actions.get(&entry.key).cloned().flatten().unwrap_or_default();
         let Some(index) = adaptation.action_by_id(catalog, &entry.key) else {
-            if kept.last.as_ref().is_some_and(|last| last.numbers.contains_key(&entry.key)) {
+            let was_planned = kept.last.as_ref().is_some_and(|last| last.numbers.contains_key(&entry.key));
+            if was_planned || catalog.retired.contains(&entry.key) {
                 kept.orphans.push(entry.key.clone());
                 continue;
             }
@@ -116,17 +125,24 @@ pub fn load(
     Some(kept)
 }
 
-/// Gives every action the number it had; a new one of the team's own gets one that none ever had.
+/// Gives every action the number it had. A new one gets one that none ever had, be it of the team's own or of an edition
+/// of the checklists that counts otherwise.
 fn number(kept: &Kept, catalog: &Catalog, adaptation: &mut Adaptation) {
     let none = BTreeMap::new();
     let numbers = kept.last.as_ref().map_or(&none, |last| &last.numbers);
     let mut taken: BTreeSet<String> = numbers.values().cloned().collect();
+    let new = catalog.actions.iter().filter(|action| !numbers.contains_key(&action.id));
+    let new: BTreeSet<&str> = new.map(|action| action.number.as_str()).collect();
     for action in adaptation.actions(catalog) {
-        if let Some(number) = numbers.get(&adaptation.action(catalog, action).id) {
+        let Action { id, number: drafted, .. } = adaptation.action(catalog, action);
+        let is_own = adaptation.is_own(catalog, action);
+        if let Some(number) = numbers.get(id) {
             adaptation.edit(catalog, action).number.clone_from(number);
-        } else if adaptation.is_own(catalog, action) {
-            let free = (1_usize..).map(|number| format!("O{number}")).find(|number| !taken.contains(number));
-            let number = free.unwrap_or_default();
+        } else if is_own || taken.contains(drafted) {
+            let letters = if is_own { "O" } else { drafted.trim_end_matches(|letter: char| letter.is_ascii_digit()) };
+            let mut free = (1_usize..).map(|number| format!("{letters}{number}"));
+            let number = free.find(|number| !taken.contains(number) && !new.contains(number.as_str()));
+            let number = number.unwrap_or_default();
             taken.insert(number.clone());
             adaptation.edit(catalog, action).number = number;
         }
@@ -155,9 +171,7 @@ fn own_actions(
             }
             match catalog.question_by_id.get(question) {
                 Some(&question) => closes.push(question),
-                None => diagnostics.push(
-                    Diagnostic::new(Code::UnknownQuestion, node.span).with("name", question).with("near", "none"),
-                ),
+                None => diagnostics.push(unknown(Code::UnknownQuestion, question, node.span, catalog)),
             }
         }
         let action = Action {
@@ -201,11 +215,18 @@ fn own_actions(
                 // can arise but among the own ones, which may only name those above them.
                 Some(before) if before < index => adaptation.edit(catalog, index).after.push(before),
                 Some(_) => diagnostics.push(Diagnostic::new(Code::OwnActionOrder, node.span).with("name", before)),
-                None => diagnostics
-                    .push(Diagnostic::new(Code::UnknownAction, node.span).with("name", before).with("near", "none")),
+                None => diagnostics.push(unknown(Code::UnknownAction, before, node.span, catalog)),
             }
         }
     }
+}
+
+/// The finding for an id that nothing has: it was retired, or is misspelt.
+fn unknown(code: Code, id: &str, span: Span, catalog: &Catalog) -> Diagnostic {
+    if catalog.retired.contains(id) {
+        return Diagnostic::new(Code::RetiredId, span).with("id", id);
+    }
+    Diagnostic::new(code, span).with("name", id).with("near", "none")
 }
 
 /// Whether an outcome says that a question which had a gap has none any more. Not answered is not an answer, and a
@@ -432,7 +453,9 @@ impl Kept {
             }
         }
         for id in &self.orphans {
-            found.push(Conflict(Message::new("conflict-orphan").with("action", id)));
+            let number = self.last.as_ref().and_then(|last| last.numbers.get(id));
+            let action = number.map_or_else(|| id.clone(), |number| format!("{id} ({number})"));
+            found.push(Conflict(Message::new("conflict-orphan").with("action", action)));
         }
         found
     }

@@ -5,31 +5,21 @@
 //! these are. A follow-up question whose condition does not hold was not asked.
 
 mod data;
+mod side;
 
 use std::collections::BTreeSet;
 
 use super::prose::Prose;
-use super::told::Told;
 use super::{Align, Block, Column, Inline, Meta, Report, Row, Table};
 use crate::answers::Answer;
-use crate::assessment::{Assessment, Outcome, Scope};
-use crate::checklist::QuestionIndex;
+use crate::assessment::{Outcome, Scope};
+use crate::checklist::{QuestionIndex, Section};
 use crate::i18n::Message;
 use crate::save::producer;
-use crate::score::{Scorecard, Standing, score};
+use crate::score::Standing;
+use side::{Judged, versions};
 
-/// One questionnaire to compare.
-#[derive(Debug)]
-pub struct Side {
-    /// What the user calls it.
-    pub file: String,
-    /// SHA-256 of its text.
-    pub digest: String,
-    /// What it says.
-    pub answers: Told,
-    /// What each question came to.
-    pub assessment: Assessment,
-}
+pub use side::Side;
 
 /// What became of one question from one round to the next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,10 +36,13 @@ pub enum Change {
     Value,
     /// The same answer with another note, evidence, plan or speaker.
     Note,
+    /// The question itself was changed in between, so that its answers cannot be held against each other.
+    Question,
 }
 
 impl Change {
-    const ALL: [Self; 6] = [Self::Improved, Self::Slipped, Self::Answered, Self::Lost, Self::Value, Self::Note];
+    const ALL: [Self; 7] =
+        [Self::Improved, Self::Slipped, Self::Answered, Self::Lost, Self::Value, Self::Note, Self::Question];
 
     fn key(self) -> &'static str {
         match self {
@@ -59,6 +52,7 @@ impl Change {
             Self::Lost => "compare-lost",
             Self::Value => "compare-value",
             Self::Note => "compare-note",
+            Self::Question => "compare-question",
         }
     }
 
@@ -71,6 +65,7 @@ impl Change {
             Self::Lost => "no-longer-answered",
             Self::Value => "other-answer",
             Self::Note => "note",
+            Self::Question => "not-comparable",
         }
     }
 
@@ -95,17 +90,19 @@ impl Change {
 }
 
 /// The document. Rounds of one country are compared one after the other, others side by side.
-pub fn report(prose: &Prose<'_>, sides: &[Side]) -> Report {
+pub fn report(prose: &Prose<'_>, sides: &[Side<'_>]) -> Report {
+    let mut judged: Vec<Judged<'_>> = sides.iter().map(|side| Judged::of(prose, side)).collect();
     // A follow-up question that one country was not asked would count in the others' scores alone.
-    let asked = |side: &Side, index: QuestionIndex| side.assessment.outcomes[index].is_asked();
     let mut common = Scope::everything(prose.catalog);
-    common.keep(|index| sides.iter().all(|side| asked(side, index)));
-    let any = (0..prose.catalog.questions.len()).filter(|&index| sides.iter().any(|side| asked(side, index))).count();
-    let judged: Vec<Judged<'_>> = sides.iter().map(|side| Judged::of(prose, side, &common)).collect();
+    common.keep(|index| judged.iter().all(|one| one.asked(index)));
+    let any = (0..prose.catalog.questions.len()).filter(|&index| judged.iter().any(|one| one.asked(index))).count();
+    let editions_differ = sides.windows(2).any(|pair| versions(&pair[0]) != versions(&pair[1]));
+    judged.iter_mut().for_each(|one| one.score(Some(&common).filter(|_| !editions_differ)));
     let rounds = sides
         .windows(2)
         .all(|pair| pair[0].answers.country.is_some() && pair[0].answers.country == pair[1].answers.country);
-    let mut page = Page { prose, common: &common, judged: &judged, blocks: Vec::new(), changes: Vec::new() };
+    let mut page =
+        Page { prose, common: &common, judged: &judged, editions_differ, blocks: Vec::new(), changes: Vec::new() };
     page.opening(any);
     if page.questions().next().is_none() {
         page.sentence(&Message::new("compare-nothing-common"));
@@ -124,32 +121,9 @@ pub fn report(prose: &Prose<'_>, sides: &[Side]) -> Report {
     Report { meta: meta(prose, &judged), blocks, data, sheet }
 }
 
-/// One questionnaire with what it came to over the common questions.
-struct Judged<'a> {
-    side: &'a Side,
-    name: String,
-    assessment: Assessment,
-    scorecard: Scorecard,
-}
-
-impl<'a> Judged<'a> {
-    fn of(prose: &Prose<'_>, side: &'a Side, common: &Scope) -> Self {
-        let assessment = side.assessment.clone().within(common);
-        Self {
-            side,
-            name: match (&side.answers.country, &side.answers.round) {
-                // Nothing tells them apart but their files.
-                (None, None) => side.file.clone(),
-                _ => prose.subject(&side.answers),
-            },
-            scorecard: score(prose.catalog, &assessment),
-            assessment,
-        }
-    }
-
-    fn at(&self, question: QuestionIndex) -> (Outcome, Option<&Answer>) {
-        (self.assessment.outcomes[question], self.side.answers.get(question))
-    }
+/// Whether two questionnaires were asked a question in the same words, with the same criteria and the same options.
+fn asked_alike(one: &Judged<'_>, other: &Judged<'_>, question: QuestionIndex) -> bool {
+    versions(one.side) == versions(other.side) || ![one, other].iter().any(|one| one.changed(question).doubts_answers())
 }
 
 /// The questions that changed between two rounds.
@@ -162,6 +136,7 @@ struct Page<'a> {
     prose: &'a Prose<'a>,
     common: &'a Scope,
     judged: &'a [Judged<'a>],
+    editions_differ: bool,
     blocks: Vec<Block>,
     changes: Vec<Changes>,
 }
@@ -193,7 +168,12 @@ impl<'a> Page<'a> {
         });
         self.blocks.push(Block::List { ordered: false, items: items.collect() });
         let common = self.questions().count();
-        self.sentence(&Message::new("compare-reading").count("common", common).count("rest", any - common));
+        let scored = if self.editions_differ { "all" } else { "common" };
+        let reading = Message::new("compare-reading").count("common", common).count("rest", any - common);
+        self.sentence(&reading.with("scored", scored));
+        if self.editions_differ {
+            return self.sentence(&Message::new("compare-editions"));
+        }
         for list in &self.prose.catalog.checklists {
             let mut versions = self.judged.iter().map(|one| {
                 one.side.answers.checklists.iter().find(|(id, _)| *id == list.id).map(|(_, version)| version)
@@ -207,29 +187,28 @@ impl<'a> Page<'a> {
 
     fn scores(&mut self) {
         self.blocks.push(Block::heading(1, self.prose.say("compare-scores")));
-        let catalog = self.prose.catalog;
-        for (place, list) in catalog.checklists.iter().enumerate() {
-            let scores: Vec<_> =
-                self.judged.iter().map(|one| one.scorecard.lists.iter().find(|list| list.checklist == place)).collect();
-            if scores.iter().any(Option::is_none) {
+        for list in &self.prose.catalog.checklists {
+            let totals: Vec<_> = self.judged.iter().map(|one| one.total(&list.id)).collect();
+            if totals.iter().any(Option::is_none) {
                 continue;
             }
-            let mut rows = Vec::new();
-            for (place, part) in list.parts.iter().enumerate() {
-                for (section, names) in part.sections.iter().enumerate() {
-                    let standings: Vec<Option<Standing>> = scores
-                        .iter()
-                        .map(|list| {
-                            let part = list.and_then(|list| list.parts.iter().find(|score| score.part == place));
-                            part.and_then(|part| part.sections.get(section).copied().flatten())
-                        })
-                        .collect();
-                    if standings.iter().any(Option::is_some) {
-                        rows.push(self.score_row(format!("{}  {}", names.id, names.title), &standings, false));
-                    }
+            // Sections that only an earlier edition has come last.
+            let mut sections: Vec<&Section> = Vec::new();
+            let earlier = self.judged.iter().filter_map(|one| one.catalog.checklist(&list.id));
+            for section in
+                std::iter::once(list).chain(earlier).flat_map(|list| &list.parts).flat_map(|part| &part.sections)
+            {
+                if !sections.iter().any(|known| known.id == section.id) {
+                    sections.push(section);
                 }
             }
-            let totals: Vec<_> = scores.iter().map(|list| list.map(|list| list.total)).collect();
+            let mut rows = Vec::new();
+            for section in sections {
+                let standings: Vec<_> = self.judged.iter().map(|one| one.standing(&list.id, &section.id)).collect();
+                if standings.iter().any(Option::is_some) {
+                    rows.push(self.score_row(format!("{}  {}", section.id, section.title), &standings, false));
+                }
+            }
             rows.push(self.score_row(list.title.clone(), &totals, true));
             let columns = self.columns("column-section", 4, 3);
             self.blocks.push(Block::Table(Table { caption: Some(list.title.clone()), columns, rows }));
@@ -264,10 +243,8 @@ impl<'a> Page<'a> {
             let [before, after] = pair else { continue };
             let title = Message::new("compare-changes").with("from", &before.name).with("to", &after.name);
             self.blocks.push(Block::heading(1, self.prose.tell(&title)));
-            let found: Vec<(QuestionIndex, Change)> = self
-                .questions()
-                .filter_map(|index| Some((index, Change::between(before.at(index), after.at(index))?)))
-                .collect();
+            let found: Vec<(QuestionIndex, Change)> =
+                self.questions().filter_map(|index| Some((index, change(before, after, index)?))).collect();
             let count = |wanted: &[Change]| found.iter().filter(|(_, change)| wanted.contains(change)).count();
             let counts = Message::new("compare-counts")
                 .count("improved", count(&[Change::Improved]))
@@ -277,6 +254,7 @@ impl<'a> Page<'a> {
                 .count("other", count(&[Change::Value, Change::Note]))
                 .count("same", self.questions().count() - found.len());
             self.sentence(&counts);
+            self.changed_questions(count(&[Change::Question]));
             let mut rows = Vec::new();
             for change in Change::ALL {
                 for (index, _) in found.iter().filter(|(_, found)| *found == change) {
@@ -310,20 +288,28 @@ impl<'a> Page<'a> {
         Row::of_words(cells)
     }
 
+    /// How many questions are not compared because they were changed.
+    fn changed_questions(&mut self, count: usize) {
+        if count > 0 {
+            self.sentence(&Message::new("compare-changed-questions").count("count", count));
+        }
+    }
+
     fn answer(&self, one: &Judged<'_>, index: QuestionIndex) -> String {
-        let (outcome, answer) = one.at(index);
-        self.prose.outcome(&self.prose.catalog.questions[index], outcome, answer)
+        one.at(index).map(|(own, outcome, answer)| self.prose.outcome(own, outcome, answer)).unwrap_or_default()
     }
 
     /// Questions that were answered differently, section by section.
     fn side_by_side(&mut self) {
         self.blocks.push(Block::heading(1, self.prose.say("compare-questions")));
         let verdict = |one: &Judged<'_>, index| {
-            let (outcome, answer) = one.at(index);
-            (outcome, answer.and_then(Answer::verdict).cloned())
+            let (_, outcome, answer) = one.at(index)?;
+            Some((outcome, answer.and_then(Answer::verdict).cloned()))
         };
-        let differ: Vec<QuestionIndex> = self
-            .questions()
+        let alike = |index: &QuestionIndex| self.judged.windows(2).all(|pair| asked_alike(&pair[0], &pair[1], *index));
+        let (alike, changed): (Vec<_>, Vec<_>) = self.questions().partition(alike);
+        let differ: Vec<QuestionIndex> = alike
+            .into_iter()
             .filter(|&index| {
                 let mut verdicts = self.judged.iter().map(|one| verdict(one, index));
                 let first = verdicts.next();
@@ -331,6 +317,7 @@ impl<'a> Page<'a> {
             })
             .collect();
         self.sentence(&Message::new("compare-differences").count("count", differ.len()));
+        self.changed_questions(changed.len());
         let catalog = self.prose.catalog;
         for (_, section) in catalog.sections() {
             let rows: Vec<Row> = differ
@@ -350,6 +337,17 @@ impl<'a> Page<'a> {
             }
         }
     }
+}
+
+/// What became of a question that both were asked; `None` where nothing changed, or nothing was said of a question that
+/// was changed itself.
+fn change(before: &Judged<'_>, after: &Judged<'_>, question: QuestionIndex) -> Option<Change> {
+    let ((_, old, said), (_, new, says)) = (before.at(question)?, after.at(question)?);
+    if asked_alike(before, after, question) {
+        return Change::between((old, said), (new, says));
+    }
+    let is_settled = |answer: Option<&Answer>| answer.is_some_and(Answer::is_settled);
+    (is_settled(said) || is_settled(says)).then_some(Change::Question)
 }
 
 /// What is said of each questionnaire: that it is only a part, what it withholds.
@@ -380,6 +378,7 @@ mod tests {
     use crate::checklist::Adaptation;
     use crate::fixture::{answers, catalog};
     use crate::i18n::Words;
+    use crate::report::told::Told;
 
     #[test]
     fn a_follow_up_that_only_one_was_asked_counts_in_no_score() {
@@ -388,12 +387,12 @@ mod tests {
         let adaptation = Adaptation::default();
         let prose = Prose { catalog: &catalog, adaptation: &adaptation, words: &words };
         let all = [answers(&catalog, "T1.1: yes\nT2.1: no"), answers(&catalog, "T1.1: yes\nT2.1: yes\nT2.1.1: 50")];
-        let sides: Vec<Side> = all
+        let sides: Vec<Side<'_>> = all
             .iter()
             .map(|answers| {
                 let assessment = assess(&catalog, &adaptation, answers, &Scope::everything(&catalog));
                 let answers = Told::of(&catalog, answers, &assessment, false);
-                Side { file: String::new(), digest: String::new(), answers, assessment }
+                Side { file: String::new(), digest: String::new(), answers, edition: None, assessment }
             })
             .collect();
         let data = report(&prose, &sides).data;

@@ -1,7 +1,7 @@
 //! Answers as documents may tell them: what is confidential is taken out before anything is made of it, so that no
 //! document, table or format can print it by oversight.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
 use crate::answers::{Answer, Answers};
@@ -36,6 +36,12 @@ impl Told {
             }
         }
         told
+    }
+
+    /// Whose answers they are and when they were given, and no answer.
+    pub fn head_of(answers: &Answers) -> Self {
+        let answers = Answers { given: Vec::new(), retired: BTreeMap::new(), ..answers.clone() };
+        Self { answers, ..Self::default() }
     }
 
     /// Whether what was said about a question was taken out.

@@ -149,6 +149,7 @@ impl Desk {
             file: (*file).to_owned(),
             digest: format!("digest of {file}"),
             answers: self.told(of),
+            edition: None,
             assessment: of.assessment.clone(),
         });
         compare::report(&self.prose(), &sides.collect::<Vec<_>>())

@@ -23,3 +23,4 @@ mod state;
 mod steering;
 mod survey;
 mod treaty;
+mod upgrade;

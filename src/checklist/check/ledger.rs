@@ -68,6 +68,8 @@ pub(super) fn ledger(check: &mut Check<'_>) {
             first.insert((line.kind, line.id), line);
         }
     }
+    let retired = lines.iter().filter(|line| line.retired);
+    check.catalog.retired = retired.map(|line| line.id.to_owned()).collect();
     let today = today(check);
     for (kind, id, span) in &today {
         match first.get(&(*kind, id.as_str())) {

@@ -175,14 +175,9 @@ fn points(check: &mut Check<'_>, scale: &ScaleFile, node: &Node, full: u32) {
 fn labels(list: &ListFiles, scale: &str, option: &str) -> Vec<String> {
     let label = |tree: &Node| {
         let option = tree.get("scales")?.get(scale)?.get("options")?.get(option)?;
-        Some(
-            option
-                .get("label")?
-                .entries()
-                .iter()
-                .filter_map(|part| part.value.text()?.trim().to_owned().into())
-                .collect(),
-        )
+        let label = option.get("label")?;
+        let parts = label.entries().iter().map(|part| &part.value).chain([label]);
+        Some(parts.filter_map(|part| part.text()?.trim().to_owned().into()).collect())
     };
     list.translations.iter().filter_map(label).flat_map(|labels: Vec<String>| labels).collect()
 }

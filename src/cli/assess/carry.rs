@@ -40,8 +40,15 @@ pub(super) fn take_over(
     let text = text_of(from)?;
     let comments = comment_count(from, &text);
     let (id, answers, found) = load(context, catalog, from, text);
+    let brought: Vec<(String, String)> = found.iter().filter_map(brought).collect();
     let (gone, found): (Vec<_>, Vec<_>) = found.into_iter().partition(|found| found.code == Code::UnknownQuestion);
     let mut answers = accepted(context, id, answers, found)?;
+    // The new file holds answers to the editions to which those of the other one were brought.
+    for (id, version) in &mut answers.checklists {
+        if let Some((_, today)) = brought.iter().find(|(list, _)| list == id) {
+            version.clone_from(today);
+        }
+    }
     let other_round = round.is_some() && answers.round.as_deref() != round;
     let other_day = day.is_some() && answers.assessed_on != day;
     let is_new_round = other_round || other_day;
@@ -56,8 +63,9 @@ pub(super) fn take_over(
     if comments > 0 {
         told.push(Message::new("from-comments").count("count", comments).with("file", from.display()));
     }
-    if !gone.is_empty() {
-        let ids: Vec<&str> = gone.iter().filter_map(name).collect();
+    let retired = std::mem::take(&mut answers.retired);
+    if !gone.is_empty() || !retired.is_empty() {
+        let ids: Vec<&str> = retired.keys().map(String::as_str).chain(gone.iter().filter_map(name)).collect();
         let gone = Message::new("from-gone").count("count", ids.len()).with("questions", ids.join(", "));
         told.push(gone.with("file", from.display()));
     }
@@ -100,4 +108,10 @@ fn comment_count(path: &Path, text: &[u8]) -> usize {
 /// The name that a finding is about.
 fn name(found: &Diagnostic) -> Option<&str> {
     found.message.gap("name")
+}
+
+/// The checklist that a finding says answers were brought to today's edition of, and the version of that.
+fn brought(found: &Diagnostic) -> Option<(String, String)> {
+    let gap = |key| found.message.gap(key).map(str::to_owned);
+    (found.code == Code::EarlierEdition).then(|| gap("checklist").zip(gap("loaded"))).flatten()
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::Context;
 use crate::batch::input::is_stream;
-use crate::catalog::{LEDGER, is_head};
+use crate::catalog::{EDITIONS, LEDGER, is_head};
 use crate::i18n::Message;
 use crate::nature::{self, Nature};
 use crate::source::{Sources, Syntax, found_below};
@@ -231,10 +231,10 @@ fn belongs(file: &Path, root: &Path, single: bool) -> bool {
     let parts: Vec<String> = below.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
     match parts.as_slice() {
         [_] => single,
-        [first, ..] if single => matches!(first.as_str(), "i18n" | "data" | "profiles"),
+        [first, ..] if single => matches!(first.as_str(), "i18n" | "data" | "profiles" | EDITIONS),
         [first, ..] => {
             root.join(first).join("checklist.yaml").is_file()
-                || (matches!(first.as_str(), "data" | "profiles") && has_checklists(root))
+                || (matches!(first.as_str(), "data" | "profiles" | EDITIONS) && has_checklists(root))
         }
         [] => false,
     }

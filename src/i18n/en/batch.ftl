@@ -90,7 +90,10 @@ compare-reading = Compared are the { $common } questions that every questionnair
         [0] none is left out
         [one] one more question is left out, which only some were asked about
        *[other] { $rest } more questions are left out, which only some were asked about
-    }. Scores are of these questions alone.
+    }.{ $scored ->
+        [common] {" "}Scores are of these questions alone.
+       *[all] {""}
+    }
 compare-versions = { $name }: { $versions }{ $profile ->
         [none] {""}
        *[other] , profile { $profile }
@@ -109,6 +112,12 @@ compare-answered = newly answered
 compare-lost = no longer answered
 compare-value = other answer
 compare-note = note or evidence changed
+compare-question = not compared: the question was changed
+compare-editions = The questionnaires were given to different editions of the checklists, and each is scored with its own. These scores stand side by side and tell no progress; questions that were asked alike do.
+compare-changed-questions = { $count ->
+        [one] One question was changed from one edition to the other; its answers are not compared.
+       *[other] { $count } questions were changed from one edition to the other; their answers are not compared.
+    }
 compare-differences = { $count ->
         [0] All gave the same answer to every question.
         [one] { $count } question was answered differently:

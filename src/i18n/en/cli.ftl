@@ -222,6 +222,23 @@ template-endless = it does not come to an end
 template-operation = this cannot be done with these values
 template-not-utf8 = { $file } is not UTF-8
     .hint = save the template as UTF-8
+upgrade-wrote = { $file } holds answers to today's edition.{ $count ->
+        [0] {""}
+        [one] {" "}One of them is to be confirmed: `readiness assess { $file } --only-carried` asks for it.
+       *[other] {" "}{ $count } of them are to be confirmed: `readiness assess { $file } --only-carried` asks for them.
+    }
+upgrade-dry = nothing was written; without --dry-run it goes into { $file }
+upgrade-nothing = { $file } holds answers to today's edition already; nothing was changed
+upgrade-no-version = { $file } does not say which version of the checklists it answers
+    .hint = write it there, such as `checklists: {"{"} legal: 1.0.0, technical: 1.0.0 {"}"}`
+upgrade-unknown = { $file } answers version { $found } of the { $checklist } checklist, and what that asked is not known here
+    .hint = go through the changes up to version { $loaded }, then write { $loaded } there
+upgrade-not-kept = { $file } cannot be changed where it stands without losing how it is written, so nothing was changed
+    .hint = `readiness upgrade { $file } -o { $yaml }` writes all of it anew, as YAML; comments stay behind
+upgrade-changed = { $file } was changed by another program meanwhile, so nothing was written
+    .hint = run the command again; it then takes the change in
+usage-upgrade-ending = answers are written as YAML, and { $file } has another ending
+    .hint = name it .yaml
 usage-compare-two = one questionnaire alone cannot be compared
     .hint = name two files at least
 usage-template-format = a template makes Markdown only

@@ -117,6 +117,14 @@ help-template-profile = Only the questions of this profile
 help-template-from-survey = Answers to the UN Global Survey checklist, which suggest answers to be confirmed
 help-template-force = Replace a file that this program did not write
 
+help-upgrade = Bring answers to an earlier edition of the checklists to today's, and tell what is to be confirmed
+help-upgrade-answers = Answers file
+help-upgrade-output = File to write, .yaml; the answers file itself if left out
+help-upgrade-plan = Plan file, to tell which of its actions the checklists do not have any more
+help-upgrade-format = How to print what became of the answers
+help-upgrade-dry-run = Tell it and write nothing
+help-upgrade-force = Replace a file that exists
+
 help-completions = Print the completion script of a shell
 help-completions-shell = The shell
 

@@ -333,3 +333,29 @@ field-note = Remark
 why-own = Added by the team.
 plan-file-intro = Edit everything above the line near the end: owners, dates, budget, status (planned, under-way, done, dropped with a reason), wording, and own-actions. It is kept to the letter; new actions are added at the end of this part. A target behind # holds as well: to move it, remove the # and write another day.
 plan-file-below = the program notes what the plan was, to tell next time what changed; do not edit
+
+# Answers to an earlier edition of the checklists.
+
+title-upgrade = Answers brought to today's edition
+upgrade-counts = Answers to be confirmed, because the question was changed: { $doubted }. To be given anew: { $emptied }. Under another number: { $moved }. Kept and not counted, because nothing asks for them: { $retired }. Unchanged: { $stands }. Questions that are new: { $new }.
+upgrade-doubted = to be confirmed
+upgrade-emptied = to be given anew: the value of then can no longer be given
+upgrade-moved = moved
+upgrade-retired = kept, not counted
+upgrade-stands = unchanged
+upgrade-new = Asked for the first time
+upgrade-wording = What the questions said then and say now
+upgrade-orphans = { $count ->
+        [one] The plan file speaks of an action that the checklists no longer have: { $actions }. Its entry stays.
+       *[other] The plan file speaks of { $count } actions that the checklists no longer have: { $actions }. Their entries stay.
+    }
+column-changed = What was changed
+column-part = Part
+column-then = Then
+column-now = Now
+column-weight = Weight
+part-prompt = question
+part-criteria = criteria
+part-scale = scale
+part-weight = weight
+part-condition = condition

@@ -236,6 +236,24 @@ template-endless = он не приходит к концу
 template-operation = с такими значениями это действие невозможно
 template-not-utf8 = { $file } – не UTF-8
     .hint = сохраните шаблон в UTF-8
+upgrade-wrote = в файле { $file } теперь ответы на нынешнюю редакцию.{ $count ->
+        [0] {""}
+        [one] {" "}{ $count } ответ нужно подтвердить: его спросит `readiness assess { $file } --only-carried`.
+        [few] {" "}{ $count } ответа нужно подтвердить: их спросит `readiness assess { $file } --only-carried`.
+       *[many] {" "}{ $count } ответов нужно подтвердить: их спросит `readiness assess { $file } --only-carried`.
+    }
+upgrade-dry = ничего не записано; без --dry-run это войдёт в файл { $file }
+upgrade-nothing = в файле { $file } уже ответы на нынешнюю редакцию; ничего не изменено
+upgrade-no-version = в файле { $file } не сказано, на какую версию перечней даны ответы
+    .hint = укажите её там, например `checklists: {"{"} legal: 1.0.0, technical: 1.0.0 {"}"}`
+upgrade-unknown = ответы в файле { $file } даны на перечень { $checklist } версии { $found }, а что в ней спрашивалось, здесь неизвестно
+    .hint = просмотрите изменения до версии { $loaded }, затем укажите там { $loaded }
+upgrade-not-kept = файл { $file } нельзя изменить на месте, сохранив его вид, поэтому ничего не изменено
+    .hint = `readiness upgrade { $file } -o { $yaml }` записывает всё заново в YAML; комментарии остаются в прежнем файле
+upgrade-changed = файл { $file } тем временем изменила другая программа, поэтому ничего не записано
+    .hint = выполните команду ещё раз: она учтёт это изменение
+usage-upgrade-ending = ответы записываются в YAML, а у файла { $file } другое окончание
+    .hint = пусть имя файла оканчивается на .yaml
 usage-compare-two = одну анкету не с чем сравнивать
     .hint = укажите не меньше двух файлов
 usage-template-format = по шаблону составляется только Markdown

@@ -70,7 +70,11 @@ fn make(file: &str, entries: &str) -> Made {
 
 /// One run over a plan file and answers of a day.
 fn make_on(day: &str, file: &str, entries: &str) -> Made {
-    let catalog = catalog();
+    make_of(catalog(), day, file, entries)
+}
+
+/// One run over a plan file and answers of a day, with some checklists.
+fn make_of(catalog: Catalog, day: &str, file: &str, entries: &str) -> Made {
     let mut adaptation = Adaptation::default();
     let (mut codes, mut said) = (Vec::new(), Vec::new());
     let mut kept = Kept::default();
@@ -296,6 +300,48 @@ fn a_number_once_given_stays() {
     let renumbered = first.file.replace("set-up-body: \"T1\"", "set-up-body: \"T7\"");
     let second = make(&renumbered, "T1.1: no");
     assert_eq!(second.action("set-up-body").number, "T7");
+}
+
+#[test]
+fn an_edition_that_counts_its_actions_otherwise_gives_no_number_twice() {
+    let made = make("format: 1\nlast-run:\n  numbers: { gone: T1 }\n", "T1.1: no\nT2.1: no\nT2.2: none");
+    let numbers: Vec<&str> =
+        made.plan.steps.iter().map(|step| made.action(made.id(step.action)).number.as_str()).collect();
+    // T1 was that of an action that is gone; T2 and T3 are those of the others.
+    assert_eq!(made.action("set-up-body").number, "T4");
+    assert_eq!(BTreeSet::from_iter(&numbers).len(), numbers.len(), "{numbers:?}");
+    let again = make(&made.file, "T1.1: no\nT2.1: no\nT2.2: none");
+    assert_eq!((again.action("set-up-body").number.as_str(), &again.file), ("T4", &made.file));
+}
+
+#[test]
+fn what_the_checklists_retired_is_kept_and_told() {
+    let team = "format: 1\nown-actions:\n  # ours\n  - { id: own-a, title: A, what: B, lead: customs, horizon: short, \
+                closes: [T2.2, T1.2], after: [hire-staff, set-up-body] }\nactions:\n  \
+                hire-staff: { status: under-way, note: two of five }\n  buy-screens: { status: done }\n";
+    let file = format!("{team}last-run:\n  numbers: {{ buy-screens: T9 }}\n");
+    let catalog = Catalog { retired: ["T1.2", "hire-staff"].map(str::to_owned).into(), ..catalog() };
+    let made = make_of(catalog.clone(), "2026-01-01", &file, "T1.1: no\nT2.2: none");
+    assert_eq!(made.codes, ["retired-id", "retired-id"]);
+    assert_eq!(made.kept.orphans, ["hire-staff", "buy-screens"]);
+    let told = made.kept.conflicts(&made.now(), &made.context, &Words::english());
+    let told: Vec<String> = told.iter().map(|conflict| Words::english().tell(&conflict.0)).collect();
+    assert!(told[0].contains("hire-staff,") && told[1].contains("buy-screens (T9),"), "{told:?}");
+    // What is still there stands, and the file says all that it said, also after another run.
+    assert_eq!(made.action("own-a").closes, [catalog.question_by_id["T2.2"]]);
+    assert_eq!(made.action("own-a").after, [catalog.action_by_id["set-up-body"]]);
+    assert!(made.file.starts_with(team) && made.file.contains("buy-screens: \"T9\""), "{}", made.file);
+    let again = make_of(catalog, "2026-01-01", &made.file, "T1.1: no\nT2.2: none");
+    assert_eq!((&again.file, &again.kept.orphans), (&made.file, &made.kept.orphans));
+}
+
+#[test]
+fn a_gap_noted_under_a_former_id_is_the_same_gap() {
+    let before = "format: 1\nlast-run:\n  round: r0\n  as-of: 2025-01-01\n  gaps: [T2.9]\n";
+    let open = make(before, "T2.1: yes\nT2.1.1: 40").changes();
+    assert_eq!((open.opened, open.closed), (vec![], vec![]));
+    let closed = make(before, "T2.1: yes\nT2.1.1: 90").changes();
+    assert_eq!((closed.opened, closed.closed), (vec![], vec!["T2.1.1".to_owned()]));
 }
 
 #[test]

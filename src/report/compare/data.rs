@@ -16,11 +16,11 @@ pub(super) fn sheet(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope) ->
     for (index, question) in prose.catalog.questions.iter().enumerate().filter(|(index, _)| common.includes(*index)) {
         for one in judged {
             let answers = &one.side.answers;
-            let (outcome, answer) = one.at(index);
+            let Some((own, outcome, answer)) = one.at(index) else { continue };
             let (state, value) = match (outcome, answer.and_then(Answer::verdict)) {
-                _ if answers.is_on_file(index, outcome) => ("on-file", String::new()),
+                _ if one.is_on_file(index) => ("on-file", String::new()),
                 (Outcome::NotApplicable, _) => ("not-applicable", String::new()),
-                (_, Some(value)) => ("answered", crate::answers::write::names(question, value).join(" ")),
+                (_, Some(value)) => ("answered", crate::answers::write::names(own, value).join(" ")),
                 _ => ("unanswered", String::new()),
             };
             rows.push(vec![
@@ -57,7 +57,7 @@ pub(super) fn json(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope, any
                         "answered": total.coverage.answered,
                         "asked": total.coverage.asked,
                     });
-                    (catalog.checklists[list.checklist].id.clone(), figures)
+                    (one.catalog.checklists[list.checklist].id.clone(), figures)
                 })
                 .collect();
             json!({
@@ -69,6 +69,7 @@ pub(super) fn json(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope, any
                 "profile-title": prose.profile_title(answers.profile.as_deref()),
                 "withheld": answers.withheld(),
                 "versions": answers.checklists.iter().cloned().collect::<std::collections::BTreeMap<_, _>>(),
+                "earlier": super::versions(one.side).iter().cloned().collect::<std::collections::BTreeMap<_, _>>(),
                 "scores": lists,
             })
         })
@@ -78,11 +79,10 @@ pub(super) fn json(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope, any
         .map(|index| {
             let question = &catalog.questions[index];
             let answers = judged.iter().map(|one| {
-                let (outcome, answer) = one.at(index);
-                match (outcome, answer.and_then(Answer::verdict)) {
-                    _ if one.side.answers.is_on_file(index, outcome) => json!({ "on-file": true }),
-                    (Outcome::NotApplicable, _) => json!({ "not-applicable": true }),
-                    (_, Some(value)) => json!({ "value": crate::answers::write::names(question, value) }),
+                match one.at(index).map(|(own, outcome, answer)| (own, outcome, answer.and_then(Answer::verdict))) {
+                    _ if one.is_on_file(index) => json!({ "on-file": true }),
+                    Some((_, Outcome::NotApplicable, _)) => json!({ "not-applicable": true }),
+                    Some((own, _, Some(value))) => json!({ "value": crate::answers::write::names(own, value) }),
                     _ => Json::Null,
                 }
             });

@@ -243,7 +243,8 @@ fn shipped_files_fit_the_schema_that_their_first_line_names() {
     while let Some(folder) = waiting.pop() {
         for path in fs::read_dir(folder).unwrap().flatten().map(|entry| entry.path()) {
             if path.is_dir() {
-                waiting.push(path);
+                // An earlier edition lacks what answers to it do not need, and nobody edits it: `check` looks at it.
+                waiting.extend(Some(path).filter(|path| !path.ends_with("editions")));
                 continue;
             }
             let Some(text) = Some(&path).filter(|path| path.extension().is_some_and(|ending| ending == "yaml")) else {

@@ -56,14 +56,14 @@ impl Draw {
     }
 }
 
-/// The shipped files whose path is wanted.
+/// The shipped files of today whose path is wanted.
 fn shipped(wanted: impl Fn(&str) -> bool) -> Files {
     let mut files = Files::new();
     let mut waiting = vec![home("checklists")];
     while let Some(folder) = waiting.pop() {
         for path in fs::read_dir(folder).unwrap().flatten().map(|entry| entry.path()) {
             if path.is_dir() {
-                waiting.push(path);
+                waiting.extend(Some(path).filter(|path| !path.ends_with("editions")));
                 continue;
             }
             let name = path.strip_prefix(home("checklists")).unwrap().to_string_lossy().replace('\\', "/");
