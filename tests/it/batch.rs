@@ -11,7 +11,7 @@ use std::process::Stdio;
 
 use serde_json::Value as Json;
 
-use crate::harness::{Desk, Ran};
+use crate::harness::{Desk, Ran, version};
 
 impl Desk {
     /// Runs `readiness batch` and expects an exit code.
@@ -31,8 +31,9 @@ impl Desk {
 fn small(number: usize) -> String {
     let one = ["\"yes\"", "\"no\""][number % 2];
     let two = ["\"yes\"", "partial", "\"no\""][number % 3];
+    let technical = version("technical");
     format!(
-        "format: 1\ncountry: MN\nround: \"{number}\"\nchecklists: {{ technical: 1.0.0 }}\n\
+        "format: 1\ncountry: MN\nround: \"{number}\"\nchecklists: {{ technical: {technical} }}\n\
          answers:\n  A1.1: {one}\n  A2.1.1: {two}\n  A3.1: {{ value: {two}, note: \"n {number}\" }}\n"
     )
 }
@@ -307,12 +308,13 @@ fn the_name_of_a_file_does_not_steer_the_terminal() {
 #[test]
 fn the_regional_report_says_who_is_where_and_ranks_only_when_asked() {
     let place = Desk::new();
+    let technical = version("technical");
     let put = |name: &str, country: &str, round: &str, a11: &str, a31: &str| {
         place.write(
             &format!("in/{name}.yaml"),
             format!(
                 "format: 1\ncountry: {country}\nround: \"{round}\"\nassessed-on: {round}-05-01\n\
-                 checklists: {{ technical: 1.0.0 }}\nanswers:\n  A1.1: \"{a11}\"\n  A3.1: \"{a31}\"\n"
+                 checklists: {{ technical: {technical} }}\nanswers:\n  A1.1: \"{a11}\"\n  A3.1: \"{a31}\"\n"
             ),
         );
     };

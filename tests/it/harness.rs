@@ -13,6 +13,12 @@ pub const PROGRAM: &str = env!("CARGO_BIN_EXE_readiness");
 /// How long a test waits for what must come. No test passes sooner or later for it: it only ends one that hangs.
 pub const PATIENCE: Duration = Duration::from_secs(300);
 
+/// The version of a shipped checklist, as its file has it.
+pub fn version(list: &str) -> String {
+    let head = fs::read_to_string(home("checklists").join(list).join("checklist.yaml")).unwrap();
+    head.lines().find_map(|line| line.strip_prefix("version: ")).unwrap().to_owned()
+}
+
 /// A path in this repository.
 pub fn home(below: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(below)

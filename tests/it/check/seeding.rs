@@ -13,7 +13,7 @@ use readiness::diagnostic::{Diagnostic, sort};
 use readiness::document::{self, text};
 use readiness::source::{SourceId, Sources, Syntax};
 
-use crate::harness::{home, is_long};
+use crate::harness::{home, is_long, version};
 
 const PLACES: usize = 100;
 const ONE_BY_ONE: usize = 3;
@@ -674,21 +674,16 @@ fn defects_of_answers_are_found_where_they_are() {
     sow(&files, seeds(&unknown, 0), "unknown-question", &|sown: &Files| {
         check(sown).into_iter().filter(|(.., code)| *code != "answer-not-asked").collect()
     });
-    let once = |old: &'static str, new: &'static str| move |line: &str| (line == old).then(|| new.to_owned());
+    fn once<'a>(old: &'a str, new: &'a str) -> impl Fn(&str) -> Option<String> + 'a {
+        move |line| (line == old).then(|| new.to_owned())
+    }
     sow(&files, seeds(&once("country: MN", "country: MNG"), 0), "bad-country", &check);
     sow(&files, seeds(&once("country: MN", "country: MN\nprofile: quikc"), 1), "unknown-profile", &check);
-    let versions = "checklists: { legal: 1.0.0, technical: 1.0.0 }";
-    sow(
-        &files,
-        seeds(&once(versions, "checklists: { legal: 1.0.0, technical: 0.9.0 }"), 0),
-        "version-mismatch",
-        &check,
-    );
-    sow(
-        &files,
-        seeds(&once(versions, "checklists: { legla: 1.0.0, technical: 1.0.0 }"), 0),
-        "unknown-checklist",
-        &check,
-    );
+    let (legal, technical) = (version("legal"), version("technical"));
+    let versions = &format!("checklists: {{ legal: {legal}, technical: {technical} }}");
+    let (other, misspelt) =
+        (versions.replace(&format!("technical: {technical}"), "technical: 0.9.0"), versions.replace("legal", "legla"));
+    sow(&files, seeds(&once(versions, &other), 0), "version-mismatch", &check);
+    sow(&files, seeds(&once(versions, &misspelt), 0), "unknown-checklist", &check);
     sow(&files, seeds(&once("format: 1", "format: 2"), 0), "unsupported-format", &check);
 }
