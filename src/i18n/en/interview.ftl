@@ -94,6 +94,7 @@ agency-words =
     central-bank: central bank, national bank
     port-operators: port and airport operators
     railways: railway undertaking
+    postal-operator: postal operator, post
     civil-aviation: civil aviation authority
     maritime-authority: maritime authority
     chamber: chamber of commerce
@@ -112,7 +113,9 @@ agency-words =
     itu: international telecommunication union
     imo: international maritime organization
     icao: international civil aviation organization
+    iata: international air transport association
     iru: international road transport union
+    upu: universal postal union
     ippc: ippc secretariat
     cites: cites secretariat
     world-bank: world bank

@@ -530,13 +530,18 @@ fn defects_of_the_ledger_are_found_where_they_are() {
 
 #[test]
 fn defects_of_translations_are_found_where_they_are() {
-    let files = shipped(|name| {
+    let mut files = shipped(|name| {
         name != LEDGER
             && !name.starts_with("legal")
             && !name.starts_with("technical")
             && !name.starts_with("profiles")
             && !name.contains("crosswalk")
     });
+    // Roles and objectives speak of questions that are left out here.
+    let speaks = |line: &String| ["exists-if:", "measure:", "target:"].iter().any(|key| line.trim_start().starts_with(key));
+    for (_, lines) in files.iter_mut().filter(|(name, _)| name.starts_with("data/")) {
+        lines.retain(|line| !speaks(line));
+    }
     assert_eq!(check(&files), []);
     let seeds = |make: &dyn Fn(&str, &str) -> Option<String>, below: usize| -> Vec<Seed> {
         let mut seeds = Vec::new();
