@@ -538,7 +538,8 @@ fn defects_of_translations_are_found_where_they_are() {
             && !name.contains("crosswalk")
     });
     // Roles and objectives speak of questions that are left out here.
-    let speaks = |line: &String| ["exists-if:", "measure:", "target:"].iter().any(|key| line.trim_start().starts_with(key));
+    let speaks =
+        |line: &String| ["exists-if:", "measure:", "target:"].iter().any(|key| line.trim_start().starts_with(key));
     for (_, lines) in files.iter_mut().filter(|(name, _)| name.starts_with("data/")) {
         lines.retain(|line| !speaks(line));
     }
