@@ -396,7 +396,7 @@ fn why(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Inlines> {
             Inline::Text(format!(" {} ", question.prompt)),
             Inline::Strong(prose.outcome(question, outcome, answer)),
         ]);
-        paragraphs.extend(answer.map(|answer| findings::account(prose, answer)).unwrap_or_default());
+        paragraphs.extend(answer.map(|answer| findings::account(prose, inputs.answers, answer)).unwrap_or_default());
     }
     paragraphs
 }
