@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::answers::load::Loader;
-use crate::answers::{Answers, write};
+use crate::answers::{Answers, template, write};
 use crate::fixture::catalog;
 use crate::source::{Sources, Syntax};
 
@@ -147,5 +147,28 @@ fn words_that_say_nothing_are_found_in_either_way_of_reading() {
     ] {
         let found = crate::fixture::load(&catalog(), text).1;
         assert_eq!(found.iter().map(|finding| finding.code.name()).collect::<Vec<_>>(), ["empty-text"], "{text}");
+    }
+}
+
+#[test]
+fn the_entries_that_a_questionnaire_proposes_are_entries() {
+    let catalog = catalog();
+    let (none, words) = (Answers::empty(&catalog), crate::i18n::Words::english());
+    let scope = crate::assessment::Scope::everything(&catalog);
+    for (as_written, syntax) in [(template::Syntax::Yaml, Syntax::Yaml), (template::Syntax::Toml, Syntax::Toml)] {
+        let text = template::template(&catalog, &none, &scope, &words, as_written);
+        let entries = text.lines().filter_map(|line| line.strip_prefix("# "));
+        let entries = entries.filter(|line| line.ends_with(['}', ']']) && !line.starts_with("treaty"));
+        let mut filled = if syntax == Syntax::Yaml { "format: 1\n" } else { "format = 1\n" }.to_owned();
+        filled += &entries.collect::<Vec<_>>().join("\n");
+        for (key, name) in [("agency", "\"Port\""), ("partner", "\"XB\"")] {
+            for between in [": ", " = "] {
+                filled = filled.replace(&format!("{key}{between}\"\""), &format!("{key}{between}{name}"));
+            }
+        }
+        let filled = filled.replace("\"\"", "\"2026\"");
+        let registers = load(syntax, &filled).registers;
+        assert_eq!((registers.laws.len(), registers.paper_requirements.len(), registers.systems.len()), (1, 1, 1));
+        assert_eq!((registers.exchanges.len(), registers.union.len(), registers.tfa.len()), (1, 1, 1));
     }
 }
