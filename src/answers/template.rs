@@ -10,8 +10,11 @@ use crate::document::emit::{quoted, scalar};
 use crate::i18n::{Message, Words};
 use crate::visible::visible_lines;
 
+/// A field and what stands in it.
+type Sample = (&'static str, &'static str);
+
 /// The registers, whether their entries have keys, and fields of an entry with the choice that some have filled in.
-const REGISTERS: [(&str, bool, &[(&str, &str)]); 6] = [
+const REGISTERS: [(&str, bool, &[Sample]); 6] = [
     (
         "laws",
         true,
