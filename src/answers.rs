@@ -4,6 +4,7 @@ mod convert;
 pub mod edit;
 pub mod file;
 pub mod load;
+pub mod register;
 pub mod template;
 pub mod upgrade;
 pub mod value;
@@ -14,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use crate::checklist::{Catalog, QuestionIndex, Standing};
+use register::{Citation, Registers};
 
 /// All answers of one country in one round.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -30,6 +32,8 @@ pub struct Answers {
     pub profile: Option<String>,
     /// Checklists and versions the answers were given to.
     pub checklists: Vec<(String, String)>,
+    /// What the country keeps beside its answers.
+    pub registers: Registers,
     /// One entry per question of the catalog, in its order.
     pub given: Vec<Option<Answer>>,
     /// Answers to questions that the checklists do not ask any more, by id: kept, and counted nowhere. Their values are
@@ -46,6 +50,10 @@ pub struct TreatyWord {
     pub since: Option<Date>,
     /// Where that can be looked up.
     pub source: Option<String>,
+    /// Declarations that the country made, in their words.
+    pub declarations: Vec<String>,
+    /// Reservations that the country made, in their words.
+    pub reservations: Vec<String>,
 }
 
 /// What was said about one question.
@@ -57,6 +65,8 @@ pub struct Answer {
     pub not_applicable: Option<String>,
     /// Legal basis or evidence, one source each.
     pub evidence: Vec<String>,
+    /// Places in laws of the register that it rests on.
+    pub laws: Vec<Citation>,
     /// The story behind the verdict, in paragraphs.
     pub note: Option<String>,
     /// What is planned, and by when.
@@ -149,6 +159,12 @@ impl Answers {
         self.given.get(question).and_then(Option::as_ref)
     }
 
+    /// What an answer rests on, a line each: its evidence, then the laws that it cites.
+    pub fn grounds(&self, answer: &Answer) -> Vec<String> {
+        let cited = answer.laws.iter().map(|citation| self.registers.cite(citation));
+        answer.evidence.iter().cloned().chain(cited).collect()
+    }
+
     /// The rounds from which answers were carried that nobody has confirmed since, in the order of their names, with
     /// commas between them.
     pub fn carried_from(&self) -> String {
@@ -184,6 +200,11 @@ impl Answer {
     /// The round that a settled answer was carried from and for which nobody has confirmed it since.
     pub fn carried_from(&self) -> Option<&str> {
         self.carried.as_deref().filter(|_| self.is_settled())
+    }
+
+    /// Whether it names neither evidence nor a law.
+    pub fn is_unevidenced(&self) -> bool {
+        self.evidence.is_empty() && self.laws.is_empty()
     }
 
     /// Whether agencies gave different verdicts.

@@ -3,7 +3,7 @@
 //! A gap's *priority* is its shortfall in points times the weight of its question. Gaps are ranked by priority; among
 //! equals, the one that blocks more other gaps comes first, then the one that is asked first.
 
-use crate::answers::Answers;
+use crate::answers::{Answer, Answers};
 use crate::assessment::{Assessment, Outcome};
 use crate::checklist::{ActionIndex, Adaptation, Catalog, QuestionIndex};
 
@@ -114,7 +114,7 @@ pub fn unevidenced(catalog: &Catalog, answers: &Answers, assessment: &Assessment
     (0..catalog.questions.len())
         .filter(|&index| {
             let claims = matches!(assessment.outcomes[index], Outcome::Scored(points) if points > 0);
-            claims && answers.get(index).is_some_and(|answer| answer.evidence.is_empty())
+            claims && answers.get(index).is_some_and(Answer::is_unevidenced)
         })
         .collect()
 }

@@ -10,6 +10,7 @@ pub mod plan;
 pub mod prose;
 pub mod questions;
 pub mod region;
+pub mod registers;
 pub mod scores;
 pub mod told;
 pub mod upgrade;

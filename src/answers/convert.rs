@@ -7,12 +7,13 @@ use jiff::civil::Date;
 use super::file::{
     AgencyAnswerFile, AnswerFile, AnswersFile, LongAnswerFile, PlannedFile, SpeakerFile, TreatyWordFile, ValueFile,
 };
+use super::register::{Registers, check::Check};
 use super::value::value_of;
 use super::{AgencyAnswer, Answer, Answers, Planned, Speaker, Suggestion, TreatyWord, Value};
 use crate::checklist::country;
 use crate::checklist::{AnswerKind, AnswerOption, Catalog, Condition, OptionSet, Question, QuestionIndex};
 use crate::diagnostic::{Code, Diagnostic, Suggestions, nearest};
-use crate::document::field::{Day, Fields, Text, Word};
+use crate::document::field::{Day, Fields, Pairs, Text, Word};
 use crate::document::text::look_alike;
 use crate::document::{Entry, Node, days};
 use crate::i18n::Message;
@@ -30,9 +31,19 @@ pub(super) fn convert(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Answers {
     let questions = catalog.questions.len();
+    let mut registers = Registers {
+        laws: keyed(file.laws),
+        paper_requirements: listed(file.paper_requirements),
+        systems: keyed(file.systems),
+        exchanges: listed(file.exchanges),
+        union: listed(file.union),
+        tfa: listed(file.tfa),
+    };
+    Check { catalog, has_tree: tree.is_some(), diagnostics }.registers(&mut registers, tree);
     let mut read = Converter {
         catalog,
         has_tree: tree.is_some(),
+        registers,
         assessed_on: file.assessed_on.map(|Day(date)| date),
         suggestions: Suggestions::default(),
         given: vec![None; questions],
@@ -67,11 +78,7 @@ pub(super) fn convert(
         read.version(checklists.last(), entry);
     }
     checklists.sort();
-    let treaty = file.treaty.map(|Fields(TreatyWordFile { standing, since, source })| TreatyWord {
-        standing,
-        since: read.day(since, tree.and_then(|tree| tree.get("treaty")), "since"),
-        source: read.some_words(source),
-    });
+    let treaty = file.treaty.map(|Fields(word)| read.treaty(word, tree.and_then(|tree| tree.get("treaty"))));
     days::check(
         read.assessed_on.map(|day| (day, span_at(tree, "assessed-on"))),
         read.days.split_off(0),
@@ -84,6 +91,7 @@ pub(super) fn convert(
         assessed_on: read.assessed_on,
         profile,
         checklists,
+        registers: read.registers,
         given: read.given,
         retired,
     }
@@ -92,6 +100,14 @@ pub(super) fn convert(
 /// The entries of a map below a key, in the order of the file.
 fn entries<'n>(node: Option<&'n Node>, key: &str) -> std::slice::Iter<'n, Entry> {
     node.and_then(|node| node.get(key)).map_or(&[][..], Node::entries).iter()
+}
+
+fn keyed<T>(Pairs(pairs): Pairs<'_, Fields<T>>) -> Vec<(String, T)> {
+    pairs.into_iter().map(|(key, Fields(entry))| (key.into_owned(), entry)).collect()
+}
+
+fn listed<T>(entries: Vec<Fields<T>>) -> Vec<T> {
+    entries.into_iter().map(|Fields(entry)| entry).collect()
 }
 
 fn value_at<'n>(node: Option<&'n Node>, key: &str) -> Option<&'n Node> {
@@ -109,6 +125,7 @@ fn key_span(entry: Option<&Entry>) -> Span {
 struct Converter<'a> {
     catalog: &'a Catalog,
     has_tree: bool,
+    registers: Registers,
     assessed_on: Option<Date>,
     suggestions: Suggestions,
     given: Vec<Option<Answer>>,
@@ -140,6 +157,16 @@ impl Converter<'_> {
 
     fn some_words(&mut self, text: Option<Text<'_>>) -> Option<String> {
         text.map(|text| self.words(text))
+    }
+
+    fn treaty(&mut self, file: TreatyWordFile<'_>, node: Option<&Node>) -> TreatyWord {
+        TreatyWord {
+            standing: file.standing,
+            since: self.day(file.since, node, "since"),
+            source: self.some_words(file.source),
+            declarations: file.declarations.into_iter().map(|text| self.words(text)).collect(),
+            reservations: file.reservations.into_iter().map(|text| self.words(text)).collect(),
+        }
     }
 
     fn country(&mut self, written: Option<Text<'_>>, tree: Option<&Node>) -> Option<String> {
@@ -244,6 +271,9 @@ impl Converter<'_> {
                     .related(key_span(value), Message::new("value-here")),
             );
         }
+        let laws = listed(file.laws);
+        let mut check = Check { catalog: self.catalog, has_tree: self.has_tree, diagnostics: self.diagnostics };
+        check.citations(&laws, &self.registers, node.and_then(|node| node.get("laws")));
         let mut agency_entries = entries(node, "agencies");
         let agencies = file.agencies.0.into_iter().map(|(agency, Fields(said))| {
             let entry = agency_entries.find(|entry| entry.key == agency);
@@ -259,6 +289,7 @@ impl Converter<'_> {
                 Some(ValueFile::One(Word(one))) => vec![one.into_owned()],
                 Some(ValueFile::Many(many)) => many.into_iter().map(|Word(word)| word.into_owned()).collect(),
             },
+            laws,
             note: self.some_words(file.note),
             planned: file.planned.map(|Fields(planned)| self.planned(index, planned, value_at(node, "planned"))),
             said_by: file.said_by.map(|Fields(SpeakerFile { agency, name, on })| Speaker {

@@ -6,6 +6,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Error, MapAccess, SeqAccess, Visitor, value::MapAccessDeserializer};
 use serde::{Deserialize, Deserializer};
 
+use super::register::{Citation, Commitment, Exchange, Law, PaperRequirement, System, Union};
 use crate::checklist::Standing;
 use crate::document::field::{Day, Fields, Pairs, Text, Word};
 
@@ -28,6 +29,24 @@ pub struct AnswersFile<'t> {
     /// Checklists with the version that was answered.
     #[serde(default)]
     pub checklists: Pairs<'t, Text<'t>>,
+    /// Laws examined, by the key that answers cite them by.
+    #[serde(default)]
+    pub laws: Pairs<'t, Fields<Law>>,
+    /// Documents that a rule wants on paper.
+    #[serde(default)]
+    pub paper_requirements: Vec<Fields<PaperRequirement>>,
+    /// Electronic systems, by a key.
+    #[serde(default)]
+    pub systems: Pairs<'t, Fields<System>>,
+    /// Documents exchanged with partners.
+    #[serde(default)]
+    pub exchanges: Vec<Fields<Exchange>>,
+    /// Unions of states whose rules bind the country.
+    #[serde(default)]
+    pub union: Vec<Fields<Union>>,
+    /// Commitments by measure of the WTO Trade Facilitation Agreement.
+    #[serde(default)]
+    pub tfa: Vec<Fields<Commitment>>,
     /// Answers by question id.
     #[serde(default)]
     pub answers: Pairs<'t, Option<AnswerFile<'t>>>,
@@ -46,6 +65,12 @@ pub struct TreatyWordFile<'t> {
     pub since: Option<Day>,
     /// Where that can be looked up.
     pub source: Option<Text<'t>>,
+    /// Declarations that the country made, in their words.
+    #[serde(default)]
+    pub declarations: Vec<Text<'t>>,
+    /// Reservations that the country made, in their words.
+    #[serde(default)]
+    pub reservations: Vec<Text<'t>>,
 }
 
 /// One answer: a bare value, or everything there is to say.
@@ -79,6 +104,9 @@ pub struct LongAnswerFile<'t> {
     pub not_applicable: Option<Text<'t>>,
     /// Legal basis or evidence.
     pub evidence: Option<ValueFile<'t>>,
+    /// Places in laws of the register that it rests on.
+    #[serde(default)]
+    pub laws: Vec<Fields<Citation>>,
     /// The story behind the verdict.
     pub note: Option<Text<'t>>,
     /// What is planned, and by when.

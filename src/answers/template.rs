@@ -10,6 +10,23 @@ use crate::document::emit::{quoted, scalar};
 use crate::i18n::{Message, Words};
 use crate::visible::visible_lines;
 
+/// A field and what stands in it.
+type Sample = (&'static str, &'static str);
+
+/// The registers, whether their entries have keys, and fields of an entry with the choice that some have filled in.
+const REGISTERS: [(&str, bool, &[Sample]); 6] = [
+    (
+        "laws",
+        true,
+        &[("title", ""), ("number", ""), ("date", ""), ("rank", "act"), ("status", "in-force"), ("link", "")],
+    ),
+    ("paper-requirements", false, &[("document", ""), ("agency", ""), ("provision", ""), ("rank-of-change", "order")]),
+    ("systems", true, &[("name", ""), ("agency", ""), ("kind", ""), ("status", "live"), ("since", ""), ("users", "")]),
+    ("exchanges", false, &[("document", ""), ("partner", ""), ("status", "pilot"), ("since", ""), ("legal-basis", "")]),
+    ("union", false, &[("name", ""), ("what", "")]),
+    ("tfa", false, &[("measure", ""), ("category", "C"), ("date", ""), ("assistance", "")]),
+];
+
 /// How a questionnaire is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Syntax {
@@ -129,7 +146,22 @@ impl Writer<'_> {
         let entries = entries.join(", ");
         self.line(&if yaml { format!("checklists: {{ {entries} }}") } else { format!("checklists = {{ {entries} }}") });
         self.line("");
+        self.registers();
+        self.line("");
         self.line(if yaml { "answers:" } else { "[answers]" });
+    }
+
+    /// An empty entry of each register, behind a comment sign.
+    fn registers(&mut self) {
+        self.comment(&self.words.say("template-registers"));
+        for (register, is_keyed, fields) in REGISTERS {
+            let between = if self.syntax == Syntax::Yaml { ":" } else { " =" };
+            let fields: Vec<String> =
+                fields.iter().map(|(name, sample)| format!("{name}{between} {sample:?}")).collect();
+            let fields = format!("{{ {} }}", fields.join(", "));
+            let entry = if is_keyed { format!("{{ KEY{between} {fields} }}") } else { format!("[{fields}]") };
+            self.line(&format!("# {register}{between} {entry}"));
+        }
     }
 
     /// The place for the team's word on the treaty.

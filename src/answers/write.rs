@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Answer, Answers, TreatyWord, Value};
+use super::{Answer, Answers, TreatyWord, Value, register};
 use crate::checklist::{AnswerKind, Catalog, Question};
 use crate::document::emit::{field, quoted, scalar};
 
@@ -31,6 +31,7 @@ pub fn yaml(answers: &Answers, catalog: &Catalog) -> String {
             field(&mut out, 2, id, version);
         }
     }
+    register::write::registers(&mut out, &answers.registers);
     if answers.given.iter().any(Option::is_some) {
         out.push_str("answers:\n");
     }
@@ -60,6 +61,10 @@ pub(super) fn treaty(word: &TreatyWord) -> String {
     let mut fields = vec![format!("standing: {}", word.standing.name())];
     fields.extend(word.since.map(|day| format!("since: {day}")));
     fields.extend(word.source.as_deref().map(|source| format!("source: {}", quoted(source))));
+    for (key, texts) in [("declarations", &word.declarations), ("reservations", &word.reservations)] {
+        let texts: Vec<String> = texts.iter().map(|text| quoted(text)).collect();
+        fields.extend((!texts.is_empty()).then(|| format!("{key}: [{}]", texts.join(", "))));
+    }
     format!("{{ {} }}", fields.join(", "))
 }
 
@@ -93,6 +98,7 @@ fn entry(out: &mut String, id: &str, kind: &AnswerKind, answer: &Answer) {
             let _ = writeln!(out, "      - {}", if source.contains('\n') { quoted(source) } else { scalar(source) });
         }
     }
+    register::write::citations(out, 4, &answer.laws);
     if let Some(note) = &answer.note {
         field(out, 4, "note", note);
     }

@@ -136,6 +136,7 @@ codes! {
     UnknownCode "unknown-code" Error,
     UnknownInstrument "unknown-instrument" Error,
     UnknownKey "unknown-key" Error,
+    UnknownLaw "unknown-law" Error,
     UnknownObjective "unknown-objective" Error,
     UnknownOption "unknown-option" Error,
     UnknownProfile "unknown-profile" Error,

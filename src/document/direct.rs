@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use granit_parser::{ScalarStyle, Scanner, StrInput, TokenType, options};
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
 use super::shape::ambiguous;
@@ -232,9 +232,19 @@ impl<'de> Deserializer<'de> for Begun<'_, 'de> {
         visitor.visit_u32(text.parse().ok().filter(|_| plain).ok_or(Stop)?)
     }
 
+    /// One of a few known names.
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Stop> {
+        visitor.visit_enum(word(self.first)?.0.into_deserializer())
+    }
+
     forward_to_deserialize_any! {
         i8 i16 i32 i64 i128 u8 u16 u64 u128 f32 f64 char bytes byte_buf unit unit_struct newtype_struct seq tuple
-        tuple_struct map struct enum ignored_any
+        tuple_struct map struct ignored_any
     }
 }
 

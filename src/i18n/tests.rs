@@ -61,7 +61,7 @@ fn braces_without_end_are_no_sentence() {
 }
 
 /// Words with a hyphen in the code that are no keys: keys of files, of JSON and of settings, and names of packages.
-const OTHER_WORDS: [&str; 40] = [
+const OTHER_WORDS: [&str; 44] = [
     "actions-gone",
     "actions-per-agency",
     "agencies-that-count",
@@ -78,9 +78,12 @@ const OTHER_WORDS: [&str; 40] = [
     "fonts-noto-cjk",
     "fonts-noto-core",
     "full-points",
+    "in-force",
+    "in-force-since",
     "last-run",
     "lead-instead-of",
     "left-out",
+    "legal-basis",
     "newly-answered",
     "no-longer-answered",
     "not-applicable",
@@ -93,6 +96,7 @@ const OTHER_WORDS: [&str; 40] = [
     "planned-in",
     "profile-title",
     "proposed-date",
+    "rank-of-change",
     "roll-out",
     "said-by",
     "section-weights",

@@ -2,6 +2,7 @@
 
 use super::command::Listing;
 use super::{Block, Interview, Step, choose};
+use crate::answers::Answer;
 use crate::assessment::Outcome;
 use crate::checklist::QuestionIndex;
 use crate::i18n::Message;
@@ -42,7 +43,7 @@ impl Interview<'_> {
                 Listing::Marked => answer.is_some_and(|answer| answer.marked),
                 Listing::Unevidenced => {
                     matches!(self.assessment.outcomes.get(question), Some(Outcome::Scored(points)) if *points > 0)
-                        && answer.is_some_and(|answer| answer.evidence.is_empty())
+                        && answer.is_some_and(Answer::is_unevidenced)
                 }
                 Listing::Carried => self.is_carried(question),
                 Listing::Differ => answer.is_some_and(|answer| answer.value.is_none() && answer.agencies_differ()),

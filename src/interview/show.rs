@@ -89,8 +89,8 @@ impl<'a> Interview<'a> {
         if let Some(reason) = &answer.agreed {
             fact("fact-agreed", reason.clone());
         }
-        for evidence in &answer.evidence {
-            fact("fact-evidence", evidence.clone());
+        for evidence in self.answers.grounds(answer) {
+            fact("fact-evidence", evidence);
         }
         if let Some(note) = &answer.note {
             fact("fact-note", note.trim_end().to_owned());

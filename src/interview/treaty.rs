@@ -85,6 +85,8 @@ impl Interview<'_> {
             standing: known.standing,
             since: party.map(|party| party.effect).or(signatory.map(|row| row.date)),
             source: Some(day.map_or_else(|| title.clone(), |day| format!("{title}, {day}"))),
+            declarations: Vec::new(),
+            reservations: Vec::new(),
         }
     }
 
@@ -108,6 +110,7 @@ impl Interview<'_> {
             Err(_) if rest.starts_with(|first: char| first.is_ascii_digit()) => return None,
             Err(_) => (None, rest),
         };
-        Some(TreatyWord { standing, since, source: Some(rest.to_owned()).filter(|source| !source.is_empty()) })
+        let source = Some(rest.to_owned()).filter(|source| !source.is_empty());
+        Some(TreatyWord { standing, since, source, declarations: Vec::new(), reservations: Vec::new() })
     }
 }

@@ -103,6 +103,7 @@ pub fn build(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> Report {
     }
     if whole || part == Part::Annex {
         blocks.extend(annex::questions(prose, inputs));
+        blocks.extend(super::registers::blocks(prose, inputs.answers, inputs.assessment));
     }
     if part != Part::Summary {
         blocks.extend(annex::method(prose, inputs));
@@ -142,7 +143,7 @@ fn meta(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> super::Meta {
 }
 
 /// A chapter's heading.
-fn chapter(prose: &Prose<'_>, key: &'static str) -> Vec<Block> {
+pub(super) fn chapter(prose: &Prose<'_>, key: &'static str) -> Vec<Block> {
     vec![Block::Heading { level: 1, text: Inline::plain(prose.say(key)), anchor: Some(Anchor(key.to_owned())) }]
 }
 

@@ -4,7 +4,7 @@ use crate::answers::{Answer, Answers, Value};
 use crate::assessment::{Assessment, Outcome};
 use crate::checklist::{
     Action, ActionIndex, Adaptation, AnswerKind, Catalog, Checklist, Condition, OptionSet, Question, QuestionIndex,
-    Reference, Rule,
+    Rank, Reference, Rule,
 };
 use crate::i18n::{Message, Words};
 use crate::report::told::Told;
@@ -171,6 +171,18 @@ impl<'a> Prose<'a> {
     /// The name of a role.
     pub fn agency<'b>(&'b self, id: &'b str) -> &'b str {
         self.adaptation.agency(self.catalog, id)
+    }
+
+    /// The rank of a national instrument.
+    pub fn rank(&self, rank: Rank) -> String {
+        self.say(match rank {
+            Rank::Constitution => "rank-constitution",
+            Rank::Act => "rank-act",
+            Rank::Decree => "rank-decree",
+            Rank::Order => "rank-order",
+            Rank::Agreement => "rank-agreement",
+            Rank::Procedure => "rank-procedure",
+        })
     }
 
     /// An action as the team has it.

@@ -3,6 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::prose::Prose;
+use super::registers;
 use super::told::Told;
 use super::{Align, Bar, Bars, Block, Inline, Inlines, Report, Row, Sheet, Table};
 use crate::assessment::{Assessment, Outcome};
@@ -250,6 +251,7 @@ pub fn data(prose: &Prose<'_>, answers: &Told, scorecard: &Scorecard) -> Json {
             .map(|section| (section.id.clone(), json!(section.weight)))
             .collect::<serde_json::Map<_, _>>(),
         "checklists": lists,
+        "registers": registers::data(prose, answers),
     })
 }
 

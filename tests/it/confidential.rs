@@ -24,8 +24,10 @@ fn desk() -> Desk {
         desk.write(
             file,
             format!(
-                "format: 1\ncountry: KG\nround: \"{round}\"\nassessed-on: {round}-02-03\nanswers:\n  \
-                 T1.1: {{ value: \"no\", confidential: true, note: \"n {MARKER}\", evidence: [\"e {MARKER}\"] }}\n  \
+                "format: 1\ncountry: KG\nround: \"{round}\"\nassessed-on: {round}-02-03\n\
+                 laws: {{ act: {{ title: An act, status: in-force }} }}\nanswers:\n  \
+                 T1.1: {{ value: \"no\", confidential: true, note: \"n {MARKER}\", evidence: [\"e {MARKER}\"], \
+                 laws: [{{ law: act, article: \"a {MARKER}\", quote: \"q {MARKER}\", translation: \"t {MARKER}\" }}] }}\n  \
                  T2.1: {{ value: {value}, note: \"n {MARKER}\", evidence: [\"e {MARKER}\"], agreed: \"a {MARKER}\", \
                  planned: {{ by: 2030-03-04, what: \"p {MARKER}\" }}, said-by: {{ agency: customs, name: \"s {MARKER}\" }}, \
                  agencies: {{ customs: {{ value: \"yes\", note: \"c {MARKER}\" }}, justice: {{ value: \"no\" }} }} }}\n  \

@@ -23,7 +23,7 @@ use readiness::report::compare::{self, Side};
 use readiness::report::plan::{Inputs, Part};
 use readiness::report::prose::Prose;
 use readiness::report::told::Told;
-use readiness::report::{self, Report, gaps, questions, region, scores};
+use readiness::report::{self, Report, gaps, questions, region, registers, scores};
 use readiness::score::{Scorecard, score};
 use readiness::settings::{self, Settings};
 use readiness::source::Sources;
@@ -206,6 +206,25 @@ fn the_minister_s_page_by_standing() {
     none.answers.country = Some("XD".to_owned());
     let pages = [&signed, &party, &none].map(|of| lines::blocks(&desk.plan(of, None, Part::Summary)));
     assert_golden("pages.txt", &pages);
+}
+
+#[test]
+fn the_registers_of_a_country() {
+    let mut desk = Desk::new();
+    let of = desk.assessed("registers.yaml");
+    let without = desk.assessed("now.yaml");
+    let (prose, told) = (desk.prose(), desk.told(&of));
+    let annexes = Report {
+        blocks: registers::blocks(&prose, &told, &of.assessment),
+        data: registers::data(&prose, &told),
+        meta: report::Meta::default(),
+        sheet: None,
+    };
+    assert_golden("registers.txt", &[lines::blocks(&annexes), lines::data(&annexes)]);
+    let whole = lines::blocks(&desk.plan(&of, None, Part::All));
+    let blocks = lines::blocks(&annexes);
+    assert!(whole.contains(&blocks[blocks.find("page\n#").unwrap()..]), "they stand in the plan");
+    assert!(registers::blocks(&prose, &desk.told(&without), &without.assessment).is_empty());
 }
 
 #[test]

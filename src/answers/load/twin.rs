@@ -34,8 +34,9 @@ enum Thing {
 struct Choices<'a>(std::slice::Iter<'a, u8>);
 
 const HEAD: [&str; 6] = ["country", "round", "assessed-on", "profile", "checklists", "answers"];
-const LONG: [&str; 9] =
-    ["value", "not-applicable", "evidence", "note", "planned", "said-by", "agencies", "agreed", "suggested"];
+const REGISTERS: [&str; 7] = ["treaty", "laws", "paper-requirements", "systems", "exchanges", "union", "tfa"];
+const LONG: [&str; 10] =
+    ["value", "not-applicable", "evidence", "laws", "note", "planned", "said-by", "agencies", "agreed", "suggested"];
 const IDS: [&str; 7] = ["T1.1", "T2.1", "T2.1.1", "T2.2", "T2.3", "L.A.1", "T2.9"];
 const NAMES: [&str; 7] = ["customs", "ports", "", "null", "no", "$serde_json::private::RawValue", "a: b"];
 const WORDS: [&str; 24] = [
@@ -125,6 +126,61 @@ impl Choices<'_> {
         };
         let format = if self.rarely(30) { "01" } else { "1" };
         entries.insert(0, ("format".to_owned(), Thing::Word(format.to_owned())));
+        if self.rarely(2)
+            && let Thing::Map(registers) = self.map(&REGISTERS, Self::register)
+        {
+            entries.extend(registers);
+        }
+        Thing::Map(entries)
+    }
+
+    fn register(&mut self, key: &str) -> Thing {
+        match key {
+            "treaty" => self.entry("standing", &["party", "signed", "none", "no"], &["since", "declarations"]),
+            "laws" => self.map(&["edoc", "bill"], |choices, _| {
+                choices.with("title", &WORDS, "status", &["in-force", "bill"], &["number", "date", "rank"])
+            }),
+            "paper-requirements" => {
+                let items =
+                    (0..self.below(3)).map(|_| self.entry("document", &WORDS, &["agency", "provision", "note"]));
+                Thing::List(items.collect())
+            }
+            "systems" => self.map(&NAMES[..2], |choices, _| {
+                choices.with("name", &WORDS, "status", &["live", "pilot"], &["agency", "users", "since", "joined"])
+            }),
+            "exchanges" => Thing::List(vec![self.with(
+                "document",
+                &WORDS,
+                "partner",
+                &["MN", "XB", "Mongolia", "EU"],
+                &["status", "note"],
+            )]),
+            "union" => Thing::List(vec![self.entry("name", &["EU", "words", "x"], &["what"])]),
+            _ => Thing::List(vec![self.with("measure", &WORDS, "category", &["A", "B", "C", "D"], &["date"])]),
+        }
+    }
+
+    /// A map with a key that must be there and some that may.
+    fn entry(&mut self, key: &str, words: &[&str], others: &[&str]) -> Thing {
+        let Thing::Map(mut entries) = self.map(others, |choices, key| match key {
+            "since" | "date" => choices.word(&DATES),
+            "status" => choices.word(&["live", "pilot", "planned", "retired"]),
+            "rank" => choices.word(&["act", "order", "decree", "law"]),
+            "agency" => choices.word(&["customs", "Port authority", "custom"]),
+            "joined" | "declarations" => choices.list(&WORDS),
+            "provision" if choices.rarely(2) => choices.entry("law", &["edoc", "bill", "x"], &["article", "quote"]),
+            _ => choices.word(&WORDS),
+        }) else {
+            return Thing::Nothing;
+        };
+        entries.push((key.to_owned(), self.word(words)));
+        Thing::Map(entries)
+    }
+
+    /// The same with a second key that must be there.
+    fn with(&mut self, key: &str, words: &[&str], second: &str, few: &[&str], others: &[&str]) -> Thing {
+        let Thing::Map(mut entries) = self.entry(key, words, others) else { return Thing::Nothing };
+        entries.push((second.to_owned(), self.word(few)));
         Thing::Map(entries)
     }
 
@@ -135,6 +191,7 @@ impl Choices<'_> {
         self.map(&LONG, |choices, key| match key {
             "value" => choices.value(id),
             "evidence" if choices.rarely(2) => choices.list(&WORDS),
+            "laws" => Thing::List(vec![choices.entry("law", &["edoc", "bill", "x"], &["article", "quote"])]),
             "planned" => choices.map(&["by", "what"], Self::part(id)),
             "said-by" => choices.map(&["agency", "name", "on"], Self::part(id)),
             "suggested" => choices.map(&["value", "from"], Self::part(id)),

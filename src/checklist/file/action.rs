@@ -1,7 +1,7 @@
 //! Actions as written. No logic.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::TreatyCase;
 
@@ -99,7 +99,7 @@ pub enum ActionKind {
 }
 
 /// Rank of a national instrument, from the highest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Rank {
     /// The constitution.

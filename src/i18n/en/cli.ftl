@@ -146,6 +146,7 @@ suggested-by-survey = the UN Global Survey ({ $question }); please confirm
 template-how = After each id write one of its options, a number or words. What stays empty counts as not answered, never as "no".
 template-long = There is more to say about an answer: `ID: { "{" } value: yes, evidence: ["law, article"], note: "…", planned: { "{" } by: 2027-06-30, what: "…" { "}" } { "}" }`, or `ID: { "{" } not-applicable: "the reason" { "}" }`.
 template-treaty = the country's standing towards the treaty, if you know it: { "{" } standing: party, signed or none; since: a date; source: where it stands { "}" }
+template-registers = What the country keeps beside its answers; all of it may stay out. Answers cite laws: `laws: [{ "{" } law: KEY, article: "8(1)" { "}" }]`.
 template-country = two capital letters, ISO 3166-1
 template-round = the team's name for this round, such as a year
 template-date = year-month-day

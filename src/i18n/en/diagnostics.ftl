@@ -254,6 +254,11 @@ unknown-key = the key `{ $key }` means nothing here
         [none] known here: { $known }
        *[other] did you mean `{ $near }`?
     }
+unknown-law = the register of laws has no `{ $name }`
+    .hint = { $near ->
+        [none] add the law to `laws` of this file, with its title and status
+       *[other] did you mean `{ $near }`?
+    }
 unknown-objective = there is no objective `{ $name }`
     .hint = { $near ->
         [none] the objectives stand in data/objectives.yaml

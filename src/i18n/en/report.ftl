@@ -359,3 +359,60 @@ part-criteria = criteria
 part-scale = scale
 part-weight = weight
 part-condition = condition
+
+# Registers: laws, systems, exchanges, commitments
+
+chapter-laws = Annex: laws examined
+chapter-systems = Annex: systems and exchanges
+chapter-commitments = Annex: unions and commitments
+column-law = Law
+column-law-rank = Rank
+column-resting = Answers that rest on it
+column-model = Model provision
+column-national = National provision
+column-gap = Gap: the answer
+column-document = Document
+column-agency = Agency
+column-provision = Provision
+column-rank-of-change = Rank of the change
+column-note = Note
+column-system = System
+column-users = Users
+column-connected = Connected to
+column-next = Next phase
+column-partner = Partner
+column-standard = Standard and platform
+column-basis = Legal basis
+laws-provisions = Model and national provisions
+paper-requirements = What still has to be on paper
+systems-listed = Systems
+systems-agencies = Agencies and systems
+exchanges-listed = Exchanges with partners
+law-number = No. { $number }
+law-since = entry into force: { $day }
+law-in-force = in force
+law-adopted = adopted, not yet in force
+law-bill = bill
+law-draft = draft
+law-repealed = repealed
+running-live = live
+running-pilot = pilot
+running-planned = planned
+running-retired = retired
+status-since = since { $day }
+system-runs = runs it
+system-joined = has joined
+exchange-sends = sends
+exchange-receives = receives
+exchange-both = sends and receives
+unions-binding = Unions whose rules bind the country
+treaty-declarations = Declarations to the treaty
+treaty-reservations = Reservations to the treaty
+tfa-commitments = Commitments under the WTO Trade Facilitation Agreement
+tfa-line = Measure { $measure }: category { $category }{ $date ->
+        [none] {""}
+       *[other] , by { $date }
+    }{ $assistance ->
+        [none] {""}
+       *[other] ; assistance: { $assistance }
+    }

@@ -255,6 +255,11 @@ unknown-key = ключ `{ $key }` здесь ничего не значит
         [none] здесь известны: { $known }
        *[other] возможно, имелось в виду `{ $near }`?
     }
+unknown-law = в перечне законов нет `{ $name }`
+    .hint = { $near ->
+        [none] добавьте закон в `laws` этого файла, с названием и состоянием
+       *[other] возможно, имелось в виду `{ $near }`?
+    }
 unknown-objective = цели `{ $name }` не существует
     .hint = { $near ->
         [none] цели перечислены в data/objectives.yaml

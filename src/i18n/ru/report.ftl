@@ -367,3 +367,60 @@ part-criteria = критерии
 part-scale = шкала
 part-weight = вес
 part-condition = условие
+
+# Реестры: законы, системы, обмен, обязательства
+
+chapter-laws = Приложение: рассмотренные законы
+chapter-systems = Приложение: системы и обмен документами
+chapter-commitments = Приложение: союзы и обязательства
+column-law = Закон
+column-law-rank = Уровень акта
+column-resting = Ответы, которые на него опираются
+column-model = Типовое положение
+column-national = Национальное положение
+column-gap = Пробел: ответ
+column-document = Документ
+column-agency = Ведомство
+column-provision = Норма
+column-rank-of-change = Уровень акта для изменения
+column-note = Примечание
+column-system = Система
+column-users = Пользователи
+column-connected = Подключена к
+column-next = Следующий этап
+column-partner = Партнёр
+column-standard = Стандарт и платформа
+column-basis = Правовая основа
+laws-provisions = Типовые и национальные положения
+paper-requirements = Что ещё требуется на бумаге
+systems-listed = Системы
+systems-agencies = Ведомства и системы
+exchanges-listed = Обмен с партнёрами
+law-number = № { $number }
+law-since = вступление в силу: { $day }
+law-in-force = действует
+law-adopted = принят, ещё не вступил в силу
+law-bill = законопроект
+law-draft = проект
+law-repealed = утратил силу
+running-live = работает
+running-pilot = опытная эксплуатация
+running-planned = планируется
+running-retired = выведена из эксплуатации
+status-since = начало: { $day }
+system-runs = оператор
+system-joined = подключено
+exchange-sends = отправляет
+exchange-receives = получает
+exchange-both = отправляет и получает
+unions-binding = Союзы, правила которых обязательны для страны
+treaty-declarations = Заявления к договору
+treaty-reservations = Оговорки к договору
+tfa-commitments = Обязательства по Соглашению ВТО об упрощении процедур торговли
+tfa-line = Мера { $measure }: категория { $category }{ $date ->
+        [none] {""}
+       *[other] , срок – { $date }
+    }{ $assistance ->
+        [none] {""}
+       *[other] ; содействие: { $assistance }
+    }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Inputs, chapter, findings, followup, treaty};
-use crate::checklist::{Action, ActionKind, Effort, Horizon, Rank};
+use crate::checklist::{Action, ActionKind, Effort, Horizon};
 use crate::i18n::Message;
 use crate::plan::file::Status;
 use crate::plan::{Step, axis, yield_of};
@@ -339,16 +339,7 @@ fn kind(prose: &Prose<'_>, action: &Action) -> Option<String> {
         ActionKind::Exchange => "kind-of-exchange",
         ActionKind::Training => "kind-of-training",
     });
-    let rank = action.rank.map(|rank| {
-        prose.say(match rank {
-            Rank::Constitution => "rank-constitution",
-            Rank::Act => "rank-act",
-            Rank::Decree => "rank-decree",
-            Rank::Order => "rank-order",
-            Rank::Agreement => "rank-agreement",
-            Rank::Procedure => "rank-procedure",
-        })
-    });
+    let rank = action.rank.map(|rank| prose.rank(rank));
     let seen = action.traders_see.then(|| prose.say("traders-see-it"));
     Some([Some(kind), rank, seen].into_iter().flatten().collect::<Vec<_>>().join("; "))
 }
@@ -396,7 +387,7 @@ fn why(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Inlines> {
             Inline::Text(format!(" {} ", question.prompt)),
             Inline::Strong(prose.outcome(question, outcome, answer)),
         ]);
-        paragraphs.extend(answer.map(|answer| findings::account(prose, answer)).unwrap_or_default());
+        paragraphs.extend(answer.map(|answer| findings::account(prose, inputs.answers, answer)).unwrap_or_default());
     }
     paragraphs
 }

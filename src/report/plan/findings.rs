@@ -1,7 +1,7 @@
 //! Scores and findings by section, differences between agencies, and the gaps.
 
 use super::{Inputs, chapter};
-use crate::answers::{Answer, Value};
+use crate::answers::{Answer, Answers, Value};
 use crate::assessment::Outcome;
 use crate::checklist::QuestionIndex;
 use crate::i18n::Message;
@@ -96,17 +96,17 @@ pub(super) fn told(prose: &Prose<'_>, inputs: &Inputs<'_>, index: QuestionIndex)
     {
         paragraphs.extend(Inline::paragraphs(words));
     }
-    paragraphs.extend(account(prose, answer));
+    paragraphs.extend(account(prose, inputs.answers, answer));
     paragraphs
 }
 
 /// Evidence, reason, note, plan and speaker of an answer, a paragraph each.
-pub(super) fn account(prose: &Prose<'_>, answer: &Answer) -> Vec<Inlines> {
+pub(super) fn account(prose: &Prose<'_>, answers: &Answers, answer: &Answer) -> Vec<Inlines> {
     let mut paragraphs = Vec::new();
     if let Some(reason) = &answer.not_applicable {
         paragraphs.extend(Inline::paragraphs(reason));
     }
-    for source in &answer.evidence {
+    for source in answers.grounds(answer) {
         paragraphs.push(Inline::plain(prose.tell(&Message::new("account-evidence").with("source", source))));
     }
     for text in answer.note.iter().chain(&answer.agreed) {

@@ -125,7 +125,7 @@ pub(super) fn answers(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Sheet {
             value.unwrap_or_default(),
             points,
             inputs.assessment.weights[index].to_string(),
-            answer.map(|answer| answer.evidence.join("; ")).unwrap_or_default(),
+            answer.map(|answer| inputs.answers.grounds(answer).join("; ")).unwrap_or_default(),
             answer.and_then(|answer| answer.note.clone()).unwrap_or_default(),
             answer.and_then(|answer| answer.not_applicable.clone()).unwrap_or_default(),
             planned.and_then(|planned| planned.by).map(|by| by.to_string()).unwrap_or_default(),

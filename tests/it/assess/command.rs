@@ -201,6 +201,34 @@ fn comments_order_and_form_of_a_hand_written_file_stay() {
 }
 
 #[test]
+fn a_session_keeps_the_registers_of_a_file_to_the_byte() {
+    let place = Desk::new();
+    let registers = "treaty:\n    standing: signed\n    declarations: # two\n    - On seals.\n    - 'On stamps.'\n\
+                     laws:\n    # The act.\n    edoc: {title: Documents Act,   number: 14, status: in-force} # in force\n\n\
+                     paper-requirements:\n- document: Invoice\n  provision: {law: edoc, article: 7}\n";
+    let more = "systems: # all\n  entry: {name: Entry, status: live, since: 2018, joined: [Port, Bank]}\n\
+                exchanges:\n  - {document: Manifest, partner: XB, status: pilot} # the first\n\
+                union: [{name: Union}]\ntfa:\n  - measure: 10.4\n    category: C\n# The end.\n";
+    let cited = "  G.1:\n    value: yes\n    laws:\n    - {law: edoc, article: 8}\n";
+    let text = format!("format: 1\n{registers}answers:\n{cited}{more}");
+    place.write("m.yaml", &text);
+    let ran = place.assess(&["m.yaml"], &["45"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert_eq!(place.read("m.yaml"), text.replace(cited, &format!("{cited}  G.1.1: 45\n")));
+    // Where the answer itself changes, it still cites what it cited.
+    place.assess(&["m.yaml", "--review"], &["go G.1", "p"]);
+    let changed = "  G.1:\n    value: partial\n    laws:\n      - law: edoc\n        article: \"8\"\n  G.1.1: 45\n";
+    assert_eq!(place.read("m.yaml"), format!("format: 1\n{registers}answers:\n{changed}{more}"));
+    // A new round begins with the registers of the one before it.
+    place.assess(&["n.yaml", "--from", "m.yaml", "--round", "2", "--date", "2026-05-04"], &[]);
+    let next = place.read("n.yaml");
+    for kept in ["\"On stamps.\"", "    title: Documents Act\n", "  - document: Manifest\n", "  - name: Union\n"] {
+        assert!(next.contains(kept), "no {kept:?} in {next}");
+    }
+    assert!(next.contains("  G.1:\n    value: partial\n    laws:\n      - law: edoc\n"), "{next}");
+}
+
+#[test]
 fn a_file_in_another_form_is_written_anew_once_with_a_copy_beside_it() {
     let place = Desk::new();
     let text = "format: 1\nanswers: { G.1: no } # in one line\n";
