@@ -24,7 +24,7 @@ column-points = Баллы × вес
 column-weighted = Получено/возможно
 column-rank = Место
 column-answer-target = Ответ → целевой уровень
-column-priority = Отставание × вес
+column-priority = Приоритет
 column-blocks = От него зависят
 column-actions = Мероприятия
 
@@ -209,7 +209,7 @@ effort-low = Низкая
 effort-medium = Средняя
 effort-high = Высокая
 lead-until = { $lead } (до создания органа: { $role })
-lead-missing = Судя по ответам, ещё не создан орган: { $role }. До его создания ответственными исполнителями остаются другие: { $actions }.
+lead-missing = Судя по ответам, ещё не создан орган: { $role }. До его создания за эти мероприятия отвечают другие исполнители: { $actions }.
 lead-by = Ответственный исполнитель – { $lead }, срок исполнения – { $date }
 lead-in = Ответственный исполнитель – { $lead }, срок исполнения – { $horizon ->
         [short] краткосрочный период
