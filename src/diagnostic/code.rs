@@ -189,7 +189,7 @@ mod tests {
     fn every_kind_has_a_page_and_every_page_a_kind_in_every_language() {
         let codes: Vec<&str> = Code::all().map(Code::name).collect();
         for (language, severity, example, mend) in
-            [("en", "Severity", "Example", "How to mend it"), ("ru", "Степень", "Пример", "Как исправить")]
+            [("en", "Severity", "Example", "How to mend it"), ("ru", "Уровень", "Пример", "Как исправить")]
         {
             let words = crate::i18n::Words::shipped(language).unwrap();
             let pages: Vec<_> = PAGES.iter().filter(|(of, _, _)| *of == language).collect();
