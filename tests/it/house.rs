@@ -106,7 +106,7 @@ fn the_figures_of_the_readme_are_those_of_the_checklists() {
         ("legal checklist", "правовой перечень", size("legal")),
         ("technical checklist", "технический перечень", size("technical")),
         ("UN Global Survey", "Глобальное обследование ООН", vec![survey.len(), counted]),
-        ("actions that close gaps", "меры, устраняющие разрывы", vec![catalog.actions.len()]),
+        ("actions that close gaps", "мероприятия, устраняющие пробелы", vec![catalog.actions.len()]),
         ("short profile", "краткий профиль", vec![quick.questions.len()]),
     ];
     for (document, place) in [("README.md", 0), ("README.ru.md", 1)] {
