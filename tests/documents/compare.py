@@ -21,7 +21,7 @@ def columns(rows):
 
 
 # The title of the chapter with a sheet for every action.
-SHEETS = "Карточки мер" if NAME == "russian" else "Action sheets"
+SHEETS = "Паспорта мероприятий" if NAME == "russian" else "Action sheets"
 STEERS = r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]"
 
 
