@@ -25,6 +25,8 @@ formats! {
     Md,
     /// PDF.
     Pdf,
+    /// Word.
+    Docx,
     /// JSON, one value.
     Json,
     /// Rows for a spreadsheet.
@@ -55,6 +57,7 @@ impl Format {
             Self::Table => "table",
             Self::Md => "md",
             Self::Pdf => "pdf",
+            Self::Docx => "docx",
             Self::Json => "json",
             Self::Csv => "csv",
             Self::Jsonl => "jsonl",
@@ -68,6 +71,7 @@ impl Format {
             Self::Table => &["txt"],
             Self::Md => &["md", "markdown"],
             Self::Pdf => &["pdf"],
+            Self::Docx => &["docx"],
             Self::Json => &["json"],
             Self::Csv => &["csv"],
             Self::Jsonl => &["jsonl"],
@@ -81,6 +85,7 @@ impl Format {
             Self::Table => "Table for people",
             Self::Md => "Markdown as forges render it",
             Self::Pdf => "PDF, A4",
+            Self::Docx => "Word, to be worked on",
             Self::Json => "JSON for programs",
             Self::Csv => "Rows for a spreadsheet",
             Self::Jsonl => "One JSON object a line, with its sections",
@@ -96,7 +101,7 @@ impl Format {
     /// Whether programs read it: text without a translation is not marked then.
     pub fn is_for_programs(self) -> bool {
         match self {
-            Self::Table | Self::Md | Self::Pdf => false,
+            Self::Table | Self::Md | Self::Pdf | Self::Docx => false,
             Self::Json | Self::Csv | Self::Jsonl | Self::Parquet => true,
         }
     }
@@ -104,7 +109,7 @@ impl Format {
     /// Whether its files say that this program wrote them.
     pub fn bears_mark(self) -> bool {
         match self {
-            Self::Md | Self::Pdf | Self::Json | Self::Parquet => true,
+            Self::Md | Self::Pdf | Self::Docx | Self::Json | Self::Parquet => true,
             Self::Table | Self::Csv | Self::Jsonl => false,
         }
     }
@@ -114,7 +119,7 @@ impl Format {
         let all: &[Work] = match self {
             Self::Table => &[Work::Screen],
             Self::Md | Self::Json => &[Work::Screen, Work::Document],
-            Self::Pdf => &[Work::Document],
+            Self::Pdf | Self::Docx => &[Work::Document],
             Self::Csv => &[Work::Screen, Work::Document, Work::Lines, Work::Tables],
             Self::Jsonl => &[Work::Lines, Work::Tables],
             Self::Parquet => &[Work::Tables],

@@ -9,6 +9,7 @@ mod cli;
 mod confidential;
 mod content;
 mod docs;
+mod docx;
 mod faults;
 mod golden;
 mod harness;

@@ -4,7 +4,7 @@
 
 mod font;
 pub mod reader;
-mod sample;
+pub mod sample;
 
 use reader::Reader;
 use readiness::render::pdf::{Fonts, MissingFonts, render};
