@@ -10,6 +10,7 @@ mod confidential;
 mod content;
 mod docs;
 mod faults;
+mod form;
 mod golden;
 mod harness;
 mod house;
