@@ -149,6 +149,11 @@ impl Scope {
         }
     }
 
+    /// Whether a question is one of the questionnaire, so that its answer decides which others are asked.
+    pub fn asks(&self, question: QuestionIndex) -> bool {
+        self.asked.get(question).copied().unwrap_or(false)
+    }
+
     /// Whether a question is part of it.
     pub fn includes(&self, question: QuestionIndex) -> bool {
         self.asked.get(question).is_some_and(|asked| *asked && self.wanted[question])

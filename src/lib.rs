@@ -51,6 +51,7 @@ pub mod diagnostic;
 pub mod document;
 #[cfg(test)]
 mod fixture;
+pub mod form;
 pub mod gap;
 pub mod i18n;
 pub mod interview;

@@ -1,6 +1,6 @@
 //! What a team repeats in every run: `readiness.toml`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use crate::checklist::country;
 use crate::checklist::translation::{exists as locale_exists, nearest as nearest_locale};
-use crate::checklist::{Adaptation, Catalog};
+use crate::checklist::{Adaptation, Catalog, QuestionIndex};
 use crate::diagnostic::{Code, Diagnostic, Suggestions};
 use crate::document::{self, Node};
 use crate::i18n::Message;
@@ -47,6 +47,10 @@ pub struct Settings {
     /// Roles that criteria mean by "the agencies that count", where they are not those of the checklists.
     #[serde(default)]
     pub agencies_that_count: Vec<String>,
+    /// Whom the team asks, in the place of who usually knows: checklists, parts, sections and questions by the agency that
+    /// answers them, a role or a name of the team's own.
+    #[serde(default)]
+    pub assign: BTreeMap<String, Vec<String>>,
     /// Target date of each horizon.
     #[serde(default)]
     pub horizons: HorizonDates,
@@ -194,7 +198,42 @@ pub fn adaptation(
             adaptation.counting.push(id.clone());
         }
     }
+    adaptation.assigned = assign(settings, tree, catalog, &mut suggestions, diagnostics);
     adaptation
+}
+
+/// Whom the team asks. A name that is nearly one of a role is taken for a slip, any other for an agency of the team's own.
+fn assign(
+    settings: &Settings,
+    tree: &Node,
+    catalog: &Catalog,
+    suggestions: &mut Suggestions,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> BTreeMap<QuestionIndex, BTreeSet<String>> {
+    let mut assigned: BTreeMap<QuestionIndex, BTreeSet<String>> = BTreeMap::new();
+    for entry in tree.get("assign").map_or(&[][..], Node::entries) {
+        let Some(places) = settings.assign.get(&entry.key) else { continue };
+        let mut roles = catalog.agencies.iter().map(|agency| agency.id.as_str());
+        if !roles.clone().any(|id| id == entry.key)
+            && let Some(near) = suggestions.nearest(&entry.key, roles.by_ref())
+        {
+            let finding = Diagnostic::new(Code::UnknownAgency, entry.key_span).with("name", &entry.key);
+            diagnostics.push(finding.with("near", near));
+            continue;
+        }
+        for (id, node) in places.iter().zip(entry.value.items()).filter(|(_, node)| !node.is_faulty()) {
+            let Some(questions) = catalog.place(id) else {
+                let known: Vec<&str> = catalog.places().collect();
+                let near = suggestions.nearest(id, known.into_iter()).unwrap_or("none");
+                diagnostics.push(Diagnostic::new(Code::UnknownQuestion, node.span).with("name", id).with("near", near));
+                continue;
+            };
+            for question in questions {
+                assigned.entry(question).or_default().insert(entry.key.clone());
+            }
+        }
+    }
+    assigned
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! `readiness template`: an empty questionnaire to fill in.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -8,49 +9,89 @@ use super::usage::Usage;
 use super::{Context, Exit, Readers};
 use crate::answers::template::{Syntax, template};
 use crate::answers::{Answer, Answers, Suggestion, Value};
-use crate::checklist::Catalog;
+use crate::assessment::Scope;
+use crate::checklist::{Adaptation, Catalog};
+use crate::diagnostic::nearest;
+use crate::form::{self, Form};
 use crate::i18n::Message;
+use crate::report::prose::Prose;
 use crate::save;
-use crate::source::Syntax as Ending;
 
-/// Write a questionnaire with every question, its condition and its options, ready to fill in
+/// Write a questionnaire to fill in, as a file for an editor or as a form for a browser
+///
+/// A form is one HTML file that works without a network. It saves the answers as a file that every command reads.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// File to write, .yaml or .toml. Printed as YAML if left out
+    /// File to write, .yaml, .toml or .html; with --by-agency a folder. Printed as YAML if left out
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     /// Only the questions of this profile
     #[arg(long, value_name = "ID")]
     profile: Option<String>,
+    /// Only the questions for this agency: those that it usually knows or that the settings assign to it
+    #[arg(long, value_name = "ID", conflicts_with = "from_survey")]
+    agency: Option<String>,
+    /// A form for every agency that a question is for, each in a file of the output folder
+    #[arg(long, requires = "output", conflicts_with_all = ["agency", "from_survey"])]
+    by_agency: bool,
+    /// Name of the round, such as the year
+    #[arg(long, value_name = "NAME")]
+    round: Option<String>,
     /// Answers to the UN Global Survey checklist, which suggest answers to be confirmed
     #[arg(long, value_name = "FILE")]
     from_survey: Option<PathBuf>,
-    /// Replace a file that this program did not write
+    /// Replace a file that is there already
     #[arg(long)]
     force: bool,
 }
 
+/// What a questionnaire is written as.
+#[derive(Debug, Clone, Copy)]
+enum Kind {
+    /// A file for an editor.
+    File(Syntax),
+    /// A form for a browser.
+    Page,
+}
+
+impl Kind {
+    /// What the name of a file stands for.
+    fn of(output: Option<&Path>) -> Result<Self, Usage> {
+        let Some(path) = output else { return Ok(Self::File(Syntax::Yaml)) };
+        let ending = path.extension().and_then(|ending| ending.to_str()).map(str::to_lowercase);
+        match ending.as_deref() {
+            Some("yaml" | "yml") => Ok(Self::File(Syntax::Yaml)),
+            Some("toml") => Ok(Self::File(Syntax::Toml)),
+            Some("html" | "htm") => Ok(Self::Page),
+            _ => Err(Usage(Message::new("usage-template-ending").with("file", path.display()))),
+        }
+    }
+}
+
+/// A questionnaire to be written.
+struct Task<'a> {
+    catalog: Catalog,
+    adaptation: Adaptation,
+    answers: Answers,
+    /// All the questions that are asked of somebody.
+    scope: Scope,
+    arguments: &'a Arguments,
+}
+
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let output = arguments.output.as_deref().filter(|path| *path != Path::new("-"));
-    let syntax = match output.map(Ending::of) {
-        None | Some(Some(Ending::Yaml)) => Syntax::Yaml,
-        Some(Some(Ending::Toml)) => Syntax::Toml,
-        Some(_) => {
-            let file = output.unwrap_or(Path::new("")).display();
-            return Err(Usage(Message::new("usage-template-ending").with("file", file)).into());
-        }
-    };
-    let (catalog, mut answers) = match &arguments.from_survey {
+    let kind = if arguments.by_agency { Kind::Page } else { Kind::of(output)? };
+    let (catalog, adaptation, mut answers) = match &arguments.from_survey {
         Some(survey) => {
             let loaded = context.load(survey, Readers::People)?;
             let suggested = suggestions(context, &loaded.catalog, &loaded.answers);
-            (loaded.catalog, suggested)
+            (loaded.catalog, loaded.adaptation, suggested)
         }
         None => {
             context.read_settings(Some(output.unwrap_or(Path::new("./."))))?;
-            let (catalog, _) = context.catalog(Readers::People)?;
+            let (catalog, adaptation) = context.catalog(Readers::People)?;
             let answers = Answers { country: context.settings.country.clone(), ..Answers::empty(&catalog) };
-            (catalog, answers)
+            (catalog, adaptation, answers)
         }
     };
     if let Some(profile) = &arguments.profile {
@@ -61,17 +102,96 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         }
         answers.profile = Some(profile.clone());
     }
+    answers.round = arguments.round.clone().or(answers.round);
     let scope = context.scope(&catalog, &answers)?;
-    let text = template(&catalog, &answers, &scope, &context.words, syntax);
-    match output {
-        Some(path) => {
-            context.refuse_input(path, &[])?;
-            save::create(path, text.as_bytes(), arguments.force)?;
-            context.remark(&context.words.tell(&Message::new("wrote-template").with("file", path.display())));
-        }
-        None => context.print(&text)?,
+    let task = Task { catalog, adaptation, answers, scope, arguments };
+    match (output, arguments.by_agency) {
+        (Some(folder), true) => task.by_agency(folder, context)?,
+        _ => task.one(kind, output, context)?,
     }
     Ok(Exit::Fine)
+}
+
+impl Task<'_> {
+    /// One questionnaire, of everything or for one agency.
+    fn one(&self, kind: Kind, output: Option<&Path>, context: &Context) -> anyhow::Result<()> {
+        let agency = self.arguments.agency.as_deref().map(|name| self.agency(name)).transpose()?;
+        let scope = agency.map_or_else(|| self.scope.clone(), |agency| self.scope_of(agency));
+        let (text, wrote) = match kind {
+            Kind::File(syntax) => {
+                let text = template(&self.catalog, &self.answers, &scope, &context.words, syntax);
+                (text, Message::new("wrote-template"))
+            }
+            Kind::Page => (self.page(&scope, agency, context), Message::new("wrote-form")),
+        };
+        let Some(path) = output else { return context.print(&text) };
+        context.refuse_input(path, &[])?;
+        save::create(path, text.as_bytes(), self.arguments.force)?;
+        context.remark(&context.words.tell(&wrote.with("file", path.display())));
+        Ok(())
+    }
+
+    /// A form for every agency that a question is for; says which questions are for nobody.
+    fn by_agency(&self, folder: &Path, context: &Context) -> anyhow::Result<()> {
+        let asked = (0..self.catalog.questions.len()).filter(|&index| self.scope.includes(index));
+        let (given, left): (Vec<usize>, Vec<usize>) =
+            asked.partition(|&index| !self.adaptation.asked_of(&self.catalog, index).is_empty());
+        let asked: BTreeSet<&str> =
+            given.into_iter().flat_map(|index| self.adaptation.asked_of(&self.catalog, index)).collect();
+        std::fs::create_dir_all(folder).map_err(|error| save::failure(folder, &error))?;
+        let mut names = BTreeSet::new();
+        for agency in &asked {
+            let page = self.page(&self.scope_of(agency), Some(agency), context);
+            let mut name = file_name(agency);
+            while !names.insert(name.clone()) {
+                name.push('-');
+            }
+            let path = folder.join(format!("{name}.html"));
+            context.refuse_input(&path, &[])?;
+            save::create(&path, page.as_bytes(), self.arguments.force)?;
+        }
+        let wrote = Message::new("wrote-forms").with("folder", folder.display()).count("count", asked.len());
+        context.remark(&context.words.tell(&wrote));
+        if !left.is_empty() {
+            let ids: Vec<&str> = left.into_iter().map(|index| self.catalog.questions[index].id.as_str()).collect();
+            context.remark(&context.words.tell(&Message::new("form-for-nobody").with("questions", ids.join(", "))));
+        }
+        Ok(())
+    }
+
+    /// The agency that a user named, by its id or by what it is called.
+    fn agency(&self, name: &str) -> anyhow::Result<&str> {
+        let known = self.adaptation.agencies(&self.catalog);
+        let wanted = name.to_lowercase();
+        let is_named = |id: &&&str| {
+            id.to_lowercase() == wanted || self.adaptation.agency(&self.catalog, id).to_lowercase() == wanted
+        };
+        if let Some(agency) = known.iter().find(is_named) {
+            let scope = self.scope_of(agency);
+            let has_questions = (0..self.catalog.questions.len()).any(|index| scope.includes(index));
+            let none = Message::new("usage-agency-without-questions").with("name", name);
+            return if has_questions { Ok(agency) } else { Err(Usage(none).into()) };
+        }
+        let near = nearest(name, known.iter().copied()).unwrap_or("none");
+        Err(Usage(Message::new("usage-unknown-agency").with("name", name).with("near", near)).into())
+    }
+
+    /// The questions for an agency.
+    fn scope_of(&self, agency: &str) -> Scope {
+        let mut scope = self.scope.clone();
+        scope.keep(|index| self.adaptation.asked_of(&self.catalog, index).contains(&agency));
+        scope
+    }
+
+    fn page(&self, scope: &Scope, agency: Option<&str>, context: &Context) -> String {
+        let prose = Prose { catalog: &self.catalog, adaptation: &self.adaptation, words: &context.words };
+        form::page(&Form { prose, answers: &self.answers, scope, agency })
+    }
+}
+
+/// What the file of an agency of any name may be called on every system.
+fn file_name(agency: &str) -> String {
+    agency.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' }).collect()
 }
 
 /// What the answers to one checklist suggest for the others. A suggestion is never counted until somebody confirms it.

@@ -11,6 +11,7 @@ mod content;
 mod docs;
 mod docx;
 mod faults;
+mod form;
 mod golden;
 mod harness;
 mod house;
