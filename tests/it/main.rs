@@ -14,6 +14,7 @@ mod golden;
 mod harness;
 mod house;
 mod language;
+mod merge;
 mod nature;
 mod pdf;
 mod plan;
