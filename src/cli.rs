@@ -12,12 +12,14 @@ pub mod help;
 mod language;
 pub mod list;
 pub mod man;
+pub mod merge;
 pub mod plan;
 mod print;
 mod read;
 pub mod schema;
 pub mod score;
 pub mod show;
+mod store;
 pub mod template;
 pub mod upgrade;
 mod usage;
@@ -120,6 +122,7 @@ pub(crate) enum Command {
     Plan(plan::Arguments),
     Batch(batch::Arguments),
     Compare(compare::Arguments),
+    Merge(merge::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
     List(list::Arguments),
@@ -173,6 +176,7 @@ pub fn main() -> ExitCode {
         Command::Plan(arguments) => plan::run(&arguments, &mut context),
         Command::Batch(arguments) => batch::run(&arguments, &mut context),
         Command::Compare(arguments) => compare::run(&arguments, &mut context),
+        Command::Merge(arguments) => merge::run(&arguments, &mut context),
         Command::Check(arguments) => check::run(&arguments, &mut context),
         Command::Explain(arguments) => explain::run(&arguments, &mut context),
         Command::List(arguments) => list::run(&arguments, &mut context),

@@ -68,6 +68,8 @@ pub enum Only {
     Open,
     /// Those marked for discussion.
     Marked,
+    /// Those on which agencies differ, and which nobody has settled.
+    Differing,
     /// Those about which something was said.
     Given,
     /// Those whose answer was carried from an earlier round and is not confirmed.

@@ -56,6 +56,7 @@ pub mod gap;
 pub mod i18n;
 pub mod interview;
 pub mod lexicon;
+pub mod merge;
 pub mod nature;
 pub mod pattern;
 pub mod plan;

@@ -79,6 +79,11 @@ pub(super) fn convert(
     }
     checklists.sort();
     let treaty = file.treaty.map(|Fields(word)| read.treaty(word, tree.and_then(|tree| tree.get("treaty"))));
+    let speaker = Speaker {
+        agency: read.some_words(file.agency),
+        name: read.some_words(file.name),
+        on: read.day(file.on, tree, "on"),
+    };
     days::check(
         read.assessed_on.map(|day| (day, span_at(tree, "assessed-on"))),
         read.days.split_off(0),
@@ -90,6 +95,7 @@ pub(super) fn convert(
         round: read.some_words(file.round),
         assessed_on: read.assessed_on,
         profile,
+        speaker,
         checklists,
         registers: read.registers,
         given: read.given,
@@ -258,19 +264,7 @@ impl Converter<'_> {
     }
 
     fn long(&mut self, index: Option<QuestionIndex>, file: Box<LongAnswerFile<'_>>, node: Option<&Node>) -> Answer {
-        let reason = node.and_then(|node| node.entry("not-applicable"));
-        if file.not_applicable.as_ref().is_some_and(|Text(reason)| reason.trim().is_empty()) {
-            self.diagnostics.push(Diagnostic::new(Code::MissingReason, key_span(reason)));
-        }
-        if file.value.is_some() && (file.not_applicable.is_some() || reason.is_some()) {
-            // Which of the two holds is not known.
-            self.rejected.extend(index);
-            let value = node.and_then(|node| node.entry("value"));
-            self.diagnostics.push(
-                Diagnostic::new(Code::ValueAndNotApplicable, key_span(reason))
-                    .related(key_span(value), Message::new("value-here")),
-            );
-        }
+        self.one_position(index, file.value.is_some(), file.not_applicable.as_ref(), node);
         let laws = listed(file.laws);
         let mut check = Check { catalog: self.catalog, has_tree: self.has_tree, diagnostics: self.diagnostics };
         check.citations(&laws, &self.registers, node.and_then(|node| node.get("laws")));
@@ -284,11 +278,7 @@ impl Converter<'_> {
         Answer {
             value: file.value.and_then(|value| self.value(index, &value, value_at(node, "value"))),
             not_applicable: file.not_applicable.map(|Text(reason)| reason.into_owned()),
-            evidence: match file.evidence {
-                None => Vec::new(),
-                Some(ValueFile::One(Word(one))) => vec![one.into_owned()],
-                Some(ValueFile::Many(many)) => many.into_iter().map(|Word(word)| word.into_owned()).collect(),
-            },
+            evidence: sources(file.evidence),
             laws,
             note: self.some_words(file.note),
             planned: file.planned.map(|Fields(planned)| self.planned(index, planned, value_at(node, "planned"))),
@@ -307,6 +297,29 @@ impl Converter<'_> {
                 let from = self.words(suggestion.from);
                 Some(Suggestion { value: self.value(index, &suggestion.value, place)?, from })
             }),
+        }
+    }
+
+    /// Reports a reason that says nothing, and one that stands beside a value.
+    fn one_position(
+        &mut self,
+        index: Option<QuestionIndex>,
+        has_value: bool,
+        given: Option<&Text<'_>>,
+        node: Option<&Node>,
+    ) {
+        let reason = node.and_then(|node| node.entry("not-applicable"));
+        if given.is_some_and(|Text(reason)| reason.trim().is_empty()) {
+            self.diagnostics.push(Diagnostic::new(Code::MissingReason, key_span(reason)));
+        }
+        if has_value && (given.is_some() || reason.is_some()) {
+            // Which of the two holds is not known.
+            self.rejected.extend(index);
+            let value = node.and_then(|node| node.entry("value"));
+            self.diagnostics.push(
+                Diagnostic::new(Code::ValueAndNotApplicable, key_span(reason))
+                    .related(key_span(value), Message::new("value-here")),
+            );
         }
     }
 
@@ -334,12 +347,17 @@ impl Converter<'_> {
         file: AgencyAnswerFile<'_>,
         node: Option<&Node>,
     ) -> AgencyAnswer {
+        self.one_position(index, file.value.is_some(), file.not_applicable.as_ref(), node);
         AgencyAnswer {
             agency,
             value: file.value.and_then(|value| self.value(index, &value, value_at(node, "value"))),
+            not_applicable: file.not_applicable.map(|Text(reason)| reason.into_owned()),
+            evidence: sources(file.evidence),
             note: self.some_words(file.note),
+            planned: file.planned.map(|Fields(planned)| self.planned(index, planned, value_at(node, "planned"))),
             name: self.some_words(file.name),
             on: self.day(file.on, node, "on"),
+            file: self.some_words(file.file),
         }
     }
 
@@ -418,6 +436,15 @@ fn words_of(file: &ValueFile<'_>) -> Option<Value> {
     };
     let words: Vec<&str> = words.iter().map(|Word(word)| &**word).filter(|word| !word.trim().is_empty()).collect();
     (!words.is_empty()).then(|| Value::Text(words.join(", ")))
+}
+
+/// The sources that a file names, one or several.
+fn sources(written: Option<ValueFile<'_>>) -> Vec<String> {
+    match written {
+        None => Vec::new(),
+        Some(ValueFile::One(Word(one))) => vec![one.into_owned()],
+        Some(ValueFile::Many(many)) => many.into_iter().map(|Word(word)| word.into_owned()).collect(),
+    }
 }
 
 /// Whether a condition speaks of any of the marked questions.

@@ -6,7 +6,6 @@ mod carry;
 mod input;
 mod screen;
 mod session;
-mod store;
 
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
@@ -15,6 +14,7 @@ use clap::Args;
 use jiff::Zoned;
 use jiff::civil::Date;
 
+use super::store::Store;
 use super::usage::Usage;
 use super::{Context, Exit, Readers, place};
 use crate::answers::Answers;
@@ -25,7 +25,6 @@ use crate::i18n::Message;
 use crate::interview::{Interview, Only, Opening, Setup, country};
 use crate::source::{SourceId, Syntax};
 use session::Session;
-use store::Store;
 
 /// Walk through the questions
 ///
@@ -38,11 +37,14 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "ID")]
     section: Option<String>,
     /// Only questions without an answer
-    #[arg(long, conflicts_with_all = ["only_marked", "only_carried", "review"])]
+    #[arg(long, conflicts_with_all = ["only_marked", "only_differing", "only_carried", "review"])]
     only_open: bool,
     /// Only questions marked for discussion
-    #[arg(long, conflicts_with_all = ["only_carried", "review"])]
+    #[arg(long, conflicts_with_all = ["only_differing", "only_carried", "review"])]
     only_marked: bool,
+    /// Only questions on which agencies differ and which nobody has settled
+    #[arg(long, conflicts_with_all = ["only_carried", "review"])]
+    only_differing: bool,
     /// Only answers carried from an earlier round and not confirmed
     #[arg(long, conflicts_with = "review")]
     only_carried: bool,
@@ -120,6 +122,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let only = match arguments {
         Arguments { only_open: true, .. } => Only::Open,
         Arguments { only_marked: true, .. } => Only::Marked,
+        Arguments { only_differing: true, .. } => Only::Differing,
         Arguments { only_carried: true, .. } => Only::Carried,
         Arguments { review: true, .. } => Only::Given,
         _ => Only::All,

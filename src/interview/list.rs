@@ -46,7 +46,7 @@ impl Interview<'_> {
                         && answer.is_some_and(Answer::is_unevidenced)
                 }
                 Listing::Carried => self.is_carried(question),
-                Listing::Differ => answer.is_some_and(|answer| answer.value.is_none() && answer.agencies_differ()),
+                Listing::Differ => answer.is_some_and(Answer::is_disputed),
             }
     }
 

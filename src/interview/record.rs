@@ -78,6 +78,7 @@ impl Interview<'_> {
             answer.not_applicable = None;
             let said = of_agency(answer, agency);
             said.value = Some(value);
+            said.not_applicable = None;
             said.on = on;
             if name.is_some() {
                 said.name = name;
@@ -267,7 +268,7 @@ impl Interview<'_> {
 pub(super) fn of_agency<'s>(answer: &'s mut Answer, agency: &str) -> &'s mut AgencyAnswer {
     let at = answer.agencies.partition_point(|said| said.agency.as_str() < agency);
     if answer.agencies.get(at).is_none_or(|said| said.agency != agency) {
-        let new = AgencyAnswer { agency: agency.to_owned(), value: None, note: None, name: None, on: None };
+        let new = AgencyAnswer { agency: agency.to_owned(), ..AgencyAnswer::default() };
         answer.agencies.insert(at, new);
     }
     &mut answer.agencies[at]

@@ -1,7 +1,7 @@
 //! The question at hand, in blocks.
 
 use super::{Block, Field, Interview, State};
-use crate::answers::{Answer, Planned, Speaker, Value};
+use crate::answers::{Answer, Planned, Position, Speaker, Value};
 use crate::checklist::{AnswerKind, Question};
 use crate::i18n::Message;
 use crate::report::prose::Prose;
@@ -100,16 +100,23 @@ impl<'a> Interview<'a> {
         }
         for said in &answer.agencies {
             let speaker = Speaker { agency: Some(said.agency.clone()), name: said.name.clone(), on: said.on };
-            let mut text = match &said.value {
-                Some(value) => self.value_in_words(question, value),
+            let mut text = match said.position() {
+                Some(Position::Value(value)) => self.value_in_words(question, value),
+                Some(Position::NotApplicable) => {
+                    let reason = said.not_applicable.as_deref().unwrap_or_default();
+                    format!("{}: {}", self.words.say("fact-not-applicable"), reason.trim_end())
+                }
                 None => self.words.say("agency-without-answer"),
             };
             if let Some(note) = &said.note {
                 text = self.words.tell(&Message::new("agency-note").with("value", text).with("note", note.trim_end()));
             }
             facts.push(Block::Fact(self.speaker_in_words(&speaker).unwrap_or_default(), text));
+            let evidence = said.evidence.iter().map(|source| ("fact-evidence", source.clone()));
+            let planned = said.planned.iter().map(|planned| ("fact-planned", self.planned_in_words(planned)));
+            facts.extend(evidence.chain(planned).map(|(key, text)| Block::Fact(self.words.say(key), text)));
         }
-        if answer.value.is_none() && answer.agencies_differ() {
+        if answer.is_disputed() {
             facts.push(Block::Text(self.words.say("fact-differ")));
         }
         if let Some(suggestion) = answer.suggested.as_ref().filter(|_| answer.verdict().is_none()) {
@@ -228,7 +235,7 @@ impl<'a> Interview<'a> {
 
     /// The heart of an answer: its verdict, or why there is none.
     pub(super) fn answer_in_words(&self, question: &Question, answer: &Answer) -> String {
-        if let Some(reason) = &answer.not_applicable {
+        if let Some(reason) = answer.does_not_apply() {
             return format!("{}: {reason}", self.words.say("fact-not-applicable"));
         }
         match answer.verdict() {

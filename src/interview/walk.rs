@@ -1,6 +1,7 @@
 //! Which question comes next, and why a question is asked or not.
 
 use super::{Block, Interview, Only, State, Step, choose};
+use crate::answers::Answer;
 use crate::assessment::Outcome;
 use crate::checklist::{Condition, OptionSet, QuestionIndex};
 use crate::diagnostic::nearest;
@@ -33,6 +34,7 @@ impl<'a> Interview<'a> {
                 Only::Open => self.is_open(question),
                 Only::Marked => self.answers.get(question).is_some_and(|answer| answer.marked),
                 Only::Carried => self.is_carried(question),
+                Only::Differing => self.answers.get(question).is_some_and(Answer::is_disputed),
                 Only::Given => self.answers.get(question).is_some(),
             }
     }
@@ -76,7 +78,7 @@ impl<'a> Interview<'a> {
     pub(super) fn advance(&mut self) -> Vec<Block> {
         match self.only {
             Only::All | Only::Open => self.skip(),
-            Only::Marked | Only::Given | Only::Carried => self.next(),
+            Only::Marked | Only::Given | Only::Carried | Only::Differing => self.next(),
         }
     }
 

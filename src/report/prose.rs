@@ -1,6 +1,6 @@
 //! Pieces of text that several documents share: how a score, an answer or an agency is put in words.
 
-use crate::answers::{Answer, Answers, Value};
+use crate::answers::{Answer, Answers, Position, Value};
 use crate::assessment::{Assessment, Outcome};
 use crate::checklist::{
     Action, ActionIndex, Adaptation, AnswerKind, Catalog, Checklist, Condition, OptionSet, Question, QuestionIndex,
@@ -74,6 +74,15 @@ impl<'a> Prose<'a> {
         }
     }
 
+    /// What somebody holds a question to come to, or a dash.
+    pub fn position(&self, question: &Question, position: Option<Position<'_>>) -> String {
+        match position {
+            Some(Position::Value(value)) => self.value(question, value),
+            Some(Position::NotApplicable) => self.say("outcome-not-applicable"),
+            None => "–".to_owned(),
+        }
+    }
+
     /// A condition in words: all of it, or only what holds for the options that were chosen; not more than a few
     /// alternatives.
     pub fn condition(&self, condition: &Condition, chosen: Option<&[OptionSet]>, few: usize) -> String {
@@ -128,7 +137,7 @@ impl<'a> Prose<'a> {
                 let verdict = answer.and_then(Answer::verdict);
                 verdict.map_or_else(|| self.say("outcome-on-file"), |value| self.value(question, value))
             }
-            Outcome::NotApplicable if answer.is_none_or(|answer| answer.not_applicable.is_none()) => {
+            Outcome::NotApplicable if answer.is_none_or(|answer| answer.does_not_apply().is_none()) => {
                 self.say("outcome-on-file")
             }
             Outcome::NotApplicable => self.say("outcome-not-applicable"),

@@ -16,6 +16,7 @@ mod golden;
 mod harness;
 mod house;
 mod language;
+mod merge;
 mod nature;
 mod pdf;
 mod plan;

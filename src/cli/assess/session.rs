@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use anstream::{AutoStream, ColorChoice};
 
 use super::input::{Input, Reply};
-use super::store::Store;
 use super::{Context, Exit, read, screen};
 use crate::checklist::Catalog;
+use crate::cli::store::Store;
 use crate::i18n::{Message, Words};
 use crate::interview::{Block, Interview, Step, Wish};
 

@@ -24,6 +24,7 @@ help-assess-file = Answers file, in YAML
 help-assess-section = Only the questions of this section, part or checklist
 help-assess-only-open = Only questions without an answer
 help-assess-only-marked = Only questions marked for discussion
+help-assess-only-differing = Only questions on which agencies differ and which nobody has settled
 help-assess-only-carried = Only answers carried from an earlier round and not confirmed
 help-assess-review = Go through the answers given so far
 help-assess-profile = Only the questions of this profile, such as quick; all for every question again
@@ -83,6 +84,21 @@ help-compare-output = File to write; its ending names the format. Printed if lef
 help-compare-format = How to print the comparison
 help-compare-force = Replace a file that this program did not write
 help-compare-with-confidential = Show confidential answers as well, and mark the output as confidential
+
+help-merge = Bring the forms of agencies and the files of other laptops into the team's answers file
+help-merge-long = Bring the forms of agencies and the files of other laptops into the team's answers file
+    
+    What an agency said goes under its name, with person, day and file. Nothing is overwritten: where answers differ, all of them stay until the team settles on one.
+help-merge-file = Answers file of the team, in YAML
+help-merge-forms = Forms that came back, in YAML, TOML or JSON: files, folders or patterns
+help-merge-agency = Agency for which those forms speak that do not say so themselves
+help-merge-team = Forms that name no agency are the team's own file, from another laptop
+help-merge-base = File that the team and the other laptops went on from; implies --team
+help-merge-dry-run = Write no answers; only show what would come of it
+help-merge-output = File to write the report to; its ending names the format. Printed if left out
+help-merge-format = How to print the report
+help-merge-force = Replace a file that this program did not write
+help-merge-with-confidential = Show confidential answers as well, and mark the output as confidential
 
 help-check = Check checklists, answers, plan and settings files
 help-check-after = Exit codes: 0 clean, 1 findings, 2 wrong arguments, 3 could not run.
@@ -148,6 +164,7 @@ value-date = DATE
 value-dir = DIR
 value-file = FILE
 value-format = FORMAT
+value-forms = FORMS
 value-id = ID
 value-kind = KIND
 value-n = N

@@ -103,7 +103,7 @@ pub(super) fn told(prose: &Prose<'_>, inputs: &Inputs<'_>, index: QuestionIndex)
 /// Evidence, reason, note, plan and speaker of an answer, a paragraph each.
 pub(super) fn account(prose: &Prose<'_>, answers: &Answers, answer: &Answer) -> Vec<Inlines> {
     let mut paragraphs = Vec::new();
-    if let Some(reason) = &answer.not_applicable {
+    if let Some(reason) = answer.does_not_apply() {
         paragraphs.extend(Inline::paragraphs(reason));
     }
     for source in answers.grounds(answer) {
@@ -138,7 +138,7 @@ pub(super) fn agencies(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
             continue;
         }
         let said = answer.agencies.iter().map(|said| {
-            let value = said.value.as_ref().map_or_else(|| "–".to_owned(), |value| prose.value(question, value));
+            let value = prose.position(question, said.position());
             let mut line = vec![Inline::Text(format!("{}: {value}", prose.agency(&said.agency)))];
             if let Some(note) = &said.note {
                 line.push(Inline::Text(format!(" ({})", note.trim().replace('\n', " "))));
