@@ -42,6 +42,8 @@ pub enum Work {
     Screen,
     /// A report as a document: `plan`, `compare --output`, `batch --report`, `batch --plans`.
     Document,
+    /// A questionnaire on paper: `template`.
+    Paper,
     /// Results on the terminal, a line each: `batch`.
     Lines,
     /// Results as tables in a folder: `batch --output`.
@@ -114,7 +116,7 @@ impl Format {
         let all: &[Work] = match self {
             Self::Table => &[Work::Screen],
             Self::Md | Self::Json => &[Work::Screen, Work::Document],
-            Self::Pdf => &[Work::Document],
+            Self::Pdf => &[Work::Document, Work::Paper],
             Self::Csv => &[Work::Screen, Work::Document, Work::Lines, Work::Tables],
             Self::Jsonl => &[Work::Lines, Work::Tables],
             Self::Parquet => &[Work::Tables],
