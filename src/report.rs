@@ -6,6 +6,7 @@
 
 pub mod compare;
 pub mod gaps;
+pub mod handout;
 pub mod merge;
 pub mod plan;
 pub mod prose;

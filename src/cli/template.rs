@@ -14,15 +14,17 @@ use crate::checklist::{Adaptation, Catalog};
 use crate::diagnostic::nearest;
 use crate::form::{self, Form};
 use crate::i18n::Message;
+use crate::render::{Format, Work};
+use crate::report::handout;
 use crate::report::prose::Prose;
 use crate::save;
 
-/// Write a questionnaire to fill in, as a file for an editor or as a form for a browser
+/// Write a questionnaire to fill in: a file for an editor, a form for a browser, or paper
 ///
 /// A form is one HTML file that works without a network. It saves the answers as a file that every command reads.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// File to write, .yaml, .toml or .html; with --by-agency a folder. Printed as YAML if left out
+    /// File to write, .yaml, .toml, .html or .pdf; with --by-agency a folder. Printed as YAML if left out
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     /// Only the questions of this profile
@@ -40,6 +42,9 @@ pub(crate) struct Arguments {
     /// Answers to the UN Global Survey checklist, which suggest answers to be confirmed
     #[arg(long, value_name = "FILE")]
     from_survey: Option<PathBuf>,
+    /// Font file for a script that no font at hand can show; may be given several times
+    #[arg(long, value_name = "FILE")]
+    font: Vec<PathBuf>,
     /// Replace a file that is there already
     #[arg(long)]
     force: bool,
@@ -52,6 +57,8 @@ enum Kind {
     File(Syntax),
     /// A form for a browser.
     Page,
+    /// Paper to fill in by hand.
+    Paper(Format),
 }
 
 impl Kind {
@@ -63,7 +70,9 @@ impl Kind {
             Some("yaml" | "yml") => Ok(Self::File(Syntax::Yaml)),
             Some("toml") => Ok(Self::File(Syntax::Toml)),
             Some("html" | "htm") => Ok(Self::Page),
-            _ => Err(Usage(Message::new("usage-template-ending").with("file", path.display()))),
+            _ => Format::of_file(path, Work::Paper)
+                .map(Self::Paper)
+                .ok_or_else(|| Usage(Message::new("usage-template-ending").with("file", path.display()))),
         }
     }
 }
@@ -117,16 +126,21 @@ impl Task<'_> {
     fn one(&self, kind: Kind, output: Option<&Path>, context: &Context) -> anyhow::Result<()> {
         let agency = self.arguments.agency.as_deref().map(|name| self.agency(name)).transpose()?;
         let scope = agency.map_or_else(|| self.scope.clone(), |agency| self.scope_of(agency));
-        let (text, wrote) = match kind {
+        let (bytes, wrote) = match kind {
             Kind::File(syntax) => {
                 let text = template(&self.catalog, &self.answers, &scope, &context.words, syntax);
-                (text, Message::new("wrote-template"))
+                (text.into_bytes(), Message::new("wrote-template"))
             }
-            Kind::Page => (self.page(&scope, agency, context), Message::new("wrote-form")),
+            Kind::Page => (self.page(&scope, agency, context).into_bytes(), Message::new("wrote-form")),
+            Kind::Paper(format) => {
+                let report = handout::report(&self.prose(context), &self.answers, &scope, agency);
+                (context.render(&report, format, &self.arguments.font)?, Message::new("wrote-handout"))
+            }
         };
-        let Some(path) = output else { return context.print(&text) };
-        context.refuse_input(path, &[])?;
-        save::create(path, text.as_bytes(), self.arguments.force)?;
+        let Some(path) = output else { return context.print_bytes(&bytes) };
+        let fonts: Vec<&Path> = self.arguments.font.iter().map(PathBuf::as_path).collect();
+        context.refuse_input(path, &fonts)?;
+        save::create(path, &bytes, self.arguments.force)?;
         context.remark(&context.words.tell(&wrote.with("file", path.display())));
         Ok(())
     }
@@ -183,9 +197,12 @@ impl Task<'_> {
         scope
     }
 
+    fn prose<'a>(&'a self, context: &'a Context) -> Prose<'a> {
+        Prose { catalog: &self.catalog, adaptation: &self.adaptation, words: &context.words }
+    }
+
     fn page(&self, scope: &Scope, agency: Option<&str>, context: &Context) -> String {
-        let prose = Prose { catalog: &self.catalog, adaptation: &self.adaptation, words: &context.words };
-        form::page(&Form { prose, answers: &self.answers, scope, agency })
+        form::page(&Form { prose: self.prose(context), answers: &self.answers, scope, agency })
     }
 }
 

@@ -44,6 +44,8 @@ pub enum Work {
     Screen,
     /// A report as a document: `plan`, `compare --output`, `batch --report`, `batch --plans`.
     Document,
+    /// A questionnaire on paper: `template`.
+    Paper,
     /// Results on the terminal, a line each: `batch`.
     Lines,
     /// Results as tables in a folder: `batch --output`.
@@ -119,7 +121,7 @@ impl Format {
         let all: &[Work] = match self {
             Self::Table => &[Work::Screen],
             Self::Md | Self::Json => &[Work::Screen, Work::Document],
-            Self::Pdf | Self::Docx => &[Work::Document],
+            Self::Pdf | Self::Docx => &[Work::Document, Work::Paper],
             Self::Csv => &[Work::Screen, Work::Document, Work::Lines, Work::Tables],
             Self::Jsonl => &[Work::Lines, Work::Tables],
             Self::Parquet => &[Work::Tables],

@@ -14,6 +14,7 @@ use readiness::source::Sources;
 use serde_json::{Value as Json, json};
 
 use crate::harness::{Desk, run};
+use crate::pdf::reader::Reader;
 
 /// What the script of a form is told.
 fn data(form: &str) -> Json {
@@ -107,6 +108,19 @@ fn a_form_without_an_agency_and_with_a_wrong_ending() {
     assert!(ran.code == 2 && ran.err.contains(".html"), "{}", ran.err);
     let ran = run(&["template", "--by-agency"]);
     assert_eq!(ran.code, 2, "{}", ran.err);
+}
+
+#[test]
+fn the_quick_profile_on_paper_is_short_enough_to_be_filled_in() {
+    let desk = Desk::new();
+    for language in ["en", "ru"] {
+        let ran = desk.run(&["template", "--profile", "quick", "--lang", language, "-o", "paper.pdf", "--force"]);
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        let paper = Reader::new(&fs::read(desk.path("paper.pdf")).unwrap());
+        assert!(paper.page_count() <= 12, "{language}: {} pages", paper.page_count());
+        let text: String = (0..paper.page_count()).map(|page| paper.content(page)).collect();
+        assert!(text.contains("□") && text.contains("A1.1"), "{text}");
+    }
 }
 
 /// Numbers that are the same in every run.

@@ -136,8 +136,8 @@ wrote = { $file }: { $actions ->
     }
 usage-output-is-input = { $file } is read by this run, so its result cannot be written there
     .hint = choose another name for the result
-usage-template-ending = a questionnaire is written as YAML, TOML or HTML, not as { $file }
-    .hint = name it .yaml, .toml or .html
+usage-template-ending = a questionnaire is written as YAML, TOML, HTML or PDF, not as { $file }
+    .hint = name it .yaml, .toml, .html or .pdf
 usage-unknown-profile = there is no profile `{ $name }`
     .hint = use one of { $known }
 wrote-template = { $file }: fill it in with an editor, or answer with `readiness assess { $file }`

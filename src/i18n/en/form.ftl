@@ -78,3 +78,14 @@ usage-unknown-agency = there is no agency `{ $name }`
     }
 usage-agency-without-questions = no question is for `{ $name }`
     .hint = `[assign]` in readiness.toml says whom your team asks
+
+# On paper.
+
+handout-how = Put a cross in one box, or in several where it says so. An arrow behind an answer says with which question to go on. On the right write what shows it and what else is to be known; where there is no room, go on on the back, with the number of the question.
+handout-question = Question
+handout-evidence = Evidence
+handout-not-applicable = Does not apply: { $line }
+handout-unknown = We do not know; ask { $line } by { $day }
+handout-end = end
+handout-signature = Signature
+wrote-handout = { $file }: print it, and type the answers in with `readiness assess`

@@ -149,8 +149,8 @@ wrote = { $file }: { $actions ->
     }
 usage-output-is-input = файл { $file } читает эта же команда, поэтому записать в него результат нельзя
     .hint = выберите для результата другое имя
-usage-template-ending = анкета пишется в YAML, TOML или HTML, а не в { $file }
-    .hint = дайте файлу расширение .yaml, .toml или .html
+usage-template-ending = анкета пишется в YAML, TOML, HTML или PDF, а не в { $file }
+    .hint = дайте файлу расширение .yaml, .toml, .html или .pdf
 usage-unknown-profile = профиля `{ $name }` не существует
     .hint = возможны: { $known }
 wrote-template = { $file }: заполните файл в редакторе или отвечайте через `readiness assess { $file }`

@@ -80,3 +80,14 @@ usage-unknown-agency = ведомства `{ $name }` не существует
     }
 usage-agency-without-questions = для `{ $name }` нет ни одного вопроса
     .hint = кого спрашивает ваша группа, указывается в `[assign]` в readiness.toml
+
+# На бумаге.
+
+handout-how = Поставьте крестик в одной клетке, а где это указано, в нескольких. Стрелка после ответа показывает, с какого вопроса продолжать. Справа напишите, чем это подтверждается и что ещё важно; если места не хватает, продолжайте на обороте, указав номер вопроса.
+handout-question = Вопрос
+handout-evidence = Подтверждение
+handout-not-applicable = Не относится: { $line }
+handout-unknown = Не знаем; спросить { $line }, срок { $day }
+handout-end = конец
+handout-signature = Подпись
+wrote-handout = { $file }: напечатайте файл, а ответы введите через `readiness assess`
