@@ -27,6 +27,8 @@ formats! {
     Pdf,
     /// Word.
     Docx,
+    /// Excel.
+    Xlsx,
     /// JSON, one value.
     Json,
     /// Rows for a spreadsheet.
@@ -58,6 +60,7 @@ impl Format {
             Self::Md => "md",
             Self::Pdf => "pdf",
             Self::Docx => "docx",
+            Self::Xlsx => "xlsx",
             Self::Json => "json",
             Self::Csv => "csv",
             Self::Jsonl => "jsonl",
@@ -72,6 +75,7 @@ impl Format {
             Self::Md => &["md", "markdown"],
             Self::Pdf => &["pdf"],
             Self::Docx => &["docx"],
+            Self::Xlsx => &["xlsx"],
             Self::Json => &["json"],
             Self::Csv => &["csv"],
             Self::Jsonl => &["jsonl"],
@@ -86,6 +90,7 @@ impl Format {
             Self::Md => "Markdown as forges render it",
             Self::Pdf => "PDF, A4",
             Self::Docx => "Word, to be worked on",
+            Self::Xlsx => "Excel, to be filled in",
             Self::Json => "JSON for programs",
             Self::Csv => "Rows for a spreadsheet",
             Self::Jsonl => "One JSON object a line, with its sections",
@@ -101,7 +106,7 @@ impl Format {
     /// Whether programs read it: text without a translation is not marked then.
     pub fn is_for_programs(self) -> bool {
         match self {
-            Self::Table | Self::Md | Self::Pdf | Self::Docx => false,
+            Self::Table | Self::Md | Self::Pdf | Self::Docx | Self::Xlsx => false,
             Self::Json | Self::Csv | Self::Jsonl | Self::Parquet => true,
         }
     }
@@ -109,7 +114,7 @@ impl Format {
     /// Whether its files say that this program wrote them.
     pub fn bears_mark(self) -> bool {
         match self {
-            Self::Md | Self::Pdf | Self::Docx | Self::Json | Self::Parquet => true,
+            Self::Md | Self::Pdf | Self::Docx | Self::Xlsx | Self::Json | Self::Parquet => true,
             Self::Table | Self::Csv | Self::Jsonl => false,
         }
     }
@@ -119,7 +124,7 @@ impl Format {
         let all: &[Work] = match self {
             Self::Table => &[Work::Screen],
             Self::Md | Self::Json => &[Work::Screen, Work::Document],
-            Self::Pdf | Self::Docx => &[Work::Document],
+            Self::Pdf | Self::Docx | Self::Xlsx => &[Work::Document],
             Self::Csv => &[Work::Screen, Work::Document, Work::Lines, Work::Tables],
             Self::Jsonl => &[Work::Lines, Work::Tables],
             Self::Parquet => &[Work::Tables],
@@ -160,7 +165,7 @@ mod tests {
         assert_eq!(document("a/plan.md"), Some(Format::Md));
         assert_eq!(document("PLAN.Markdown"), Some(Format::Md));
         assert_eq!(document("plan.CSV"), Some(Format::Csv));
-        for name in ["plan.xlsx", "plan", "md", "plan.parquet", "plan.txt"] {
+        for name in ["plan.xls", "plan", "md", "plan.parquet", "plan.txt"] {
             assert_eq!(document(name), None, "{name}");
         }
     }

@@ -25,3 +25,4 @@ mod steering;
 mod survey;
 mod treaty;
 mod upgrade;
+mod xlsx;
