@@ -38,6 +38,7 @@ macro_rules! shipped {
                 include_str!(concat!("i18n/", $tag, "/batch.ftl")),
                 include_str!(concat!("i18n/", $tag, "/form.ftl")),
                 include_str!(concat!("i18n/", $tag, "/merge.ftl")),
+                include_str!(concat!("i18n/", $tag, "/book.ftl")),
             ],
         )
     };

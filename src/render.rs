@@ -8,6 +8,7 @@ pub mod markdown;
 pub mod pdf;
 pub mod template;
 pub mod terminal;
+pub mod xlsx;
 mod xml;
 
 pub use format::{Format, Work};
@@ -36,6 +37,7 @@ pub fn render(report: &Report, format: Format, means: Means<'_>) -> anyhow::Resu
         Format::Md => markdown::render(report).into_bytes(),
         Format::Pdf => pdf::render(report, means.fonts)?,
         Format::Docx => docx::render(report)?,
+        Format::Xlsx => xlsx::render(report)?,
         Format::Json => json::render(&report.data).into_bytes(),
         Format::Csv => csv::render(report).into_bytes(),
         Format::Jsonl | Format::Parquet => return Err(Message::new("format-no-report").with("format", format).into()),

@@ -4,6 +4,7 @@
 //! renderer may lay blocks out; it may not compute a score, reorder rows or add a sentence. Every string in a report
 //! is plain text: a renderer escapes it for its format.
 
+pub mod book;
 pub mod compare;
 pub mod gaps;
 pub mod handout;
@@ -28,6 +29,8 @@ pub struct Report {
     pub data: serde_json::Value,
     /// Its rows for a spreadsheet, where it has rows; the CSV renderer writes this and nothing else.
     pub sheet: Option<Sheet>,
+    /// Its sheets for people who go on in a workbook; where there are none, the rows are the one sheet.
+    pub book: Vec<book::Leaf>,
 }
 
 /// Rows for a spreadsheet. The columns' names do not change with the language; they have underscores and no hyphens, as

@@ -118,7 +118,7 @@ pub fn report(prose: &Prose<'_>, sides: &[Side<'_>]) -> Report {
     let Page { blocks, changes, .. } = page;
     let data = data::json(prose, &judged, &common, any, &changes);
     let sheet = Some(data::sheet(prose, &judged, &common));
-    Report { meta: meta(prose, &judged), blocks, data, sheet }
+    Report { meta: meta(prose, &judged), blocks, data, sheet, book: Vec::new() }
 }
 
 /// Whether two questionnaires were asked a question in the same words, with the same criteria and the same options.

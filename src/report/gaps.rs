@@ -41,7 +41,13 @@ pub fn report(
         "gaps": data(prose, answers, gaps),
         "unevidenced": unevidenced.iter().map(|&index| prose.catalog.questions[index].id.clone()).collect::<Vec<_>>(),
     });
-    Report { meta: prose.meta("title-gaps", answers), blocks, data, sheet: Some(sheet(prose, answers, gaps)) }
+    Report {
+        meta: prose.meta("title-gaps", answers),
+        blocks,
+        data,
+        sheet: Some(sheet(prose, answers, gaps)),
+        book: Vec::new(),
+    }
 }
 
 /// The gaps by rank, each linked to its question and to the actions that close it.

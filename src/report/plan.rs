@@ -5,6 +5,7 @@
 
 mod actions;
 mod annex;
+mod book;
 mod data;
 mod findings;
 mod followup;
@@ -114,6 +115,7 @@ pub fn build(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> Report {
         blocks: linked(blocks),
         data: data::data(prose, inputs),
         sheet: Some(sheet),
+        book: if part == Part::Annex { Vec::new() } else { book::leaves(prose, inputs) },
     }
 }
 

@@ -19,7 +19,13 @@ pub fn report(prose: &Prose<'_>, questions: std::ops::Range<QuestionIndex>) -> R
         blocks.push(Block::heading(1, prose.tell(&title)));
         blocks.push(Block::List { ordered: false, items: prose.rules(list) });
     }
-    Report { meta: prose.meta("document-subject", &Told::default()), blocks, data: Json::Null, sheet: None }
+    Report {
+        meta: prose.meta("document-subject", &Told::default()),
+        blocks,
+        data: Json::Null,
+        sheet: None,
+        book: Vec::new(),
+    }
 }
 
 fn question(prose: &Prose<'_>, index: QuestionIndex) -> Vec<Block> {

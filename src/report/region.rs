@@ -33,6 +33,7 @@ pub fn report(prose: &Prose<'_>, region: &Region<'_>, rank: bool) -> Report {
         blocks,
         data: data::json(prose, region, &listed),
         sheet: Some(data::sheet(prose, region)),
+        book: Vec::new(),
     }
 }
 

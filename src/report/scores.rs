@@ -30,7 +30,13 @@ pub fn report(prose: &Prose<'_>, answers: &Told, scorecard: &Scorecard, changes:
     blocks.push(Block::paragraph(prose.say("score-reading")));
     blocks.push(Block::Callout(prose.caveat()));
     let meta = prose.meta("title-scores", answers);
-    Report { meta, blocks, data: data(prose, answers, scorecard), sheet: Some(sheet(prose, answers, scorecard)) }
+    Report {
+        meta,
+        blocks,
+        data: data(prose, answers, scorecard),
+        sheet: Some(sheet(prose, answers, scorecard)),
+        book: Vec::new(),
+    }
 }
 
 /// The table of one checklist, a row for each part and section.
@@ -150,7 +156,7 @@ pub fn explain(
     blocks.push(Block::paragraph(prose.say("explain-rule")));
     blocks.extend(section_weights(prose).map(Block::paragraph));
     blocks.push(Block::Callout(prose.caveat()));
-    Report { meta: prose.meta("title-scores", answers), blocks, data: Json::Null, sheet: None }
+    Report { meta: prose.meta("title-scores", answers), blocks, data: Json::Null, sheet: None, book: Vec::new() }
 }
 
 /// The scores as rows: one for each checklist, part and section.

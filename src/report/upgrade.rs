@@ -39,7 +39,7 @@ pub fn report(prose: &Prose<'_>, edition: &Edition, upgraded: &Upgraded, orphans
     let sheet = Some(page.sheet());
     // It tells what became of the answers, and none of them.
     let meta = prose.meta("title-upgrade", &Told::head_of(&upgraded.answers));
-    Report { meta, blocks, data: page.data(orphans), sheet }
+    Report { meta, blocks, data: page.data(orphans), sheet, book: Vec::new() }
 }
 
 struct Page<'a> {

@@ -1,6 +1,6 @@
 //! Word files, judged by unpacking and parsing them again: the same words, real styles, and nothing that points nowhere.
 
-mod reader;
+pub mod reader;
 
 use reader::{Reader, WORD};
 use readiness::render::docx::render;

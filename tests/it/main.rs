@@ -27,3 +27,4 @@ mod steering;
 mod survey;
 mod treaty;
 mod upgrade;
+mod xlsx;

@@ -223,6 +223,7 @@ fn around(title: &str, one: &Inlines, two: &Inlines, plain: &str) -> Report {
         ],
         data: serde_json::Value::Null,
         sheet: None,
+        book: Vec::new(),
     }
 }
 

@@ -47,7 +47,7 @@ help-gaps-answers = Answers file
 help-gaps-format = How to print the gaps
 help-gaps-with-confidential = Show confidential answers as well, and mark the output as confidential
 
-help-plan = Draft the action plan as Word, PDF, Markdown or JSON
+help-plan = Draft the action plan as Word, Excel, PDF, Markdown or JSON
 help-plan-answers = Answers file
 help-plan-output = File to write; its ending names the format. Printed if left out
 help-plan-format = Format, where the file's ending does not say
@@ -184,6 +184,7 @@ help-format-table = Table for people
 help-format-md = Markdown as forges render it
 help-format-pdf = PDF, A4
 help-format-docx = Word, to be worked on
+help-format-xlsx = Excel, to be filled in
 help-format-json = JSON for programs
 help-format-csv = Rows for a spreadsheet
 help-format-jsonl = One JSON object a line, with its sections

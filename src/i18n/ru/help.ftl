@@ -46,7 +46,7 @@ help-gaps-answers = Файл ответов
 help-gaps-format = В каком виде вывести пробелы
 help-gaps-with-confidential = Показать и конфиденциальные ответы и пометить вывод как конфиденциальный
 
-help-plan = Составить проект плана действий в Word, PDF, Markdown или JSON
+help-plan = Составить проект плана действий в Word, Excel, PDF, Markdown или JSON
 help-plan-answers = Файл ответов
 help-plan-output = Файл, в который записать план; формат определяется расширением. Без него план выводится на экран
 help-plan-format = Формат, если по расширению файла его не определить
@@ -182,6 +182,7 @@ help-format-table = Таблица для чтения
 help-format-md = Текст в разметке Markdown
 help-format-pdf = PDF, лист A4
 help-format-docx = Word, для дальнейшей работы
+help-format-xlsx = Excel, для заполнения
 help-format-json = JSON для программ
 help-format-csv = Строки для электронной таблицы
 help-format-jsonl = По объекту JSON на строку, вместе с разделами
