@@ -1,4 +1,4 @@
-//! `readiness template`: an empty questionnaire to fill in.
+//! `readiness template`: an empty questionnaire to fill in, or a checklist to begin with.
 
 use std::path::{Path, PathBuf};
 
@@ -8,15 +8,15 @@ use super::usage::Usage;
 use super::{Context, Exit, Readers};
 use crate::answers::template::{Syntax, template};
 use crate::answers::{Answer, Answers, Suggestion, Value};
-use crate::checklist::Catalog;
+use crate::checklist::{Catalog, begin};
 use crate::i18n::Message;
 use crate::save;
 use crate::source::Syntax as Ending;
 
-/// Write a questionnaire with every question, its condition and its options, ready to fill in
+/// Write a questionnaire with every question, its condition and its options, ready to fill in; or a checklist to begin with
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// File to write, .yaml or .toml. Printed as YAML if left out
+    /// File to write, .yaml or .toml; printed as YAML if left out. Of a checklist, the folder; its name if left out
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     /// Only the questions of this profile
@@ -25,12 +25,19 @@ pub(crate) struct Arguments {
     /// Answers to the UN Global Survey checklist, which suggest answers to be confirmed
     #[arg(long, value_name = "FILE")]
     from_survey: Option<PathBuf>,
+    /// Write a folder with a checklist of this name to begin with instead, which replaces nothing
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["profile", "from_survey", "force"])]
+    checklist: Option<String>,
     /// Replace a file that this program did not write
     #[arg(long)]
     force: bool,
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
+    if let Some(name) = &arguments.checklist {
+        begun(context, name, arguments.output.as_deref().unwrap_or(Path::new(name)))?;
+        return Ok(Exit::Fine);
+    }
     let output = arguments.output.as_deref().filter(|path| *path != Path::new("-"));
     let syntax = match output.map(Ending::of) {
         None | Some(Some(Ending::Yaml)) => Syntax::Yaml,
@@ -72,6 +79,26 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         None => context.print(&text)?,
     }
     Ok(Exit::Fine)
+}
+
+/// Writes a checklist to begin with, where none of its files is there yet.
+fn begun(context: &Context, name: &str, folder: &Path) -> anyhow::Result<()> {
+    if !begin::may_be_called(name) {
+        return Err(Usage(Message::new("usage-checklist-name").with("name", name)).into());
+    }
+    let files = begin::files(name, &context.words).map(|(path, text)| (folder.join(path), text));
+    for (path, _) in &files {
+        if save::existing(path)?.is_some() {
+            return Err(Message::new("checklist-exists").with("file", path.display()).into());
+        }
+    }
+    for (path, text) in &files {
+        let parent = path.parent().unwrap_or(folder);
+        std::fs::create_dir_all(parent).map_err(|error| save::failure(parent, &error))?;
+        save::create(path, text.as_bytes(), false)?;
+    }
+    context.remark(&context.words.tell(&Message::new("wrote-checklist").with("folder", folder.display())));
+    Ok(())
 }
 
 /// What the answers to one checklist suggest for the others. A suggestion is never counted until somebody confirms it.

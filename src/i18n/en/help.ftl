@@ -111,10 +111,11 @@ help-schema-kind = Kind of file, such as checklist, section, answers, settings o
 help-show = Show a question with its criteria and guidance
 help-show-place = A question, or a section for all of its questions
 
-help-template = Write a questionnaire with every question, its condition and its options, ready to fill in
-help-template-output = File to write, .yaml or .toml. Printed as YAML if left out
+help-template = Write a questionnaire with every question, its condition and its options, ready to fill in; or a checklist to begin with
+help-template-output = File to write, .yaml or .toml; printed as YAML if left out. Of a checklist, the folder; its name if left out
 help-template-profile = Only the questions of this profile
 help-template-from-survey = Answers to the UN Global Survey checklist, which suggest answers to be confirmed
+help-template-checklist = Write a folder with a checklist of this name to begin with instead, which replaces nothing
 help-template-force = Replace a file that this program did not write
 
 help-upgrade = Bring answers to an earlier edition of the checklists to today's, and tell what is to be confirmed
