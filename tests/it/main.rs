@@ -10,6 +10,7 @@ mod confidential;
 mod content;
 mod docs;
 mod faults;
+mod field;
 mod golden;
 mod harness;
 mod house;
