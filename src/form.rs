@@ -143,7 +143,9 @@ impl Form<'_> {
     fn about(&self, lists: &[&Checklist]) -> Vec<String> {
         let rules = lists.iter().flat_map(|list| &list.rules);
         let rules = rules.map(|rule| shown(&format!("{}: {}", rule.title, rule.text.trim_end())));
-        rules.chain([self.prose.say("caveat-treaty"), self.prose.say("caveat-figures")]).collect()
+        let asked = self.prose.catalog.lists_with(|index| self.scope.includes(index));
+        let caveats = self.prose.caveats(&asked, None);
+        rules.chain(caveats.iter().map(|caveat| shown(caveat))).collect()
     }
 
     fn question(&self, index: QuestionIndex, place: &impl Fn(QuestionIndex) -> Option<usize>) -> Json {

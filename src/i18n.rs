@@ -39,6 +39,7 @@ macro_rules! shipped {
                 include_str!(concat!("i18n/", $tag, "/form.ftl")),
                 include_str!(concat!("i18n/", $tag, "/merge.ftl")),
                 include_str!(concat!("i18n/", $tag, "/book.ftl")),
+                include_str!(concat!("i18n/", $tag, "/begin.ftl")),
             ],
         )
     };

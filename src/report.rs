@@ -4,6 +4,7 @@
 //! renderer may lay blocks out; it may not compute a score, reorder rows or add a sentence. Every string in a report
 //! is plain text: a renderer escapes it for its format.
 
+mod about;
 pub mod book;
 pub mod compare;
 pub mod gaps;

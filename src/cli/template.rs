@@ -1,4 +1,4 @@
-//! `readiness template`: an empty questionnaire to fill in.
+//! `readiness template`: an empty questionnaire to fill in, or a checklist to begin with.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use super::{Context, Exit, Readers};
 use crate::answers::template::{Syntax, template};
 use crate::answers::{Answer, Answers, Suggestion, Value};
 use crate::assessment::Scope;
-use crate::checklist::{Adaptation, Catalog};
+use crate::checklist::{Adaptation, Catalog, begin};
 use crate::diagnostic::nearest;
 use crate::form::{self, Form};
 use crate::i18n::Message;
@@ -24,7 +24,7 @@ use crate::save;
 /// A form is one HTML file that works without a network. It saves the answers as a file that every command reads.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// File to write, .yaml, .toml, .html or .pdf; with --by-agency a folder. Printed as YAML if left out
+    /// File to write, .yaml, .toml, .html or .pdf; with --by-agency a folder. Of a checklist, its folder. Printed as YAML if left out
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     /// Only the questions of this profile
@@ -45,6 +45,9 @@ pub(crate) struct Arguments {
     /// Font file for a script that no font at hand can show; may be given several times
     #[arg(long, value_name = "FILE")]
     font: Vec<PathBuf>,
+    /// Write a folder with a checklist of this name to begin with instead, which replaces nothing
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["profile", "agency", "by_agency", "round", "from_survey", "force"])]
+    checklist: Option<String>,
     /// Replace a file that is there already
     #[arg(long)]
     force: bool,
@@ -88,6 +91,10 @@ struct Task<'a> {
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
+    if let Some(name) = &arguments.checklist {
+        begun(context, name, arguments.output.as_deref().unwrap_or(Path::new(name)))?;
+        return Ok(Exit::Fine);
+    }
     let output = arguments.output.as_deref().filter(|path| *path != Path::new("-"));
     let kind = if arguments.by_agency { Kind::Page } else { Kind::of(output)? };
     let (catalog, adaptation, mut answers) = match &arguments.from_survey {
@@ -209,6 +216,26 @@ impl Task<'_> {
 /// What the file of an agency of any name may be called on every system.
 fn file_name(agency: &str) -> String {
     agency.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' }).collect()
+}
+
+/// Writes a checklist to begin with, where none of its files is there yet.
+fn begun(context: &Context, name: &str, folder: &Path) -> anyhow::Result<()> {
+    if !begin::may_be_called(name) {
+        return Err(Usage(Message::new("usage-checklist-name").with("name", name)).into());
+    }
+    let files = begin::files(name, &context.words).map(|(path, text)| (folder.join(path), text));
+    for (path, _) in &files {
+        if save::existing(path)?.is_some() {
+            return Err(Message::new("checklist-exists").with("file", path.display()).into());
+        }
+    }
+    for (path, text) in &files {
+        let parent = path.parent().unwrap_or(folder);
+        std::fs::create_dir_all(parent).map_err(|error| save::failure(parent, &error))?;
+        save::create(path, text.as_bytes(), false)?;
+    }
+    context.remark(&context.words.tell(&Message::new("wrote-checklist").with("folder", folder.display())));
+    Ok(())
 }
 
 /// What the answers to one checklist suggest for the others. A suggestion is never counted until somebody confirms it.

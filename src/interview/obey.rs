@@ -171,8 +171,10 @@ impl Interview<'_> {
         }
         show.push(Block::Text(self.words.say("help-slash")));
         show.extend([Block::Gap, Block::Heading(self.words.say("help-commands"))]);
+        // A role that the checklists have, as an example.
+        let agency = self.catalog.agencies.first().map_or("", |agency| &agency.id);
         for (word, help) in super::command::shown_commands(self.words) {
-            show.push(Block::Item(word, self.words.say(help)));
+            show.push(Block::Item(word, self.words.tell(&Message::new(help).with("agency", agency))));
         }
         show.push(Block::Gap);
         show

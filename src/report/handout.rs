@@ -23,8 +23,8 @@ pub fn report(prose: &Prose<'_>, answers: &Answers, scope: &Scope, agency: Optio
         Some(id) => prose.tell(&Message::new("form-title-agency").with("agency", prose.agency(id))),
         None => prose.say("form-title"),
     };
-    let mut meta = prose.meta("form-title", &Told::head_of(answers));
-    meta.title.clone_from(&title);
+    let lists = prose.catalog.lists_with(|index| scope.includes(index));
+    let meta = prose.meta(title.clone(), &Told::head_of(answers), &lists);
     let mut blocks = vec![Block::heading(1, title)];
     let is_named = answers.country.is_some() || answers.round.is_some();
     let subject = is_named.then(|| prose.subject(answers));
@@ -34,7 +34,7 @@ pub fn report(prose: &Prose<'_>, answers: &Answers, scope: &Scope, agency: Optio
         blocks.push(Block::paragraph(about.join(" · ")));
     }
     blocks.push(Block::paragraph(prose.say("handout-how")));
-    blocks.push(Block::Callout(prose.caveat()));
+    blocks.extend(prose.caveat(&lists));
     let asked: Vec<QuestionIndex> = (0..prose.catalog.questions.len()).filter(|&index| scope.includes(index)).collect();
     let columns = vec![
         Column::start(prose.say("handout-question"), 5),
@@ -60,7 +60,7 @@ pub fn report(prose: &Prose<'_>, answers: &Answers, scope: &Scope, agency: Optio
         field("handout-signature", LINE),
     ];
     blocks.push(Block::paragraph(signed.join("   ")));
-    Report { meta, blocks, data: Json::Null, sheet: None }
+    Report { meta, blocks, data: Json::Null, sheet: None, book: Vec::new() }
 }
 
 /// The first of the questions, with where each of its answers leads among the others.

@@ -75,7 +75,8 @@ impl State {
 
 /// The document.
 pub fn report(prose: &Prose<'_>, inputs: Inputs<'_>) -> Report {
-    let page = Page { prose, inputs };
+    let lists = prose.catalog.lists_with(|index| inputs.assessment.includes(index));
+    let page = Page { prose, inputs, lists };
     let mut blocks = vec![Block::heading(1, prose.subject(inputs.answers))];
     if inputs.dry_run {
         blocks.push(Block::paragraph(prose.say("merge-dry-run")));
@@ -89,13 +90,16 @@ pub fn report(prose: &Prose<'_>, inputs: Inputs<'_>) -> Report {
     blocks.extend(page.questions(State::OneVoice));
     blocks.extend(page.questions(State::Agreed));
     blocks.extend(page.nobody());
-    blocks.push(Block::Callout(prose.caveat()));
-    Report { meta: prose.meta("title-merge", inputs.answers), blocks, data: page.data(), sheet: Some(page.sheet()) }
+    blocks.extend(prose.caveat(&page.lists));
+    let meta = prose.meta(prose.say("title-merge"), inputs.answers, &page.lists);
+    Report { meta, blocks, data: page.data(), sheet: Some(page.sheet()), book: Vec::new() }
 }
 
 struct Page<'a> {
     prose: &'a Prose<'a>,
     inputs: Inputs<'a>,
+    /// The checklists that are asked.
+    lists: Vec<usize>,
 }
 
 impl Page<'_> {
@@ -371,7 +375,7 @@ impl Page<'_> {
         let mut data = json!({
             "format": 1,
             "producer": producer(),
-            "caveat": self.prose.caveats(self.prose.about(answers)),
+            "caveat": self.prose.caveats(&self.lists, self.prose.about(answers)),
             "country": answers.country,
             "round": answers.round,
             "withheld": answers.withheld(),

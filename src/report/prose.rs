@@ -278,17 +278,17 @@ impl<'a> Prose<'a> {
         }
     }
 
-    /// What a document says about itself.
-    pub fn meta(&self, title: &'static str, answers: &Told) -> Meta {
+    /// What a document on some checklists says about itself.
+    pub fn meta(&self, title: String, answers: &Told, lists: &[usize]) -> Meta {
         Meta {
-            title: self.say(title),
             subtitle: self.subject(answers),
-            footer: self.footer(format!("{} · {}", self.say(title), self.subject(answers)), answers.shown() > 0),
+            footer: self.footer(format!("{title} · {}", self.subject(answers)), answers.shown() > 0),
+            title,
             language: self.words.tag().to_owned(),
             date: answers.assessed_on.map(|date| date.to_string()),
             page_pattern: self.say("page-pattern"),
             producer: producer(),
-            subject: self.say("document-subject"),
+            subject: self.topic(lists),
             ..Meta::default()
         }
     }
@@ -317,17 +317,5 @@ impl<'a> Prose<'a> {
     /// The title of a profile, where not every question was asked.
     pub fn profile_title(&self, profile: Option<&str>) -> Option<&'a str> {
         Some(self.catalog.profile(profile?)?.title.as_str())
-    }
-
-    /// The caveat for programs, with what is said of these questionnaires beside it.
-    pub fn caveats(&self, more: impl IntoIterator<Item = String>) -> Vec<String> {
-        let mut caveats = vec![self.say("caveat-treaty"), self.say("caveat-figures")];
-        caveats.extend(more);
-        caveats
-    }
-
-    /// The caveat that every output carries.
-    pub fn caveat(&self) -> Vec<Inlines> {
-        vec![Inline::plain(self.say("caveat-treaty")), Inline::plain(self.say("caveat-figures"))]
     }
 }

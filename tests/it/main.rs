@@ -11,6 +11,7 @@ mod content;
 mod docs;
 mod docx;
 mod faults;
+mod field;
 mod form;
 mod golden;
 mod harness;

@@ -131,13 +131,14 @@ help-template = Write a questionnaire to fill in: a file for an editor, a form f
 help-template-long = Write a questionnaire to fill in: a file for an editor, a form for a browser, or paper
     
     A form is one HTML file that works without a network. It saves the answers as a file that every command reads.
-help-template-output = File to write, .yaml, .toml, .html or .pdf; with --by-agency a folder. Printed as YAML if left out
+help-template-output = File to write, .yaml, .toml, .html or .pdf; with --by-agency a folder. Of a checklist, its folder. Printed as YAML if left out
 help-template-profile = Only the questions of this profile
 help-template-agency = Only the questions for this agency: those that it usually knows or that the settings assign to it
 help-template-by-agency = A form for every agency that a question is for, each in a file of the output folder
 help-template-round = Name of the round, such as the year
 help-template-from-survey = Answers to the UN Global Survey checklist, which suggest answers to be confirmed
 help-template-font = Font file for a script that no font at hand can show; may be given several times
+help-template-checklist = Write a folder with a checklist of this name to begin with instead, which replaces nothing
 help-template-force = Replace a file that is there already
 
 help-upgrade = Bring answers to an earlier edition of the checklists to today's, and tell what is to be confirmed

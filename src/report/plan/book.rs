@@ -9,7 +9,7 @@ use crate::score::{Score, Standing};
 
 /// The sheets, in the order of their tabs.
 pub(super) fn leaves(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Leaf> {
-    vec![work(prose, inputs), agencies(prose, inputs), gaps(prose, inputs), scores(prose, inputs), guide(prose)]
+    vec![work(prose, inputs), agencies(prose, inputs), gaps(prose, inputs), scores(prose, inputs), guide(prose, inputs)]
 }
 
 fn leaf(title: String, heads: Vec<Head>, rows: Vec<Vec<Value>>) -> Leaf {
@@ -169,17 +169,10 @@ fn scores(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
 }
 
 /// How the workbook is used, and what no document is without.
-fn guide(prose: &Prose<'_>) -> Leaf {
+fn guide(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
     let heads = vec![Head::locked(prose.say("book-use"), "text", 100)];
     let lines = ["book-use-open", "book-use-locked", "book-use-text", "book-use-back"].map(|key| prose.say(key));
-    let caveat = prose.caveat().into_iter().map(|words| {
-        let words = words.iter().map(|inline| match inline {
-            crate::report::Inline::Text(text) | crate::report::Inline::Strong(text) => text.as_str(),
-            crate::report::Inline::Emphasis(text) | crate::report::Inline::Link { text, .. } => text,
-            crate::report::Inline::Break => " ",
-        });
-        words.collect::<String>()
-    });
+    let caveat = prose.caveats(&inputs.scorecard.places(), None);
     let rows = lines.into_iter().chain(caveat).map(|line| vec![Value::text(line)]).collect();
     leaf(prose.say("book-use"), heads, rows)
 }
