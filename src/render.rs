@@ -2,6 +2,7 @@
 
 pub mod csv;
 pub mod format;
+mod gauge;
 pub mod json;
 pub mod markdown;
 pub mod pdf;

@@ -24,3 +24,4 @@ mod steering;
 mod survey;
 mod treaty;
 mod upgrade;
+mod year;
