@@ -37,6 +37,7 @@ impl Builder<'_, '_> {
         }
         let values = values.clamp(24.0, MEASURE * VALUES) + 1.0;
         self.gap_above(12.0);
+        self.lines(&[Inline::Text(bars.legend.clone())], SMALL, (MARGIN, MEASURE), 4.0, None, figure);
         for (index, bar) in bars.bars.iter().enumerate() {
             let keep = index == 0 || index + 2 == bars.bars.len();
             self.bar(bar, values, keep, figure);
