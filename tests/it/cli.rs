@@ -243,7 +243,7 @@ fn wrong_arguments_are_exit_code_2() {
     assert_eq!(run(&["score"]).code, 2);
     let desk = Desk::new();
     let file = desk.write("a.yaml", ANSWERS);
-    assert_eq!(run(&["plan", &file, "-o", "plan.docx"]).code, 2);
+    assert_eq!(run(&["plan", &file, "-o", "plan.odt"]).code, 2);
     assert_eq!(run(&["--lang", "xx", "list"]).code, 2);
 }
 

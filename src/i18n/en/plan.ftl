@@ -70,7 +70,8 @@ brings = { $score }; { $closed ->
         [one] one gap closed
        *[other] { $closed } gaps closed
     }
-brings-half = Such plans are rarely done in full: in its follow-ups of e-trade assessments UNCTAD found about half of the recommendations implemented. Half is the first half of the actions, in the order of use.
+brings-source = In its follow-ups of e-trade assessments UNCTAD found about half of the recommendations implemented.
+brings-half = Such plans are rarely done in full. Half is the first half of the actions, in the order of use.
 column-half = If half is done
 column-full = If all is done
 plan-follows = Follow-up
@@ -84,7 +85,10 @@ method-files = Made from { $files }.
 plan-most = { $limit ->
         [one] The plan names one action at most.
        *[other] The plan names { $limit } actions at most.
-    } Named are the treaty's, the team's own, and those of the plan file; then those that bring most for their effort, each with what it waits for.
+    } Named are { $treaty ->
+        [yes] the treaty's, the team's own,
+       *[no] the team's own
+    } and those of the plan file; then those that bring most for their effort, each with what it waits for.
 field-baseline = Today
 field-risk = Risk
 chapter-people = Who took part

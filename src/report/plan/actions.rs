@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::{Inputs, chapter, decision, followup, objectives};
+use super::{Inputs, chapter, decision, followup, objectives, treaty};
 use crate::checklist::Horizon;
 use crate::i18n::Message;
 use crate::plan::{Step, quarter_end};
@@ -30,6 +30,7 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     blocks.push(Block::heading(2, prose.say("plan-projection")));
     blocks.push(Block::Table(brings(prose, inputs).filled()));
     blocks.push(Block::paragraph(prose.say("brings-half")));
+    blocks.extend(treaty::named(prose, inputs).map(|_| Block::paragraph(prose.say("brings-source"))));
     blocks.push(Block::paragraph(prose.say("projection-rule")));
     if named.iter().any(|step| step.end.is_some()) {
         blocks.push(Block::heading(2, prose.say("plan-timeline")));

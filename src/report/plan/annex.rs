@@ -1,6 +1,6 @@
 //! The annex: every question with its answer, and how the figures were made.
 
-use super::{Inputs, chapter, findings};
+use super::{Inputs, chapter, findings, treaty};
 use crate::answers::Value;
 use crate::assessment::Outcome;
 use crate::checklist::{AnswerKind, Question, QuestionIndex};
@@ -82,7 +82,8 @@ fn criteria(question: &Question, value: &Value) -> Vec<Inlines> {
 /// The rules of the plan and the files it was made from, in short.
 pub(super) fn method_in_short(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::heading(2, prose.say("chapter-method"))];
-    let mut rules: Vec<Inlines> = ["plan-rule", "article-rule"].map(|key| Inline::plain(prose.say(key))).into();
+    let mut rules = vec![Inline::plain(prose.say("plan-rule"))];
+    rules.extend(treaty::named(prose, inputs).map(|_| Inline::plain(prose.say("article-rule"))));
     rules.extend(limits(prose, inputs));
     let files =
         inputs.digests.iter().map(|(name, digest)| format!("{name} (SHA-256 {})", &digest[..digest.len().min(12)]));
@@ -96,7 +97,8 @@ pub(super) fn method_in_short(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Blo
 
 /// How many actions the plan names, and one agency leads.
 fn limits(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Inlines> {
-    let most = inputs.context.most.map(|most| Message::new("plan-most").count("limit", most));
+    let treaty = if treaty::named(prose, inputs).is_some() { "yes" } else { "no" };
+    let most = inputs.context.most.map(|most| Message::new("plan-most").count("limit", most).with("treaty", treaty));
     let per_agency = inputs.context.per_agency.map(|limit| Message::new("plan-limit").count("limit", limit));
     most.iter().chain(&per_agency).map(|message| Inline::plain(prose.tell(message))).collect()
 }
@@ -106,7 +108,7 @@ pub(super) fn method(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::PageBreak];
     blocks.extend(chapter(prose, "chapter-method"));
     let lists = inputs.scorecard.places();
-    let treaty = prose.catalog.treaty_of(&lists);
+    let treaty = treaty::named(prose, inputs);
     let mut rules = vec![prose.say("explain-rule"), prose.score_reading(&lists)];
     rules.extend(["range-rule", "gap-rule", "plan-rule", "projection-rule"].map(|key| prose.say(key)));
     rules.extend(treaty.map(|_| prose.say("article-rule")));

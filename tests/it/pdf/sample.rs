@@ -50,6 +50,7 @@ pub fn report(blocks: Vec<Block>) -> Report {
 pub fn short(blocks: Vec<Block>) -> Report {
     let mut report = report(blocks);
     report.meta.contents = None;
+    report.meta.lines.clear();
     report
 }
 
