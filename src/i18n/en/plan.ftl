@@ -1,6 +1,6 @@
 # The documents of the plan.
 
-title-brief = Paperless trade: where the country stands
+title-brief = Where the country stands
 title-report = Findings on readiness
 title-annex = Questions and answers
 title-sheets = Action sheets
