@@ -77,6 +77,8 @@ pub struct Answer {
     pub agencies: Vec<AgencyAnswer>,
     /// Why the team settled on the value although agencies differ.
     pub agreed: Option<String>,
+    /// Who finds out what nobody in the room knew; the question is open until somebody answers it.
+    pub ask: Option<Ask>,
     /// Marked for discussion.
     pub marked: bool,
     /// Counted, and shown only where that is asked for.
@@ -105,6 +107,15 @@ pub struct Planned {
     pub by: Option<Date>,
     /// What is planned.
     pub what: Option<String>,
+}
+
+/// Who finds out, and by when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ask {
+    /// Role or name of the agency.
+    pub agency: String,
+    /// Day by which it says so.
+    pub by: Option<Date>,
 }
 
 /// Who gave an answer.
@@ -212,6 +223,12 @@ impl Answer {
         let mut values = self.agencies.iter().filter_map(|agency| agency.value.as_ref());
         let first = values.next();
         values.any(|value| Some(value) != first)
+    }
+
+    /// Whether the verdict is the word of one agency and of nobody else.
+    pub fn is_one_voice(&self) -> bool {
+        let voices = self.agencies.iter().filter(|said| said.value.is_some()).count();
+        self.value.is_none() && self.not_applicable.is_none() && voices == 1
     }
 
     /// Whether nothing at all was said.

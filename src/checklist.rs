@@ -17,6 +17,7 @@ pub mod lack;
 pub mod load;
 pub mod mend;
 mod options;
+mod register;
 pub mod translation;
 pub mod treaty;
 
@@ -32,6 +33,7 @@ pub use file::{
     ActionKind, AgencyKind, Effort, Horizon, PartyKind, Rank, Reading, Standing, Sure, TitleOrigin, TreatyCase,
 };
 pub use options::OptionSet;
+pub use register::{Named, Register};
 pub use treaty::{Amendment, Party, Treaty, TreatyRow, TreatySource};
 
 /// Place of a question in [`Catalog::questions`].

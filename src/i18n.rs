@@ -35,6 +35,7 @@ macro_rules! shipped {
                 include_str!(concat!("i18n/", $tag, "/cli.ftl")),
                 include_str!(concat!("i18n/", $tag, "/help.ftl")),
                 include_str!(concat!("i18n/", $tag, "/interview.ftl")),
+                include_str!(concat!("i18n/", $tag, "/room.ftl")),
                 include_str!(concat!("i18n/", $tag, "/batch.ftl")),
             ],
         )

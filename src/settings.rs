@@ -9,10 +9,11 @@ use serde::Deserialize;
 
 use crate::checklist::country;
 use crate::checklist::translation::{exists as locale_exists, nearest as nearest_locale};
-use crate::checklist::{Adaptation, Catalog};
+use crate::checklist::{Adaptation, Catalog, Register};
 use crate::diagnostic::{Code, Diagnostic, Suggestions};
 use crate::document::{self, Node};
 use crate::i18n::Message;
+use crate::lexicon::Lexicon;
 use crate::plan::HorizonDates;
 use crate::source::{SourceId, Sources, Span, nearest_above};
 
@@ -172,26 +173,29 @@ pub fn adaptation(
             }
         }
     }
-    let mut is_role = |id: &str, place: Span| {
-        let known = catalog.agencies.iter().any(|agency| agency.id == id);
-        if !known {
-            let near = suggestions.nearest(id, catalog.agencies.iter().map(|agency| agency.id.as_str()));
-            let finding = Diagnostic::new(Code::UnknownAgency, place).with("name", id);
-            diagnostics.push(finding.with("near", near.unwrap_or("none")));
+    // A role by its id or by whatever people call it.
+    let (as_shipped, lexicon) = (Adaptation::default(), Lexicon::shipped());
+    let mut role = |name: &str, place: Span| {
+        let register = Register::new(catalog, &as_shipped, lexicon, std::iter::empty());
+        if let Some(id) = register.called(name) {
+            return Some(id);
         }
-        known
+        let near = suggestions.nearest(name, catalog.agencies.iter().map(|agency| agency.id.as_str()));
+        let finding = Diagnostic::new(Code::UnknownAgency, place).with("name", name);
+        diagnostics.push(finding.with("near", near.unwrap_or("none")));
+        None
     };
     for entry in tree.get("agencies").map_or(&[][..], Node::entries) {
         if let Some(name) = settings.agencies.get(&entry.key)
-            && is_role(&entry.key, entry.key_span)
+            && let Some(id) = role(&entry.key, entry.key_span)
         {
-            adaptation.names.insert(entry.key.clone(), name.clone());
+            adaptation.names.insert(id, name.clone());
         }
     }
     let nodes = tree.get("agencies-that-count").map_or(&[][..], Node::items);
     for (id, node) in settings.agencies_that_count.iter().zip(nodes).filter(|(_, node)| !node.is_faulty()) {
-        if is_role(id, node.span) && !adaptation.counting.contains(id) {
-            adaptation.counting.push(id.clone());
+        if let Some(id) = role(id, node.span).filter(|id| !adaptation.counting.contains(id)) {
+            adaptation.counting.push(id);
         }
     }
     adaptation

@@ -9,7 +9,7 @@ use super::file::{
 };
 use super::register::{Registers, check::Check};
 use super::value::value_of;
-use super::{AgencyAnswer, Answer, Answers, Planned, Speaker, Suggestion, TreatyWord, Value};
+use super::{AgencyAnswer, Answer, Answers, Ask, Planned, Speaker, Suggestion, TreatyWord, Value};
 use crate::checklist::country;
 use crate::checklist::{AnswerKind, AnswerOption, Catalog, Condition, OptionSet, Question, QuestionIndex};
 use crate::diagnostic::{Code, Diagnostic, Suggestions, nearest};
@@ -299,6 +299,10 @@ impl Converter<'_> {
             }),
             agencies,
             agreed: self.some_words(file.agreed),
+            ask: file.ask.map(|Fields(ask)| Ask {
+                agency: self.words(ask.agency),
+                by: self.day(ask.by, value_at(node, "ask"), "by"),
+            }),
             marked: file.marked.unwrap_or(false),
             confidential: file.confidential.unwrap_or(false),
             carried: self.some_words(file.carried),

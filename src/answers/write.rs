@@ -138,6 +138,13 @@ fn entry(out: &mut String, id: &str, kind: &AnswerKind, answer: &Answer) {
     if let Some(reason) = &answer.agreed {
         field(out, 4, "agreed", reason);
     }
+    if let Some(ask) = &answer.ask {
+        out.push_str("    ask:\n");
+        field(out, 6, "agency", &ask.agency);
+        if let Some(by) = ask.by {
+            let _ = writeln!(out, "      by: {by}");
+        }
+    }
     if answer.marked {
         out.push_str("    marked: true\n");
     }
