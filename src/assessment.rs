@@ -49,7 +49,7 @@ impl Said {
     /// What an answer says.
     pub fn of(answer: Option<&Answer>) -> Self {
         match answer.and_then(Answer::counted) {
-            None if answer.is_some_and(|answer| answer.not_applicable.is_some()) => Self::NotApplicable,
+            None if answer.is_some_and(|answer| answer.does_not_apply().is_some()) => Self::NotApplicable,
             None => Self::Nothing,
             Some(Value::Options(places)) => Self::Options(places.iter().copied().collect()),
             Some(Value::Percent(percent)) => Self::Percent(*percent),
@@ -147,6 +147,11 @@ impl Scope {
         for (index, kept) in self.wanted.iter_mut().enumerate() {
             *kept &= wanted(index);
         }
+    }
+
+    /// Whether a question is one of the questionnaire, so that its answer decides which others are asked.
+    pub fn asks(&self, question: QuestionIndex) -> bool {
+        self.asked.get(question).copied().unwrap_or(false)
     }
 
     /// Whether a question is part of it.

@@ -76,7 +76,7 @@ fn below(path: &Path, folder: &Path) -> String {
 }
 
 /// A team's own checklists. Data files that the folder lacks (agencies, instruments, treaty, countries) are the
-/// shipped ones, so that a folder with nothing but questions works.
+/// shipped ones, so that a folder with nothing but questions works; the treaty counts only where a checklist names it.
 ///
 /// # Errors
 ///

@@ -4,8 +4,10 @@
 //! [`load::load`] alone, which reports what is wrong with the files; whoever holds a `Catalog` need not check again.
 //! Questions, actions and checklists are named by their place in it, so that every later step is a walk over lists.
 
+mod about;
 mod action;
 mod adaptation;
+pub mod begin;
 pub mod check;
 pub mod country;
 mod data;
@@ -85,6 +87,12 @@ pub struct Checklist {
     pub title: String,
     /// What it covers.
     pub intro: String,
+    /// What documents about it are about, where that is not its title.
+    pub subject: Option<String>,
+    /// What is said beside its figures.
+    pub caveat: Option<String>,
+    /// Whether its plans tell the country's standing towards the treaty.
+    pub has_treaty: bool,
     /// What it follows.
     pub origin: Origin,
     /// Points of a full answer.

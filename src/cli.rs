@@ -13,12 +13,14 @@ mod language;
 pub mod list;
 pub mod man;
 mod menu;
+pub mod merge;
 pub mod plan;
 mod print;
 mod read;
 pub mod schema;
 pub mod score;
 pub mod show;
+mod store;
 pub mod template;
 pub mod upgrade;
 mod usage;
@@ -39,7 +41,7 @@ use crate::assessment::Scope;
 use crate::catalog;
 use crate::checklist::country;
 use crate::checklist::edition::{Edition, Editions};
-use crate::checklist::{Adaptation, Catalog, Horizon, load};
+use crate::checklist::{Adaptation, Catalog, Horizon, Named, Register, load};
 use crate::diagnostic::{self, nearest};
 use crate::i18n::{Message, Words};
 use crate::lexicon::{Lexicon, date};
@@ -121,6 +123,7 @@ pub(crate) enum Command {
     Plan(plan::Arguments),
     Batch(batch::Arguments),
     Compare(compare::Arguments),
+    Merge(merge::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
     List(list::Arguments),
@@ -180,6 +183,7 @@ fn run(arguments: Vec<OsString>) -> ExitCode {
         Command::Plan(arguments) => plan::run(&arguments, &mut context),
         Command::Batch(arguments) => batch::run(&arguments, &mut context),
         Command::Compare(arguments) => compare::run(&arguments, &mut context),
+        Command::Merge(arguments) => merge::run(&arguments, &mut context),
         Command::Check(arguments) => check::run(&arguments, &mut context),
         Command::Explain(arguments) => explain::run(&arguments, &mut context),
         Command::List(arguments) => list::run(&arguments, &mut context),
@@ -465,6 +469,16 @@ impl Context {
         };
         Ok(Scope::at(catalog, answers, &place(catalog, only)?))
     }
+}
+
+/// The agency that a user named on the command line.
+pub(crate) fn agency(register: &Register<'_>, name: &str) -> Result<String, Usage> {
+    let near = match register.find(name) {
+        Named::One(agency) => return Ok(agency),
+        Named::Several(near) | Named::Nobody(near) => near,
+    };
+    let near = if near.is_empty() { "none".to_owned() } else { near.join(" / ") };
+    Err(Usage(Message::new("usage-unknown-agency").with("name", name).with("near", near)))
 }
 
 /// The questions at a place a user named, or an error with the nearest known name.

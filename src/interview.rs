@@ -72,12 +72,12 @@ pub enum Only {
     Open,
     /// Those marked for discussion.
     Marked,
+    /// Those on which agencies differ, and which nobody has settled.
+    Differing,
     /// Those about which something was said.
     Given,
     /// Those whose answer was carried from an earlier round and is not confirmed.
     Carried,
-    /// Those on which agencies differ and nobody settled.
-    Differ,
     /// Those that an agency was asked to find out.
     Asked,
     /// Those answered by one agency alone.

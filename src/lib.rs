@@ -51,10 +51,12 @@ pub mod diagnostic;
 pub mod document;
 #[cfg(test)]
 mod fixture;
+pub mod form;
 pub mod gap;
 pub mod i18n;
 pub mod interview;
 pub mod lexicon;
+pub mod merge;
 pub mod nature;
 pub mod pattern;
 pub mod plan;

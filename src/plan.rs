@@ -80,7 +80,7 @@ impl PlanContext {
 pub struct Plan {
     /// The actions in the order in which they should be started.
     pub steps: Vec<Step>,
-    /// The country's standing towards the treaty, where the country and the treaty are known.
+    /// The country's standing towards the treaty, where the country is known and a checklist names the treaty.
     pub standing: Option<Known>,
     /// The score of each checklist of the scorecard after each horizon.
     pub projection: Vec<Projection>,
@@ -161,7 +161,8 @@ pub fn build(
     scorecard: &Scorecard,
     context: &PlanContext,
 ) -> Plan {
-    let standing = standing(catalog, context);
+    let treaty = catalog.treaty_of(&scorecard.places());
+    let standing = treaty.and_then(|treaty| standing(treaty, context));
     let case = standing.map(|known| case(catalog, known));
     let mut closes: HashMap<ActionIndex, Vec<usize>> = HashMap::new();
     for (place, gap) in gaps.iter().enumerate() {

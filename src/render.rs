@@ -1,12 +1,15 @@
 //! Formats: each turns a [`Report`] into bytes and computes nothing.
 
 pub mod csv;
+pub mod docx;
 pub mod format;
 pub mod json;
 pub mod markdown;
 pub mod pdf;
 pub mod template;
 pub mod terminal;
+pub mod xlsx;
+mod xml;
 
 pub use format::{Format, Work};
 
@@ -33,6 +36,8 @@ pub fn render(report: &Report, format: Format, means: Means<'_>) -> anyhow::Resu
         Format::Table => terminal::render(report, means.screen).into_bytes(),
         Format::Md => markdown::render(report).into_bytes(),
         Format::Pdf => pdf::render(report, means.fonts)?,
+        Format::Docx => docx::render(report)?,
+        Format::Xlsx => xlsx::render(report)?,
         Format::Json => json::render(&report.data).into_bytes(),
         Format::Csv => csv::render(report).into_bytes(),
         Format::Jsonl | Format::Parquet => return Err(Message::new("format-no-report").with("format", format).into()),

@@ -4,8 +4,12 @@
 //! renderer may lay blocks out; it may not compute a score, reorder rows or add a sentence. Every string in a report
 //! is plain text: a renderer escapes it for its format.
 
+mod about;
+pub mod book;
 pub mod compare;
 pub mod gaps;
+pub mod handout;
+pub mod merge;
 pub mod plan;
 pub mod prose;
 pub mod questions;
@@ -26,6 +30,8 @@ pub struct Report {
     pub data: serde_json::Value,
     /// Its rows for a spreadsheet, where it has rows; the CSV renderer writes this and nothing else.
     pub sheet: Option<Sheet>,
+    /// Its sheets for people who go on in a workbook; where there are none, the rows are the one sheet.
+    pub book: Vec<book::Leaf>,
 }
 
 /// Rows for a spreadsheet. The columns' names do not change with the language; they have underscores and no hyphens, as

@@ -75,6 +75,13 @@ pub struct PartScore {
     pub sections: Vec<Option<Standing>>,
 }
 
+impl Scorecard {
+    /// Places of its checklists in [`Catalog::checklists`].
+    pub fn places(&self) -> Vec<usize> {
+        self.lists.iter().map(|list| list.checklist).collect()
+    }
+}
+
 impl Score {
     /// The share in hundredths of a percent, to be shown: rounded half up, but 100.00 for all points alone and 0.00 for
     /// none alone. `None` where nothing was scored.

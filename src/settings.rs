@@ -1,6 +1,6 @@
 //! What a team repeats in every run: `readiness.toml`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use crate::checklist::country;
 use crate::checklist::translation::{exists as locale_exists, nearest as nearest_locale};
-use crate::checklist::{Adaptation, Catalog, Register};
+use crate::checklist::{Adaptation, Catalog, QuestionIndex, Register};
 use crate::diagnostic::{Code, Diagnostic, Suggestions};
 use crate::document::{self, Node};
 use crate::i18n::Message;
@@ -48,6 +48,10 @@ pub struct Settings {
     /// Roles that criteria mean by "the agencies that count", where they are not those of the checklists.
     #[serde(default)]
     pub agencies_that_count: Vec<String>,
+    /// Whom the team asks, in the place of who usually knows: checklists, parts, sections and questions by the agency that
+    /// answers them, a role or a name of the team's own.
+    #[serde(default)]
+    pub assign: BTreeMap<String, Vec<String>>,
     /// Target date of each horizon.
     #[serde(default)]
     pub horizons: HorizonDates,
@@ -173,32 +177,74 @@ pub fn adaptation(
             }
         }
     }
-    // A role by its id or by whatever people call it.
-    let (as_shipped, lexicon) = (Adaptation::default(), Lexicon::shipped());
-    let mut role = |name: &str, place: Span| {
-        let register = Register::new(catalog, &as_shipped, lexicon, std::iter::empty());
-        if let Some(id) = register.called(name) {
-            return Some(id);
+    // A role by its id or by whatever people call it; behind its names, by those of the country as well.
+    let mut role = |name: &str, place: Span, named: &Adaptation| {
+        let known = role_called(catalog, named, name);
+        if known.is_none() {
+            let near = suggestions.nearest(name, catalog.agencies.iter().map(|agency| agency.id.as_str()));
+            let finding = Diagnostic::new(Code::UnknownAgency, place).with("name", name);
+            diagnostics.push(finding.with("near", near.unwrap_or("none")));
         }
-        let near = suggestions.nearest(name, catalog.agencies.iter().map(|agency| agency.id.as_str()));
-        let finding = Diagnostic::new(Code::UnknownAgency, place).with("name", name);
-        diagnostics.push(finding.with("near", near.unwrap_or("none")));
-        None
+        known
     };
+    let as_shipped = Adaptation::default();
     for entry in tree.get("agencies").map_or(&[][..], Node::entries) {
         if let Some(name) = settings.agencies.get(&entry.key)
-            && let Some(id) = role(&entry.key, entry.key_span)
+            && let Some(id) = role(&entry.key, entry.key_span, &as_shipped)
         {
             adaptation.names.insert(id, name.clone());
         }
     }
     let nodes = tree.get("agencies-that-count").map_or(&[][..], Node::items);
     for (id, node) in settings.agencies_that_count.iter().zip(nodes).filter(|(_, node)| !node.is_faulty()) {
-        if let Some(id) = role(id, node.span).filter(|id| !adaptation.counting.contains(id)) {
+        if let Some(id) = role(id, node.span, &adaptation).filter(|id| !adaptation.counting.contains(id)) {
             adaptation.counting.push(id);
         }
     }
+    adaptation.assigned = assign(settings, tree, catalog, &adaptation, diagnostics);
     adaptation
+}
+
+/// The role that is called by a whole name, the country's own among them.
+fn role_called(catalog: &Catalog, named: &Adaptation, name: &str) -> Option<String> {
+    Register::new(catalog, named, Lexicon::shipped(), std::iter::empty()).called(name)
+}
+
+/// Whom the team asks. A name that is nearly one of a role is taken for a slip, any other for an agency of the team's own.
+fn assign(
+    settings: &Settings,
+    tree: &Node,
+    catalog: &Catalog,
+    named: &Adaptation,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> BTreeMap<QuestionIndex, BTreeSet<String>> {
+    let mut suggestions = Suggestions::default();
+    let mut assigned: BTreeMap<QuestionIndex, BTreeSet<String>> = BTreeMap::new();
+    for entry in tree.get("assign").map_or(&[][..], Node::entries) {
+        let Some(places) = settings.assign.get(&entry.key) else { continue };
+        let role = role_called(catalog, named, &entry.key);
+        let roles = catalog.agencies.iter().map(|agency| agency.id.as_str());
+        if role.is_none()
+            && let Some(near) = suggestions.nearest(&entry.key, roles)
+        {
+            let finding = Diagnostic::new(Code::UnknownAgency, entry.key_span).with("name", &entry.key);
+            diagnostics.push(finding.with("near", near));
+            continue;
+        }
+        let agency = role.unwrap_or_else(|| entry.key.clone());
+        for (id, node) in places.iter().zip(entry.value.items()).filter(|(_, node)| !node.is_faulty()) {
+            let Some(questions) = catalog.place(id) else {
+                let known: Vec<&str> = catalog.places().collect();
+                let near = suggestions.nearest(id, known.into_iter()).unwrap_or("none");
+                diagnostics.push(Diagnostic::new(Code::UnknownQuestion, node.span).with("name", id).with("near", near));
+                continue;
+            };
+            for question in questions {
+                assigned.entry(question).or_default().insert(agency.clone());
+            }
+        }
+    }
+    assigned
 }
 
 #[cfg(test)]

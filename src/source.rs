@@ -211,6 +211,15 @@ impl Sources {
     /// A [`Message`] that names the file and what to do when it does not exist, is a folder, is larger than
     /// [`MAX_FILE_SIZE`], has an ending that is none of `.yaml`, `.yml`, `.toml`, `.json`, or cannot be read.
     pub fn read(&mut self, path: &Path) -> Result<SourceId, Message> {
+        self.read_within(path, MAX_FILE_SIZE)
+    }
+
+    /// Reads a file whole, if it has no more than so many bytes.
+    ///
+    /// # Errors
+    ///
+    /// A [`Message`] as of [`read`](Self::read).
+    pub fn read_within(&mut self, path: &Path, limit: u64) -> Result<SourceId, Message> {
         let Some(syntax) = Syntax::of(path) else {
             // An ending says nothing about what is not there, or is a folder.
             return Err(match std::fs::metadata(path) {
@@ -219,7 +228,7 @@ impl Sources {
                 Err(error) => unreadable(path, &error),
             });
         };
-        let bytes = read_limited(path)?;
+        let bytes = read_up_to(path, limit)?;
         self.paths.push(path.to_path_buf());
         Ok(self.add(path.display().to_string(), bytes, syntax))
     }
@@ -265,14 +274,16 @@ pub fn unreadable(path: &Path, error: &std::io::Error) -> Message {
 
 /// Reads at most [`MAX_FILE_SIZE`] bytes, whatever the file claims to be: a device or a growing log has no honest size.
 pub fn read_limited(path: &Path) -> Result<Vec<u8>, Message> {
+    read_up_to(path, MAX_FILE_SIZE)
+}
+
+fn read_up_to(path: &Path, limit: u64) -> Result<Vec<u8>, Message> {
     let file = open(path)?;
-    let size = file.metadata().map_or(0, |about| about.len()).min(MAX_FILE_SIZE);
+    let size = file.metadata().map_or(0, |about| about.len()).min(limit);
     let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
-    file.take(MAX_FILE_SIZE + 1).read_to_end(&mut bytes).map_err(|error| unreadable(path, &error))?;
-    if bytes.len() as u64 > MAX_FILE_SIZE {
-        return Err(Message::new("read-too-large")
-            .with("file", path.display())
-            .with("limit", MAX_FILE_SIZE / (1024 * 1024)));
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| unreadable(path, &error))?;
+    if bytes.len() as u64 > limit {
+        return Err(Message::new("read-too-large").with("file", path.display()).with("limit", limit / (1024 * 1024)));
     }
     Ok(bytes)
 }

@@ -115,8 +115,7 @@ fn answer(dice: &mut Dice, question: &Question, level: usize) -> Answer {
             agency: agency.to_owned(),
             value: Some(value.clone()),
             note: Some(NOTES[2].to_owned()),
-            name: None,
-            on: None,
+            ..AgencyAnswer::default()
         };
         answer.agencies = AGENCIES[..2].iter().map(|agency| said(agency)).collect();
     }

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use jiff::civil::Date;
 
 use super::file::{
-    AgencyAnswerFile, AnswerFile, AnswersFile, LongAnswerFile, PlannedFile, SpeakerFile, TreatyWordFile, ValueFile,
+    AgencyAnswerFile, AnswerFile, AnswersFile, AskFile, LongAnswerFile, PlannedFile, SpeakerFile, TreatyWordFile,
+    ValueFile,
 };
 use super::register::{Registers, check::Check};
 use super::value::value_of;
@@ -79,6 +80,11 @@ pub(super) fn convert(
     }
     checklists.sort();
     let treaty = file.treaty.map(|Fields(word)| read.treaty(word, tree.and_then(|tree| tree.get("treaty"))));
+    let speaker = Speaker {
+        agency: read.some_words(file.agency),
+        name: read.some_words(file.name),
+        on: read.day(file.on, tree, "on"),
+    };
     days::check(
         read.assessed_on.map(|day| (day, span_at(tree, "assessed-on"))),
         read.days.split_off(0),
@@ -90,6 +96,7 @@ pub(super) fn convert(
         round: read.some_words(file.round),
         assessed_on: read.assessed_on,
         profile,
+        speaker,
         checklists,
         registers: read.registers,
         given: read.given,
@@ -258,19 +265,7 @@ impl Converter<'_> {
     }
 
     fn long(&mut self, index: Option<QuestionIndex>, file: Box<LongAnswerFile<'_>>, node: Option<&Node>) -> Answer {
-        let reason = node.and_then(|node| node.entry("not-applicable"));
-        if file.not_applicable.as_ref().is_some_and(|Text(reason)| reason.trim().is_empty()) {
-            self.diagnostics.push(Diagnostic::new(Code::MissingReason, key_span(reason)));
-        }
-        if file.value.is_some() && (file.not_applicable.is_some() || reason.is_some()) {
-            // Which of the two holds is not known.
-            self.rejected.extend(index);
-            let value = node.and_then(|node| node.entry("value"));
-            self.diagnostics.push(
-                Diagnostic::new(Code::ValueAndNotApplicable, key_span(reason))
-                    .related(key_span(value), Message::new("value-here")),
-            );
-        }
+        self.one_position(index, file.value.is_some(), file.not_applicable.as_ref(), node);
         let laws = listed(file.laws);
         let mut check = Check { catalog: self.catalog, has_tree: self.has_tree, diagnostics: self.diagnostics };
         check.citations(&laws, &self.registers, node.and_then(|node| node.get("laws")));
@@ -284,11 +279,7 @@ impl Converter<'_> {
         Answer {
             value: file.value.and_then(|value| self.value(index, &value, value_at(node, "value"))),
             not_applicable: file.not_applicable.map(|Text(reason)| reason.into_owned()),
-            evidence: match file.evidence {
-                None => Vec::new(),
-                Some(ValueFile::One(Word(one))) => vec![one.into_owned()],
-                Some(ValueFile::Many(many)) => many.into_iter().map(|Word(word)| word.into_owned()).collect(),
-            },
+            evidence: sources(file.evidence),
             laws,
             note: self.some_words(file.note),
             planned: file.planned.map(|Fields(planned)| self.planned(index, planned, value_at(node, "planned"))),
@@ -299,10 +290,7 @@ impl Converter<'_> {
             }),
             agencies,
             agreed: self.some_words(file.agreed),
-            ask: file.ask.map(|Fields(ask)| Ask {
-                agency: self.words(ask.agency),
-                by: self.day(ask.by, value_at(node, "ask"), "by"),
-            }),
+            ask: file.ask.map(|Fields(ask)| self.ask(ask, value_at(node, "ask"))),
             marked: file.marked.unwrap_or(false),
             confidential: file.confidential.unwrap_or(false),
             carried: self.some_words(file.carried),
@@ -311,6 +299,29 @@ impl Converter<'_> {
                 let from = self.words(suggestion.from);
                 Some(Suggestion { value: self.value(index, &suggestion.value, place)?, from })
             }),
+        }
+    }
+
+    /// Reports a reason that says nothing, and one that stands beside a value.
+    fn one_position(
+        &mut self,
+        index: Option<QuestionIndex>,
+        has_value: bool,
+        given: Option<&Text<'_>>,
+        node: Option<&Node>,
+    ) {
+        let reason = node.and_then(|node| node.entry("not-applicable"));
+        if given.is_some_and(|Text(reason)| reason.trim().is_empty()) {
+            self.diagnostics.push(Diagnostic::new(Code::MissingReason, key_span(reason)));
+        }
+        if has_value && (given.is_some() || reason.is_some()) {
+            // Which of the two holds is not known.
+            self.rejected.extend(index);
+            let value = node.and_then(|node| node.entry("value"));
+            self.diagnostics.push(
+                Diagnostic::new(Code::ValueAndNotApplicable, key_span(reason))
+                    .related(key_span(value), Message::new("value-here")),
+            );
         }
     }
 
@@ -331,6 +342,10 @@ impl Converter<'_> {
         Planned { by, what: self.some_words(file.what) }
     }
 
+    fn ask(&mut self, file: AskFile<'_>, node: Option<&Node>) -> Ask {
+        Ask { agency: self.words(file.agency), by: self.day(file.by, node, "by") }
+    }
+
     fn agency(
         &mut self,
         index: Option<QuestionIndex>,
@@ -338,12 +353,18 @@ impl Converter<'_> {
         file: AgencyAnswerFile<'_>,
         node: Option<&Node>,
     ) -> AgencyAnswer {
+        self.one_position(index, file.value.is_some(), file.not_applicable.as_ref(), node);
         AgencyAnswer {
             agency,
             value: file.value.and_then(|value| self.value(index, &value, value_at(node, "value"))),
+            not_applicable: file.not_applicable.map(|Text(reason)| reason.into_owned()),
+            evidence: sources(file.evidence),
             note: self.some_words(file.note),
+            planned: file.planned.map(|Fields(planned)| self.planned(index, planned, value_at(node, "planned"))),
+            ask: file.ask.map(|Fields(ask)| self.ask(ask, value_at(node, "ask"))),
             name: self.some_words(file.name),
             on: self.day(file.on, node, "on"),
+            file: self.some_words(file.file),
         }
     }
 
@@ -422,6 +443,15 @@ fn words_of(file: &ValueFile<'_>) -> Option<Value> {
     };
     let words: Vec<&str> = words.iter().map(|Word(word)| &**word).filter(|word| !word.trim().is_empty()).collect();
     (!words.is_empty()).then(|| Value::Text(words.join(", ")))
+}
+
+/// The sources that a file names, one or several.
+fn sources(written: Option<ValueFile<'_>>) -> Vec<String> {
+    match written {
+        None => Vec::new(),
+        Some(ValueFile::One(Word(one))) => vec![one.into_owned()],
+        Some(ValueFile::Many(many)) => many.into_iter().map(|Word(word)| word.into_owned()).collect(),
+    }
 }
 
 /// Whether a condition speaks of any of the marked questions.

@@ -4,6 +4,8 @@
 //! that is not written one entry to a line (`answers: { A1.1: no }`) is left alone; so is whatever else this module
 //! does not understand. Whoever calls it reads the result back and compares, so that a wrong guess is never saved.
 
+use std::ops::Range;
+
 use super::{Answers, write};
 use crate::checklist::{Catalog, QuestionIndex};
 use crate::document::emit::scalar;
@@ -23,11 +25,7 @@ pub fn edit(text: &str, catalog: &Catalog, before: &Answers, after: &Answers) ->
             text = edit_head(&text, &HEAD[..=place], key, value.as_deref())?;
         }
     }
-    for question in (0..after.given.len()).filter(|at| before.get(*at) != after.get(*at)) {
-        let entry = after.get(question).map(|answer| write::one(&catalog.questions[question], answer));
-        text = edit_one(&text, catalog, question, entry.as_deref())?;
-    }
-    Some(text)
+    edit_answers(&text, catalog, before, after)
 }
 
 /// The keys above the answers, in the order in which they are written; `format` is always there.
@@ -51,7 +49,8 @@ fn edit_head(text: &str, keys: &[&str], key: &str, value: Option<&str>) -> Optio
     let put = value.map(|value| format!("{key}: {value}\n")).unwrap_or_default();
     if let Some(entry) = tree.entry(key) {
         let (start, 0) = line_of(text, entry)? else { return None };
-        return splice_entry(text, start, 0, &put);
+        let (place, put) = of_entry(text, &comments(text), start, 0, &put)?;
+        return Some(splice(text, place.start, place.end, &put));
     }
     let above = keys.iter().rev().find_map(|key| tree.entry(key))?;
     let (start, 0) = line_of(text, above)? else { return None };
@@ -67,34 +66,61 @@ pub fn entry_text<'t>(text: &'t str, catalog: &Catalog, question: QuestionIndex)
     Some(&text[start..end_of(text, start, indent)])
 }
 
-fn edit_one(text: &str, catalog: &Catalog, question: QuestionIndex, new: Option<&str>) -> Option<String> {
+/// Writes the answers that changed, all in one go: a file of many voices is long, and is parsed but once.
+fn edit_answers(text: &str, catalog: &Catalog, before: &Answers, after: &Answers) -> Option<String> {
+    let changed = (0..after.given.len()).filter(|&at| before.get(at) != after.get(at));
+    let new = changed.map(|at| (at, after.get(at).map(|answer| write::one(&catalog.questions[at], answer))));
+    let new: Vec<(QuestionIndex, Option<String>)> = new.collect();
     let tree = tree(text)?;
     let Some(answers) = tree.entry("answers") else {
+        let entries: String = new.into_iter().filter_map(|(_, entry)| entry).collect();
         let line_break = if text.ends_with('\n') { "" } else { "\n" };
-        return Some(format!("{text}{}", with_line_breaks(text, &format!("{line_break}answers:\n{}", new?))));
+        let put = if entries.is_empty() { entries } else { format!("{line_break}answers:\n{entries}") };
+        return Some(format!("{text}{}", with_line_breaks(text, &put)));
     };
     let (answers_line, 0) = line_of(text, answers)? else { return None };
     let entries = answers.value.entries();
-    if let Some(entry) = entries.iter().find(|entry| is_of(catalog, entry, question)) {
-        let (start, indent) = line_of(text, entry)?;
-        return splice_entry(text, start, indent, &indented(new.unwrap_or_default(), indent));
-    }
-    let Some(new) = new else { return Some(text.to_owned()) };
-    // After the nearest earlier question that has an entry; before everything else where there is none.
-    let index = |entry: &Entry| catalog.question_by_id.get(&entry.key).copied();
-    let earlier =
-        entries.iter().filter(|entry| index(entry).is_some_and(|index| index < question)).max_by_key(|e| index(e));
-    let (at, indent) = match (earlier, entries.first()) {
-        (Some(entry), _) => {
+    let mut known: Vec<(QuestionIndex, &Entry)> = Vec::with_capacity(entries.len());
+    known.extend(entries.iter().filter_map(|entry| Some((*catalog.question_by_id.get(&entry.key)?, entry))));
+    known.sort_by_key(|(index, _)| *index);
+    let comments = comments(text);
+    let mut splices = Vec::with_capacity(new.len());
+    for (question, new) in new {
+        let at = known.partition_point(|(index, _)| *index < question);
+        if let Some((_, entry)) = known.get(at).filter(|(index, _)| *index == question) {
             let (start, indent) = line_of(text, entry)?;
-            (end_of(text, start, indent), indent)
+            let put = indented(new.as_deref().unwrap_or_default(), indent);
+            splices.push(of_entry(text, &comments, start, indent, &put)?);
+            continue;
         }
-        (None, first) => {
-            let indent = first.map_or(Some(2), |first| line_of(text, first).map(|(_, indent)| indent))?;
-            (line_end(text, answers_line), indent)
+        let Some(new) = new else { continue };
+        // After the nearest earlier question that has an entry; before everything else where there is none.
+        let (at, indent) = match (at.checked_sub(1).map(|at| known[at].1), entries.first()) {
+            (Some(entry), _) => {
+                let (start, indent) = line_of(text, entry)?;
+                (end_of(text, start, indent), indent)
+            }
+            (None, first) => {
+                let indent = first.map_or(Some(2), |first| line_of(text, first).map(|(_, indent)| indent))?;
+                (line_end(text, answers_line), indent)
+            }
+        };
+        splices.push((at..at, indented(&new, indent)));
+    }
+    // New entries at one place stay in the order of the questions, behind what is written anew there.
+    splices.sort_by_key(|(place, _)| (place.end, place.start));
+    let mut edited = String::with_capacity(text.len() + splices.iter().map(|(_, put)| put.len()).sum::<usize>());
+    let mut done = 0;
+    for (place, put) in splices {
+        edited.push_str(text.get(done..place.start)?);
+        if !edited.is_empty() && !edited.ends_with('\n') {
+            edited.push_str(&with_line_breaks(text, "\n"));
         }
-    };
-    Some(splice(text, at, at, &indented(new, indent)))
+        edited.push_str(&with_line_breaks(text, &put));
+        done = place.end;
+    }
+    edited.push_str(text.get(done..)?);
+    Some(edited)
 }
 
 pub(super) fn tree(text: &str) -> Option<Node> {
@@ -150,14 +176,20 @@ pub(super) fn indented(entry: &str, indent: usize) -> String {
     lines.collect()
 }
 
-/// Puts text in the place of an entry; comments that stood in it go above it.
-fn splice_entry(text: &str, start: usize, indent: usize, put: &str) -> Option<String> {
+/// The place of an entry and the text to put there; comments that stand in it go above it.
+fn of_entry(
+    text: &str,
+    comments: &[Range<usize>],
+    start: usize,
+    indent: usize,
+    put: &str,
+) -> Option<(Range<usize>, String)> {
     let end = end_of(text, start, indent);
     let mut lines = String::new();
-    for comment in comments(text).into_iter().filter(|at| (start..end).contains(&at.start)) {
-        lines.push_str(&format!("{}{}\n", " ".repeat(indent), text.get(comment)?.trim_end()));
+    for comment in comments.iter().filter(|at| (start..end).contains(&at.start)) {
+        lines.push_str(&format!("{}{}\n", " ".repeat(indent), text.get(comment.clone())?.trim_end()));
     }
-    Some(splice(text, start, end, &(lines + put)))
+    Some((start..end, lines + put))
 }
 
 fn splice(text: &str, start: usize, end: usize, put: &str) -> String {
@@ -224,6 +256,25 @@ mod tests {
         let edited = with(&text, id, first_option()).unwrap();
         assert_eq!(edited, format!("format: 1\nanswers:\n  # a\n  # b\n  # c\n  {id}: \"no\"\n"));
         assert_eq!(with(&text, id, None).unwrap(), "format: 1\nanswers:\n  # a\n  # b\n  # c\n");
+    }
+
+    #[test]
+    fn many_changes_at_once_are_what_they_are_one_by_one() {
+        let catalog = fixture::catalog();
+        let ids = ids();
+        // In another order than that of the checklists, without a line break at the end.
+        let text = format!("format: 1\nanswers: # all\n    {}: no # a\n    # b\n    {}: yes", ids[3], ids[1]);
+        let before = fixture::load(&catalog, &text).0.unwrap();
+        let mut after = before.clone();
+        for at in [0, 1, 2, 4, 5] {
+            after.given[at] = Some(Answer { note: Some(format!("n{at}")), ..Answer::default() });
+        }
+        after.given[3] = None;
+        let edited = edit(&text, &catalog, &before, &after).unwrap();
+        let note = |at: usize| format!("    {}:\n      note: n{at}\n", ids[at]);
+        let expected = [note(0), "    # a\n".to_owned(), note(4), note(5), "    # b\n".to_owned(), note(1), note(2)];
+        assert_eq!(edited, format!("format: 1\nanswers: # all\n{}", expected.concat()));
+        assert_eq!(fixture::load(&catalog, &edited).0, Some(after));
     }
 
     #[test]

@@ -26,6 +26,12 @@ pub struct AnswersFile<'t> {
     pub assessed_on: Option<Day>,
     /// Profile the team answered, if not every question.
     pub profile: Option<Text<'t>>,
+    /// The agency that the file speaks for, where it is the form of one agency: its role or name.
+    pub agency: Option<Text<'t>>,
+    /// Who filled in the form.
+    pub name: Option<Text<'t>>,
+    /// Day on which the form was filled in.
+    pub on: Option<Day>,
     /// Checklists with the version that was answered.
     #[serde(default)]
     pub checklists: Pairs<'t, Text<'t>>,
@@ -168,12 +174,24 @@ pub struct SpeakerFile<'t> {
 pub struct AgencyAnswerFile<'t> {
     /// Its verdict.
     pub value: Option<ValueFile<'t>>,
+    /// Why it holds that the question does not apply to this country.
+    #[schemars(length(min = 0))]
+    #[serde(default, deserialize_with = "reason")]
+    pub not_applicable: Option<Text<'t>>,
+    /// Legal basis or evidence that it names.
+    pub evidence: Option<ValueFile<'t>>,
     /// Its own words.
     pub note: Option<Text<'t>>,
+    /// What it plans, and by when.
+    pub planned: Option<Fields<PlannedFile<'t>>>,
+    /// Who can find out what it does not know.
+    pub ask: Option<Fields<AskFile<'t>>>,
     /// Person.
     pub name: Option<Text<'t>>,
     /// Day.
     pub on: Option<Day>,
+    /// Name of the file that it came in.
+    pub file: Option<Text<'t>>,
 }
 
 /// A value proposed by another source.

@@ -99,8 +99,12 @@ impl Writer<'_> {
 
     fn head(&mut self, answers: &Answers, scope: &Scope) {
         self.comment(&format!("{}.", crate::save::begun()));
-        for key in ["template-how", "template-long", "caveat-treaty", "caveat-figures"] {
+        for key in ["template-how", "template-long"] {
             self.comment(&self.words.say(key));
+        }
+        let places = self.catalog.lists_with(|index| scope.includes(index));
+        for caveat in self.catalog.caveats(&places) {
+            self.comment(caveat);
         }
         self.line("");
         let yaml = self.syntax == Syntax::Yaml;
@@ -121,7 +125,7 @@ impl Writer<'_> {
                 (None, false) => format!("# {key} = \"\"  # {remark}"),
             };
             self.line(&line);
-            if key == "country" {
+            if key == "country" && self.catalog.treaty_of(&places).is_some() {
                 self.treaty();
             }
         }
@@ -132,10 +136,10 @@ impl Writer<'_> {
                 format!("profile = {}", quoted(profile))
             });
         }
-        let lists =
-            self.catalog.checklists.iter().filter(|list| list.questions.clone().any(|index| scope.includes(index)));
-        let entries: Vec<String> = lists
-            .map(|list| {
+        let entries: Vec<String> = places
+            .iter()
+            .map(|&place| {
+                let list = &self.catalog.checklists[place];
                 if yaml {
                     format!("{}: {}", list.id, list.version)
                 } else {

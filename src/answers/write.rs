@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Answer, Answers, TreatyWord, Value, register};
+use super::{AgencyAnswer, Answer, Answers, Ask, Planned, Speaker, TreatyWord, Value, register};
 use crate::checklist::{AnswerKind, Catalog, Question};
 use crate::document::emit::{field, quoted, scalar};
 
@@ -25,6 +25,7 @@ pub fn yaml(answers: &Answers, catalog: &Catalog) -> String {
     if let Some(profile) = &answers.profile {
         field(&mut out, 0, "profile", profile);
     }
+    person(&mut out, 0, &answers.speaker);
     if !answers.checklists.is_empty() {
         out.push_str("checklists:\n");
         for (id, version) in &answers.checklists {
@@ -92,28 +93,15 @@ fn entry(out: &mut String, id: &str, kind: &AnswerKind, answer: &Answer) {
     if let Some(reason) = &answer.not_applicable {
         field(out, 4, "not-applicable", reason);
     }
-    if !answer.evidence.is_empty() {
-        out.push_str("    evidence:\n");
-        for source in &answer.evidence {
-            let _ = writeln!(out, "      - {}", if source.contains('\n') { quoted(source) } else { scalar(source) });
-        }
-    }
+    evidence(out, 4, &answer.evidence);
     register::write::citations(out, 4, &answer.laws);
     if let Some(note) = &answer.note {
         field(out, 4, "note", note);
     }
-    if let Some(planned) = &answer.planned {
-        out.push_str("    planned:\n");
-        if let Some(by) = planned.by {
-            let _ = writeln!(out, "      by: {by}");
-        }
-        if let Some(what) = &planned.what {
-            field(out, 6, "what", what);
-        }
-    }
+    planned(out, 4, answer.planned.as_ref());
     if let Some(speaker) = &answer.said_by {
         out.push_str("    said-by:\n");
-        person(out, 6, speaker.agency.as_deref(), speaker.name.as_deref(), speaker.on);
+        person(out, 6, speaker);
     }
     if !answer.agencies.is_empty() {
         out.push_str("    agencies:\n");
@@ -123,11 +111,20 @@ fn entry(out: &mut String, id: &str, kind: &AnswerKind, answer: &Answer) {
                 out.push_str("        ");
                 value_field(out, 0, "value", kind, value, 10);
             }
+            if let Some(reason) = &said.not_applicable {
+                field(out, 8, "not-applicable", reason);
+            }
+            evidence(out, 8, &said.evidence);
             if let Some(note) = &said.note {
                 field(out, 8, "note", note);
             }
-            person(out, 8, None, said.name.as_deref(), said.on);
-            if said.value.is_none() && said.note.is_none() && said.name.is_none() && said.on.is_none() {
+            planned(out, 8, said.planned.as_ref());
+            ask(out, 8, said.ask.as_ref());
+            person(out, 8, &Speaker { agency: None, name: said.name.clone(), on: said.on });
+            if let Some(file) = &said.file {
+                field(out, 8, "file", file);
+            }
+            if *said == (AgencyAnswer { agency: said.agency.clone(), ..AgencyAnswer::default() }) {
                 // A map needs an entry; an agency that was asked and said nothing yet is worth keeping.
                 let at = out.trim_end().len();
                 out.truncate(at);
@@ -138,13 +135,7 @@ fn entry(out: &mut String, id: &str, kind: &AnswerKind, answer: &Answer) {
     if let Some(reason) = &answer.agreed {
         field(out, 4, "agreed", reason);
     }
-    if let Some(ask) = &answer.ask {
-        out.push_str("    ask:\n");
-        field(out, 6, "agency", &ask.agency);
-        if let Some(by) = ask.by {
-            let _ = writeln!(out, "      by: {by}");
-        }
-    }
+    ask(out, 4, answer.ask.as_ref());
     if answer.marked {
         out.push_str("    marked: true\n");
     }
@@ -161,14 +152,46 @@ fn entry(out: &mut String, id: &str, kind: &AnswerKind, answer: &Answer) {
     }
 }
 
-fn person(out: &mut String, depth: usize, agency: Option<&str>, name: Option<&str>, on: Option<jiff::civil::Date>) {
-    if let Some(agency) = agency {
+fn evidence(out: &mut String, depth: usize, sources: &[String]) {
+    let pad = " ".repeat(depth);
+    if !sources.is_empty() {
+        let _ = writeln!(out, "{pad}evidence:");
+    }
+    for source in sources {
+        let _ = writeln!(out, "{pad}  - {}", if source.contains('\n') { quoted(source) } else { scalar(source) });
+    }
+}
+
+fn planned(out: &mut String, depth: usize, planned: Option<&Planned>) {
+    let Some(planned) = planned else { return };
+    let pad = " ".repeat(depth);
+    let _ = writeln!(out, "{pad}planned:");
+    if let Some(by) = planned.by {
+        let _ = writeln!(out, "{pad}  by: {by}");
+    }
+    if let Some(what) = &planned.what {
+        field(out, depth + 2, "what", what);
+    }
+}
+
+fn ask(out: &mut String, depth: usize, ask: Option<&Ask>) {
+    let Some(ask) = ask else { return };
+    let pad = " ".repeat(depth);
+    let _ = writeln!(out, "{pad}ask:");
+    field(out, depth + 2, "agency", &ask.agency);
+    if let Some(by) = ask.by {
+        let _ = writeln!(out, "{pad}  by: {by}");
+    }
+}
+
+fn person(out: &mut String, depth: usize, speaker: &Speaker) {
+    if let Some(agency) = &speaker.agency {
         field(out, depth, "agency", agency);
     }
-    if let Some(name) = name {
+    if let Some(name) = &speaker.name {
         field(out, depth, "name", name);
     }
-    if let Some(on) = on {
+    if let Some(on) = speaker.on {
         let _ = writeln!(out, "{}on: {on}", " ".repeat(depth));
     }
 }

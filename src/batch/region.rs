@@ -148,9 +148,11 @@ impl<'a> Region<'a> {
             self.twin(record);
         }
         let mut closing = vec![false; self.catalog.actions.len()];
+        let mut lists = Vec::new();
         for list in &record.checklists {
             let place = self.catalog.checklists.iter().position(|known| known.id == list.checklist);
             if let Some(place) = place {
+                lists.push(place);
                 self.asked[place] += 1;
                 self.totals[place].add(list.score.percent);
                 if let Some(version) = &list.answered_version {
@@ -172,7 +174,8 @@ impl<'a> Region<'a> {
                 }
             }
         }
-        let case = standing(self.catalog, &context(record)).map(|known| case(self.catalog, known));
+        let treaty = self.catalog.treaty_of(&lists);
+        let case = treaty.and_then(|treaty| standing(treaty, &context(record))).map(|known| case(self.catalog, known));
         for (action, closing) in self.catalog.actions.iter().zip(&mut closing) {
             *closing |= action.standing.is_some() && action.standing == case;
         }
@@ -198,6 +201,11 @@ impl<'a> Region<'a> {
                 }
             }
         }
+    }
+
+    /// Places of the checklists that any questionnaire was asked.
+    pub fn lists(&self) -> Vec<usize> {
+        (0..self.asked.len()).filter(|&place| self.asked[place] > 0).collect()
     }
 
     /// Whether every result is listed.

@@ -1,6 +1,6 @@
 //! What a team lays over a catalog, which itself stays as its files say.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Action, ActionIndex, Catalog, Question, QuestionIndex};
 
@@ -17,6 +17,8 @@ pub struct Adaptation {
     pub names: BTreeMap<String, String>,
     /// Roles that the team counts, where it says so.
     pub counting: Vec<String>,
+    /// Whom the team asks, where it says so: roles and agencies of its own.
+    pub assigned: BTreeMap<QuestionIndex, BTreeSet<String>>,
     /// Actions of the team's own. Their places follow those of the catalog's actions.
     own: Vec<Action>,
     /// Actions of the catalog in the team's words, or by a number they had before.
@@ -53,6 +55,22 @@ impl Adaptation {
         let own = self.counting.iter().map(String::as_str);
         let shipped = catalog.agencies.iter().filter(|agency| agency.counts && self.counting.is_empty());
         own.chain(shipped.map(|agency| agency.id.as_str()))
+    }
+
+    /// Whom a question is for: the agencies that the team assigned it to, or the roles that usually know.
+    pub fn asked_of<'a>(&'a self, catalog: &'a Catalog, question: QuestionIndex) -> Vec<&'a str> {
+        match self.assigned.get(&question) {
+            Some(assigned) => assigned.iter().map(String::as_str).collect(),
+            None => catalog.questions[question].agencies.iter().map(String::as_str).collect(),
+        }
+    }
+
+    /// The roles, and behind them the agencies of the team's own that it assigned questions to.
+    pub fn agencies<'a>(&'a self, catalog: &'a Catalog) -> Vec<&'a str> {
+        let roles: Vec<&str> = catalog.agencies.iter().map(|agency| agency.id.as_str()).collect();
+        let assigned: BTreeSet<&str> = self.assigned.values().flatten().map(String::as_str).collect();
+        let own: Vec<&str> = assigned.into_iter().filter(|agency| !roles.contains(agency)).collect();
+        [roles, own].concat()
     }
 
     /// An action by its place.

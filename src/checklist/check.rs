@@ -30,8 +30,8 @@ use crate::source::{Sources, Span};
 
 /// Makes the catalog, reporting every fault.
 ///
-/// What a borrowed file says of questions and roles that the team's own folder does not have is left out in silence: the
-/// team has no such file, and nothing to mend in it.
+/// What a borrowed file says of questions and roles that the team's own folder does not have is left out in silence, and no
+/// finding leads there: the team has no such file, and nothing to mend in it.
 pub(super) fn catalog(sources: &Sources, files: &CatalogFiles, diagnostics: &mut Vec<Diagnostic>) -> Catalog {
     let before = diagnostics.len();
     let mut check = Check {
@@ -63,7 +63,11 @@ pub(super) fn catalog(sources: &Sources, files: &CatalogFiles, diagnostics: &mut
     text::texts(&mut check);
     let catalog = check.catalog;
     let found = diagnostics.split_off(before);
-    diagnostics.extend(found.into_iter().filter(|finding| !files.borrowed.contains(&finding.span().source)));
+    let is_own = |span: Span| !files.borrowed.contains(&span.source);
+    diagnostics.extend(found.into_iter().filter(|finding| is_own(finding.span())).map(|mut finding| {
+        finding.labels.retain(|label| is_own(label.span));
+        finding
+    }));
     catalog
 }
 

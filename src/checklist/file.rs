@@ -33,6 +33,14 @@ pub struct ChecklistFile {
     /// What it covers.
     #[schemars(length(max = 1000))]
     pub intro: String,
+    /// What documents about it are about; its title if left out.
+    #[schemars(length(max = 120))]
+    pub subject: Option<String>,
+    /// What every output says beside its figures; nothing if left out.
+    #[schemars(length(max = 600))]
+    pub caveat: Option<String>,
+    /// The instrument in `data/treaty.yaml` towards which its plans tell the country's standing; none if left out.
+    pub treaty: Option<String>,
     /// What it follows, and how far that was verified.
     pub origin: OriginFile,
     /// Points of a full answer; every scale of the checklist runs from 0 to this.

@@ -171,6 +171,7 @@ fn read(
         let head = &list.head.value;
         (!head.by_default.unwrap_or(true), head.id.clone())
     });
+    read.treaty(&mut parsed);
     parsed.lost = read.lost;
     parsed
 }
@@ -402,6 +403,17 @@ impl Reader<'_> {
             self.diagnostics.push(
                 Diagnostic::new(Code::UnknownSection, document.tree.span_of("id")).with("name", id).with("near", near),
             );
+        }
+    }
+
+    /// Leaves out the treaty where no checklist names it.
+    fn treaty(&mut self, parsed: &mut CatalogFiles) {
+        let is_named = parsed.lists.iter().any(|list| list.head.value.treaty.is_some());
+        let unread = parsed.treaty.take_if(|_| !is_named).map(|document| document.tree.span.source);
+        let own = unread.filter(|source| self.age == Age::Today && !self.lost.any && !parsed.borrowed.contains(source));
+        if let Some(source) = own {
+            let start = Span { source, start: 0, end: 0 };
+            self.diagnostics.push(Diagnostic::new(Code::StrayFile, start).with("near", "none"));
         }
     }
 

@@ -34,14 +34,16 @@ pub enum Named {
 }
 
 impl<'a> Register<'a> {
-    /// The roles of a catalog as a team calls them, and agencies of its own.
+    /// The roles of a catalog as a team calls them, those agencies of its own that it assigned questions to, and others.
     pub fn new(
         catalog: &'a Catalog,
         adaptation: &'a Adaptation,
         lexicon: &'a Lexicon,
         own: impl Iterator<Item = &'a str>,
     ) -> Self {
-        let mut own: Vec<&str> = own.filter(|name| !catalog.agencies.iter().any(|role| role.id == *name)).collect();
+        let assigned = adaptation.assigned.values().flatten().map(String::as_str);
+        let mut own: Vec<&str> =
+            own.chain(assigned).filter(|name| !catalog.agencies.iter().any(|role| role.id == *name)).collect();
         own.sort_unstable();
         own.dedup();
         Self { catalog, adaptation, lexicon, own }

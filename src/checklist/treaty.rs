@@ -10,6 +10,10 @@ use super::file::{PartyKind, Standing, Sure, TreatyCase};
 pub struct Treaty {
     /// Place in [`Catalog::instruments`](super::Catalog::instruments).
     pub instrument: usize,
+    /// What is said of it beside every figure.
+    pub caveat: Option<String>,
+    /// What is said of it where a plan opens with joining it.
+    pub joining: Option<String>,
     /// The depositary's list was complete up to this day.
     pub as_of: Date,
     /// Where it was read.

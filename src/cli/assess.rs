@@ -8,7 +8,6 @@ mod page;
 mod practice;
 mod screen;
 mod session;
-mod store;
 
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
@@ -17,11 +16,12 @@ use clap::Args;
 use jiff::Zoned;
 use jiff::civil::Date;
 
+use super::store::Store;
 use super::usage::Usage;
-use super::{Context, Exit, Readers, place};
-use crate::answers::Answers;
+use super::{Context, Exit, Readers, agency, place};
 use crate::answers::load::Reading;
-use crate::checklist::{Adaptation, Catalog, Named, QuestionIndex, Register};
+use crate::answers::{Answer, Answers};
+use crate::checklist::{Adaptation, Catalog, QuestionIndex, Register};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::i18n::Message;
 use crate::interview::{Interview, Only, Opening, Setup, country};
@@ -29,7 +29,6 @@ use crate::lexicon::Lexicon;
 use crate::source::{SourceId, Syntax};
 use practice::Practice;
 use session::Session;
-use store::Store;
 
 /// Walk through the questions
 ///
@@ -54,7 +53,7 @@ pub(crate) struct Arguments {
     /// Only questions marked for discussion
     #[arg(long, group = "only_some")]
     only_marked: bool,
-    /// Only questions on which agencies differ
+    /// Only questions on which agencies differ and which nobody has settled
     #[arg(long, group = "only_some")]
     only_differing: bool,
     /// Only questions that one agency alone has answered
@@ -150,8 +149,8 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let only = match arguments {
         Arguments { only_open: true, .. } => Only::Open,
         Arguments { only_marked: true, .. } => Only::Marked,
+        Arguments { only_differing: true, .. } => Only::Differing,
         Arguments { only_carried: true, .. } => Only::Carried,
-        Arguments { only_differing: true, .. } => Only::Differ,
         Arguments { only_one_agency: true, .. } => Only::OneVoice,
         Arguments { only_asked: true, .. } => Only::Asked,
         Arguments { review: true, .. } => Only::Given,
@@ -191,28 +190,17 @@ fn course(
     }
     let places = arguments.section.iter().map(|id| place(catalog, id.trim())).collect::<anyhow::Result<Vec<_>>>()?;
     let lexicon = Lexicon::with(&context.words);
-    let own = answers.given.iter().flatten().flat_map(|answer| &answer.agencies).map(|said| said.agency.as_str());
-    let register = Register::new(catalog, adaptation, &lexicon, own);
-    let agency = |name: &String| match register.find(name) {
-        Named::One(agency) => Ok(agency),
-        Named::Several(titles) => Err(unknown_agency(name, &titles)),
-        Named::Nobody(near) => Err(unknown_agency(name, &near)),
-    };
-    let agencies = arguments.agency.iter().map(agency).collect::<Result<Vec<_>, _>>()?;
+    let register = Register::new(catalog, adaptation, &lexicon, answers.agencies());
+    let agencies = arguments.agency.iter().map(|name| agency(&register, name)).collect::<Result<Vec<_>, _>>()?;
     let is_meant = |question: &QuestionIndex| {
         let knows = |agency: &String| {
-            let asked = answers.get(*question).and_then(|answer| answer.ask.as_ref());
-            catalog.questions[*question].agencies.contains(agency) || asked.is_some_and(|ask| ask.agency == *agency)
+            let mut asked = answers.get(*question).into_iter().flat_map(Answer::asks);
+            adaptation.asked_of(catalog, *question).contains(&agency.as_str()) || asked.any(|ask| ask.agency == *agency)
         };
         (places.is_empty() || places.iter().any(|place| place.contains(question)))
             && (agencies.is_empty() || agencies.iter().any(knows))
     };
     Ok(Some((0..catalog.questions.len()).filter(is_meant).collect()))
-}
-
-fn unknown_agency(name: &str, near: &[String]) -> Usage {
-    let near = if near.is_empty() { "none".to_owned() } else { near.join(" / ") };
-    Usage(Message::new("usage-unknown-agency").with("name", name).with("near", near))
 }
 
 /// The answers that the text of a session's file holds; a file with faults is left alone.

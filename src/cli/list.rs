@@ -4,6 +4,7 @@ use clap::Args;
 
 use super::{Context, Exit, Readers, place};
 use crate::checklist::{Adaptation, AnswerKind, Catalog};
+use crate::i18n::{Message, Words};
 use crate::visible::visible;
 
 /// List sections and questions, or the roles that agencies have
@@ -20,7 +21,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     context.read_settings(Some(std::path::Path::new("./.")))?;
     let (catalog, adaptation) = context.catalog(Readers::People)?;
     if arguments.place.as_deref() == Some(AGENCIES) {
-        context.print(&agencies(&catalog, &adaptation, &context.words.say("agency-counts")))?;
+        context.print(&agencies(&catalog, &adaptation, &context.words))?;
         return Ok(Exit::Fine);
     }
     let wanted = arguments.place.as_ref().or(context.options.only.as_ref());
@@ -52,12 +53,22 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     Ok(Exit::Fine)
 }
 
-/// The roles with the country's names of them; those that count are marked.
-fn agencies(catalog: &Catalog, adaptation: &Adaptation, mark: &str) -> String {
+/// The roles with the country's names of them, behind them the team's own agencies: whether they count, and how many
+/// questions are for each, by the checklists and by the team where it assigned them otherwise.
+fn agencies(catalog: &Catalog, adaptation: &Adaptation, words: &Words) -> String {
     let counting: Vec<&str> = adaptation.agencies_that_count(catalog).collect();
     let line = |id: &str| {
-        let mark = if counting.contains(&id) { format!("  [{mark}]") } else { String::new() };
-        format!("  {id:<28} {}{mark}\n", visible(adaptation.agency(catalog, id)))
+        let all = catalog.questions.iter().enumerate();
+        let usual = all.clone().filter(|(_, question)| question.agencies.iter().any(|agency| agency == id)).count();
+        let asked = all.filter(|(index, _)| adaptation.asked_of(catalog, *index).contains(&id)).count();
+        let mut told = vec![words.tell(&Message::new("agency-questions").count("count", usual))];
+        if asked != usual || adaptation.assigned.values().any(|assigned| assigned.contains(id)) {
+            told.push(words.tell(&Message::new("agency-assigned").count("count", asked)));
+        }
+        if counting.contains(&id) {
+            told.push(words.say("agency-counts"));
+        }
+        format!("  {:<28} {}  [{}]\n", visible(id), visible(adaptation.agency(catalog, id)), told.join("; "))
     };
-    catalog.agencies.iter().map(|agency| line(&agency.id)).collect()
+    adaptation.agencies(catalog).into_iter().map(line).collect()
 }

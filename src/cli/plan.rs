@@ -27,7 +27,7 @@ use crate::source::{self, SourceId, Sources, Syntax, read_limited};
 use crate::visible::visible_lines;
 use crate::{diagnostic, gap, report, save};
 
-/// Draft the action plan as Markdown, PDF or JSON
+/// Draft the action plan as Word, Excel, PDF, Markdown or JSON
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
     /// Answers file

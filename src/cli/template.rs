@@ -1,56 +1,113 @@
-//! `readiness template`: an empty questionnaire to fill in.
+//! `readiness template`: an empty questionnaire to fill in, or a checklist to begin with.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use super::usage::Usage;
-use super::{Context, Exit, Readers};
+use super::{Context, Exit, Readers, agency};
 use crate::answers::template::{Syntax, template};
 use crate::answers::{Answer, Answers, Suggestion, Value};
-use crate::checklist::Catalog;
-use crate::i18n::Message;
+use crate::assessment::Scope;
+use crate::checklist::{Adaptation, Catalog, Register, begin};
+use crate::form::{self, Form};
+use crate::i18n::{Message, Words};
+use crate::lexicon::Lexicon;
+use crate::render::{Format, Work};
+use crate::report::handout;
+use crate::report::prose::Prose;
 use crate::save;
-use crate::source::Syntax as Ending;
 
-/// Write a questionnaire with every question, its condition and its options, ready to fill in
+/// Write a questionnaire to fill in: a file for an editor, a form for a browser, or paper
+///
+/// A form is one HTML file that works without a network. It saves the answers as a file that every command reads.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// File to write, .yaml or .toml. Printed as YAML if left out
+    /// File to write, .yaml, .toml, .html or .pdf; with --by-agency a folder. Of a checklist, its folder. Printed as YAML if left out
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     /// Only the questions of this profile
     #[arg(long, value_name = "ID")]
     profile: Option<String>,
+    /// Only the questions for this agency: those that it usually knows or that the settings assign to it
+    #[arg(long, value_name = "ID", conflicts_with = "from_survey")]
+    agency: Option<String>,
+    /// A form for every agency that a question is for, each in a file of the output folder
+    #[arg(long, requires = "output", conflicts_with_all = ["agency", "from_survey"])]
+    by_agency: bool,
+    /// Name of the round, such as the year
+    #[arg(long, value_name = "NAME")]
+    round: Option<String>,
     /// Answers to the UN Global Survey checklist, which suggest answers to be confirmed
     #[arg(long, value_name = "FILE")]
     from_survey: Option<PathBuf>,
-    /// Replace a file that this program did not write
+    /// Font file for a script that no font at hand can show; may be given several times
+    #[arg(long, value_name = "FILE")]
+    font: Vec<PathBuf>,
+    /// Write a folder with a checklist of this name to begin with instead, which replaces nothing
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["profile", "agency", "by_agency", "round", "from_survey", "force"])]
+    checklist: Option<String>,
+    /// Replace a file that is there already
     #[arg(long)]
     force: bool,
 }
 
-pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
-    let output = arguments.output.as_deref().filter(|path| *path != Path::new("-"));
-    let syntax = match output.map(Ending::of) {
-        None | Some(Some(Ending::Yaml)) => Syntax::Yaml,
-        Some(Some(Ending::Toml)) => Syntax::Toml,
-        Some(_) => {
-            let file = output.unwrap_or(Path::new("")).display();
-            return Err(Usage(Message::new("usage-template-ending").with("file", file)).into());
+/// What a questionnaire is written as.
+#[derive(Debug, Clone, Copy)]
+enum Kind {
+    /// A file for an editor.
+    File(Syntax),
+    /// A form for a browser.
+    Page,
+    /// Paper to fill in by hand.
+    Paper(Format),
+}
+
+impl Kind {
+    /// What the name of a file stands for.
+    fn of(output: Option<&Path>) -> Result<Self, Usage> {
+        let Some(path) = output else { return Ok(Self::File(Syntax::Yaml)) };
+        let ending = path.extension().and_then(|ending| ending.to_str()).map(str::to_lowercase);
+        match ending.as_deref() {
+            Some("yaml" | "yml") => Ok(Self::File(Syntax::Yaml)),
+            Some("toml") => Ok(Self::File(Syntax::Toml)),
+            Some("html" | "htm") => Ok(Self::Page),
+            _ => Format::of_file(path, Work::Paper)
+                .map(Self::Paper)
+                .ok_or_else(|| Usage(Message::new("usage-template-ending").with("file", path.display()))),
         }
-    };
-    let (catalog, mut answers) = match &arguments.from_survey {
+    }
+}
+
+/// A questionnaire to be written.
+struct Task<'a> {
+    catalog: Catalog,
+    adaptation: Adaptation,
+    answers: Answers,
+    /// All the questions that are asked of somebody.
+    scope: Scope,
+    arguments: &'a Arguments,
+}
+
+pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
+    if let Some(name) = &arguments.checklist {
+        begun(context, name, arguments.output.as_deref().unwrap_or(Path::new(name)))?;
+        return Ok(Exit::Fine);
+    }
+    let output = arguments.output.as_deref().filter(|path| *path != Path::new("-"));
+    let kind = if arguments.by_agency { Kind::Page } else { Kind::of(output)? };
+    let (catalog, adaptation, mut answers) = match &arguments.from_survey {
         Some(survey) => {
             let loaded = context.load(survey, Readers::People)?;
             let suggested = suggestions(context, &loaded.catalog, &loaded.answers);
-            (loaded.catalog, suggested)
+            (loaded.catalog, loaded.adaptation, suggested)
         }
         None => {
             context.read_settings(Some(output.unwrap_or(Path::new("./."))))?;
-            let (catalog, _) = context.catalog(Readers::People)?;
+            let (catalog, adaptation) = context.catalog(Readers::People)?;
             let answers = Answers { country: context.settings.country.clone(), ..Answers::empty(&catalog) };
-            (catalog, answers)
+            (catalog, adaptation, answers)
         }
     };
     if let Some(profile) = &arguments.profile {
@@ -61,17 +118,118 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         }
         answers.profile = Some(profile.clone());
     }
+    answers.round = arguments.round.clone().or(answers.round);
     let scope = context.scope(&catalog, &answers)?;
-    let text = template(&catalog, &answers, &scope, &context.words, syntax);
-    match output {
-        Some(path) => {
-            context.refuse_input(path, &[])?;
-            save::create(path, text.as_bytes(), arguments.force)?;
-            context.remark(&context.words.tell(&Message::new("wrote-template").with("file", path.display())));
-        }
-        None => context.print(&text)?,
+    let task = Task { catalog, adaptation, answers, scope, arguments };
+    match (output, arguments.by_agency) {
+        (Some(folder), true) => task.by_agency(folder, context)?,
+        _ => task.one(kind, output, context)?,
     }
     Ok(Exit::Fine)
+}
+
+impl Task<'_> {
+    /// One questionnaire, of everything or for one agency.
+    fn one(&self, kind: Kind, output: Option<&Path>, context: &Context) -> anyhow::Result<()> {
+        let agency = self.arguments.agency.as_deref().map(|name| self.agency(name, &context.words)).transpose()?;
+        let agency = agency.as_deref();
+        let scope = agency.map_or_else(|| self.scope.clone(), |agency| self.scope_of(agency));
+        let (bytes, wrote) = match kind {
+            Kind::File(syntax) => {
+                let text = template(&self.catalog, &self.answers, &scope, &context.words, syntax);
+                (text.into_bytes(), Message::new("wrote-template"))
+            }
+            Kind::Page => (self.page(&scope, agency, context).into_bytes(), Message::new("wrote-form")),
+            Kind::Paper(format) => {
+                let report = handout::report(&self.prose(context), &self.answers, &scope, agency);
+                (context.render(&report, format, &self.arguments.font)?, Message::new("wrote-handout"))
+            }
+        };
+        let Some(path) = output else { return context.print_bytes(&bytes) };
+        let fonts: Vec<&Path> = self.arguments.font.iter().map(PathBuf::as_path).collect();
+        context.refuse_input(path, &fonts)?;
+        save::create(path, &bytes, self.arguments.force)?;
+        context.remark(&context.words.tell(&wrote.with("file", path.display())));
+        Ok(())
+    }
+
+    /// A form for every agency that a question is for; says which questions are for nobody.
+    fn by_agency(&self, folder: &Path, context: &Context) -> anyhow::Result<()> {
+        let asked = (0..self.catalog.questions.len()).filter(|&index| self.scope.includes(index));
+        let (given, left): (Vec<usize>, Vec<usize>) =
+            asked.partition(|&index| !self.adaptation.asked_of(&self.catalog, index).is_empty());
+        let asked: BTreeSet<&str> =
+            given.into_iter().flat_map(|index| self.adaptation.asked_of(&self.catalog, index)).collect();
+        std::fs::create_dir_all(folder).map_err(|error| save::failure(folder, &error))?;
+        let mut names = BTreeSet::new();
+        for agency in &asked {
+            let page = self.page(&self.scope_of(agency), Some(agency), context);
+            let mut name = file_name(agency);
+            while !names.insert(name.clone()) {
+                name.push('-');
+            }
+            let path = folder.join(format!("{name}.html"));
+            context.refuse_input(&path, &[])?;
+            save::create(&path, page.as_bytes(), self.arguments.force)?;
+        }
+        let wrote = Message::new("wrote-forms").with("folder", folder.display()).count("count", asked.len());
+        context.remark(&context.words.tell(&wrote));
+        if !left.is_empty() {
+            let ids: Vec<&str> = left.into_iter().map(|index| self.catalog.questions[index].id.as_str()).collect();
+            context.remark(&context.words.tell(&Message::new("form-for-nobody").with("questions", ids.join(", "))));
+        }
+        Ok(())
+    }
+
+    /// The agency that a user named, which some question is for.
+    fn agency(&self, name: &str, words: &Words) -> Result<String, Usage> {
+        let lexicon = Lexicon::with(words);
+        let agency = agency(&Register::new(&self.catalog, &self.adaptation, &lexicon, std::iter::empty()), name)?;
+        let scope = self.scope_of(&agency);
+        let has_questions = (0..self.catalog.questions.len()).any(|index| scope.includes(index));
+        let none = || Usage(Message::new("usage-agency-without-questions").with("name", name));
+        has_questions.then_some(agency).ok_or_else(none)
+    }
+
+    /// The questions for an agency.
+    fn scope_of(&self, agency: &str) -> Scope {
+        let mut scope = self.scope.clone();
+        scope.keep(|index| self.adaptation.asked_of(&self.catalog, index).contains(&agency));
+        scope
+    }
+
+    fn prose<'a>(&'a self, context: &'a Context) -> Prose<'a> {
+        Prose { catalog: &self.catalog, adaptation: &self.adaptation, words: &context.words }
+    }
+
+    fn page(&self, scope: &Scope, agency: Option<&str>, context: &Context) -> String {
+        form::page(&Form { prose: self.prose(context), answers: &self.answers, scope, agency })
+    }
+}
+
+/// What the file of an agency of any name may be called on every system.
+fn file_name(agency: &str) -> String {
+    agency.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' }).collect()
+}
+
+/// Writes a checklist to begin with, where none of its files is there yet.
+fn begun(context: &Context, name: &str, folder: &Path) -> anyhow::Result<()> {
+    if !begin::may_be_called(name) {
+        return Err(Usage(Message::new("usage-checklist-name").with("name", name)).into());
+    }
+    let files = begin::files(name, &context.words).map(|(path, text)| (folder.join(path), text));
+    for (path, _) in &files {
+        if save::existing(path)?.is_some() {
+            return Err(Message::new("checklist-exists").with("file", path.display()).into());
+        }
+    }
+    for (path, text) in &files {
+        let parent = path.parent().unwrap_or(folder);
+        std::fs::create_dir_all(parent).map_err(|error| save::failure(parent, &error))?;
+        save::create(path, text.as_bytes(), false)?;
+    }
+    context.remark(&context.words.tell(&Message::new("wrote-checklist").with("folder", folder.display())));
+    Ok(())
 }
 
 /// What the answers to one checklist suggest for the others. A suggestion is never counted until somebody confirms it.

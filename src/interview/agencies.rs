@@ -2,22 +2,16 @@
 
 use super::opening::no_date;
 use super::{Block, Field, Interview, State, Step, choose};
-use crate::answers::{Ask, Speaker};
+use crate::answers::{Answer, Ask, Speaker};
 use crate::checklist::{Named, Register};
 use crate::i18n::Message;
 use crate::lexicon::date;
 
 impl Interview<'_> {
-    /// Every agency that can be named here: the roles, and those that the answers name.
+    /// Every agency that can be named here: the roles, those that the team asks, and those that the answers name.
     fn register(&self) -> Register<'_> {
-        let given = self.answers.given.iter().flatten();
-        let own = given.flat_map(|answer| {
-            let said = answer.agencies.iter().map(|said| said.agency.as_str());
-            let spoke = answer.said_by.as_ref().and_then(|speaker| speaker.agency.as_deref());
-            let asked = answer.ask.as_ref().map(|ask| ask.agency.as_str());
-            said.chain(spoke).chain(asked)
-        });
-        Register::new(self.catalog, &self.adaptation, &self.lexicon, own.chain(self.speaker.agency.as_deref()))
+        let own = self.answers.agencies().chain(self.speaker.agency.as_deref());
+        Register::new(self.catalog, &self.adaptation, &self.lexicon, own)
     }
 
     /// The agency that a name means; a new one where the name comes after the word for that.
@@ -100,6 +94,12 @@ impl Interview<'_> {
         self.answered = true;
         self.state = State::Asking;
         self.done(show)
+    }
+
+    /// Who is to find out what about a question, in words; nothing where nobody is.
+    pub(super) fn asks_in_words(&self, answer: Option<&Answer>) -> Option<String> {
+        let asks = answer?.asks().map(|ask| self.ask_in_words(ask)).collect::<Vec<_>>().join("; ");
+        (!asks.is_empty()).then_some(asks)
     }
 
     pub(super) fn ask_in_words(&self, ask: &Ask) -> String {

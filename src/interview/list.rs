@@ -52,11 +52,11 @@ impl Interview<'_> {
                         && answer.is_some_and(Answer::is_unevidenced)
                 }
                 Listing::Carried => self.is_carried(question),
-                Listing::Asked => answer.is_some_and(|answer| answer.ask.is_some()),
+                Listing::Asked => answer.is_some_and(|answer| answer.asks().next().is_some()),
                 Listing::OneVoice => answer.is_some_and(Answer::is_one_voice),
                 Listing::Owed => self.is_open(question),
                 Listing::Agencies => false,
-                Listing::Differ => answer.is_some_and(|answer| answer.value.is_none() && answer.agencies_differ()),
+                Listing::Differ => answer.is_some_and(Answer::is_disputed),
             }
     }
 
@@ -65,9 +65,8 @@ impl Interview<'_> {
         let mut show = vec![Block::Gap, Block::Heading(head)];
         for at in found.iter().take(PAGE) {
             let question = &self.catalog.questions[*at];
-            let asked = self.answers.get(*at).and_then(|answer| answer.ask.as_ref());
-            let prompt = match asked {
-                Some(ask) => format!("{} – {}", question.prompt, self.ask_in_words(ask)),
+            let prompt = match self.asks_in_words(self.answers.get(*at)) {
+                Some(asks) => format!("{} – {asks}", question.prompt),
                 None => question.prompt.clone(),
             };
             show.push(Block::Item(question.id.clone(), prompt));

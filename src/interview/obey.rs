@@ -159,7 +159,13 @@ impl Interview<'_> {
         let first = std::iter::once(self.help_for_answer());
         let rest = ["help-short-enter", "help-short-evidence", "help-short-agency", "help-short-unknown"];
         let more = ["help-short-move", "help-short-leave", "help-short-more"];
-        first.chain(rest).chain(more).map(|key| Block::Text(self.words.say(key))).collect()
+        let told = |key| Message::new(key).with("agency", self.agency_as_example());
+        first.chain(rest).chain(more).map(|key| Block::Text(self.words.tell(&told(key)))).collect()
+    }
+
+    /// A role that the checklists have, whatever their field is.
+    fn agency_as_example(&self) -> &str {
+        self.catalog.agencies.first().map_or("", |agency| &agency.id)
     }
 
     /// All commands, and how this question is answered.
@@ -170,8 +176,9 @@ impl Interview<'_> {
         }
         show.push(Block::Text(self.words.say("help-slash")));
         show.extend([Block::Gap, Block::Heading(self.words.say("help-commands"))]);
+        let agency = self.agency_as_example();
         for (word, help) in super::command::shown_commands(self.words) {
-            show.push(Block::Item(word, self.words.say(help)));
+            show.push(Block::Item(word, self.words.tell(&Message::new(help).with("agency", agency))));
         }
         show.push(Block::Gap);
         show

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{Block, Interview, State};
-use crate::answers::{Answer, Speaker, Value};
+use crate::answers::{Answer, Position, Speaker, Value};
 use crate::checklist::{AnswerKind, Question, QuestionIndex};
 use crate::i18n::Message;
 
@@ -227,16 +227,25 @@ impl Interview<'_> {
         }
         for said in &answer.agencies {
             let speaker = Speaker { agency: Some(said.agency.clone()), name: said.name.clone(), on: said.on };
-            let mut text = match &said.value {
-                Some(value) => self.value_in_words(question, value),
+            let mut text = match said.position() {
+                Some(Position::Value(value)) => self.value_in_words(question, value),
+                Some(Position::NotApplicable) => {
+                    let reason = said.not_applicable.as_deref().unwrap_or_default();
+                    format!("{}: {}", self.words.say("fact-not-applicable"), reason.trim_end())
+                }
                 None => self.words.say("agency-without-answer"),
             };
             if let Some(note) = &said.note {
                 text = self.words.tell(&Message::new("agency-note").with("value", text).with("note", note.trim_end()));
             }
             facts.push(Block::Said(self.speaker_in_words(&speaker).unwrap_or_default(), text));
+            let evidence = said.evidence.iter().map(|source| ("fact-evidence", source.clone()));
+            let planned = said.planned.iter().map(|planned| ("fact-planned", self.planned_in_words(planned)));
+            let ask = said.ask.iter().map(|ask| ("fact-ask", self.ask_in_words(ask)));
+            let more = evidence.chain(planned).chain(ask);
+            facts.extend(more.map(|(key, text)| Block::Fact(self.words.say(key), text)));
         }
-        if answer.value.is_none() && answer.agencies_differ() {
+        if answer.is_disputed() {
             facts.push(Block::Text(self.words.say("fact-differ")));
         }
         if let Some(suggestion) = answer.suggested.as_ref().filter(|_| answer.verdict().is_none()) {

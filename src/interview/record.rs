@@ -1,7 +1,7 @@
 //! What replies change in the answers.
 
 use super::{Block, Field, Interview, Only, State, Step};
-use crate::answers::{AgencyAnswer, Answer, Planned, Speaker, Value};
+use crate::answers::{AgencyAnswer, Answer, Planned, Position, Speaker, Value};
 use crate::checklist::QuestionIndex;
 use crate::i18n::Message;
 
@@ -34,8 +34,9 @@ impl Interview<'_> {
             let show = self.agency_answer(&agency, value);
             return self.after_answer(show);
         }
-        let contradicts =
-            |answer: &Answer| answer.agencies.iter().any(|said| said.value.as_ref().is_some_and(|said| *said != value));
+        let contradicts = |answer: &Answer| {
+            answer.agencies.iter().filter_map(AgencyAnswer::position).any(|said| said != Position::Value(&value))
+        };
         if self.given().is_some_and(contradicts) {
             self.state = State::Filling(Field::AgreedReason(value));
             return self.done(Vec::new());
@@ -82,6 +83,7 @@ impl Interview<'_> {
             answer.ask.take_if(|ask| ask.agency == agency);
             let said = of_agency(answer, agency);
             said.value = Some(value);
+            (said.not_applicable, said.ask) = (None, None);
             said.on = on;
             if name.is_some() {
                 said.name = name;
@@ -280,7 +282,7 @@ impl Interview<'_> {
 pub(super) fn of_agency<'s>(answer: &'s mut Answer, agency: &str) -> &'s mut AgencyAnswer {
     let at = answer.agencies.partition_point(|said| said.agency.as_str() < agency);
     if answer.agencies.get(at).is_none_or(|said| said.agency != agency) {
-        let new = AgencyAnswer { agency: agency.to_owned(), value: None, note: None, name: None, on: None };
+        let new = AgencyAnswer { agency: agency.to_owned(), ..AgencyAnswer::default() };
         answer.agencies.insert(at, new);
     }
     &mut answer.agencies[at]

@@ -110,7 +110,7 @@ impl<'a> Interview<'a> {
 
     /// The heart of an answer: its verdict, or why there is none.
     pub(super) fn answer_in_words(&self, question: &Question, answer: &Answer) -> String {
-        if let Some(reason) = &answer.not_applicable {
+        if let Some(reason) = answer.does_not_apply() {
             return format!("{}: {reason}", self.words.say("fact-not-applicable"));
         }
         match answer.verdict() {

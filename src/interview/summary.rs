@@ -94,8 +94,8 @@ impl Interview<'_> {
     fn to_find_out(&self) -> Option<Block> {
         let asked = (0..self.assessment.outcomes.len()).filter(|question| self.is_listed(*question, Listing::Asked));
         let told = asked.filter_map(|question| {
-            let ask = self.answers.get(question)?.ask.as_ref()?;
-            Some(format!("{} – {}", self.catalog.questions[question].id, self.ask_in_words(ask)))
+            let asks = self.asks_in_words(self.answers.get(question))?;
+            Some(format!("{} – {asks}", self.catalog.questions[question].id))
         });
         let told: Vec<String> = told.collect();
         let list = told.iter().take(FEW).map(String::as_str).collect::<Vec<_>>().join("; ");
@@ -118,11 +118,11 @@ impl Interview<'_> {
         self.done(show)
     }
 
-    /// The open questions by the agency that knows first, the one that owes most at the top.
+    /// The open questions by the agency that is asked first, the one that owes most at the top.
     fn owed(&self) -> Vec<(String, Vec<QuestionIndex>)> {
         let mut owed: Vec<(&str, Vec<QuestionIndex>)> = Vec::new();
         for question in (0..self.assessment.outcomes.len()).filter(|question| self.is_open(*question)) {
-            let agency = self.catalog.questions[question].agencies.first().map_or("", String::as_str);
+            let agency = self.adaptation.asked_of(self.catalog, question).first().copied().unwrap_or_default();
             match owed.iter_mut().find(|(known, _)| *known == agency) {
                 Some((_, questions)) => questions.push(question),
                 None => owed.push((agency, vec![question])),

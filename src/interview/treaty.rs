@@ -18,10 +18,11 @@ const CHOICES: [(Standing, &str); 3] = [
 impl Interview<'_> {
     /// What the list says of the country, for which no answers were given yet.
     fn in_list(&self) -> Option<(&Treaty, Known)> {
-        let treaty = self.catalog.treaty.as_ref()?;
+        let lists = self.catalog.lists_with(|index| self.scope.includes(index));
+        let treaty = self.catalog.treaty_of(&lists)?;
         let context =
             PlanContext { country: self.answers.country.clone(), from: Some(self.today), ..PlanContext::default() };
-        Some((treaty, standing(self.catalog, &context)?))
+        Some((treaty, standing(treaty, &context)?))
     }
 
     /// Whether there is anything to ask.

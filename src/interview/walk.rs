@@ -34,7 +34,7 @@ impl<'a> Interview<'a> {
                 Only::Open => self.is_open(question),
                 Only::Marked => self.is_listed(question, Listing::Marked),
                 Only::Carried => self.is_carried(question),
-                Only::Differ => self.is_listed(question, Listing::Differ),
+                Only::Differing => self.is_listed(question, Listing::Differ),
                 Only::Asked => self.is_listed(question, Listing::Asked),
                 Only::OneVoice => self.is_listed(question, Listing::OneVoice),
                 Only::Given => self.answers.get(question).is_some(),

@@ -5,7 +5,7 @@
 //! something about a later day only as long as the list is not more than a year old.
 
 use super::PlanContext;
-use crate::checklist::{ActionIndex, Catalog, Standing, Sure, TreatyCase};
+use crate::checklist::{ActionIndex, Catalog, Standing, Sure, Treaty, TreatyCase};
 
 /// A country's standing towards the treaty, as far as it is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,9 +41,8 @@ impl Known {
     }
 }
 
-/// A country's standing; `None` where the treaty is not known, or neither the country nor the team's own word.
-pub fn standing(catalog: &Catalog, context: &PlanContext) -> Option<Known> {
-    let treaty = catalog.treaty.as_ref()?;
+/// A country's standing; `None` where neither the country nor the team's own word is known.
+pub fn standing(treaty: &Treaty, context: &PlanContext) -> Option<Known> {
     let known = |standing, word| Some(Known { standing, word });
     match (context.standing, context.joined) {
         (None | Some(Standing::None | Standing::Signed), Some(done)) => {

@@ -25,6 +25,10 @@ formats! {
     Md,
     /// PDF.
     Pdf,
+    /// Word.
+    Docx,
+    /// Excel.
+    Xlsx,
     /// JSON, one value.
     Json,
     /// Rows for a spreadsheet.
@@ -42,6 +46,8 @@ pub enum Work {
     Screen,
     /// A report as a document: `plan`, `compare --output`, `batch --report`, `batch --plans`.
     Document,
+    /// A questionnaire on paper: `template`.
+    Paper,
     /// Results on the terminal, a line each: `batch`.
     Lines,
     /// Results as tables in a folder: `batch --output`.
@@ -55,6 +61,8 @@ impl Format {
             Self::Table => "table",
             Self::Md => "md",
             Self::Pdf => "pdf",
+            Self::Docx => "docx",
+            Self::Xlsx => "xlsx",
             Self::Json => "json",
             Self::Csv => "csv",
             Self::Jsonl => "jsonl",
@@ -68,6 +76,8 @@ impl Format {
             Self::Table => &["txt"],
             Self::Md => &["md", "markdown"],
             Self::Pdf => &["pdf"],
+            Self::Docx => &["docx"],
+            Self::Xlsx => &["xlsx"],
             Self::Json => &["json"],
             Self::Csv => &["csv"],
             Self::Jsonl => &["jsonl"],
@@ -81,6 +91,8 @@ impl Format {
             Self::Table => "Table for people",
             Self::Md => "Markdown as forges render it",
             Self::Pdf => "PDF, A4",
+            Self::Docx => "Word, to be worked on",
+            Self::Xlsx => "Excel, to be filled in",
             Self::Json => "JSON for programs",
             Self::Csv => "Rows for a spreadsheet",
             Self::Jsonl => "One JSON object a line, with its sections",
@@ -96,7 +108,7 @@ impl Format {
     /// Whether programs read it: text without a translation is not marked then.
     pub fn is_for_programs(self) -> bool {
         match self {
-            Self::Table | Self::Md | Self::Pdf => false,
+            Self::Table | Self::Md | Self::Pdf | Self::Docx | Self::Xlsx => false,
             Self::Json | Self::Csv | Self::Jsonl | Self::Parquet => true,
         }
     }
@@ -104,7 +116,7 @@ impl Format {
     /// Whether its files say that this program wrote them.
     pub fn bears_mark(self) -> bool {
         match self {
-            Self::Md | Self::Pdf | Self::Json | Self::Parquet => true,
+            Self::Md | Self::Pdf | Self::Docx | Self::Xlsx | Self::Json | Self::Parquet => true,
             Self::Table | Self::Csv | Self::Jsonl => false,
         }
     }
@@ -114,7 +126,8 @@ impl Format {
         let all: &[Work] = match self {
             Self::Table => &[Work::Screen],
             Self::Md | Self::Json => &[Work::Screen, Work::Document],
-            Self::Pdf => &[Work::Document],
+            Self::Pdf | Self::Docx => &[Work::Document, Work::Paper],
+            Self::Xlsx => &[Work::Document],
             Self::Csv => &[Work::Screen, Work::Document, Work::Lines, Work::Tables],
             Self::Jsonl => &[Work::Lines, Work::Tables],
             Self::Parquet => &[Work::Tables],
@@ -155,7 +168,7 @@ mod tests {
         assert_eq!(document("a/plan.md"), Some(Format::Md));
         assert_eq!(document("PLAN.Markdown"), Some(Format::Md));
         assert_eq!(document("plan.CSV"), Some(Format::Csv));
-        for name in ["plan.xlsx", "plan", "md", "plan.parquet", "plan.txt"] {
+        for name in ["plan.xls", "plan", "md", "plan.parquet", "plan.txt"] {
             assert_eq!(document(name), None, "{name}");
         }
     }

@@ -42,6 +42,9 @@ mod text;
 mod write;
 
 pub use font::Fonts;
+pub(super) use picture::size as size_of_logo;
+pub(super) use script::is_rtl_language;
+pub(super) use table::share;
 
 /// The packages of Debian and Ubuntu that bring most of the signs of no script.
 pub fn packages_of_signs() -> &'static str {
@@ -87,7 +90,7 @@ pub fn render(report: &Report, fonts: &Fonts) -> anyhow::Result<Vec<u8>> {
     let meta = &report.meta;
     let anchors = anchors(report);
     let known = |anchor: &Anchor| anchors.contains(anchor) || front::is_heading_anchor(anchor);
-    let rtl = script::is_rtl_language(&meta.language);
+    let rtl = is_rtl_language(&meta.language);
     let mut setter = Setter::new(fonts, &meta.language, rtl, Box::new(known));
     let mut tags = Tags::new();
     let logo = meta.logo.as_deref().map(picture::read).transpose()?;

@@ -68,7 +68,7 @@ mod tests {
 
     fn report() -> Report {
         let data = json!({ "country": "XA", "actions": [{ "title": "Build *it*", "budget": null }] });
-        Report { meta: Meta::default(), blocks: Vec::new(), data, sheet: None }
+        Report { meta: Meta::default(), blocks: Vec::new(), data, sheet: None, book: Vec::new() }
     }
 
     #[test]

@@ -96,13 +96,21 @@ pub fn report(prose: &Prose<'_>, sides: &[Side<'_>]) -> Report {
     let mut common = Scope::everything(prose.catalog);
     common.keep(|index| judged.iter().all(|one| one.asked(index)));
     let any = (0..prose.catalog.questions.len()).filter(|&index| judged.iter().any(|one| one.asked(index))).count();
+    let lists = prose.catalog.lists_with(|index| judged.iter().any(|one| one.asked(index)));
     let editions_differ = sides.windows(2).any(|pair| versions(&pair[0]) != versions(&pair[1]));
     judged.iter_mut().for_each(|one| one.score(Some(&common).filter(|_| !editions_differ)));
     let rounds = sides
         .windows(2)
         .all(|pair| pair[0].answers.country.is_some() && pair[0].answers.country == pair[1].answers.country);
-    let mut page =
-        Page { prose, common: &common, judged: &judged, editions_differ, blocks: Vec::new(), changes: Vec::new() };
+    let mut page = Page {
+        prose,
+        lists: &lists,
+        common: &common,
+        judged: &judged,
+        editions_differ,
+        blocks: Vec::new(),
+        changes: Vec::new(),
+    };
     page.opening(any);
     if page.questions().next().is_none() {
         page.sentence(&Message::new("compare-nothing-common"));
@@ -114,11 +122,11 @@ pub fn report(prose: &Prose<'_>, sides: &[Side<'_>]) -> Report {
             page.side_by_side();
         }
     }
-    page.blocks.push(Block::Callout(prose.caveat()));
+    page.blocks.extend(prose.caveat(&lists));
     let Page { blocks, changes, .. } = page;
-    let data = data::json(prose, &judged, &common, any, &changes);
+    let data = data::json(prose, &lists, &judged, &common, any, &changes);
     let sheet = Some(data::sheet(prose, &judged, &common));
-    Report { meta: meta(prose, &judged), blocks, data, sheet }
+    Report { meta: meta(prose, &lists, &judged), blocks, data, sheet, book: Vec::new() }
 }
 
 /// Whether two questionnaires were asked a question in the same words, with the same criteria and the same options.
@@ -134,6 +142,8 @@ struct Changes {
 
 struct Page<'a> {
     prose: &'a Prose<'a>,
+    /// Places of the checklists of which anything was asked.
+    lists: &'a [usize],
     common: &'a Scope,
     judged: &'a [Judged<'a>],
     editions_differ: bool,
@@ -213,7 +223,7 @@ impl<'a> Page<'a> {
             let columns = self.columns("column-section", 4, 3);
             self.blocks.push(Block::Table(Table { caption: Some(list.title.clone()), columns, rows }));
         }
-        self.sentence(&Message::new("score-reading"));
+        self.blocks.push(Block::paragraph(self.prose.score_reading(self.lists)));
     }
 
     fn score_row(&self, name: String, standings: &[Option<Standing>], strong: bool) -> Row {
@@ -355,7 +365,7 @@ fn parts(prose: &Prose<'_>, judged: &[Judged<'_>]) -> BTreeSet<String> {
     judged.iter().flat_map(|one| prose.about(&one.side.answers)).collect()
 }
 
-fn meta(prose: &Prose<'_>, judged: &[Judged<'_>]) -> Meta {
+fn meta(prose: &Prose<'_>, lists: &[usize], judged: &[Judged<'_>]) -> Meta {
     let names: Vec<&str> = judged.iter().map(|one| one.name.as_str()).collect();
     let (title, subtitle) = (prose.say("title-compare"), names.join(" · "));
     Meta {
@@ -366,7 +376,7 @@ fn meta(prose: &Prose<'_>, judged: &[Judged<'_>]) -> Meta {
         date: judged.iter().filter_map(|one| one.side.answers.assessed_on).max().map(|date| date.to_string()),
         page_pattern: prose.say("page-pattern"),
         producer: producer(),
-        subject: prose.say("document-subject"),
+        subject: prose.topic(lists),
         ..Meta::default()
     }
 }

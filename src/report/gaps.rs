@@ -20,6 +20,7 @@ pub fn report(
 ) -> Report {
     let mut blocks = vec![Block::heading(1, prose.subject(answers))];
     let about = prose.about(answers);
+    let lists = prose.catalog.lists_with(|index| assessment.includes(index));
     blocks.extend(about.iter().cloned().map(Block::paragraph));
     if gaps.is_empty() {
         blocks.push(Block::paragraph(prose.say("no-gaps")));
@@ -28,11 +29,11 @@ pub fn report(
         blocks.push(Block::paragraph(prose.say("gap-rule")));
     }
     blocks.extend(unevidenced_block(prose, unevidenced));
-    blocks.push(Block::Callout(prose.caveat()));
+    blocks.extend(prose.caveat(&lists));
     let data = json!({
         "format": 1,
         "producer": producer(),
-        "caveat": prose.caveats(about),
+        "caveat": prose.caveats(&lists, about),
         "country": answers.country,
         "round": answers.round,
         "profile": answers.profile,
@@ -41,7 +42,13 @@ pub fn report(
         "gaps": data(prose, answers, gaps),
         "unevidenced": unevidenced.iter().map(|&index| prose.catalog.questions[index].id.clone()).collect::<Vec<_>>(),
     });
-    Report { meta: prose.meta("title-gaps", answers), blocks, data, sheet: Some(sheet(prose, answers, gaps)) }
+    Report {
+        meta: prose.meta(prose.say("title-gaps"), answers, &lists),
+        blocks,
+        data,
+        sheet: Some(sheet(prose, answers, gaps)),
+        book: Vec::new(),
+    }
 }
 
 /// The gaps by rank, each linked to its question and to the actions that close it.

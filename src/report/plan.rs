@@ -5,6 +5,7 @@
 
 mod actions;
 mod annex;
+mod book;
 mod data;
 mod findings;
 mod followup;
@@ -74,16 +75,18 @@ fn state(inputs: &Inputs<'_>, action: &Action) -> Option<&'static str> {
 pub fn build(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> Report {
     let mut blocks = Vec::new();
     let whole = part == Part::All;
+    let lists = inputs.scorecard.places();
     if part == Part::Summary {
         // One page: what the minister reads, and the caveat under it.
         blocks.push(Block::heading(1, prose.subject(inputs.answers)));
         blocks.extend(summary::blocks(prose, inputs).into_iter().skip(1));
-        blocks.push(Block::Callout(prose.caveat()));
+        blocks.extend(prose.caveat(&lists));
     } else {
         blocks.extend(chapter(prose, "chapter-reading"));
-        blocks.push(Block::Callout(prose.caveat()));
+        blocks.extend(prose.caveat(&lists));
         blocks.extend(prose.about(inputs.answers).into_iter().map(Block::paragraph));
-        blocks.extend(["score-reading", "range-rule", "agencies-rule"].map(|key| Block::paragraph(prose.say(key))));
+        blocks.push(Block::paragraph(prose.score_reading(&lists)));
+        blocks.extend(["range-rule", "agencies-rule"].map(|key| Block::paragraph(prose.say(key))));
     }
     if whole {
         blocks.push(Block::PageBreak);
@@ -114,11 +117,12 @@ pub fn build(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> Report {
         blocks: linked(blocks),
         data: data::data(prose, inputs),
         sheet: Some(sheet),
+        book: if part == Part::Annex { Vec::new() } else { book::leaves(prose, inputs) },
     }
 }
 
 fn meta(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> super::Meta {
-    let mut meta = prose.meta("title-plan", inputs.answers);
+    let mut meta = prose.meta(prose.say("title-plan"), inputs.answers, &inputs.scorecard.places());
     let mut lines = inputs.cover.clone();
     let lists: Vec<String> = inputs
         .scorecard

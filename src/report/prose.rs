@@ -1,6 +1,6 @@
 //! Pieces of text that several documents share: how a score, an answer or an agency is put in words.
 
-use crate::answers::{Answer, Answers, Value};
+use crate::answers::{Answer, Answers, Position, Value};
 use crate::assessment::{Assessment, Outcome};
 use crate::checklist::{
     Action, ActionIndex, Adaptation, AnswerKind, Catalog, Checklist, Condition, OptionSet, Question, QuestionIndex,
@@ -74,6 +74,15 @@ impl<'a> Prose<'a> {
         }
     }
 
+    /// What somebody holds a question to come to, or a dash.
+    pub fn position(&self, question: &Question, position: Option<Position<'_>>) -> String {
+        match position {
+            Some(Position::Value(value)) => self.value(question, value),
+            Some(Position::NotApplicable) => self.say("outcome-not-applicable"),
+            None => "–".to_owned(),
+        }
+    }
+
     /// A condition in words: all of it, or only what holds for the options that were chosen; not more than a few
     /// alternatives.
     pub fn condition(&self, condition: &Condition, chosen: Option<&[OptionSet]>, few: usize) -> String {
@@ -128,7 +137,7 @@ impl<'a> Prose<'a> {
                 let verdict = answer.and_then(Answer::verdict);
                 verdict.map_or_else(|| self.say("outcome-on-file"), |value| self.value(question, value))
             }
-            Outcome::NotApplicable if answer.is_none_or(|answer| answer.not_applicable.is_none()) => {
+            Outcome::NotApplicable if answer.is_none_or(|answer| answer.does_not_apply().is_none()) => {
                 self.say("outcome-on-file")
             }
             Outcome::NotApplicable => self.say("outcome-not-applicable"),
@@ -269,17 +278,17 @@ impl<'a> Prose<'a> {
         }
     }
 
-    /// What a document says about itself.
-    pub fn meta(&self, title: &'static str, answers: &Told) -> Meta {
+    /// What a document on some checklists says about itself.
+    pub fn meta(&self, title: String, answers: &Told, lists: &[usize]) -> Meta {
         Meta {
-            title: self.say(title),
             subtitle: self.subject(answers),
-            footer: self.footer(format!("{} · {}", self.say(title), self.subject(answers)), answers.shown() > 0),
+            footer: self.footer(format!("{title} · {}", self.subject(answers)), answers.shown() > 0),
+            title,
             language: self.words.tag().to_owned(),
             date: answers.assessed_on.map(|date| date.to_string()),
             page_pattern: self.say("page-pattern"),
             producer: producer(),
-            subject: self.say("document-subject"),
+            subject: self.topic(lists),
             ..Meta::default()
         }
     }
@@ -308,17 +317,5 @@ impl<'a> Prose<'a> {
     /// The title of a profile, where not every question was asked.
     pub fn profile_title(&self, profile: Option<&str>) -> Option<&'a str> {
         Some(self.catalog.profile(profile?)?.title.as_str())
-    }
-
-    /// The caveat for programs, with what is said of these questionnaires beside it.
-    pub fn caveats(&self, more: impl IntoIterator<Item = String>) -> Vec<String> {
-        let mut caveats = vec![self.say("caveat-treaty"), self.say("caveat-figures")];
-        caveats.extend(more);
-        caveats
-    }
-
-    /// The caveat that every output carries.
-    pub fn caveat(&self) -> Vec<Inlines> {
-        vec![Inline::plain(self.say("caveat-treaty")), Inline::plain(self.say("caveat-figures"))]
     }
 }

@@ -1,7 +1,5 @@
 //! Questions as the checklists have them: what `readiness show` prints.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value as Json;
 
 use super::prose::Prose;
@@ -12,14 +10,20 @@ use crate::i18n::Message;
 
 /// Questions with criteria, guidance and the actions that close their gaps.
 pub fn report(prose: &Prose<'_>, questions: std::ops::Range<QuestionIndex>) -> Report {
-    let lists: BTreeSet<usize> = questions.clone().map(|index| prose.catalog.questions[index].checklist).collect();
+    let lists = prose.catalog.lists_with(|index| questions.contains(&index));
     let mut blocks: Vec<Block> = questions.flat_map(|index| question(prose, index)).collect();
-    for list in lists.into_iter().map(|list| &prose.catalog.checklists[list]).filter(|list| !list.rules.is_empty()) {
+    for list in lists.iter().map(|&list| &prose.catalog.checklists[list]).filter(|list| !list.rules.is_empty()) {
         let title = Message::new("show-rules").with("title", &list.title);
         blocks.push(Block::heading(1, prose.tell(&title)));
         blocks.push(Block::List { ordered: false, items: prose.rules(list) });
     }
-    Report { meta: prose.meta("document-subject", &Told::default()), blocks, data: Json::Null, sheet: None }
+    Report {
+        meta: prose.meta(prose.topic(&lists), &Told::default(), &lists),
+        blocks,
+        data: Json::Null,
+        sheet: None,
+        book: Vec::new(),
+    }
 }
 
 fn question(prose: &Prose<'_>, index: QuestionIndex) -> Vec<Block> {

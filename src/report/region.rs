@@ -33,6 +33,7 @@ pub fn report(prose: &Prose<'_>, region: &Region<'_>, rank: bool) -> Report {
         blocks,
         data: data::json(prose, region, &listed),
         sheet: Some(data::sheet(prose, region)),
+        book: Vec::new(),
     }
 }
 
@@ -109,7 +110,7 @@ fn meta(prose: &Prose<'_>, region: &Region<'_>) -> Meta {
         contents: Some(prose.say("contents")),
         page_pattern: prose.say("page-pattern"),
         producer: producer(),
-        subject: prose.say("document-subject"),
+        subject: prose.topic(&region.lists()),
         ..Meta::default()
     }
 }
@@ -131,12 +132,12 @@ impl Page<'_> {
     }
 
     fn opening(&mut self) {
-        let mut callout = self.prose.caveat();
-        callout.push(Inline::plain(self.prose.say("region-no-ranking")));
+        let lists = self.region.lists();
+        let callout = self.prose.caveats(&lists, [self.prose.say("region-no-ranking")]);
         self.chapter("chapter-reading");
-        self.blocks.push(Block::Callout(callout));
+        self.blocks.push(Block::Callout(callout.into_iter().map(Inline::plain).collect()));
         self.blocks.extend(parts(self.prose, self.region).into_iter().map(Block::paragraph));
-        self.sentence(&Message::new("score-reading"));
+        self.blocks.push(Block::paragraph(self.prose.score_reading(&lists)));
         for (list, versions) in self.prose.catalog.checklists.iter().zip(&self.region.versions) {
             let other: Vec<String> = versions
                 .iter()

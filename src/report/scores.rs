@@ -27,10 +27,17 @@ pub fn report(prose: &Prose<'_>, answers: &Told, scorecard: &Scorecard, changes:
     if !changes.is_empty() {
         blocks.push(Block::List { ordered: false, items: changes.to_vec() });
     }
-    blocks.push(Block::paragraph(prose.say("score-reading")));
-    blocks.push(Block::Callout(prose.caveat()));
-    let meta = prose.meta("title-scores", answers);
-    Report { meta, blocks, data: data(prose, answers, scorecard), sheet: Some(sheet(prose, answers, scorecard)) }
+    let lists = scorecard.places();
+    blocks.push(Block::paragraph(prose.score_reading(&lists)));
+    blocks.extend(prose.caveat(&lists));
+    let meta = prose.meta(prose.say("title-scores"), answers, &lists);
+    Report {
+        meta,
+        blocks,
+        data: data(prose, answers, scorecard),
+        sheet: Some(sheet(prose, answers, scorecard)),
+        book: Vec::new(),
+    }
 }
 
 /// The table of one checklist, a row for each part and section.
@@ -111,6 +118,7 @@ pub fn explain(
     place: &str,
 ) -> Report {
     let catalog = prose.catalog;
+    let lists = catalog.lists_with(|index| questions.contains(&index));
     let mut total = Score::default();
     let mut rows = Vec::new();
     for index in questions {
@@ -149,8 +157,14 @@ pub fn explain(
     blocks.push(Block::Table(table));
     blocks.push(Block::paragraph(prose.say("explain-rule")));
     blocks.extend(section_weights(prose).map(Block::paragraph));
-    blocks.push(Block::Callout(prose.caveat()));
-    Report { meta: prose.meta("title-scores", answers), blocks, data: Json::Null, sheet: None }
+    blocks.extend(prose.caveat(&lists));
+    Report {
+        meta: prose.meta(prose.say("title-scores"), answers, &lists),
+        blocks,
+        data: Json::Null,
+        sheet: None,
+        book: Vec::new(),
+    }
 }
 
 /// The scores as rows: one for each checklist, part and section.
@@ -239,7 +253,7 @@ pub fn data(prose: &Prose<'_>, answers: &Told, scorecard: &Scorecard) -> Json {
     json!({
         "format": 1,
         "producer": producer(),
-        "caveat": prose.caveats(prose.about(answers)),
+        "caveat": prose.caveats(&scorecard.places(), prose.about(answers)),
         "country": answers.country,
         "round": answers.round,
         "assessed-on": answers.assessed_on.map(|date| date.to_string()),

@@ -38,8 +38,9 @@ pub fn report(prose: &Prose<'_>, edition: &Edition, upgraded: &Upgraded, orphans
     }
     let sheet = Some(page.sheet());
     // It tells what became of the answers, and none of them.
-    let meta = prose.meta("title-upgrade", &Told::head_of(&upgraded.answers));
-    Report { meta, blocks, data: page.data(orphans), sheet }
+    let lists = prose.catalog.lists_with(|index| upgraded.answers.get(index).is_some());
+    let meta = prose.meta(prose.say("title-upgrade"), &Told::head_of(&upgraded.answers), &lists);
+    Report { meta, blocks, data: page.data(orphans), sheet, book: Vec::new() }
 }
 
 struct Page<'a> {

@@ -5,9 +5,13 @@ use std::path::Path;
 /// Begins what stands in every result, so that this tool knows its own files again.
 const MARK: &str = "written by readiness ";
 
-/// What stands around the mark and its version: in Markdown, in JSON and in the description of a PDF.
-const AROUND: [(&str, &str); 3] =
-    [("<!-- ", " -->"), ("\"producer\": \"", "\""), ("<pdf:Producer>", "</pdf:Producer>")];
+/// What stands around the mark and its version: in Markdown, in JSON, in the description of a PDF and in that of a Word file.
+const AROUND: [(&str, &str); 4] = [
+    ("<!-- ", " -->"),
+    ("\"producer\": \"", "\""),
+    ("<pdf:Producer>", "</pdf:Producer>"),
+    ("<Application>", "</Application>"),
+];
 
 /// What made a result: the mark with the version of the program.
 pub fn producer() -> String {
@@ -57,6 +61,7 @@ mod tests {
             "text\n\n<!-- written by readiness 12.0.3-rc.1+b5 -->\n",
             "{\n  \"producer\": \"written by readiness 0.1.0\"\n}",
             "%PDF \u{fffd} <pdf:Producer>written by readiness 0.1.0</pdf:Producer>",
+            "PK\u{3}\u{4} <Application>written by readiness 0.1.0</Application>",
             "The notes <!-- written by readiness experts --> and then <!-- written by readiness 0.1.0 -->",
         ] {
             assert!(bears_mark(ours.as_bytes()), "{ours}");

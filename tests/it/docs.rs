@@ -55,6 +55,11 @@ fn every_command_in_the_documents_works() {
         let desk = Desk::new();
         desk.copy("examples", "examples");
         desk.copy("checklists", "checklists");
+        // A folder with the name of the document holds files that only this one speaks of.
+        let beside = document.with_extension("");
+        if beside.is_dir() {
+            desk.copy(&beside.display().to_string(), "");
+        }
         for command in blocks.into_iter().flatten() {
             let ran = desk.shell(&command);
             assert!(matches!(ran.code, 0 | 1), "{}: {command}\n{}", document.display(), ran.err);

@@ -219,6 +219,7 @@ fn the_registers_of_a_country() {
         data: registers::data(&prose, &told),
         meta: report::Meta::default(),
         sheet: None,
+        book: Vec::new(),
     };
     assert_golden("registers.txt", &[lines::blocks(&annexes), lines::data(&annexes)]);
     let whole = lines::blocks(&desk.plan(&of, None, Part::All));

@@ -4,7 +4,7 @@
 
 mod font;
 pub mod reader;
-mod sample;
+pub mod sample;
 
 use reader::Reader;
 use readiness::render::pdf::{Fonts, MissingFonts, render};
@@ -520,7 +520,8 @@ fn figures_beyond_their_axis_stay_on_it() {
 
 #[test]
 fn an_empty_report_is_a_document() {
-    let empty = Report { meta: Meta::default(), blocks: vec![], data: serde_json::Value::Null, sheet: None };
+    let empty =
+        Report { meta: Meta::default(), blocks: vec![], data: serde_json::Value::Null, sheet: None, book: Vec::new() };
     assert_eq!(read(&empty).page_count(), 1);
     let mut with_cover = empty.clone();
     with_cover.meta.contents = Some(String::new());

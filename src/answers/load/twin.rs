@@ -34,6 +34,7 @@ enum Thing {
 struct Choices<'a>(std::slice::Iter<'a, u8>);
 
 const HEAD: [&str; 6] = ["country", "round", "assessed-on", "profile", "checklists", "answers"];
+const SAID: [&str; 8] = ["value", "not-applicable", "evidence", "note", "planned", "name", "on", "file"];
 const REGISTERS: [&str; 7] = ["treaty", "laws", "paper-requirements", "systems", "exchanges", "union", "tfa"];
 const LONG: [&str; 10] =
     ["value", "not-applicable", "evidence", "laws", "note", "planned", "said-by", "agencies", "agreed", "suggested"];
@@ -126,6 +127,11 @@ impl Choices<'_> {
         };
         let format = if self.rarely(30) { "01" } else { "1" };
         entries.insert(0, ("format".to_owned(), Thing::Word(format.to_owned())));
+        if self.rarely(3)
+            && let Thing::Map(form) = self.map(&["agency", "name", "on"], Self::part(""))
+        {
+            entries.extend(form);
+        }
         if self.rarely(2)
             && let Thing::Map(registers) = self.map(&REGISTERS, Self::register)
         {
@@ -195,9 +201,7 @@ impl Choices<'_> {
             "planned" => choices.map(&["by", "what"], Self::part(id)),
             "said-by" => choices.map(&["agency", "name", "on"], Self::part(id)),
             "suggested" => choices.map(&["value", "from"], Self::part(id)),
-            "agencies" => {
-                choices.map(&NAMES, |choices, _| choices.map(&["value", "note", "name", "on"], Self::part(id)))
-            }
+            "agencies" => choices.map(&NAMES, |choices, _| choices.map(&SAID, Self::part(id))),
             // Where a value stands as well, this is a fault; both are written seldom enough.
             _ => choices.word(&WORDS),
         })
@@ -207,6 +211,8 @@ impl Choices<'_> {
         move |choices, key| match key {
             "value" => choices.value(id),
             "by" | "on" => choices.word(&DATES),
+            "evidence" => choices.list(&WORDS),
+            "planned" => choices.map(&["by", "what"], Self::part(id)),
             _ => choices.word(&WORDS),
         }
     }

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::scales::{Scales, Target, alike, nearest_option, scales, unknown_option, unused_scales};
-use super::{Check, Known, Seen, Written};
+use super::{Check, Known, Seen, Written, treaty};
 use crate::checklist::file::{ChecklistFile, QuestionFile};
 use crate::checklist::files::ListFiles;
 use crate::checklist::{
@@ -55,18 +55,22 @@ pub(super) fn lists(check: &mut Check<'_>) {
             parts.push(Part { id: part.id.clone(), title: part.title.clone(), sections, questions });
         }
         let questions = first..check.catalog.questions.len();
-        check.catalog.checklists.push(checklist(head, parts, questions));
+        let has_treaty = treaty::named(check, list);
+        check.catalog.checklists.push(checklist(head, has_treaty, parts, questions));
         unused_scales(check, list, &scales);
     }
     former_ids(check, &seen.2);
 }
 
-fn checklist(head: &ChecklistFile, parts: Vec<Part>, questions: std::ops::Range<usize>) -> Checklist {
+fn checklist(head: &ChecklistFile, has_treaty: bool, parts: Vec<Part>, questions: std::ops::Range<usize>) -> Checklist {
     Checklist {
         id: head.id.clone(),
         version: head.version.clone(),
         title: head.title.clone(),
         intro: head.intro.clone(),
+        subject: head.subject.clone(),
+        caveat: head.caveat.clone(),
+        has_treaty,
         origin: Origin {
             publisher: head.origin.publisher.clone(),
             title: head.origin.title.clone(),

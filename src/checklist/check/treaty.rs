@@ -9,6 +9,7 @@ use super::data::once;
 use super::{Check, Known, Seen};
 use crate::checklist::country::is_code;
 use crate::checklist::file::{PartyFile, Sure, TreatyHead, TreatyRowFile, TreatySourceFile};
+use crate::checklist::files::ListFiles;
 use crate::checklist::{Amendment, Party, Treaty, TreatyRow, TreatySource};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::document::Node;
@@ -56,6 +57,8 @@ pub(super) fn treaty(check: &mut Check<'_>) {
     };
     check.catalog.treaty = Some(Treaty {
         instrument,
+        caveat: file.treaty.caveat.clone(),
+        joining: file.treaty.joining.clone(),
         as_of: file.treaty.as_of,
         source: file.treaty.source.clone(),
         parties: file.parties.iter().filter_map(|party| self::party(&file.treaty, &file.sources, party)).collect(),
@@ -68,6 +71,24 @@ pub(super) fn treaty(check: &mut Check<'_>) {
             })
             .collect(),
     });
+}
+
+/// Whether a checklist names the treaty. Another instrument is reported, and so is one that its folder does not know.
+pub(super) fn named(check: &mut Check<'_>, list: &ListFiles) -> bool {
+    let (Some(name), Some(document)) = (&list.head.value.treaty, &check.files.treaty) else { return false };
+    let known = &document.value.treaty.instrument;
+    // What a treaty of the folder itself names is looked up there.
+    if name == known && !check.files.borrowed.contains(&document.tree.span.source) {
+        return true;
+    }
+    let span = list.head.tree.span_of("treaty");
+    let is_known = check.find(Known::Instrument, known).is_some();
+    if check.resolve(Known::Instrument, name, span).is_some() && is_known && name != known {
+        let near = nearest(name, [known.as_str()]).unwrap_or("none");
+        let finding = Diagnostic::new(Code::BadValue, span).with("value", name).with("near", near);
+        check.report(finding.with("known", known));
+    }
+    name == known
 }
 
 /// Country, day and source of a row.

@@ -35,6 +35,12 @@ pub struct TreatyFile {
 pub struct TreatyHead {
     /// Id in `data/instruments.yaml`.
     pub instrument: String,
+    /// What every output about a checklist that names the treaty says of it; nothing if left out.
+    #[schemars(length(max = 600))]
+    pub caveat: Option<String>,
+    /// What is said where a plan opens with joining it, behind a semicolon; nothing if left out.
+    #[schemars(length(max = 200))]
+    pub joining: Option<String>,
     /// The lists are complete up to this day.
     #[schemars(extend("format" = "date"), with = "String")]
     pub as_of: Date,

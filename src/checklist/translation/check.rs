@@ -11,9 +11,12 @@ use crate::i18n::Message;
 use crate::source::{Sources, Span};
 
 /// Keys whose text is shown to people. `criteria` holds such texts under the names of options.
-const TEXTS: [&str; 17] = [
+const TEXTS: [&str; 20] = [
     "title",
     "intro",
+    "subject",
+    "caveat",
+    "joining",
     "status",
     "label",
     "prompt",

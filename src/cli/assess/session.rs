@@ -9,9 +9,9 @@ use anstream::{AutoStream, ColorChoice};
 
 use super::input::{Input, Reply};
 use super::page::{Shown, sheet_rows};
-use super::store::Store;
 use super::{Context, Exit, read, screen};
 use crate::checklist::Catalog;
+use crate::cli::store::Store;
 use crate::i18n::{Message, Words};
 use crate::interview::{Block, Interview, Step, Wish};
 

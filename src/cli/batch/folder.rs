@@ -313,7 +313,7 @@ impl Run<'_> {
         serde_json::json!({
             "format": 1,
             "producer": producer(),
-            "caveat": prose.caveats(region::parts(prose, region)),
+            "caveat": prose.caveats(&region.lists(), region::parts(prose, region)),
             "checklists": lists.map(|list| (list.id.clone(), list.version.clone().into())).collect::<serde_json::Map<_, serde_json::Value>>(),
             "changed-weights": changed_weights(prose),
             "only": self.context.options.only,

@@ -136,10 +136,15 @@ wrote = { $file }: { $actions ->
     }
 usage-output-is-input = { $file } is read by this run, so its result cannot be written there
     .hint = choose another name for the result
-usage-template-ending = a questionnaire is written as YAML or TOML, not as { $file }
-    .hint = name it .yaml or .toml
+usage-template-ending = a questionnaire is written as YAML, TOML, HTML or PDF, not as { $file }
+    .hint = name it .yaml, .toml, .html or .pdf
+usage-checklist-name = `{ $name }` cannot be the name of a checklist
+    .hint = begin with a letter, go on with letters, digits and hyphens, and do not call it data, profiles, editions or i18n
+checklist-exists = { $file } exists already, and nothing was written
+    .hint = choose another name, or another folder with -o
 usage-unknown-profile = there is no profile `{ $name }`
     .hint = use one of { $known }
+wrote-checklist = { $folder }: a checklist to begin with; put your own in place of what stands there, and look at it with `readiness check { $folder }`
 wrote-template = { $file }: fill it in with an editor, or answer with `readiness assess { $file }`
 suggested-by-survey = the UN Global Survey ({ $question }); please confirm
 

@@ -26,7 +26,7 @@ help-assess-section = Only the questions of these sections, parts or checklists,
 help-assess-agency = Only the questions that these agencies usually know, such as customs
 help-assess-only-open = Only questions without an answer
 help-assess-only-marked = Only questions marked for discussion
-help-assess-only-differing = Only questions on which agencies differ
+help-assess-only-differing = Only questions on which agencies differ and which nobody has settled
 help-assess-only-one-agency = Only questions that one agency alone has answered
 help-assess-only-asked = Only questions that an agency is to find out
 help-assess-only-carried = Only answers carried from an earlier round and not confirmed
@@ -53,7 +53,7 @@ help-gaps-answers = Answers file
 help-gaps-format = How to print the gaps
 help-gaps-with-confidential = Show confidential answers as well, and mark the output as confidential
 
-help-plan = Draft the action plan as Markdown, PDF or JSON
+help-plan = Draft the action plan as Word, Excel, PDF, Markdown or JSON
 help-plan-answers = Answers file
 help-plan-output = File to write; its ending names the format. Printed if left out
 help-plan-format = Format, where the file's ending does not say
@@ -91,6 +91,21 @@ help-compare-format = How to print the comparison
 help-compare-force = Replace a file that this program did not write
 help-compare-with-confidential = Show confidential answers as well, and mark the output as confidential
 
+help-merge = Bring the forms of agencies and the files of other laptops into the team's answers file
+help-merge-long = Bring the forms of agencies and the files of other laptops into the team's answers file
+    
+    What an agency said goes under its name, with person, day and file. Nothing is overwritten: where answers differ, all of them stay until the team settles on one.
+help-merge-file = Answers file of the team, in YAML
+help-merge-forms = Forms that came back, in YAML, TOML or JSON: files, folders or patterns
+help-merge-agency = Agency for which those forms speak that do not say so themselves
+help-merge-team = Forms that name no agency are the team's own file, from another laptop
+help-merge-base = File that the team and the other laptops went on from; implies --team
+help-merge-dry-run = Write no answers; only show what would come of it
+help-merge-output = File to write the report to; its ending names the format. Printed if left out
+help-merge-format = How to print the report
+help-merge-force = Replace a file that this program did not write
+help-merge-with-confidential = Show confidential answers as well, and mark the output as confidential
+
 help-check = Check checklists, answers, plan and settings files
 help-check-after = Exit codes: 0 clean, 1 findings, 2 wrong arguments, 3 could not run.
 help-check-paths = Folders of checklists, answers files, plan files or readiness.toml; the shipped checklists if left out
@@ -118,11 +133,19 @@ help-schema-kind = Kind of file, such as checklist, section, answers, settings o
 help-show = Show a question with its criteria and guidance
 help-show-place = A question, or a section for all of its questions
 
-help-template = Write a questionnaire with every question, its condition and its options, ready to fill in
-help-template-output = File to write, .yaml or .toml. Printed as YAML if left out
+help-template = Write a questionnaire to fill in: a file for an editor, a form for a browser, or paper
+help-template-long = Write a questionnaire to fill in: a file for an editor, a form for a browser, or paper
+    
+    A form is one HTML file that works without a network. It saves the answers as a file that every command reads.
+help-template-output = File to write, .yaml, .toml, .html or .pdf; with --by-agency a folder. Of a checklist, its folder. Printed as YAML if left out
 help-template-profile = Only the questions of this profile
+help-template-agency = Only the questions for this agency: those that it usually knows or that the settings assign to it
+help-template-by-agency = A form for every agency that a question is for, each in a file of the output folder
+help-template-round = Name of the round, such as the year
 help-template-from-survey = Answers to the UN Global Survey checklist, which suggest answers to be confirmed
-help-template-force = Replace a file that this program did not write
+help-template-font = Font file for a script that no font at hand can show; may be given several times
+help-template-checklist = Write a folder with a checklist of this name to begin with instead, which replaces nothing
+help-template-force = Replace a file that is there already
 
 help-upgrade = Bring answers to an earlier edition of the checklists to today's, and tell what is to be confirmed
 help-upgrade-answers = Answers file
@@ -150,6 +173,7 @@ value-date = DATE
 value-dir = DIR
 value-file = FILE
 value-format = FORMAT
+value-forms = FORMS
 value-id = ID
 value-kind = KIND
 value-n = N
@@ -167,6 +191,8 @@ value-when = WHEN
 help-format-table = Table for people
 help-format-md = Markdown as forges render it
 help-format-pdf = PDF, A4
+help-format-docx = Word, to be worked on
+help-format-xlsx = Excel, to be filled in
 help-format-json = JSON for programs
 help-format-csv = Rows for a spreadsheet
 help-format-jsonl = One JSON object a line, with its sections

@@ -1,8 +1,5 @@
 # Scores, gaps and the plan.
 
-caveat-treaty = The checklists do not test whether a country may join the Framework Agreement on Facilitation of Cross-border Paperless Trade in Asia and the Pacific. Nothing needs to be modernised before joining: paperless trade is work in progress, and the treaty supports it at every level of readiness.
-caveat-figures = No official score, weight or level of readiness exists for these checklists. Every figure here is this tool's own, made from the answers of the national team, for the country's own use.
-document-subject = Readiness for cross-border paperless trade
 page-pattern = Page { "{page}" } of { "{pages}" }
 no-country = Country not named
 score-missed = { $list }: { $score } is below { $wanted } ({ $earned } of { $possible } points)
@@ -53,7 +50,8 @@ outcome-out-of-scope = Out of scope
 target-points = { $points } points
 
 part-reading = Only a part of the checklists was asked: { $title }. The figures are not comparable with those of the full checklists.
-score-reading = A score covers answered questions only and says nothing about the others; read it with the number answered. Percentages are rounded once, to two decimals, halves upwards; 100 % stands for all points alone, and 0 % for none. Legal and technical scores are never added up.
+score-reading = A score covers answered questions only and says nothing about the others; read it with the number answered. Percentages are rounded once, to two decimals, halves upwards; 100 % stands for all points alone, and 0 % for none.
+scores-apart = Scores of different checklists are never added up.
 explain-caption = How the score of { $place } came about
 explain-sum = Sum
 explain-rule = A question earns the points of its answer times its weight, of full points times its weight. Questions that were not answered, do not apply or were not asked are in neither sum.
@@ -133,9 +131,18 @@ treaty-party-later = On { $day }, { $country } was not yet a party to the { $tre
        *[other] { " " }deposited on { $deposited }
     }; { $source }, state of { $as-of }. The plan therefore turns to implementing it.
 treaty-signed = { $country } signed the { $treaty } on { $since } and is not yet a party ({ $source }, state of { $as-of }). The plan therefore opens with ratification.
-treaty-none = { $country } is not a party to the { $treaty } ({ $source }, state of { $as-of }). The plan therefore opens with accession; nothing needs to be modernised before it.
-treaty-old = { $country } was not in the list of parties to the { $treaty } of { $as-of } ({ $source }); that may have changed since. The plan therefore opens with confirming the standing with the depositary and, where the country is not a party, with accession; nothing needs to be modernised before it.
-treaty-old-signed = { $country } signed the { $treaty } on { $since } and was not in the list of parties of { $as-of } ({ $source }); that may have changed since. The plan therefore opens with confirming the standing with the depositary and, where the country is not a party, with ratification; nothing needs to be modernised before it.
+treaty-none = { $country } is not a party to the { $treaty } ({ $source }, state of { $as-of }). The plan therefore opens with accession{ $joining ->
+        [none] {""}
+       *[other] ; { $joining }
+    }.
+treaty-old = { $country } was not in the list of parties to the { $treaty } of { $as-of } ({ $source }); that may have changed since. The plan therefore opens with confirming the standing with the depositary and, where the country is not a party, with accession{ $joining ->
+        [none] {""}
+       *[other] ; { $joining }
+    }.
+treaty-old-signed = { $country } signed the { $treaty } on { $since } and was not in the list of parties of { $as-of } ({ $source }); that may have changed since. The plan therefore opens with confirming the standing with the depositary and, where the country is not a party, with ratification{ $joining ->
+        [none] {""}
+       *[other] ; { $joining }
+    }.
 treaty-secondary = { $country } participates in the { $treaty } since { $since } by the words of { $source }, read on { $as-of }; this was not seen in the depositary's list. The plan therefore opens with confirming it with the depositary.
 treaty-secondary-signed = { $country } signed the { $treaty } on { $since } by the words of { $source }, read on { $as-of }; this was not seen in the depositary's list. The plan therefore opens with confirming it with the depositary.
 treaty-team-party = { $country } is a party to the { $treaty }{ $since ->
@@ -147,7 +154,10 @@ treaty-team-signed = { $country } has signed the { $treaty }{ $since ->
         [none] {""}
        *[other] { " " }on { $since }
     } and is not yet a party, by the national team's own word ({ treaty-team-grounds }). The plan therefore opens with ratification.
-treaty-team-none = { $country } is not a party to the { $treaty }, by the national team's own word ({ treaty-team-grounds }). The plan therefore opens with accession; nothing needs to be modernised before it.
+treaty-team-none = { $country } is not a party to the { $treaty }, by the national team's own word ({ treaty-team-grounds }). The plan therefore opens with accession{ $joining ->
+        [none] {""}
+       *[other] ; { $joining }
+    }.
 treaty-team-grounds = { $source ->
         [none] no source named
        *[other] { $source }

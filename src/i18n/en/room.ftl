@@ -15,8 +15,8 @@ keys-filling = Enter alone: leave out   Ctrl-C: leave out
 hint-enter = Evidence, a note or a date belong to this question until Enter goes on to the next one.
 help-short-enter = Enter goes on; an unanswered question stays open, and an answer stays on the page until then.
 help-short-evidence = evidence TEXT, note TEXT, planned 30.6.2027 TEXT: kept with this question.
-help-short-agency = customs: yes records what one agency says; `agree` settles where they differ.
-help-short-unknown = ask justice by Friday: nobody here knows; na: the question does not apply.
+help-short-agency = { $agency }: yes records what one agency says; `agree` settles where they differ.
+help-short-unknown = ask { $agency } by Friday: nobody here knows; na: the question does not apply.
 help-short-move = back, skip, go A3, find WORDS, list open: other questions. undo: take the last back.
 help-short-leave = quit: leave. Everything is saved.
 help-short-more = A point shows the guidance; ?? shows every command.
@@ -52,7 +52,7 @@ account-ask = To be supplied by { $agency }
 account-ask-by = To be supplied by { $agency } until { $by }
 usage-unknown-agency = there is no agency `{ $name }`, or several have that name
     .hint = { $near ->
-        [none] `readiness list agencies` shows those there are
+        [none] `readiness list agencies` shows those there are; `[assign]` in readiness.toml names agencies of your own
        *[other] did you mean { $near }?
     }
 practice-begins = A rehearsal on a made-up island: nothing is kept. It takes about ten minutes.

@@ -149,10 +149,15 @@ wrote = { $file }: { $actions ->
     }
 usage-output-is-input = файл { $file } читает эта же команда, поэтому записать в него результат нельзя
     .hint = выберите для результата другое имя
-usage-template-ending = анкета пишется в YAML или TOML, а не в { $file }
-    .hint = дайте файлу расширение .yaml или .toml
+usage-template-ending = анкета пишется в YAML, TOML, HTML или PDF, а не в { $file }
+    .hint = дайте файлу расширение .yaml, .toml, .html или .pdf
+usage-checklist-name = перечень нельзя назвать `{ $name }`
+    .hint = начните с латинской буквы, дальше – латинские буквы, цифры и дефисы; имена data, profiles, editions и i18n заняты
+checklist-exists = файл { $file } уже есть, ничего не записано
+    .hint = выберите другое имя или другую папку (-o)
 usage-unknown-profile = профиля `{ $name }` не существует
     .hint = возможны: { $known }
+wrote-checklist = { $folder }: перечень для начала; замените то, что в нём стоит, своим и проверьте командой `readiness check { $folder }`
 wrote-template = { $file }: заполните файл в редакторе или отвечайте через `readiness assess { $file }`
 suggested-by-survey = Глобальное обследование ООН ({ $question }); подтвердите, пожалуйста
 

@@ -130,6 +130,7 @@ mod tests {
             ],
             data: serde_json::Value::Null,
             sheet: None,
+            book: Vec::new(),
         };
         let links = Links::of(&report);
         let expected = [

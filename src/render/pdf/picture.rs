@@ -26,6 +26,11 @@ pub(super) fn read(bytes: &[u8]) -> anyhow::Result<Picture> {
     }
 }
 
+/// Width and height of a picture that can be read.
+pub(in crate::render) fn size(bytes: &[u8]) -> anyhow::Result<(u32, u32)> {
+    read(bytes).map(|picture| (picture.width, picture.height))
+}
+
 fn png(bytes: &[u8]) -> anyhow::Result<Picture> {
     let mut decoder = png::Decoder::new(Cursor::new(bytes));
     decoder.set_transformations(png::Transformations::EXPAND | png::Transformations::STRIP_16);

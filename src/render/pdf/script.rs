@@ -161,7 +161,7 @@ pub(super) fn name(script: Script) -> String {
 }
 
 /// Whether the language is written from right to left, judged by its tag alone.
-pub(super) fn is_rtl_language(tag: &str) -> bool {
+pub(in crate::render) fn is_rtl_language(tag: &str) -> bool {
     let tag = tag.to_ascii_lowercase();
     let mut subtags = tag.split(['-', '_']);
     let language = subtags.next().unwrap_or_default();

@@ -147,7 +147,7 @@ impl Builder<'_, '_> {
 }
 
 /// Shares `measure` among columns, each with the least width it needs and its weight.
-fn share(columns: &[(f32, u16)], measure: f32) -> Vec<f32> {
+pub(in crate::render) fn share(columns: &[(f32, u16)], measure: f32) -> Vec<f32> {
     let equal = measure / columns.len().max(1) as f32;
     let cap = (measure * 0.4).max(equal);
     let least: Vec<f32> = columns.iter().map(|(least, _)| least.min(cap)).collect();

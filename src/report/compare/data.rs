@@ -38,13 +38,20 @@ pub(super) fn sheet(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope) ->
 }
 
 /// The comparison as one value.
-pub(super) fn json(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope, any: usize, changes: &[Changes]) -> Json {
+pub(super) fn json(
+    prose: &Prose<'_>,
+    lists: &[usize],
+    judged: &[Judged<'_>],
+    common: &Scope,
+    any: usize,
+    changes: &[Changes],
+) -> Json {
     let catalog = prose.catalog;
     let sides: Vec<Json> = judged
         .iter()
         .map(|one| {
             let answers = &one.side.answers;
-            let lists: serde_json::Map<String, Json> = one
+            let scores: serde_json::Map<String, Json> = one
                 .scorecard
                 .lists
                 .iter()
@@ -70,7 +77,7 @@ pub(super) fn json(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope, any
                 "withheld": answers.withheld(),
                 "versions": answers.checklists.iter().cloned().collect::<std::collections::BTreeMap<_, _>>(),
                 "earlier": super::versions(one.side).iter().cloned().collect::<std::collections::BTreeMap<_, _>>(),
-                "scores": lists,
+                "scores": scores,
             })
         })
         .collect();
@@ -102,7 +109,7 @@ pub(super) fn json(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope, any
     json!({
         "format": 1,
         "producer": producer(),
-        "caveat": prose.caveats(super::parts(prose, judged)),
+        "caveat": prose.caveats(lists, super::parts(prose, judged)),
         "compared": questions.len(),
         "left-out": any - questions.len(),
         "questionnaires": sides,

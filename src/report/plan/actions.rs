@@ -318,7 +318,7 @@ fn sheet(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Block> {
         field("field-unlocks", vec![Inline::plain(prose.tell(&text))]);
     }
     if !action.articles.is_empty()
-        && let Some(treaty) = &prose.catalog.treaty
+        && let Some(treaty) = treaty::named(prose, inputs)
     {
         let short = &prose.catalog.instruments[treaty.instrument].short;
         field("field-articles", vec![Inline::plain(format!("{short} {}", action.articles.join(", ")))]);

@@ -91,10 +91,12 @@ fn criteria(question: &Question, value: &Value) -> Vec<Inlines> {
 pub(super) fn method(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::PageBreak];
     blocks.extend(chapter(prose, "chapter-method"));
-    let mut rules: Vec<Inlines> =
-        ["explain-rule", "score-reading", "range-rule", "gap-rule", "plan-rule", "projection-rule", "article-rule"]
-            .map(|key| Inline::plain(prose.say(key)))
-            .into();
+    let lists = inputs.scorecard.places();
+    let treaty = prose.catalog.treaty_of(&lists);
+    let mut rules = vec![prose.say("explain-rule"), prose.score_reading(&lists)];
+    rules.extend(["range-rule", "gap-rule", "plan-rule", "projection-rule"].map(|key| prose.say(key)));
+    rules.extend(treaty.map(|_| prose.say("article-rule")));
+    let mut rules: Vec<Inlines> = rules.into_iter().map(Inline::plain).collect();
     rules.extend(crate::report::scores::section_weights(prose).map(Inline::plain));
     if inputs.assessment.carried.contains(&true) {
         rules.push(Inline::plain(prose.say("carried-rule")));
@@ -118,7 +120,7 @@ pub(super) fn method(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
             fields.push((prose.tell(&title), prose.rules(list)));
         }
     }
-    if let Some(treaty) = &prose.catalog.treaty {
+    if let Some(treaty) = treaty {
         let text =
             Message::new("method-treaty").with("source", &treaty.source).with("as-of", prose.words.date(treaty.as_of));
         fields.push((prose.say("method-treaty-title"), vec![Inline::plain(prose.tell(&text))]));

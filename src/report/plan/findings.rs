@@ -103,7 +103,7 @@ pub(super) fn told(prose: &Prose<'_>, inputs: &Inputs<'_>, index: QuestionIndex)
 /// Evidence, reason, note, plan and speaker of an answer, a paragraph each.
 pub(super) fn account(prose: &Prose<'_>, answers: &Answers, answer: &Answer) -> Vec<Inlines> {
     let mut paragraphs = Vec::new();
-    if let Some(reason) = &answer.not_applicable {
+    if let Some(reason) = answer.does_not_apply() {
         paragraphs.extend(Inline::paragraphs(reason));
     }
     for source in answers.grounds(answer) {
@@ -120,7 +120,7 @@ pub(super) fn account(prose: &Prose<'_>, answers: &Answers, answer: &Answer) -> 
         };
         paragraphs.push(Inline::plain(prose.tell(&text)));
     }
-    if let Some(ask) = &answer.ask {
+    for ask in answer.asks() {
         let agency = prose.agency(&ask.agency);
         let text = match ask.by {
             Some(by) => Message::new("account-ask-by").with("agency", agency).with("by", prose.words.date(by)),
@@ -146,7 +146,7 @@ pub(super) fn agencies(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
             continue;
         }
         let said = answer.agencies.iter().map(|said| {
-            let value = said.value.as_ref().map_or_else(|| "–".to_owned(), |value| prose.value(question, value));
+            let value = prose.position(question, said.position());
             let mut line = vec![Inline::Text(format!("{}: {value}", prose.agency(&said.agency)))];
             if let Some(note) = &said.note {
                 line.push(Inline::Text(format!(" ({})", note.trim().replace('\n', " "))));

@@ -127,7 +127,7 @@ pub(super) fn answers(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Sheet {
             inputs.assessment.weights[index].to_string(),
             answer.map(|answer| inputs.answers.grounds(answer).join("; ")).unwrap_or_default(),
             answer.and_then(|answer| answer.note.clone()).unwrap_or_default(),
-            answer.and_then(|answer| answer.not_applicable.clone()).unwrap_or_default(),
+            answer.and_then(|answer| answer.does_not_apply()).unwrap_or_default().to_owned(),
             planned.and_then(|planned| planned.by).map(|by| by.to_string()).unwrap_or_default(),
             planned.and_then(|planned| planned.what.clone()).unwrap_or_default(),
             answer.and_then(|answer| answer.carried_from()).unwrap_or_default().to_owned(),

@@ -19,7 +19,7 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
         blocks.push(Block::paragraph(standing(prose, list)));
         blocks.extend(scores::carried(prose, inputs.answers, list).map(Block::paragraph));
     }
-    blocks.push(Block::paragraph(treaty::told(prose, inputs)));
+    blocks.extend(treaty::told(prose, inputs).map(Block::paragraph));
     blocks.push(Block::heading(2, prose.say("summary-strong")));
     blocks.push(strong(prose, inputs));
     blocks.push(Block::heading(2, prose.say("summary-missing")));

@@ -48,11 +48,15 @@ fn grounds(prose: &Prose<'_>, inputs: &Inputs<'_>, treaty: &Treaty, known: Known
     }
 }
 
-/// The standing in a sentence or more.
-pub(super) fn told(prose: &Prose<'_>, inputs: &Inputs<'_>) -> String {
-    let (Some(treaty), Some(known)) = (&prose.catalog.treaty, inputs.plan.standing) else {
-        return prose.say("treaty-unknown");
-    };
+/// The treaty, where a checklist that the plan is about names it.
+pub(super) fn named<'a>(prose: &Prose<'a>, inputs: &Inputs<'_>) -> Option<&'a Treaty> {
+    prose.catalog.treaty_of(&inputs.scorecard.places())
+}
+
+/// The standing in a sentence or more; nothing where the plan is about no treaty.
+pub(super) fn told(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Option<String> {
+    let treaty = named(prose, inputs)?;
+    let Some(known) = inputs.plan.standing else { return Some(prose.say("treaty-unknown")) };
     let country = inputs.answers.country.as_deref().unwrap_or_default();
     let party = treaty.party(country);
     let Grounds { source, day, since } = grounds(prose, inputs, treaty, known);
@@ -81,18 +85,19 @@ pub(super) fn told(prose: &Prose<'_>, inputs: &Inputs<'_>) -> String {
         .with("as-of", date(day))
         .with("since", date(since))
         .with("day", date(inputs.context.day()))
+        .with("joining", treaty.joining.as_deref().unwrap_or("none"))
         .with("deposited", date(party.and_then(|party| party.deposited)))
         .with("kind", prose.say(kind(party)))
         .with("worked-out", if party.is_some_and(|party| party.is_worked_out) { "yes" } else { "no" });
-    prose.tell(&message)
+    Some(prose.tell(&message))
 }
 
 /// The same with the reservations of a party and the amendments it accepted or did not, in paragraphs.
 pub(super) fn whole(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Inlines> {
-    let mut paragraphs = vec![told(prose, inputs)];
+    let mut paragraphs: Vec<String> = told(prose, inputs).into_iter().collect();
     let country = inputs.answers.country.as_deref().unwrap_or_default();
     if inputs.plan.standing.is_some_and(|known| known.standing == Standing::Party)
-        && let Some(treaty) = &prose.catalog.treaty
+        && let Some(treaty) = named(prose, inputs)
         && let Some(party) = treaty.party(country)
     {
         paragraphs.extend(more(prose, treaty, party).iter().map(|more| prose.tell(more)));
@@ -126,11 +131,11 @@ fn more(prose: &Prose<'_>, treaty: &Treaty, party: &Party) -> Vec<Message> {
     found
 }
 
-/// The standing for machines.
+/// The standing for machines; null where the plan is about no treaty.
 pub(super) fn data(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Json {
-    let known = prose.catalog.treaty.as_ref().zip(inputs.plan.standing);
-    let Some((treaty, known)) = known else {
-        let as_of = prose.catalog.treaty.as_ref().map(|treaty| treaty.as_of.to_string());
+    let Some(treaty) = named(prose, inputs) else { return Json::Null };
+    let Some(known) = inputs.plan.standing else {
+        let as_of = treaty.as_of.to_string();
         return json!({ "standing": null, "word": null, "source": null, "as-of": as_of, "since": null });
     };
     let Grounds { source, day, since } = grounds(prose, inputs, treaty, known);

@@ -40,7 +40,7 @@ pub(super) fn json(prose: &Prose<'_>, region: &Region<'_>, listed: &[&Record<'_>
     json!({
         "format": 1,
         "producer": producer(),
-        "caveat": prose.caveats(super::parts(prose, region)),
+        "caveat": prose.caveats(&region.lists(), super::parts(prose, region)),
         "scored": region.scored,
         "faulty": region.faulty,
         "profiles": region.profiles,

@@ -118,7 +118,7 @@ fn each_state_has_its_list_and_its_walk() {
     for (only, list, ids) in [
         (Only::OneVoice, "list one agency", "G.1"),
         (Only::Asked, "list asked", "G.1.1"),
-        (Only::Differ, "list differ", "G.1.2"),
+        (Only::Differing, "list differ", "G.1.2"),
         (Only::Marked, "list marked", "S.2"),
     ] {
         let mut talk = Plan { text: STATES, only, ..staying() }.start(&catalog, &words);

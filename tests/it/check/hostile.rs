@@ -288,7 +288,7 @@ fn answers_written_by_the_program_are_clean() {
                     agencies: words
                         .clone()
                         .filter(|_| bit(6))
-                        .map(|agency| AgencyAnswer { agency, value: value.clone(), note: None, name: None, on: None })
+                        .map(|agency| AgencyAnswer { agency, value: value.clone(), ..AgencyAnswer::default() })
                         .into_iter()
                         .collect(),
                     suggested: value.zip(words).filter(|_| bit(7)).map(|(value, from)| Suggestion { value, from }),

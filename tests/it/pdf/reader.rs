@@ -90,6 +90,13 @@ impl Reader {
         self.pages.len()
     }
 
+    /// What the file says of itself.
+    pub fn about(&self) -> String {
+        let info = self.document.trailer.get(b"Info").unwrap().as_reference().unwrap();
+        let info = self.document.get_dictionary(info).unwrap();
+        info.iter().map(|(_, value)| text(value) + "\n").collect()
+    }
+
     pub fn catalog(&self) -> &Dictionary {
         self.document.catalog().unwrap()
     }

@@ -42,7 +42,7 @@ pub fn report(blocks: Vec<Block>) -> Report {
         subject: "Assessment and draft action plan".to_owned(),
         logo: None,
     };
-    Report { meta, blocks, data: serde_json::Value::Null, sheet: None }
+    Report { meta, blocks, data: serde_json::Value::Null, sheet: None, book: Vec::new() }
 }
 
 /// A report without cover and contents.

@@ -19,7 +19,7 @@ use crate::i18n::Message;
 use crate::save;
 use crate::source::{self, Sources, Syntax, read_limited};
 
-pub(super) struct Store {
+pub(in crate::cli) struct Store {
     path: PathBuf,
     log_path: PathBuf,
     log: File,
@@ -34,7 +34,7 @@ pub(super) struct Store {
 }
 
 /// What another program changed, and where it contradicts this session.
-pub(super) struct Merged {
+pub(in crate::cli) struct Merged {
     pub answers: Answers,
     pub changed: Vec<QuestionIndex>,
     /// Questions that were changed in both, with what was said here.
@@ -47,7 +47,7 @@ impl Store {
     /// # Errors
     ///
     /// A [`Message`] when another session has it, or when nothing could be written beside it anyway.
-    pub(super) fn open(path: &Path) -> Result<Self, Message> {
+    pub(in crate::cli) fn open(path: &Path) -> Result<Self, Message> {
         if let Ok(file) = std::fs::metadata(path) {
             if file.permissions().readonly() {
                 return Err(Message::new("write-denied").with("file", path.display()));
@@ -79,23 +79,23 @@ impl Store {
     }
 
     /// What the file held when it was opened.
-    pub(super) fn text(&self) -> Option<&[u8]> {
+    pub(in crate::cli) fn text(&self) -> Option<&[u8]> {
         self.text.as_deref()
     }
 
     /// Says what the file's text means, so that changes can be told from it.
-    pub(super) fn begin(&mut self, saved: Answers) {
+    pub(in crate::cli) fn begin(&mut self, saved: Answers) {
         self.saved = saved;
     }
 
     /// The log, where there is one: a session that recorded nothing has none, and somebody may have taken it away.
-    pub(super) fn log_path(&self) -> Option<&Path> {
+    pub(in crate::cli) fn log_path(&self) -> Option<&Path> {
         let is_there = std::fs::metadata(&self.log_path).is_ok_and(|log| log.len() > 0);
         is_there.then_some(self.log_path.as_path())
     }
 
     /// How many answers are not in the file.
-    pub(super) fn unsaved(&self, answers: &Answers) -> usize {
+    pub(in crate::cli) fn unsaved(&self, answers: &Answers) -> usize {
         if self.copied.as_ref() == Some(answers) || self.saved == *answers {
             return 0;
         }
@@ -108,7 +108,7 @@ impl Store {
     /// # Errors
     ///
     /// A [`Message`] that says why the file is as it was before.
-    pub(super) fn save(
+    pub(in crate::cli) fn save(
         &mut self,
         catalog: &Catalog,
         answers: &Answers,
@@ -153,7 +153,7 @@ impl Store {
     /// # Errors
     ///
     /// A [`Message`] when it exists or cannot be written.
-    pub(super) fn copy(&mut self, catalog: &Catalog, answers: &Answers, to: &Path) -> Result<(), Message> {
+    pub(in crate::cli) fn copy(&mut self, catalog: &Catalog, answers: &Answers, to: &Path) -> Result<(), Message> {
         if std::fs::symlink_metadata(to).is_ok() {
             return Err(Message::new("file-exists").with("file", to.display()));
         }
@@ -166,12 +166,12 @@ impl Store {
     }
 
     /// Reads the file again as bytes, for [`merge`](Self::merge).
-    pub(super) fn read_again(&self) -> Result<Option<Vec<u8>>, Message> {
+    pub(in crate::cli) fn read_again(&self) -> Result<Option<Vec<u8>>, Message> {
         read(&self.path)
     }
 
     /// Brings together what the file says now and what this session changed since it last agreed with the file.
-    pub(super) fn merge(&mut self, text: Vec<u8>, theirs: Answers, ours: &Answers) -> Merged {
+    pub(in crate::cli) fn merge(&mut self, text: Vec<u8>, theirs: Answers, ours: &Answers) -> Merged {
         let mut answers = theirs.clone();
         let (mut changed, mut conflicts) = (Vec::new(), Vec::new());
         for question in 0..theirs.given.len() {

@@ -1,0 +1,47 @@
+//! Word: a document with real styles, that people go on with.
+//!
+//! What Word lays out itself is left to it: pages, line breaks, the numbers in the contents. The parts of the file are
+//! written as the standard ISO/IEC 29500 (transitional) has them; `body` sets the blocks, `package` puts the parts into one
+//! file. It computes nothing and adds no sentence.
+
+use crate::render::pdf;
+use crate::report::Report;
+use body::Body;
+use package::Package;
+use words::Tongue;
+
+mod body;
+mod figure;
+mod front;
+mod marks;
+mod package;
+mod styles;
+mod table;
+mod words;
+
+/// Turns a report into a Word file.
+///
+/// # Errors
+///
+/// When the logo is no picture that can be shown.
+pub fn render(report: &Report) -> anyhow::Result<Vec<u8>> {
+    let meta = &report.meta;
+    let tongue = Tongue::of(&meta.language, &meta.title);
+    let logo =
+        meta.logo.as_deref().map(|bytes| Ok::<_, anyhow::Error>((bytes, pdf::size_of_logo(bytes)?))).transpose()?;
+    let mut body = Body::new(report, &tongue);
+    body.front(report, logo);
+    body.blocks(&report.blocks);
+    body.end();
+    let feet = body.feet(meta);
+    Package {
+        meta,
+        styles: styles::styles(&tongue),
+        numbering: styles::numbering(body.ordered),
+        settings: styles::settings(&tongue, meta.contents.is_some()),
+        document: body.document(),
+        feet,
+        pictures: body.pictures,
+    }
+    .write()
+}

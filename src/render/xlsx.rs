@@ -1,0 +1,255 @@
+//! Excel: a workbook of a report's sheets, with typed cells, lists to choose from, and locks on what is not to be changed.
+//!
+//! The first row of a sheet is hidden and holds the names of columns that stay the same in every language. Every text is
+//! written as text: nothing in it is a formula or a link.
+
+use std::borrow::Cow;
+use std::io::{Cursor, Write};
+
+use rust_xlsxwriter::{
+    Chart as Drawn, ChartType, DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder,
+    Formula, ProtectionOptions, Workbook, Worksheet,
+};
+use unicode_width::UnicodeWidthStr;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
+
+use crate::render::pdf::is_rtl_language;
+use crate::render::xml;
+use crate::report::book::{Chart, Entry, Leaf, Value};
+use crate::report::{Meta, Report};
+use crate::visible::visible_lines;
+
+mod leaves;
+
+/// The row with the names of columns, the row with what people read, and the first row with cells.
+const NAMES: u32 = 0;
+const TITLES: u32 = 1;
+const FIRST: u32 = 2;
+/// The most letters that a cell holds.
+const LONGEST: usize = 32_000;
+/// The most letters of a footer; each may count twice.
+const FOOT: usize = 100;
+/// Height of a line in points, and the most lines of a row: it may be 409 points high.
+const LINE: u32 = 15;
+const HIGHEST: u32 = 27;
+/// The same in pixels, and those that a bar of a chart takes and what is around them.
+const LINE_PIXELS: u32 = 20;
+const BAR: u32 = 28;
+const AROUND: u32 = 110;
+/// Letters beside each other on a printed page that can still be read.
+const PAGE: u32 = 170;
+/// The sheet with the lists to choose from, which nobody sees.
+const LISTS: &str = "lists";
+
+/// Turns a report into a workbook: its own sheets, or its tables and rows where it has none.
+///
+/// # Errors
+///
+/// When a sheet has more rows or columns than Excel knows.
+pub fn render(report: &Report) -> anyhow::Result<Vec<u8>> {
+    let leaves: Cow<'_, [Leaf]> =
+        if report.book.is_empty() { Cow::Owned(leaves::of(report)) } else { Cow::Borrowed(&report.book) };
+    let mut workbook = Workbook::new();
+    workbook.set_properties(&properties(&report.meta)?);
+    let mut lists: Vec<&[String]> = Vec::new();
+    for leaf in leaves.iter() {
+        let sheet = workbook.add_worksheet();
+        set(sheet, leaf, &report.meta, &mut lists)?;
+    }
+    if !lists.is_empty() {
+        let sheet = workbook.add_worksheet();
+        sheet.set_name(LISTS)?.set_hidden(true);
+        for (column, list) in lists.iter().enumerate() {
+            for (row, text) in list.iter().enumerate() {
+                sheet.write_string(u32::try_from(row)?, u16::try_from(column)?, shown(text))?;
+            }
+        }
+    }
+    marked(workbook.save_to_buffer()?, &report.meta)
+}
+
+fn set<'a>(sheet: &mut Worksheet, leaf: &'a Leaf, meta: &Meta, lists: &mut Vec<&'a [String]>) -> anyhow::Result<()> {
+    sheet.set_name(&leaf.title)?.set_right_to_left(is_rtl_language(&meta.language));
+    let head = Format::new()
+        .set_bold()
+        .set_text_wrap()
+        .set_align(FormatAlign::Top)
+        .set_background_color(0xEF_F3F6)
+        .set_font_color(0x0F_4F73)
+        .set_border_bottom(FormatBorder::Medium);
+    let last = FIRST + u32::try_from(leaf.rows.len())?.max(1) - 1;
+    for (column, wanted) in leaf.heads.iter().enumerate() {
+        let column = u16::try_from(column)?;
+        sheet.set_column_width(column, f64::from(wanted.width))?;
+        sheet.write_string(NAMES, column, wanted.name)?;
+        sheet.write_string_with_format(TITLES, column, shown(&wanted.title), &head)?;
+        if let Some(rule) = rule(&wanted.entry, lists)? {
+            sheet.add_data_validation(FIRST, column, last, column, &rule)?;
+        }
+    }
+    let titles = leaf.heads.iter().map(|head| lines(&head.title, head.width)).max().unwrap_or(1);
+    sheet.set_row_height(TITLES, LINE * titles)?;
+    for (row, values) in (FIRST..).zip(&leaf.rows) {
+        // Not every program finds the height of a row by itself.
+        let lines = values.iter().zip(&leaf.heads).map(|(value, head)| match value {
+            Value::Text(text) => lines(text, head.width),
+            _ => 1,
+        });
+        sheet.set_row_height(row, LINE * lines.max().unwrap_or(1))?;
+        for ((column, value), head) in (0..).zip(values).zip(&leaf.heads) {
+            write(sheet, (row, column), value, &head.entry)?;
+        }
+    }
+    sheet.set_row_hidden(NAMES)?;
+    sheet.set_freeze_panes(FIRST, 0)?;
+    let columns = u16::try_from(leaf.heads.len().max(1))? - 1;
+    if columns > 0 {
+        sheet.autofilter(TITLES, 0, last, columns)?;
+    }
+    // Without a password: it keeps from mistakes and from nothing else.
+    sheet.protect_with_options(&ProtectionOptions {
+        format_columns: true,
+        format_rows: true,
+        sort: true,
+        use_autofilter: true,
+        ..ProtectionOptions::default()
+    });
+    let pages = leaf.heads.iter().map(|head| u32::from(head.width)).sum::<u32>().div_ceil(PAGE);
+    print(sheet, meta, u16::try_from(pages)?)?;
+    // One chart below the other, each as high as its bars need; a row is at least so high as it is taken to be here.
+    let mut at = TITLES;
+    for chart in leaf.charts.iter().filter(|chart| !chart.rows.is_empty()) {
+        let height = u32::try_from(chart.rows.len())? * BAR + AROUND;
+        sheet.insert_chart(at, columns + 2, drawn(leaf, chart)?.set_height(height))?;
+        at += height / LINE_PIXELS + 2;
+    }
+    Ok(())
+}
+
+/// How many lines a text takes in a column, at most as many as a row can have.
+fn lines(text: &str, width: u16) -> u32 {
+    let room = usize::from(width.max(2)) - 1;
+    let lines: usize = text.lines().map(|line| line.width().div_ceil(room).max(1)).sum();
+    u32::try_from(lines).unwrap_or(HIGHEST).clamp(1, HIGHEST)
+}
+
+/// What a program holds whoever writes into a column to.
+fn rule<'a>(entry: &'a Entry, lists: &mut Vec<&'a [String]>) -> anyhow::Result<Option<DataValidation>> {
+    Ok(match entry {
+        Entry::Locked | Entry::Text => None,
+        Entry::Day => {
+            let first = ExcelDateTime::from_ymd(1990, 1, 1)?;
+            let last = ExcelDateTime::from_ymd(2100, 12, 31)?;
+            Some(DataValidation::new().allow_date(rust_xlsxwriter::DataValidationRule::Between(first, last)))
+        }
+        Entry::OneOf(list) => {
+            let place = lists.iter().position(|known| *known == list.as_slice()).unwrap_or_else(|| {
+                lists.push(list);
+                lists.len() - 1
+            });
+            let column = rust_xlsxwriter::column_number_to_name(u16::try_from(place)?);
+            let range = format!("={LISTS}!${column}$1:${column}${}", list.len().max(1));
+            let rule = DataValidation::new().allow_list_formula(Formula::new(range));
+            Some(rule.set_error_style(rust_xlsxwriter::DataValidationErrorStyle::Warning))
+        }
+    })
+}
+
+fn write(sheet: &mut Worksheet, (row, column): (u32, u16), value: &Value, entry: &Entry) -> anyhow::Result<()> {
+    let mut look = Format::new()
+        .set_text_wrap()
+        .set_align(FormatAlign::Top)
+        .set_border_bottom(FormatBorder::Thin)
+        .set_border_bottom_color(0xC7_D1DA);
+    look = match entry {
+        Entry::Locked => look.set_background_color(0xF6_F7F8),
+        Entry::Day => look.set_unlocked().set_num_format("yyyy-mm-dd"),
+        Entry::Text | Entry::OneOf(_) => look.set_unlocked().set_num_format("@"),
+    };
+    match value {
+        Value::Nothing => sheet.write_blank(row, column, &look)?,
+        Value::Text(text) => sheet.write_string_with_format(row, column, shown(text), &look)?,
+        Value::Count(count) => sheet.write_number_with_format(row, column, *count as f64, &look)?,
+        Value::Percent(hundredths) => {
+            let look = look.set_num_format("0.00%");
+            sheet.write_number_with_format(row, column, share(*hundredths), &look)?
+        }
+        Value::Day(day) => {
+            let look = look.set_num_format("yyyy-mm-dd");
+            let day = ExcelDateTime::parse_from_str(&day.to_string())?;
+            sheet.write_datetime_with_format(row, column, &day, &look)?
+        }
+    };
+    Ok(())
+}
+
+/// A share as programs of tables have it: 1 is all.
+#[expect(
+    clippy::float_arithmetic,
+    reason = "cells know no other numbers; what is shown is rounded to hundredths again"
+)]
+fn share(hundredths: u64) -> f64 {
+    hundredths as f64 / 10_000.0
+}
+
+/// Text for a cell: what steers is shown as such, and what is too long ends with dots.
+fn shown(text: &str) -> String {
+    let text = visible_lines(text).replace(['\u{FFFE}', '\u{FFFF}'], "\u{FFFD}");
+    if text.chars().count() <= LONGEST {
+        return text;
+    }
+    text.chars().take(LONGEST).chain(" …".chars()).collect()
+}
+
+/// Bars from 0 to 100 %, the first row on top.
+fn drawn(leaf: &Leaf, chart: &Chart) -> anyhow::Result<Drawn> {
+    let (first, last) = (FIRST + u32::try_from(chart.rows.start)?, FIRST + u32::try_from(chart.rows.end)? - 1);
+    let range = |column: usize| {
+        let column = u16::try_from(column)?;
+        Ok::<_, anyhow::Error>((leaf.title.as_str(), first, column, last, column))
+    };
+    let mut drawn = Drawn::new(ChartType::Bar);
+    drawn.add_series().set_categories(range(chart.names)?).set_values(range(chart.figures)?);
+    // A title that begins like a formula would be taken for a place in the workbook.
+    drawn.title().set_name(shown(chart.title.trim_start_matches('=')).as_str());
+    drawn.legend().set_hidden();
+    // Lying bars have their names on the upright axis, which counts from below.
+    drawn.y_axis().set_reverse();
+    drawn.x_axis().set_min(0).set_max(1).set_num_format("0%");
+    drawn.set_width(720).set_alt_text(shown(&chart.title));
+    Ok(drawn)
+}
+
+/// A4 on its side, on so many pages beside each other, the head on every page.
+fn print(sheet: &mut Worksheet, meta: &Meta, pages: u16) -> anyhow::Result<()> {
+    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(pages, 0).set_repeat_rows(TITLES, TITLES)?;
+    // Within a footer this sign begins a code.
+    let text = |text: &str| shown(text).chars().take(FOOT).collect::<String>().replace('&', "&&").replace('\n', " ");
+    let number = text(&meta.page_pattern).replace("{page}", "&P").replace("{pages}", "&N");
+    sheet.set_footer(format!("&L{}&R{number}", text(&meta.footer)));
+    Ok(())
+}
+
+fn properties(meta: &Meta) -> anyhow::Result<DocProperties> {
+    let day = meta.date.as_deref().and_then(|date| date.get(..10)?.parse::<jiff::civil::Date>().ok());
+    // Without a day of its own a file says the first day that archives know, and never the clock's.
+    let day = match day {
+        Some(day) => ExcelDateTime::parse_from_str(&day.to_string())?,
+        None => ExcelDateTime::from_ymd(1980, 1, 1)?,
+    };
+    let title = format!("{} – {}", meta.title, meta.subtitle);
+    Ok(DocProperties::new().set_title(shown(&title)).set_subject(shown(&meta.subject)).set_creation_datetime(&day))
+}
+
+/// Says what wrote the file in a part that a program finds without unpacking, and that is gone once somebody has saved the
+/// workbook: then it is theirs, and no later run takes its place.
+fn marked(bytes: Vec<u8>, meta: &Meta) -> anyhow::Result<Vec<u8>> {
+    let mut zip = ZipWriter::new_append(Cursor::new(bytes))?;
+    let plain = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Stored)
+        .last_modified_time(zip::DateTime::default());
+    zip.start_file("docProps/producer.xml", plain)?;
+    write!(zip, "<Application>{}</Application>", xml::text(&meta.producer))?;
+    Ok(zip.finish()?.into_inner())
+}

@@ -1,0 +1,87 @@
+//! Sheets of a workbook: what people sort, filter and fill in, in typed cells.
+
+use std::ops::Range;
+
+use jiff::civil::Date;
+
+/// A sheet of a workbook.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Leaf {
+    /// What stands on its tab; short, since programs allow 31 letters.
+    pub title: String,
+    /// Its columns.
+    pub heads: Vec<Head>,
+    /// As many cells as columns each.
+    pub rows: Vec<Vec<Value>>,
+    /// Charts of stretches of rows.
+    pub charts: Vec<Chart>,
+}
+
+/// A column of a sheet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Head {
+    /// What people read.
+    pub title: String,
+    /// What programs go by; the same in every language.
+    pub name: &'static str,
+    /// Its width in letters.
+    pub width: u16,
+    /// What may be written into its cells.
+    pub entry: Entry,
+}
+
+/// What people may write into the cells of a column.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Entry {
+    /// Nothing: it says what was found.
+    Locked,
+    /// Any text.
+    Text,
+    /// A day.
+    Day,
+    /// One of these. Something else is asked about, and taken.
+    OneOf(Vec<String>),
+}
+
+/// What a cell holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// Nothing, which is neither zero nor an empty text.
+    Nothing,
+    /// Words, whatever they look like.
+    Text(String),
+    /// A number of things.
+    Count(u64),
+    /// A share in hundredths of a percent.
+    Percent(u64),
+    /// A day.
+    Day(Date),
+}
+
+/// Bars from 0 to 100 %, one for each of some rows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Chart {
+    /// What it shows.
+    pub title: String,
+    /// The rows.
+    pub rows: Range<usize>,
+    /// The column with their names.
+    pub names: usize,
+    /// The column with their figures.
+    pub figures: usize,
+}
+
+impl Head {
+    /// A column that nobody writes into.
+    pub fn locked(title: String, name: &'static str, width: u16) -> Self {
+        Self { title, name, width, entry: Entry::Locked }
+    }
+}
+
+impl Value {
+    /// Words; nothing where there are none.
+    pub fn text(text: impl Into<String>) -> Self {
+        let text = text.into();
+        if text.is_empty() { Self::Nothing } else { Self::Text(text) }
+    }
+}

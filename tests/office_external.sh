@@ -1,0 +1,68 @@
+#!/usr/bin/env bash
+# Opens the Word and Excel files that `readiness` writes with other people's programs: python-docx and openpyxl read styles,
+# tables, lists and properties, LibreOffice makes pages of them, and saves a workbook anew.
+#
+# Needs LibreOffice Writer and Calc, poppler-utils, and a Python with python-docx and openpyxl (see `.ci/run`). Fails where one of them is
+# missing; it never passes by skipping.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+fail() {
+    echo "tests/office_external.sh: $*" >&2
+    exit 1
+}
+
+for program in soffice pdftotext python3; do
+    command -v "$program" >/dev/null || fail "$program is not installed"
+done
+python3 -c 'import docx, openpyxl' || fail "python-docx or openpyxl is not installed"
+
+cargo build --quiet --locked
+readiness=${CARGO_TARGET_DIR:-target}/debug/readiness
+desk=$(mktemp -d)
+trap 'rm -rf "$desk"' EXIT
+python3 tests/documents/hostile.py "$desk/hostile.yaml" "$desk/team.yaml"
+
+# A document in Word and Excel, and what the program itself says is in it.
+document() {
+    local name=$1 format
+    shift
+    for format in docx xlsx; do
+        "$readiness" --quiet plan "$@" --force -o "$desk/$name.$format"
+        "$readiness" --quiet plan "$@" --force -o "$desk/again.$format"
+        cmp "$desk/$name.$format" "$desk/again.$format" || fail "$name.$format differs from run to run"
+    done
+    "$readiness" --quiet plan "$@" --force -o "$desk/$name.json"
+}
+
+document early examples/early-starter/answers.yaml
+document russian examples/ru/answers.yaml --lang ru
+# The first run with a plan file writes to it; the runs that are compared find it written.
+"$readiness" --quiet plan "$desk/hostile.yaml" --plan "$desk/team.yaml" -o "$desk/first.md"
+document hostile "$desk/hostile.yaml" --plan "$desk/team.yaml" --part plan
+"$readiness" --quiet batch examples/*/answers.yaml -o "$desk/region" --report docx,xlsx
+cp "$desk"/region/region.{docx,xlsx} "$desk"
+rm "$desk"/again.*
+
+# What LibreOffice makes of files: pages, or the same workbook as it saves it.
+made() {
+    local format=$1 folder=$2
+    shift 2
+    soffice -env:UserInstallation="file://$desk/profile" --headless --convert-to "$format" --outdir "$folder" "$@" \
+        >/dev/null 2>&1 || fail "LibreOffice cannot make $format"
+}
+
+made pdf "$desk" "$desk"/*.docx
+made pdf "$desk/sheets" "$desk"/*.xlsx
+made xlsx "$desk/saved" "$desk"/*.xlsx
+for name in early russian hostile region; do
+    pdftotext "$desk/$name.pdf" "$desk/$name.txt" || fail "LibreOffice made no pages of $name.docx"
+done
+for name in early russian hostile region; do
+    pdftotext "$desk/sheets/$name.pdf" - | grep . >/dev/null || fail "LibreOffice made no pages of $name.xlsx"
+done
+for name in early russian hostile; do
+    python3 tests/office/excel.py "$desk" "$name" || fail "$name.xlsx is not what was promised"
+    python3 tests/office/word.py "$desk" "$name" || fail "$name.docx is not what was promised"
+done
+echo 'tests/office_external.sh: other programs read the Word and Excel files and say the same'
