@@ -79,6 +79,8 @@ pub struct Answer {
     pub agencies: Vec<AgencyAnswer>,
     /// Why the team settled on the value although agencies differ.
     pub agreed: Option<String>,
+    /// Who finds out what nobody in the room knew; the question is open until somebody answers it.
+    pub ask: Option<Ask>,
     /// Marked for discussion.
     pub marked: bool,
     /// Counted, and shown only where that is asked for.
@@ -109,6 +111,15 @@ pub struct Planned {
     pub what: Option<String>,
 }
 
+/// Who finds out, and by when.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Ask {
+    /// Role or name of the agency.
+    pub agency: String,
+    /// Day by which it says so.
+    pub by: Option<Date>,
+}
+
 /// Who gave an answer.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Speaker {
@@ -135,6 +146,8 @@ pub struct AgencyAnswer {
     pub note: Option<String>,
     /// What it plans, and by when.
     pub planned: Option<Planned>,
+    /// Who can find out what it does not know.
+    pub ask: Option<Ask>,
     /// Person.
     pub name: Option<String>,
     /// Day.
@@ -182,6 +195,16 @@ impl Answers {
     pub fn grounds(&self, answer: &Answer) -> Vec<String> {
         let cited = answer.laws.iter().map(|citation| self.registers.cite(citation));
         answer.sources().into_iter().map(str::to_owned).chain(cited).collect()
+    }
+
+    /// Every agency that the answers name, by its role or name; some more than once.
+    pub fn agencies(&self) -> impl Iterator<Item = &str> {
+        self.given.iter().flatten().flat_map(|answer| {
+            let said = answer.agencies.iter().map(|said| said.agency.as_str());
+            let spoke = answer.said_by.as_ref().and_then(|speaker| speaker.agency.as_deref());
+            let asked = answer.ask.iter().chain(answer.agencies.iter().filter_map(|said| said.ask.as_ref()));
+            said.chain(spoke).chain(asked.map(|ask| ask.agency.as_str()))
+        })
     }
 
     /// The rounds from which answers were carried that nobody has confirmed since, in the order of their names, with
@@ -248,6 +271,15 @@ impl Answer {
         days.all(|day| day == first).then_some(first)
     }
 
+    /// Who is to find out, by the word of the team and by that of agencies that do not know: nobody any more where the team
+    /// took a position, and none of those who have said since what they found.
+    pub fn asks(&self) -> impl Iterator<Item = &Ask> {
+        let unknowing = self.agencies.iter().filter(|said| said.position().is_none());
+        let all = self.ask.iter().chain(unknowing.filter_map(|said| said.ask.as_ref()));
+        let has_said = |agency| self.agencies.iter().any(|said| said.agency == agency && said.position().is_some());
+        all.filter(move |ask| self.position().is_none() && !has_said(ask.agency.as_str()))
+    }
+
     /// The round that a settled answer was carried from and for which nobody has confirmed it since.
     pub fn carried_from(&self) -> Option<&str> {
         self.carried.as_deref().filter(|_| self.is_settled())
@@ -269,6 +301,11 @@ impl Answer {
         let team = self.position();
         let settled = team.is_some() && self.agreed.is_some();
         !settled && differ(team.into_iter().chain(self.agencies.iter().filter_map(AgencyAnswer::position)))
+    }
+
+    /// Whether what it came to is the word of one agency and of nobody else.
+    pub fn is_one_voice(&self) -> bool {
+        self.position().is_none() && self.agencies.iter().filter(|said| said.position().is_some()).count() == 1
     }
 
     /// Whether nothing at all was said.

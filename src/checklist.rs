@@ -19,6 +19,7 @@ pub mod lack;
 pub mod load;
 pub mod mend;
 mod options;
+mod register;
 pub mod translation;
 pub mod treaty;
 
@@ -34,6 +35,7 @@ pub use file::{
     ActionKind, AgencyKind, Effort, Horizon, PartyKind, Rank, Reading, Standing, Sure, TitleOrigin, TreatyCase,
 };
 pub use options::OptionSet;
+pub use register::{Named, Register};
 pub use treaty::{Amendment, Party, Treaty, TreatyRow, TreatySource};
 
 /// Place of a question in [`Catalog::questions`].

@@ -12,6 +12,7 @@ pub mod help;
 mod language;
 pub mod list;
 pub mod man;
+mod menu;
 pub mod merge;
 pub mod plan;
 mod print;
@@ -25,7 +26,7 @@ pub mod upgrade;
 mod usage;
 
 use std::ffi::OsString;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
@@ -40,7 +41,7 @@ use crate::assessment::Scope;
 use crate::catalog;
 use crate::checklist::country;
 use crate::checklist::edition::{Edition, Editions};
-use crate::checklist::{Adaptation, Catalog, Horizon, load};
+use crate::checklist::{Adaptation, Catalog, Horizon, Named, Register, load};
 use crate::diagnostic::{self, nearest};
 use crate::i18n::{Message, Words};
 use crate::lexicon::{Lexicon, date};
@@ -136,7 +137,10 @@ pub(crate) enum Command {
 
 /// Runs the program with the arguments of the process.
 pub fn main() -> ExitCode {
-    let arguments: Vec<OsString> = std::env::args_os().collect();
+    run(std::env::args_os().collect())
+}
+
+fn run(arguments: Vec<OsString>) -> ExitCode {
     // Help is printed while arguments are read, so its language has to be known before.
     let wish = Wish::early(&arguments);
     // What is wrong with the wish is said in the language of the machine.
@@ -150,6 +154,9 @@ pub fn main() -> ExitCode {
         });
     let cli = match read.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
+        Err(_) if arguments.len() <= 1 && io::stdin().is_terminal() && io::stdout().is_terminal() => {
+            return menu::run(&words, run);
+        }
         Err(help) if help.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             let _ = help.print();
             return ExitCode::from(Exit::Usage as u8);
@@ -464,9 +471,20 @@ impl Context {
     }
 }
 
+/// The agency that a user named on the command line.
+pub(crate) fn agency(register: &Register<'_>, name: &str) -> Result<String, Usage> {
+    let near = match register.find(name) {
+        Named::One(agency) => return Ok(agency),
+        Named::Several(near) | Named::Nobody(near) => near,
+    };
+    let near = if near.is_empty() { "none".to_owned() } else { near.join(" / ") };
+    Err(Usage(Message::new("usage-unknown-agency").with("name", name).with("near", near)))
+}
+
 /// The questions at a place a user named, or an error with the nearest known name.
 pub(crate) fn place(catalog: &Catalog, id: &str) -> anyhow::Result<std::ops::Range<usize>> {
-    catalog.place(id).ok_or_else(|| {
+    let written = || catalog.places().find(|known| known.eq_ignore_ascii_case(id));
+    catalog.place(id).or_else(|| catalog.place(written()?)).ok_or_else(|| {
         let near = nearest(id, catalog.places()).unwrap_or("none");
         Usage(Message::new("usage-unknown-place").with("name", id).with("near", near)).into()
     })

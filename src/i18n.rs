@@ -36,6 +36,7 @@ macro_rules! shipped {
                 include_str!(concat!("i18n/", $tag, "/cli.ftl")),
                 include_str!(concat!("i18n/", $tag, "/help.ftl")),
                 include_str!(concat!("i18n/", $tag, "/interview.ftl")),
+                include_str!(concat!("i18n/", $tag, "/room.ftl")),
                 include_str!(concat!("i18n/", $tag, "/batch.ftl")),
                 include_str!(concat!("i18n/", $tag, "/form.ftl")),
                 include_str!(concat!("i18n/", $tag, "/merge.ftl")),

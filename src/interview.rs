@@ -4,20 +4,22 @@
 //! [`Interview::answers`], does what the step wishes, and hands in the next line. Every reply that records something
 //! has changed the answers when [`Interview::reply`] returns, so that saving after each one loses nothing.
 
+mod agencies;
 mod choose;
 mod command;
 mod list;
 mod obey;
 mod opening;
+mod page;
 mod record;
 mod show;
+mod step;
 mod summary;
 mod treaty;
 mod walk;
 mod write;
 
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 use jiff::civil::Date;
 
@@ -31,6 +33,8 @@ use crate::lexicon::{Lexicon, number};
 use command::{Command, Commands};
 
 pub use opening::{Opening, country};
+pub use page::{Choice, Page};
+pub use step::{Block, Step, Wish};
 
 /// What an interview starts from.
 #[derive(Debug)]
@@ -45,8 +49,8 @@ pub struct Setup<'a> {
     pub answers: Answers,
     /// What the assessment is about.
     pub scope: Scope,
-    /// The stretch of questions to go through, if not all.
-    pub range: Option<Range<QuestionIndex>>,
+    /// The questions to go through in their order, if not all.
+    pub course: Option<Vec<QuestionIndex>>,
     /// Which of them to go through.
     pub only: Only,
     /// Whether to stay at a question after its answer until told to go on.
@@ -74,66 +78,10 @@ pub enum Only {
     Given,
     /// Those whose answer was carried from an earlier round and is not confirmed.
     Carried,
-}
-
-/// What to show, and what to do next.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Step {
-    /// What to show, from top to bottom.
-    pub show: Vec<Block>,
-    /// What to show where the next line is typed; empty where the last block asks already.
-    pub prompt: String,
-    /// What to do before asking for the next line.
-    pub wish: Wish,
-}
-
-impl Step {
-    /// Whether what was typed, or a part of it, could not be taken.
-    pub fn is_refusal(&self) -> bool {
-        self.show.iter().any(|block| matches!(block, Block::Trouble(_)))
-    }
-}
-
-/// What a session asks of whoever holds it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Wish {
-    /// Ask for the next line.
-    Ask,
-    /// Try again to save.
-    Save,
-    /// Write a copy of the answers to another file.
-    Copy(String),
-    /// Take in what another program changed in the file.
-    Reload,
-    /// End the session.
-    Leave,
-}
-
-/// A piece of what is shown. How it looks is for the terminal to decide.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Block {
-    /// Where in the checklists we are.
-    Place(String),
-    /// A question: its id and words.
-    Question(String, String),
-    /// An option: its number, its label, and whether it was chosen.
-    Choice(usize, String, bool),
-    /// Something recorded or known: what it is, and what it says.
-    Fact(String, String),
-    /// Words in paragraphs.
-    Text(String),
-    /// A head over what follows.
-    Heading(String),
-    /// A line of a list: its key and words.
-    Item(String, String),
-    /// What was recorded. It is shown only once it is stored.
-    Kept(String),
-    /// What was done or is so.
-    Done(String),
-    /// What was not understood or cannot be done.
-    Trouble(String),
-    /// An empty line.
-    Gap,
+    /// Those that an agency was asked to find out.
+    Asked,
+    /// Those answered by one agency alone.
+    OneVoice,
 }
 
 /// A session.
@@ -146,7 +94,7 @@ pub struct Interview<'a> {
     commands: Commands,
     answers: Answers,
     scope: Scope,
-    range: Range<QuestionIndex>,
+    course: Vec<QuestionIndex>,
     only: Only,
     stay: bool,
     today: Date,
@@ -163,6 +111,12 @@ pub struct Interview<'a> {
     touched: BTreeSet<QuestionIndex>,
     /// Section whose introduction was shown last.
     introduced: Option<&'a str>,
+    /// Whether the question at hand is the first one seen of its section.
+    begins: bool,
+    /// Whether the question at hand was answered since it was shown, so that Enter goes on from it.
+    answered: bool,
+    /// Whether it was said that Enter goes on.
+    hinted: bool,
     interrupted: bool,
     /// A day that was typed and is so far away that it was not taken.
     doubted: Option<Date>,
@@ -191,6 +145,7 @@ enum Field {
     PlannedWhat(Option<Date>),
     Reason,
     Who,
+    Ask,
     Go,
     Find,
     Agreed,
@@ -200,7 +155,7 @@ enum Field {
 impl<'a> Interview<'a> {
     /// A session that has not begun.
     pub fn new(setup: Setup<'a>) -> Self {
-        let Setup { catalog, adaptation, words, answers, scope, range, only, stay, today, earlier, opening } = setup;
+        let Setup { catalog, adaptation, words, answers, scope, course, only, stay, today, earlier, opening } = setup;
         Self {
             assessment: assess(catalog, &adaptation, &answers, &scope),
             catalog,
@@ -210,7 +165,7 @@ impl<'a> Interview<'a> {
             commands: Commands::with(words),
             answers,
             scope,
-            range: range.unwrap_or(0..catalog.questions.len()),
+            course: course.unwrap_or_else(|| (0..catalog.questions.len()).collect()),
             only,
             stay,
             today,
@@ -223,6 +178,9 @@ impl<'a> Interview<'a> {
             undo: Vec::new(),
             touched: BTreeSet::new(),
             introduced: None,
+            begins: false,
+            answered: false,
+            hinted: false,
             interrupted: false,
             doubted: None,
         }
@@ -271,9 +229,12 @@ impl<'a> Interview<'a> {
                 self.state = State::Asking;
                 self.done(vec![self.told("interrupt-entry")])
             }
-            State::Filling(_) => {
+            State::Filling(field) => {
                 self.state = State::Asking;
-                self.done(vec![self.told("interrupt-entry")])
+                // The day of a plan was taken already, and stays.
+                let is_kept = matches!(field, Field::PlannedWhat(Some(_)));
+                let show = if is_kept { Vec::new() } else { vec![self.told("interrupt-entry")] };
+                self.done(show)
             }
             _ if self.interrupted => self.wish(Wish::Leave),
             _ => {
@@ -312,6 +273,11 @@ impl<'a> Interview<'a> {
         self.step(show)
     }
 
+    /// What asks for the next line, where that is no answer.
+    pub fn asking(&self) -> Vec<Block> {
+        self.ask().map(Block::Text).into_iter().collect()
+    }
+
     /// Words that can be typed, for a terminal that completes them: commands, and ids of places.
     pub fn completions(&self) -> Vec<String> {
         let commands = command::shown_commands(self.words).into_iter().map(|(word, _)| word);
@@ -336,10 +302,12 @@ impl<'a> Interview<'a> {
         match line {
             "" if here => return self.enter(),
             "" => return self.wish(Wish::Leave),
-            "?" | "？" | "؟" => return self.obey(Command::Help, ""),
             "." | "។" | "。" => return self.obey(Command::Criteria, ""),
             "=" => return self.accept(),
             _ => {}
+        }
+        if let Some(all) = obey::help_asked(line) {
+            return self.obey(Command::Help, if all { "all" } else { "" });
         }
         if let Some(after) = line.strip_prefix(['/', '／']) {
             return match self.commands.command_by_beginning(after) {
@@ -374,12 +342,16 @@ impl<'a> Interview<'a> {
             Ok(value) => self.answer(value),
             Err(trouble) => {
                 // `customs: yes` records one agency's answer and leaves the question open to the next one.
-                if let Some((agency, said)) = line.split_once([':', '：'])
-                    && let Some(agency) = self.known_agency(agency.trim())
-                    && let Ok(value) = self.value(said.trim())
-                {
-                    let show = self.agency_answer(&agency, value);
-                    return self.done(show);
+                if let Some((agency, said)) = line.split_once([':', '：']) {
+                    match (self.named_agency(agency), self.value(said.trim())) {
+                        (Ok(agency), Ok(value)) => {
+                            let show = self.agency_answer(&agency, value);
+                            self.answered = true;
+                            return self.done(show);
+                        }
+                        (Ok(_), Err(trouble)) | (Err(trouble), Ok(_)) => return self.trouble(trouble),
+                        (Err(_), Err(_)) => {}
+                    }
                 }
                 let near = crate::diagnostic::nearest(line, self.commands.command_words());
                 self.trouble(match near.filter(|_| line.chars().count() > 3) {

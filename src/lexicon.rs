@@ -19,6 +19,7 @@ pub struct Lexicon {
     answers: Vec<Row>,
     months: Vec<Row>,
     dates: Vec<Row>,
+    weekdays: Vec<Row>,
     team: Vec<Row>,
     agencies: Vec<Row>,
 }
@@ -38,6 +39,7 @@ impl Lexicon {
             answers: all("answer-words"),
             months: all("month-words"),
             dates: all("date-words"),
+            weekdays: all("weekday-words"),
             team: all("team-words"),
             agencies: all("agency-words"),
         }

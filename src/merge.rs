@@ -168,6 +168,7 @@ fn own_voice(form: &Form, answer: &Answer) -> Option<AgencyAnswer> {
         evidence: form.answers.grounds(&Answer { agencies: Vec::new(), ..answer.clone() }),
         note: answer.note.clone(),
         planned: answer.planned.clone(),
+        ask: answer.ask.clone(),
         ..AgencyAnswer::default()
     };
     // An agency settles nothing for the team: why it would is one more word of its own.

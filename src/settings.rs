@@ -9,10 +9,11 @@ use serde::Deserialize;
 
 use crate::checklist::country;
 use crate::checklist::translation::{exists as locale_exists, nearest as nearest_locale};
-use crate::checklist::{Adaptation, Catalog, QuestionIndex};
+use crate::checklist::{Adaptation, Catalog, QuestionIndex, Register};
 use crate::diagnostic::{Code, Diagnostic, Suggestions};
 use crate::document::{self, Node};
 use crate::i18n::Message;
+use crate::lexicon::Lexicon;
 use crate::plan::HorizonDates;
 use crate::source::{SourceId, Sources, Span, nearest_above};
 
@@ -186,30 +187,37 @@ pub fn adaptation(
             }
         }
     }
-    let mut is_role = |id: &str, place: Span| {
-        let known = catalog.agencies.iter().any(|agency| agency.id == id);
-        if !known {
-            let near = suggestions.nearest(id, catalog.agencies.iter().map(|agency| agency.id.as_str()));
-            let finding = Diagnostic::new(Code::UnknownAgency, place).with("name", id);
+    // A role by its id or by whatever people call it; behind its names, by those of the country as well.
+    let mut role = |name: &str, place: Span, named: &Adaptation| {
+        let known = role_called(catalog, named, name);
+        if known.is_none() {
+            let near = suggestions.nearest(name, catalog.agencies.iter().map(|agency| agency.id.as_str()));
+            let finding = Diagnostic::new(Code::UnknownAgency, place).with("name", name);
             diagnostics.push(finding.with("near", near.unwrap_or("none")));
         }
         known
     };
+    let as_shipped = Adaptation::default();
     for entry in tree.get("agencies").map_or(&[][..], Node::entries) {
         if let Some(name) = settings.agencies.get(&entry.key)
-            && is_role(&entry.key, entry.key_span)
+            && let Some(id) = role(&entry.key, entry.key_span, &as_shipped)
         {
-            adaptation.names.insert(entry.key.clone(), name.clone());
+            adaptation.names.insert(id, name.clone());
         }
     }
     let nodes = tree.get("agencies-that-count").map_or(&[][..], Node::items);
     for (id, node) in settings.agencies_that_count.iter().zip(nodes).filter(|(_, node)| !node.is_faulty()) {
-        if is_role(id, node.span) && !adaptation.counting.contains(id) {
-            adaptation.counting.push(id.clone());
+        if let Some(id) = role(id, node.span, &adaptation).filter(|id| !adaptation.counting.contains(id)) {
+            adaptation.counting.push(id);
         }
     }
-    adaptation.assigned = assign(settings, tree, catalog, &mut suggestions, diagnostics);
+    adaptation.assigned = assign(settings, tree, catalog, &adaptation, diagnostics);
     adaptation
+}
+
+/// The role that is called by a whole name, the country's own among them.
+fn role_called(catalog: &Catalog, named: &Adaptation, name: &str) -> Option<String> {
+    Register::new(catalog, named, Lexicon::shipped(), std::iter::empty()).called(name)
 }
 
 /// Whom the team asks. A name that is nearly one of a role is taken for a slip, any other for an agency of the team's own.
@@ -217,20 +225,23 @@ fn assign(
     settings: &Settings,
     tree: &Node,
     catalog: &Catalog,
-    suggestions: &mut Suggestions,
+    named: &Adaptation,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> BTreeMap<QuestionIndex, BTreeSet<String>> {
+    let mut suggestions = Suggestions::default();
     let mut assigned: BTreeMap<QuestionIndex, BTreeSet<String>> = BTreeMap::new();
     for entry in tree.get("assign").map_or(&[][..], Node::entries) {
         let Some(places) = settings.assign.get(&entry.key) else { continue };
-        let mut roles = catalog.agencies.iter().map(|agency| agency.id.as_str());
-        if !roles.clone().any(|id| id == entry.key)
-            && let Some(near) = suggestions.nearest(&entry.key, roles.by_ref())
+        let role = role_called(catalog, named, &entry.key);
+        let roles = catalog.agencies.iter().map(|agency| agency.id.as_str());
+        if role.is_none()
+            && let Some(near) = suggestions.nearest(&entry.key, roles)
         {
             let finding = Diagnostic::new(Code::UnknownAgency, entry.key_span).with("name", &entry.key);
             diagnostics.push(finding.with("near", near));
             continue;
         }
+        let agency = role.unwrap_or_else(|| entry.key.clone());
         for (id, node) in places.iter().zip(entry.value.items()).filter(|(_, node)| !node.is_faulty()) {
             let Some(questions) = catalog.place(id) else {
                 let known: Vec<&str> = catalog.places().collect();
@@ -239,7 +250,7 @@ fn assign(
                 continue;
             };
             for question in questions {
-                assigned.entry(question).or_default().insert(entry.key.clone());
+                assigned.entry(question).or_default().insert(agency.clone());
             }
         }
     }

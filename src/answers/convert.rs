@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use jiff::civil::Date;
 
 use super::file::{
-    AgencyAnswerFile, AnswerFile, AnswersFile, LongAnswerFile, PlannedFile, SpeakerFile, TreatyWordFile, ValueFile,
+    AgencyAnswerFile, AnswerFile, AnswersFile, AskFile, LongAnswerFile, PlannedFile, SpeakerFile, TreatyWordFile,
+    ValueFile,
 };
 use super::register::{Registers, check::Check};
 use super::value::value_of;
-use super::{AgencyAnswer, Answer, Answers, Planned, Speaker, Suggestion, TreatyWord, Value};
+use super::{AgencyAnswer, Answer, Answers, Ask, Planned, Speaker, Suggestion, TreatyWord, Value};
 use crate::checklist::country;
 use crate::checklist::{AnswerKind, AnswerOption, Catalog, Condition, OptionSet, Question, QuestionIndex};
 use crate::diagnostic::{Code, Diagnostic, Suggestions, nearest};
@@ -289,6 +290,7 @@ impl Converter<'_> {
             }),
             agencies,
             agreed: self.some_words(file.agreed),
+            ask: file.ask.map(|Fields(ask)| self.ask(ask, value_at(node, "ask"))),
             marked: file.marked.unwrap_or(false),
             confidential: file.confidential.unwrap_or(false),
             carried: self.some_words(file.carried),
@@ -340,6 +342,10 @@ impl Converter<'_> {
         Planned { by, what: self.some_words(file.what) }
     }
 
+    fn ask(&mut self, file: AskFile<'_>, node: Option<&Node>) -> Ask {
+        Ask { agency: self.words(file.agency), by: self.day(file.by, node, "by") }
+    }
+
     fn agency(
         &mut self,
         index: Option<QuestionIndex>,
@@ -355,6 +361,7 @@ impl Converter<'_> {
             evidence: sources(file.evidence),
             note: self.some_words(file.note),
             planned: file.planned.map(|Fields(planned)| self.planned(index, planned, value_at(node, "planned"))),
+            ask: file.ask.map(|Fields(ask)| self.ask(ask, value_at(node, "ask"))),
             name: self.some_words(file.name),
             on: self.day(file.on, node, "on"),
             file: self.some_words(file.file),

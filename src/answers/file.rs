@@ -124,6 +124,8 @@ pub struct LongAnswerFile<'t> {
     pub agencies: Pairs<'t, Fields<AgencyAnswerFile<'t>>>,
     /// Why the team settled on the value although agencies differ.
     pub agreed: Option<Text<'t>>,
+    /// Who finds out what nobody in the room knew.
+    pub ask: Option<Fields<AskFile<'t>>>,
     /// Marked for discussion.
     pub marked: Option<bool>,
     /// Counted, and shown in documents only where that is asked for.
@@ -142,6 +144,16 @@ pub struct PlannedFile<'t> {
     pub by: Option<Day>,
     /// What is planned.
     pub what: Option<Text<'t>>,
+}
+
+/// Who finds out, and by when.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, bound(deserialize = "'de: 't"))]
+pub struct AskFile<'t> {
+    /// Role or name of the agency.
+    pub agency: Text<'t>,
+    /// Day by which it says so.
+    pub by: Option<Day>,
 }
 
 /// Who gave an answer.
@@ -172,6 +184,8 @@ pub struct AgencyAnswerFile<'t> {
     pub note: Option<Text<'t>>,
     /// What it plans, and by when.
     pub planned: Option<Fields<PlannedFile<'t>>>,
+    /// Who can find out what it does not know.
+    pub ask: Option<Fields<AskFile<'t>>>,
     /// Person.
     pub name: Option<Text<'t>>,
     /// Day.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{AgencyAnswer, Answer, Answers, Planned, Speaker, TreatyWord, Value, register};
+use super::{AgencyAnswer, Answer, Answers, Ask, Planned, Speaker, TreatyWord, Value, register};
 use crate::checklist::{AnswerKind, Catalog, Question};
 use crate::document::emit::{field, quoted, scalar};
 
@@ -119,6 +119,7 @@ fn entry(out: &mut String, id: &str, kind: &AnswerKind, answer: &Answer) {
                 field(out, 8, "note", note);
             }
             planned(out, 8, said.planned.as_ref());
+            ask(out, 8, said.ask.as_ref());
             person(out, 8, &Speaker { agency: None, name: said.name.clone(), on: said.on });
             if let Some(file) = &said.file {
                 field(out, 8, "file", file);
@@ -134,6 +135,7 @@ fn entry(out: &mut String, id: &str, kind: &AnswerKind, answer: &Answer) {
     if let Some(reason) = &answer.agreed {
         field(out, 4, "agreed", reason);
     }
+    ask(out, 4, answer.ask.as_ref());
     if answer.marked {
         out.push_str("    marked: true\n");
     }
@@ -169,6 +171,16 @@ fn planned(out: &mut String, depth: usize, planned: Option<&Planned>) {
     }
     if let Some(what) = &planned.what {
         field(out, depth + 2, "what", what);
+    }
+}
+
+fn ask(out: &mut String, depth: usize, ask: Option<&Ask>) {
+    let Some(ask) = ask else { return };
+    let pad = " ".repeat(depth);
+    let _ = writeln!(out, "{pad}ask:");
+    field(out, depth + 2, "agency", &ask.agency);
+    if let Some(by) = ask.by {
+        let _ = writeln!(out, "{pad}  by: {by}");
     }
 }
 

@@ -4,6 +4,8 @@
 
 mod carry;
 mod input;
+mod page;
+mod practice;
 mod screen;
 mod session;
 
@@ -16,14 +18,16 @@ use jiff::civil::Date;
 
 use super::store::Store;
 use super::usage::Usage;
-use super::{Context, Exit, Readers, place};
-use crate::answers::Answers;
+use super::{Context, Exit, Readers, agency, place};
 use crate::answers::load::Reading;
-use crate::checklist::Catalog;
+use crate::answers::{Answer, Answers};
+use crate::checklist::{Adaptation, Catalog, QuestionIndex, Register};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::i18n::Message;
 use crate::interview::{Interview, Only, Opening, Setup, country};
+use crate::lexicon::Lexicon;
 use crate::source::{SourceId, Syntax};
+use practice::Practice;
 use session::Session;
 
 /// Walk through the questions
@@ -31,32 +35,51 @@ use session::Session;
 /// Creates the answers file or goes on with it. Every answer is saved as it is given. Lines can be typed or piped in.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// Answers file, in YAML
-    file: PathBuf,
-    /// Only the questions of this section, part or checklist
-    #[arg(long, value_name = "ID")]
-    section: Option<String>,
+    /// Answers file, in YAML; its ending may be left out
+    #[arg(required_unless_present = "practice")]
+    file: Option<PathBuf>,
+    /// Rehearse with made-up questions, of which nothing is kept
+    #[arg(long, conflicts_with = "file")]
+    practice: bool,
+    /// Only the questions of these sections, parts or checklists, such as A3,A4
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    section: Vec<String>,
+    /// Only the questions that these agencies usually know, such as customs
+    #[arg(long, value_name = "AGENCY", value_delimiter = ',')]
+    agency: Vec<String>,
     /// Only questions without an answer
-    #[arg(long, conflicts_with_all = ["only_marked", "only_differing", "only_carried", "review"])]
+    #[arg(long, group = "only_some")]
     only_open: bool,
     /// Only questions marked for discussion
-    #[arg(long, conflicts_with_all = ["only_differing", "only_carried", "review"])]
+    #[arg(long, group = "only_some")]
     only_marked: bool,
     /// Only questions on which agencies differ and which nobody has settled
-    #[arg(long, conflicts_with_all = ["only_carried", "review"])]
+    #[arg(long, group = "only_some")]
     only_differing: bool,
+    /// Only questions that one agency alone has answered
+    #[arg(long, group = "only_some")]
+    only_one_agency: bool,
+    /// Only questions that an agency is to find out
+    #[arg(long, group = "only_some")]
+    only_asked: bool,
     /// Only answers carried from an earlier round and not confirmed
-    #[arg(long, conflicts_with = "review")]
+    #[arg(long, group = "only_some")]
     only_carried: bool,
     /// Go through the answers given so far
-    #[arg(long)]
+    #[arg(long, group = "only_some")]
     review: bool,
     /// Only the questions of this profile, such as quick; all for every question again
     #[arg(long, value_name = "ID")]
     profile: Option<String>,
-    /// Stay at a question after its answer until Enter
-    #[arg(long)]
+    /// Stay at a question after its answer until Enter, where lines are piped in as well
+    #[arg(long, conflicts_with = "straight_on")]
     stay: bool,
+    /// Go straight on to the next question after an answer, as where lines are piped in
+    #[arg(long)]
+    straight_on: bool,
+    /// Lines from top to bottom in the place of pages, as a screen reader wants them
+    #[arg(long)]
+    plain: bool,
     /// Answers of an earlier round, to be shown beside the questions
     #[arg(long, value_name = "FILE")]
     earlier: Option<PathBuf>,
@@ -75,7 +98,9 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
-    let path = &arguments.file;
+    let practice = arguments.practice.then(|| Practice::begin(context)).transpose()?;
+    let named = arguments.file.as_deref().map(with_ending);
+    let path = &named.or_else(|| practice.as_ref().map(Practice::answers)).unwrap_or_default();
     match Syntax::of(path) {
         Some(Syntax::Yaml) => {}
         Some(_) => {
@@ -92,7 +117,9 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let mut store = Store::open(path)?;
     let is_new = store.text().is_none();
     let mut told = Vec::new();
-    if is_new {
+    if practice.is_some() {
+        told.push(Message::new("practice-begins"));
+    } else if is_new {
         told.push(Message::new("start-new").with("file", path.display()));
     }
     let mut is_new_round = false;
@@ -105,17 +132,17 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
             is_new_round = taken.is_new_round;
             taken.answers
         }
-        (None, None) => begin(context, &catalog),
+        (None, None) => begin(context, &catalog, practice.is_some()),
     };
     store.begin(answers.clone());
-    head(arguments, day, &catalog, &mut answers, is_new)?;
+    head(arguments, path, day, &catalog, &mut answers, is_new)?;
     // A questionnaire that was begun by hand is not asked for what its team left out.
     let blank = answers.country.is_none() && answers.round.is_none() && answers.assessed_on.is_none();
     let untouched = answers.given.iter().all(Option::is_none);
     let opening =
         if is_new_round || untouched && (is_new || blank) { opening(&answers, untouched) } else { Vec::new() };
     let scope = context.scope(&catalog, &answers)?;
-    let range = arguments.section.as_deref().map(|id| place(&catalog, id)).transpose()?;
+    let course = course(arguments, &catalog, &adaptation, &answers, context)?;
     let earlier = arguments.earlier.as_deref().map(|path| earlier(context, &catalog, path)).transpose()?;
     // The context is needed for files during the session, so the session has words of its own.
     let words = context.words.clone();
@@ -124,16 +151,56 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         Arguments { only_marked: true, .. } => Only::Marked,
         Arguments { only_differing: true, .. } => Only::Differing,
         Arguments { only_carried: true, .. } => Only::Carried,
+        Arguments { only_one_agency: true, .. } => Only::OneVoice,
+        Arguments { only_asked: true, .. } => Only::Asked,
         Arguments { review: true, .. } => Only::Given,
         _ => Only::All,
     };
-    let stay = arguments.stay;
+    // Nobody who pipes lines in presses Enter.
+    let stay = arguments.stay || input::is_typed() && !arguments.straight_on;
     let catalog = &catalog;
     let setup =
-        Setup { catalog, adaptation, words: &words, answers, scope, range, only, stay, today, earlier, opening };
+        Setup { catalog, adaptation, words: &words, answers, scope, course, only, stay, today, earlier, opening };
     let styled = context.color(io::stdout().is_terminal()) && !input::is_plain_terminal();
+    let paged = !arguments.plain && !input::is_plain_terminal();
     let interview = Interview::new(setup);
-    Session::new(catalog, &words, interview, store, path, styled).run(context, &told, arguments.from.is_some())
+    Session::new(catalog, &words, interview, store, path, styled, paged).run(context, &told, arguments.from.is_some())
+}
+
+/// A file by its name alone: the one that is there, or a new one in YAML.
+fn with_ending(path: &Path) -> PathBuf {
+    if path.extension().is_some() || path.is_file() {
+        return path.to_owned();
+    }
+    let endings = ["yaml", "yml", "toml", "json"].map(|ending| path.with_extension(ending));
+    let there = endings.iter().find(|path| path.is_file());
+    there.unwrap_or(&endings[0]).clone()
+}
+
+/// The questions of the sections and of the agencies that the command line names; `None` where it names neither.
+fn course(
+    arguments: &Arguments,
+    catalog: &Catalog,
+    adaptation: &Adaptation,
+    answers: &Answers,
+    context: &Context,
+) -> anyhow::Result<Option<Vec<QuestionIndex>>> {
+    if arguments.section.is_empty() && arguments.agency.is_empty() {
+        return Ok(None);
+    }
+    let places = arguments.section.iter().map(|id| place(catalog, id.trim())).collect::<anyhow::Result<Vec<_>>>()?;
+    let lexicon = Lexicon::with(&context.words);
+    let register = Register::new(catalog, adaptation, &lexicon, answers.agencies());
+    let agencies = arguments.agency.iter().map(|name| agency(&register, name)).collect::<Result<Vec<_>, _>>()?;
+    let is_meant = |question: &QuestionIndex| {
+        let knows = |agency: &String| {
+            let mut asked = answers.get(*question).into_iter().flat_map(Answer::asks);
+            adaptation.asked_of(catalog, *question).contains(&agency.as_str()) || asked.any(|ask| ask.agency == *agency)
+        };
+        (places.is_empty() || places.iter().any(|place| place.contains(question)))
+            && (agencies.is_empty() || agencies.iter().any(knows))
+    };
+    Ok(Some((0..catalog.questions.len()).filter(is_meant).collect()))
 }
 
 /// The answers that the text of a session's file holds; a file with faults is left alone.
@@ -183,8 +250,16 @@ fn text_of(path: &Path) -> anyhow::Result<Vec<u8>> {
 }
 
 /// What a new file begins with where no other is taken over.
-fn begin(context: &Context, catalog: &Catalog) -> Answers {
+fn begin(context: &Context, catalog: &Catalog, practice: bool) -> Answers {
     let mut answers = Answers::empty(catalog);
+    if practice {
+        // A country that is made up, and a head that says all: the rehearsal begins with its first question.
+        answers.round = Some("0".to_owned());
+        answers.country = Some("XA".to_owned());
+        answers.assessed_on = Some(Zoned::now().date());
+        answers.checklists = catalog.checklists.iter().map(|list| (list.id.clone(), list.version.clone())).collect();
+        return answers;
+    }
     let only = context.options.only.as_deref().and_then(|id| catalog.checklist(id));
     let asked = catalog.checklists.iter().filter(|list| only.map_or(list.by_default, |only| only.id == list.id));
     answers.checklists = asked.map(|list| (list.id.clone(), list.version.clone())).collect();
@@ -197,6 +272,7 @@ fn begin(context: &Context, catalog: &Catalog) -> Answers {
 /// alone: it may be about another country or round.
 fn head(
     arguments: &Arguments,
+    path: &Path,
     day: Option<Date>,
     catalog: &Catalog,
     answers: &mut Answers,
@@ -217,7 +293,7 @@ fn head(
         if let (Some(there), Some(asked)) = (there, asked)
             && there != asked
         {
-            let message = Message::new("assess-head-differs").with("file", arguments.file.display());
+            let message = Message::new("assess-head-differs").with("file", path.display());
             let message = message.with("key", key).with("there", there).with("option", option).with("asked", asked);
             return Err(message.into());
         }

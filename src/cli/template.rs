@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::usage::Usage;
-use super::{Context, Exit, Readers};
+use super::{Context, Exit, Readers, agency};
 use crate::answers::template::{Syntax, template};
 use crate::answers::{Answer, Answers, Suggestion, Value};
 use crate::assessment::Scope;
-use crate::checklist::{Adaptation, Catalog, begin};
-use crate::diagnostic::nearest;
+use crate::checklist::{Adaptation, Catalog, Register, begin};
 use crate::form::{self, Form};
-use crate::i18n::Message;
+use crate::i18n::{Message, Words};
+use crate::lexicon::Lexicon;
 use crate::render::{Format, Work};
 use crate::report::handout;
 use crate::report::prose::Prose;
@@ -131,7 +131,8 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
 impl Task<'_> {
     /// One questionnaire, of everything or for one agency.
     fn one(&self, kind: Kind, output: Option<&Path>, context: &Context) -> anyhow::Result<()> {
-        let agency = self.arguments.agency.as_deref().map(|name| self.agency(name)).transpose()?;
+        let agency = self.arguments.agency.as_deref().map(|name| self.agency(name, &context.words)).transpose()?;
+        let agency = agency.as_deref();
         let scope = agency.map_or_else(|| self.scope.clone(), |agency| self.scope_of(agency));
         let (bytes, wrote) = match kind {
             Kind::File(syntax) => {
@@ -180,21 +181,14 @@ impl Task<'_> {
         Ok(())
     }
 
-    /// The agency that a user named, by its id or by what it is called.
-    fn agency(&self, name: &str) -> anyhow::Result<&str> {
-        let known = self.adaptation.agencies(&self.catalog);
-        let wanted = name.to_lowercase();
-        let is_named = |id: &&&str| {
-            id.to_lowercase() == wanted || self.adaptation.agency(&self.catalog, id).to_lowercase() == wanted
-        };
-        if let Some(agency) = known.iter().find(is_named) {
-            let scope = self.scope_of(agency);
-            let has_questions = (0..self.catalog.questions.len()).any(|index| scope.includes(index));
-            let none = Message::new("usage-agency-without-questions").with("name", name);
-            return if has_questions { Ok(agency) } else { Err(Usage(none).into()) };
-        }
-        let near = nearest(name, known.iter().copied()).unwrap_or("none");
-        Err(Usage(Message::new("usage-unknown-agency").with("name", name).with("near", near)).into())
+    /// The agency that a user named, which some question is for.
+    fn agency(&self, name: &str, words: &Words) -> Result<String, Usage> {
+        let lexicon = Lexicon::with(words);
+        let agency = agency(&Register::new(&self.catalog, &self.adaptation, &lexicon, std::iter::empty()), name)?;
+        let scope = self.scope_of(&agency);
+        let has_questions = (0..self.catalog.questions.len()).any(|index| scope.includes(index));
+        let none = || Usage(Message::new("usage-agency-without-questions").with("name", name));
+        has_questions.then_some(agency).ok_or_else(none)
     }
 
     /// The questions for an agency.

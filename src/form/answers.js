@@ -51,9 +51,11 @@ function toFile(data, head, given) {
 function entryOf(data, head, question, given) {
   const entry = {};
   const said = head.agency ? {} : entry;
-  const note = [given.note.trim(), given.choice === "unknown" ? asking(data.words, given) : ""].filter(Boolean);
+  const unknown = given.choice === "unknown";
+  const note = [given.note.trim(), unknown ? asking(data.words, given) : ""].filter(Boolean);
   if (given.choice === "value" && valueOf(question, given) !== undefined) said.value = valueOf(question, given);
   if (note.length) said.note = note.join("\n\n");
+  if (unknown && given.whom.trim()) said.ask = filled({ agency: idOf(data, given.whom), by: given.by });
   if (given.choice === "na" && given.reason.trim()) entry["not-applicable"] = given.reason.trim();
   const evidence = given.evidence.split("\n").map((line) => line.trim()).filter(Boolean);
   if (evidence.length) entry.evidence = evidence;
@@ -74,21 +76,23 @@ function filled(object) {
   return entries.length ? Object.fromEntries(entries) : undefined;
 }
 
-// Whom to ask and by when, in the words that `asked back` reads.
+// The role that has a title, or the words themselves.
+function idOf(data, words) {
+  const wanted = words.trim();
+  return data.roles.find(({ title }) => title.toLowerCase() === wanted.toLowerCase())?.id ?? wanted;
+}
+
+// That nobody knows, and by when somebody should, where nobody is named who could be asked; in the words that `askedBack`
+// reads.
 function asking(words, given) {
-  const whom = given.whom.trim();
-  const parts = [words.unknownNote];
-  if (whom) parts.push(words.askNote.replace("{whom}", () => whom));
-  if (given.by) parts.push(words.byNote.replace("{by}", given.by));
-  return parts.join(" ");
+  const by = given.by && !given.whom.trim() ? [words.byNote.replace("{by}", given.by)] : [];
+  return [words.unknownNote, ...by].join(" ");
 }
 
 // The last paragraph of a note, where it is what `asking` wrote; nothing otherwise.
 function askedBack(words, paragraph) {
-  const pattern = (words, gap, inner) => words.split(gap).map(quote).join(inner);
-  const whom = `(?: ${pattern(words.askNote, "{whom}", "(?<whom>[^]+?)")})?`;
-  const by = `(?: ${pattern(words.byNote, "{by}", "(?<by>\\d{4}-\\d\\d-\\d\\d)")})?`;
-  return new RegExp(`^${quote(words.unknownNote)}${whom}${by}$`, "u").exec(paragraph)?.groups;
+  const by = words.byNote.split("{by}").map(quote).join("(?<by>\\d{4}-\\d\\d-\\d\\d)");
+  return new RegExp(`^${quote(words.unknownNote)}(?: ${by})?$`, "u").exec(paragraph)?.groups;
 }
 
 function quote(text) {
@@ -126,10 +130,13 @@ function take(data, agency, question, entry, given) {
   given.planned = text(part(long, "planned"), "what");
   given.plannedBy = text(part(long, "planned"), "by");
   const note = text(said, "note").split(/\n\n/);
-  const asked = askedBack(data.words, note.at(-1));
-  if (asked) {
-    note.pop();
-    Object.assign(given, { choice: "unknown", whom: asked.whom ?? "", by: asked.by ?? "" });
+  const unknown = askedBack(data.words, note.at(-1));
+  const ask = part(said, "ask");
+  if (unknown) note.pop();
+  if (unknown || (text(ask, "agency") && given.choice === "")) {
+    const whom = text(ask, "agency");
+    const title = data.roles.find(({ id }) => id === whom)?.title ?? whom;
+    Object.assign(given, { choice: "unknown", whom: title, by: text(ask, "by") || (unknown?.by ?? "") });
   }
   given.note = note.join("\n\n");
   return whole;

@@ -192,8 +192,7 @@ function who() {
     const input = make("input", { id: key, dir: "auto", ...attributes });
     input.value = state.head[key];
     input.addEventListener("input", () => {
-      const role = data.roles.find(({ title }) => key === "agency" && title.toLowerCase() === input.value.trim().toLowerCase());
-      state.head[key] = role?.id ?? input.value.trim();
+      state.head[key] = key === "agency" ? idOf(data, input.value) : input.value.trim();
       keepSoon();
     });
     return make("div", { class: "field" }, make("label", { for: key }, title), input);

@@ -25,7 +25,6 @@ fn sentences() -> Vec<Message> {
         Message::new("form-about"),
         Message::new("form-agency"),
         Message::new("form-ask-by"),
-        Message::new("form-ask-note").with("whom", "{whom}"),
         Message::new("form-ask-whom"),
         Message::new("form-borderline"),
         Message::new("form-by-note").with("by", "{by}"),

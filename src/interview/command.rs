@@ -16,6 +16,7 @@ pub(super) enum Command {
     Planned,
     NotApplicable,
     Mark,
+    Ask,
     Who,
     Agree,
     Clear,
@@ -45,6 +46,7 @@ pub(super) const COMMANDS: &[(Command, &str, &str)] = &[
     (Command::Planned, "planned", "command-planned"),
     (Command::NotApplicable, "not-applicable", "command-not-applicable"),
     (Command::Mark, "mark", "command-mark"),
+    (Command::Ask, "ask", "command-ask"),
     (Command::Who, "who", "command-who"),
     (Command::Agree, "agree", "command-agree"),
     (Command::Clear, "clear", "command-clear"),
@@ -64,6 +66,12 @@ pub(super) enum Listing {
     Unevidenced,
     Differ,
     Carried,
+    Asked,
+    OneVoice,
+    /// The open questions by who usually knows.
+    Owed,
+    /// The agencies that can be named.
+    Agencies,
 }
 
 const LISTINGS: &[(Listing, &str)] = &[
@@ -72,6 +80,10 @@ const LISTINGS: &[(Listing, &str)] = &[
     (Listing::Unevidenced, "unevidenced"),
     (Listing::Differ, "differ"),
     (Listing::Carried, "carried"),
+    (Listing::Asked, "asked"),
+    (Listing::OneVoice, "single"),
+    (Listing::Owed, "owed"),
+    (Listing::Agencies, "agencies"),
 ];
 
 /// The words for commands and lists in all languages.
@@ -79,13 +91,16 @@ const LISTINGS: &[(Listing, &str)] = &[
 pub(super) struct Commands {
     commands: Vec<Row>,
     lists: Vec<Row>,
+    /// The words before the name of an agency that is new.
+    new: Vec<Row>,
 }
 
 impl Commands {
     /// The words of every shipped language, and those of a session in a team's own language.
     pub(super) fn with(words: &Words) -> Self {
         let languages = languages(words);
-        Self { commands: all_rows(&languages, "command-words"), lists: all_rows(&languages, "list-words") }
+        let all = |key| all_rows(&languages, key);
+        Self { commands: all("command-words"), lists: all("list-words"), new: all("new-words") }
     }
 
     /// The command that a line begins with, and what follows it. The longest phrase counts: `go to A3` is not `go`
@@ -118,6 +133,13 @@ impl Commands {
         let (name, _) = fitting.next()?;
         (!first.is_empty() && fitting.all(|(other, _)| other == name)).then_some(())?;
         Some((command_named(name)?, rest.trim()))
+    }
+
+    /// The name of an agency that is new, where the word for that stands before it.
+    pub(super) fn new_agency<'a>(&self, line: &'a str) -> Option<&'a str> {
+        let words = self.new.iter().flat_map(|(_, words)| words);
+        let mut rests = words.filter_map(|word| without_prefix(line, word));
+        rests.find(|rest| rest.starts_with([' ', ':'])).map(|rest| rest.trim_start_matches([' ', ':']))
     }
 
     /// Words of commands, for "did you mean".

@@ -19,17 +19,23 @@ impl Interview<'_> {
             None if rest.is_empty() => (Listing::Open, String::new()),
             None => return self.trouble(Message::new("trouble-list")),
         };
-        let range = if place.is_empty() { Some(self.range.clone()) } else { self.place(&place) };
-        let Some(range) = range else {
+        let all = || self.course.clone();
+        let among = if place.is_empty() { Some(all()) } else { self.place(&place).map(Iterator::collect) };
+        let Some(among) = among else {
             return self.trouble(Message::new("trouble-place").with("reply", choose::shortened(&place)));
         };
-        let found: Vec<QuestionIndex> = range.filter(|question| self.is_listed(*question, listing)).collect();
+        let found: Vec<QuestionIndex> =
+            among.into_iter().filter(|question| self.is_listed(*question, listing)).collect();
         let key = match listing {
             Listing::Open => "list-open",
             Listing::Marked => "list-marked",
             Listing::Unevidenced => "list-unevidenced",
             Listing::Differ => "list-differ",
             Listing::Carried => "list-carried",
+            Listing::Asked => "list-asked",
+            Listing::OneVoice => "list-one-voice",
+            Listing::Owed => return self.list_owed(),
+            Listing::Agencies => return self.list_agencies(),
         };
         let show = self.listed(key, &found);
         self.done(show)
@@ -46,6 +52,10 @@ impl Interview<'_> {
                         && answer.is_some_and(Answer::is_unevidenced)
                 }
                 Listing::Carried => self.is_carried(question),
+                Listing::Asked => answer.is_some_and(|answer| answer.asks().next().is_some()),
+                Listing::OneVoice => answer.is_some_and(Answer::is_one_voice),
+                Listing::Owed => self.is_open(question),
+                Listing::Agencies => false,
                 Listing::Differ => answer.is_some_and(Answer::is_disputed),
             }
     }
@@ -53,9 +63,13 @@ impl Interview<'_> {
     fn listed(&self, key: &'static str, found: &[QuestionIndex]) -> Vec<Block> {
         let head = self.words.tell(&Message::new(key).count("count", found.len()));
         let mut show = vec![Block::Gap, Block::Heading(head)];
-        for question in found.iter().take(PAGE) {
-            let question = &self.catalog.questions[*question];
-            show.push(Block::Item(question.id.clone(), question.prompt.clone()));
+        for at in found.iter().take(PAGE) {
+            let question = &self.catalog.questions[*at];
+            let prompt = match self.asks_in_words(self.answers.get(*at)) {
+                Some(asks) => format!("{} – {asks}", question.prompt),
+                None => question.prompt.clone(),
+            };
+            show.push(Block::Item(question.id.clone(), prompt));
         }
         if let Some(more) = found.len().checked_sub(PAGE).filter(|more| *more > 0) {
             show.push(Block::Text(self.words.tell(&Message::new("list-more").count("count", more))));

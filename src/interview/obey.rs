@@ -4,8 +4,6 @@ use super::command::Command;
 use super::opening::no_date;
 use super::write::Kind;
 use super::{Block, Field, Interview, State, Step, Wish};
-use crate::answers::Speaker;
-use crate::checklist::Agency;
 use crate::i18n::Message;
 use crate::lexicon::date;
 
@@ -15,6 +13,7 @@ impl Interview<'_> {
             return self.trouble(Message::new("trouble-command-here"));
         }
         let show = match command {
+            Command::Help if rest.is_empty() => self.short_help(),
             Command::Help => self.help(),
             Command::Next => self.next(),
             Command::Skip => self.skip(),
@@ -33,6 +32,7 @@ impl Interview<'_> {
             Command::Note => return self.note(rest),
             Command::Evidence => return self.ask_unless(Field::Evidence, rest),
             Command::NotApplicable => return self.ask_unless(Field::Reason, rest),
+            Command::Ask => return self.ask_unless(Field::Ask, rest),
             Command::Who => return self.ask_unless(Field::Who, rest),
             Command::Go => return self.ask_unless(Field::Go, rest),
             Command::Find => return self.ask_unless(Field::Find, rest),
@@ -66,29 +66,52 @@ impl Interview<'_> {
         self.state = State::Asking;
         let slashed = line.strip_prefix('/').and_then(|after| self.commands.command(after));
         // A word alone is a command here too, except where words are searched for or bodies are named.
-        let names = matches!(field, Field::Who | Field::Go | Field::Find);
+        let names = matches!(field, Field::Who | Field::Ask | Field::Go | Field::Find);
         let bare = self.commands.command(line).filter(|(_, rest)| rest.is_empty() && !names);
         if let Some((command, rest)) = slashed.or(bare) {
             let rest = rest.to_owned();
-            // A day that was given stays, whatever is asked for in place of what is planned by it.
-            let mut show = match field {
-                Field::PlannedWhat(by @ Some(_)) => self.planned(by, "").show,
+            // What was typed before is not dropped without a word.
+            let mut show = match &field {
+                Field::AgreedReason(value) => {
+                    let value = self.value_in_words(self.here(), value);
+                    vec![Block::Trouble(self.words.tell(&self.about_here("trouble-not-settled").with("value", value)))]
+                }
                 _ => Vec::new(),
             };
             let mut step = self.obey(command, &rest);
             show.append(&mut step.show);
             return Step { show, ..step };
         }
-        if line == "?" {
+        // At its own prompt a command that names an agency may stand before the name.
+        let again = match (&field, self.commands.command(line)) {
+            (Field::Who, Some((Command::Who, rest))) | (Field::Ask, Some((Command::Ask, rest))) => rest,
+            _ => line,
+        };
+        let line = if again.is_empty() { line } else { again };
+        if let Some(all) = help_asked(line) {
             self.state = State::Filling(field);
-            let show = self.help();
+            let show = if all { self.help() } else { self.short_help() };
             return self.done(show);
         }
+        // Words that begin like a command may have been meant for one.
+        let meant = self.commands.command(line).filter(|(_, rest)| !rest.is_empty() && !names);
+        let hint = meant.map(|(command, _)| {
+            let word = super::command::shown_word(self.words, command);
+            self.tell(&Message::new("field-not-command").with("command", word))
+        });
+        let mut step = self.take(field, line, finished);
+        step.show.extend(hint);
+        step
+    }
+
+    fn take(&mut self, field: Field, line: &str, finished: bool) -> Step {
         match field {
             Field::Who => self.who(line),
             Field::PlannedBy if line.is_empty() => self.ask_unless(Field::PlannedWhat(None), ""),
+            Field::PlannedWhat(Some(_)) if line.is_empty() => self.done(Vec::new()),
             Field::PlannedWhat(by) => self.planned(by, line),
             _ if line.is_empty() => self.done(vec![self.told("recorded-nothing")]),
+            Field::Ask => self.ask_agency(line),
             Field::Evidence => self.evidence(line),
             Field::Reason => self.not_applicable(line),
             Field::Go | Field::Find => {
@@ -100,7 +123,13 @@ impl Interview<'_> {
             Field::PlannedBy => {
                 let begun = date::leading(line, self.today, &self.lexicon).map_err(|none| no_date(none, line));
                 match begun.and_then(|(by, what)| Ok((self.meant(by)?, what))) {
-                    Ok((by, "")) => self.ask_unless(Field::PlannedWhat(Some(by)), ""),
+                    Ok((by, "")) => {
+                        // The day is kept before more is asked: whatever comes next, it stays.
+                        let mut show = self.planned(Some(by), "").show;
+                        let mut step = self.ask_unless(Field::PlannedWhat(Some(by)), "");
+                        show.append(&mut step.show);
+                        Step { show, ..step }
+                    }
                     Ok((by, what)) => self.planned(Some(by), what),
                     Err(trouble) => {
                         self.state = State::Filling(Field::PlannedBy);
@@ -116,51 +145,27 @@ impl Interview<'_> {
                 }
             },
             Field::AgreedReason(value) => {
-                let mut show = self.team_answer(value, Some(line.to_owned()));
-                if !self.stay {
-                    show.extend(self.advance());
-                }
-                self.done(show)
+                let show = self.team_answer(value, Some(line.to_owned()));
+                self.after_answer(show)
             }
         }
     }
 
-    /// Sets who is answering from here on: `agency, name`, where a role may be named by its id or its title.
-    fn who(&mut self, line: &str) -> Step {
-        let (agency, name) = line.split_once([',', '，']).unwrap_or((line, ""));
-        let (agency, name) = (agency.trim(), name.trim());
-        let is_team = agency.is_empty() || self.lexicon.is_team(&agency.to_lowercase());
-        // A body that the checklists do not know speaks under the name that was typed.
-        let agency = self.known_agency(agency).unwrap_or_else(|| agency.to_owned());
-        self.speaker = Speaker {
-            agency: Some(agency).filter(|_| !is_team),
-            name: Some(name.to_owned()).filter(|name| !name.is_empty()),
-            on: None,
-        };
-        let show = match self.speaker_in_words(&self.speaker) {
-            Some(who) => self.tell(&Message::new("who-now").with("who", who)),
-            None => self.told("who-team"),
-        };
-        self.done(vec![show])
+    /// What to type now, short enough to stand beside the question.
+    fn short_help(&self) -> Vec<Block> {
+        if self.state == State::Finished {
+            return self.help();
+        }
+        let first = std::iter::once(self.help_for_answer());
+        let rest = ["help-short-enter", "help-short-evidence", "help-short-agency", "help-short-unknown"];
+        let more = ["help-short-move", "help-short-leave", "help-short-more"];
+        let told = |key| Message::new(key).with("agency", self.agency_as_example());
+        first.chain(rest).chain(more).map(|key| Block::Text(self.words.tell(&told(key)))).collect()
     }
 
-    /// The role that a name means: its id, its title, what it is called in any language, or the beginning of one of
-    /// them.
-    pub(super) fn known_agency(&self, name: &str) -> Option<String> {
-        let wanted = name.to_lowercase();
-        let agencies = &self.catalog.agencies;
-        let titled = |known: &&Agency| known.id == wanted || self.agency(&known.id).to_lowercase() == wanted;
-        let called = |known: &&Agency| self.lexicon.words_of_agency(&known.id).any(|word| word == wanted);
-        let begins = |known: &&Agency| {
-            known.id.starts_with(&wanted)
-                || self.agency(&known.id).to_lowercase().starts_with(&wanted)
-                || self.lexicon.words_of_agency(&known.id).any(|word| word.starts_with(&wanted))
-        };
-        let mut fitting = agencies.iter().filter(begins);
-        let only = fitting.next().filter(|_| fitting.next().is_none() && wanted.chars().count() >= 3);
-        // The team's own titles go before what others call a body.
-        let known = agencies.iter().find(titled).or_else(|| agencies.iter().find(called)).or(only);
-        known.map(|known| known.id.clone())
+    /// A role that the checklists have, whatever their field is.
+    fn agency_as_example(&self) -> &str {
+        self.catalog.agencies.first().map_or("", |agency| &agency.id)
     }
 
     /// All commands, and how this question is answered.
@@ -171,8 +176,7 @@ impl Interview<'_> {
         }
         show.push(Block::Text(self.words.say("help-slash")));
         show.extend([Block::Gap, Block::Heading(self.words.say("help-commands"))]);
-        // A role that the checklists have, as an example.
-        let agency = self.catalog.agencies.first().map_or("", |agency| &agency.id);
+        let agency = self.agency_as_example();
         for (word, help) in super::command::shown_commands(self.words) {
             show.push(Block::Item(word, self.words.tell(&Message::new(help).with("agency", agency))));
         }
@@ -181,7 +185,13 @@ impl Interview<'_> {
     }
 }
 
+/// Whether a line asks for help, and if so, for all of it.
+pub(super) fn help_asked(line: &str) -> Option<bool> {
+    let marks = line.chars().all(|letter| matches!(letter, '?' | '？' | '؟')) && !line.is_empty();
+    marks.then(|| line.chars().count() > 1)
+}
+
 fn needs_question(command: Command) -> bool {
-    use Command::{Again, Agree, Clear, Criteria, Evidence, Mark, Next, NotApplicable, Note, Planned};
-    matches!(command, Again | Agree | Clear | Criteria | Evidence | Mark | Next | Note | NotApplicable | Planned)
+    use Command::{Again, Agree, Ask, Clear, Criteria, Evidence, Mark, Next, NotApplicable, Note, Planned};
+    matches!(command, Again | Agree | Ask | Clear | Criteria | Evidence | Mark | Next | Note | NotApplicable | Planned)
 }

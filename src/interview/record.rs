@@ -1,7 +1,7 @@
 //! What replies change in the answers.
 
-use super::{Block, Field, Interview, State, Step};
-use crate::answers::{AgencyAnswer, Answer, Planned, Speaker, Value};
+use super::{Block, Field, Interview, Only, State, Step};
+use crate::answers::{AgencyAnswer, Answer, Planned, Position, Speaker, Value};
 use crate::checklist::QuestionIndex;
 use crate::i18n::Message;
 
@@ -34,8 +34,9 @@ impl Interview<'_> {
             let show = self.agency_answer(&agency, value);
             return self.after_answer(show);
         }
-        let contradicts =
-            |answer: &Answer| answer.agencies.iter().any(|said| said.value.as_ref().is_some_and(|said| *said != value));
+        let contradicts = |answer: &Answer| {
+            answer.agencies.iter().filter_map(AgencyAnswer::position).any(|said| said != Position::Value(&value))
+        };
         if self.given().is_some_and(contradicts) {
             self.state = State::Filling(Field::AgreedReason(value));
             return self.done(Vec::new());
@@ -48,6 +49,8 @@ impl Interview<'_> {
     pub(super) fn team_answer(&mut self, value: Value, agreed: Option<String>) -> Vec<Block> {
         let earlier = self.given().and_then(|answer| answer.value.clone()).filter(|earlier| *earlier != value);
         let said_by = (self.speaker != Speaker::default()).then(|| self.signed());
+        // A session about what is to be discussed settles it.
+        let settles = self.only == Only::Marked;
         let mut show = vec![self.recorded(&value)];
         if let Some(earlier) = earlier {
             let was = self.value_in_words(self.here(), &earlier);
@@ -55,8 +58,9 @@ impl Interview<'_> {
         }
         show.extend(self.change(|answer| {
             answer.value = Some(value);
-            answer.not_applicable = None;
-            answer.carried = None;
+            (answer.not_applicable, answer.carried, answer.ask) = (None, None, None);
+            // What was to be discussed is settled.
+            answer.marked &= !settles && agreed.is_none();
             if agreed.is_some() {
                 answer.agreed = agreed;
             }
@@ -76,9 +80,10 @@ impl Interview<'_> {
         ];
         show.extend(self.change(|answer| {
             answer.not_applicable = None;
+            answer.ask.take_if(|ask| ask.agency == agency);
             let said = of_agency(answer, agency);
             said.value = Some(value);
-            said.not_applicable = None;
+            (said.not_applicable, said.ask) = (None, None);
             said.on = on;
             if name.is_some() {
                 said.name = name;
@@ -106,10 +111,14 @@ impl Interview<'_> {
         show
     }
 
-    fn after_answer(&mut self, mut show: Vec<Block>) -> Step {
+    /// Stays until Enter, or goes on at once where that was asked for.
+    pub(super) fn after_answer(&mut self, mut show: Vec<Block>) -> Step {
         self.state = State::Asking;
+        self.answered = true;
         if !self.stay {
             show.extend(self.advance());
+        } else if !std::mem::replace(&mut self.hinted, true) {
+            show.push(self.told("hint-enter"));
         }
         self.done(show)
     }
@@ -136,6 +145,10 @@ impl Interview<'_> {
 
     /// On to the next question; an answer that was carried from an earlier round is thereby confirmed as it stands.
     pub(super) fn enter(&mut self) -> Step {
+        if self.answered {
+            let show = self.advance();
+            return self.done(show);
+        }
         let carried = self.given().filter(|answer| answer.carried_from().is_some());
         let said = carried.map(|answer| self.answer_in_words(self.here(), answer));
         let mut show = Vec::new();
@@ -158,7 +171,7 @@ impl Interview<'_> {
         show.extend(self.change(|answer| {
             answer.value = None;
             answer.not_applicable = Some(reason.to_owned());
-            answer.carried = None;
+            (answer.carried, answer.ask) = (None, None);
             if said_by.is_some() {
                 answer.said_by = said_by;
             }
@@ -224,6 +237,7 @@ impl Interview<'_> {
             }),
             Some(Command::Planned) => Box::new(|answer| answer.planned = None),
             Some(Command::NotApplicable) => Box::new(|answer| answer.not_applicable = None),
+            Some(Command::Ask) => Box::new(|answer| answer.ask = None),
             Some(Command::Mark) => Box::new(|answer| answer.marked = false),
             Some(Command::Agree) => Box::new(|answer| (answer.value, answer.agreed) = (None, None)),
             Some(_) => return self.trouble(Message::new("trouble-clear")),

@@ -1,138 +1,12 @@
-//! The question at hand, in blocks.
+//! Criteria, prompts, and what was said, in words.
 
 use super::{Block, Field, Interview, State};
-use crate::answers::{Answer, Planned, Position, Speaker, Value};
+use crate::answers::{Answer, Planned, Speaker, Value};
 use crate::checklist::{AnswerKind, Question};
 use crate::i18n::Message;
 use crate::report::prose::Prose;
 
 impl<'a> Interview<'a> {
-    /// Everything about the question at hand that is shown without being asked for.
-    pub(super) fn question(&mut self) -> Vec<Block> {
-        let question = self.here();
-        let mut show = vec![Block::Gap, self.place_line(), Block::Gap];
-        if let Some((_, section)) = self.catalog.section(&question.section)
-            && self.introduced != Some(section.id.as_str())
-        {
-            self.introduced = Some(&section.id);
-            show.extend([Block::Text(section.intro.clone()), Block::Gap]);
-        }
-        show.extend([Block::Question(question.id.clone(), question.prompt.clone()), Block::Gap]);
-        if let AnswerKind::Scale(scale) = &question.answer {
-            let chosen = self.given().and_then(Answer::verdict);
-            for (place, option) in scale.options.iter().enumerate() {
-                let is_chosen = matches!(chosen, Some(Value::Options(places)) if places.contains(&place));
-                show.push(Block::Choice(place + 1, option.label.clone(), is_chosen));
-            }
-        } else {
-            show.push(Block::Text(self.words.say(self.help_for_answer())));
-        }
-        let facts = self.facts();
-        if !facts.is_empty() {
-            show.push(Block::Gap);
-            show.extend(facts);
-        }
-        show.push(Block::Gap);
-        show
-    }
-
-    fn place_line(&self) -> Block {
-        let question = self.here();
-        let list = &self.catalog.checklists[question.checklist];
-        let asked = list.questions.clone().filter(|at| self.is_asked(*at));
-        let (before, total) = asked.fold((0, 0), |(before, total), at| (before + usize::from(at < self.at), total + 1));
-        let title = self.catalog.section(&question.section).map_or("", |(_, section)| &section.title);
-        Block::Place(
-            self.words.tell(
-                &Message::new("place")
-                    .with("checklist", &list.title)
-                    .with("section", &question.section)
-                    .with("title", title)
-                    .with("number", before + 1)
-                    .with("total", total),
-            ),
-        )
-    }
-
-    /// What is known about the question: why it is asked, what was said, what is suggested.
-    fn facts(&self) -> Vec<Block> {
-        let question = self.here();
-        let mut facts = Vec::new();
-        let mut fact = |key, text: String| facts.push(Block::Fact(self.words.say(key), text));
-        if let Some(reason) = self.reason() {
-            fact("fact-asked-because", reason);
-        }
-        if let Some((round, earlier)) = &self.earlier
-            && let Some(answer) = earlier.get(self.at)
-        {
-            let said = self.answer_in_words(question, answer);
-            let label = self.words.tell(&Message::new("fact-earlier").with("round", round));
-            facts.push(Block::Fact(label, said));
-        }
-        if let Some(answer) = self.given() {
-            self.given_facts(question, answer, &mut facts);
-        }
-        facts
-    }
-
-    fn given_facts(&self, question: &Question, answer: &Answer, facts: &mut Vec<Block>) {
-        let mut fact = |key, text: String| facts.push(Block::Fact(self.words.say(key), text));
-        if let Some(value) = &answer.value {
-            fact("fact-answer", self.value_in_words(question, value));
-        }
-        if let Some(reason) = &answer.not_applicable {
-            fact("fact-not-applicable", reason.clone());
-        }
-        if let Some(who) = answer.said_by.as_ref().and_then(|speaker| self.speaker_in_words(speaker)) {
-            fact("fact-said-by", who);
-        }
-        if let Some(reason) = &answer.agreed {
-            fact("fact-agreed", reason.clone());
-        }
-        for evidence in self.answers.grounds(answer) {
-            fact("fact-evidence", evidence);
-        }
-        if let Some(note) = &answer.note {
-            fact("fact-note", note.trim_end().to_owned());
-        }
-        if let Some(planned) = &answer.planned {
-            fact("fact-planned", self.planned_in_words(planned));
-        }
-        for said in &answer.agencies {
-            let speaker = Speaker { agency: Some(said.agency.clone()), name: said.name.clone(), on: said.on };
-            let mut text = match said.position() {
-                Some(Position::Value(value)) => self.value_in_words(question, value),
-                Some(Position::NotApplicable) => {
-                    let reason = said.not_applicable.as_deref().unwrap_or_default();
-                    format!("{}: {}", self.words.say("fact-not-applicable"), reason.trim_end())
-                }
-                None => self.words.say("agency-without-answer"),
-            };
-            if let Some(note) = &said.note {
-                text = self.words.tell(&Message::new("agency-note").with("value", text).with("note", note.trim_end()));
-            }
-            facts.push(Block::Fact(self.speaker_in_words(&speaker).unwrap_or_default(), text));
-            let evidence = said.evidence.iter().map(|source| ("fact-evidence", source.clone()));
-            let planned = said.planned.iter().map(|planned| ("fact-planned", self.planned_in_words(planned)));
-            facts.extend(evidence.chain(planned).map(|(key, text)| Block::Fact(self.words.say(key), text)));
-        }
-        if answer.is_disputed() {
-            facts.push(Block::Text(self.words.say("fact-differ")));
-        }
-        if let Some(suggestion) = answer.suggested.as_ref().filter(|_| answer.verdict().is_none()) {
-            let text = Message::new("suggested")
-                .with("value", self.value_in_words(question, &suggestion.value))
-                .with("from", &suggestion.from);
-            facts.push(Block::Fact(self.words.say("fact-suggested"), self.words.tell(&text)));
-        }
-        if let Some(round) = answer.carried_from() {
-            facts.push(Block::Text(self.words.tell(&Message::new("fact-carried").with("round", round))));
-        }
-        if answer.marked {
-            facts.push(Block::Text(self.words.say("fact-marked")));
-        }
-    }
-
     /// When each answer is true, and what to look for.
     pub(super) fn criteria(&self) -> Vec<Block> {
         let question = self.here();
@@ -196,6 +70,7 @@ impl<'a> Interview<'a> {
             Field::PlannedWhat(_) => "ask-planned-what",
             Field::Reason => "ask-reason",
             Field::Who => "ask-who",
+            Field::Ask => "ask-ask",
             Field::Go => "ask-go",
             Field::Find => "ask-find",
             Field::Agreed => "ask-agreed",

@@ -1,10 +1,15 @@
 //! The first and the last words of a session: what was done, what is open, and who owes it.
 
 use super::command::Listing;
-use super::{Block, Interview};
+use super::{Block, Interview, Step};
 use crate::assessment::Outcome;
 use crate::checklist::QuestionIndex;
 use crate::i18n::Message;
+
+/// Most ids that one line of the last screen names.
+const FEW: usize = 4;
+/// Most agencies that the last screen names: it is one screen.
+const MOST_OWING: usize = 4;
 
 impl Interview<'_> {
     /// How far the assessment has come, where it has begun.
@@ -24,7 +29,6 @@ impl Interview<'_> {
     pub fn summary(&self, file: &str, log: Option<&str>) -> Vec<Block> {
         let changed = self.touched.len();
         let mut show = vec![
-            Block::Gap,
             Block::Heading(self.words.say("sum-title")),
             Block::Text(self.words.tell(&Message::new("sum-changed").count("count", changed))),
         ];
@@ -33,19 +37,27 @@ impl Interview<'_> {
         let owed = self.owed();
         if !owed.is_empty() {
             show.push(Block::Heading(self.words.say("sum-open")));
-            show.extend(owed);
+            let count = |(who, questions): &(String, Vec<QuestionIndex>)| {
+                Block::Fact(who.clone(), self.counted(questions, FEW))
+            };
+            show.extend(owed.iter().take(MOST_OWING).map(count));
+            if let Some(more) = owed.len().checked_sub(MOST_OWING).filter(|more| *more > 0) {
+                show.push(Block::Text(self.words.tell(&Message::new("sum-more").count("count", more))));
+            }
             show.push(Block::Gap);
         }
+        show.extend(self.to_find_out());
         for (key, listing) in [
             ("sum-marked", Listing::Marked),
             ("sum-differ", Listing::Differ),
+            ("sum-one-voice", Listing::OneVoice),
             ("sum-unevidenced", Listing::Unevidenced),
             ("sum-carried", Listing::Carried),
         ] {
             let found: Vec<QuestionIndex> =
                 (0..self.assessment.outcomes.len()).filter(|question| self.is_listed(*question, listing)).collect();
             if !found.is_empty() {
-                show.push(Block::Fact(self.words.say(key), self.counted(&found)));
+                show.push(Block::Fact(self.words.say(key), self.counted(&found, FEW)));
             }
         }
         if let Some(log) = log {
@@ -78,11 +90,39 @@ impl Interview<'_> {
         show
     }
 
-    /// The open questions by the agency that knows first, the one that owes most at the top.
-    fn owed(&self) -> Vec<Block> {
+    /// Who was asked to find out what, and by when.
+    fn to_find_out(&self) -> Option<Block> {
+        let asked = (0..self.assessment.outcomes.len()).filter(|question| self.is_listed(*question, Listing::Asked));
+        let told = asked.filter_map(|question| {
+            let asks = self.asks_in_words(self.answers.get(question))?;
+            Some(format!("{} – {asks}", self.catalog.questions[question].id))
+        });
+        let told: Vec<String> = told.collect();
+        let list = told.iter().take(FEW).map(String::as_str).collect::<Vec<_>>().join("; ");
+        let more = told.len().saturating_sub(FEW);
+        let list = match more {
+            0 => list,
+            more => self.words.tell(&Message::new("and-more").with("list", list).count("count", more)),
+        };
+        (!told.is_empty()).then(|| Block::Fact(self.words.say("sum-asked"), list))
+    }
+
+    /// All open questions by who usually knows.
+    pub(super) fn list_owed(&mut self) -> Step {
+        let mut show = vec![Block::Gap, Block::Heading(self.words.say("sum-open"))];
+        let count = |(who, questions): (String, Vec<QuestionIndex>)| {
+            let counted = self.counted(&questions, usize::MAX);
+            Block::Fact(who, counted)
+        };
+        show.extend(self.owed().into_iter().map(count));
+        self.done(show)
+    }
+
+    /// The open questions by the agency that is asked first, the one that owes most at the top.
+    fn owed(&self) -> Vec<(String, Vec<QuestionIndex>)> {
         let mut owed: Vec<(&str, Vec<QuestionIndex>)> = Vec::new();
         for question in (0..self.assessment.outcomes.len()).filter(|question| self.is_open(*question)) {
-            let agency = self.catalog.questions[question].agencies.first().map_or("", String::as_str);
+            let agency = self.adaptation.asked_of(self.catalog, question).first().copied().unwrap_or_default();
             match owed.iter_mut().find(|(known, _)| *known == agency) {
                 Some((_, questions)) => questions.push(question),
                 None => owed.push((agency, vec![question])),
@@ -94,13 +134,13 @@ impl Interview<'_> {
                 "" => self.words.say("sum-nobody"),
                 agency => self.agency(agency).to_owned(),
             };
-            Block::Fact(who, self.counted(&questions))
+            (who, questions)
         };
         owed.into_iter().map(block).collect()
     }
 
-    fn counted(&self, questions: &[QuestionIndex]) -> String {
-        let ids = self.ids(questions);
+    fn counted(&self, questions: &[QuestionIndex], most: usize) -> String {
+        let ids = self.first_ids(questions, most);
         self.words.tell(&Message::new("sum-owed").count("count", questions.len()).with("questions", ids))
     }
 }

@@ -1,7 +1,7 @@
 //! Which question comes next, and why a question is asked or not.
 
+use super::command::Listing;
 use super::{Block, Interview, Only, State, Step, choose};
-use crate::answers::Answer;
 use crate::assessment::Outcome;
 use crate::checklist::{Condition, OptionSet, QuestionIndex};
 use crate::diagnostic::nearest;
@@ -32,19 +32,20 @@ impl<'a> Interview<'a> {
             && match self.only {
                 Only::All => true,
                 Only::Open => self.is_open(question),
-                Only::Marked => self.answers.get(question).is_some_and(|answer| answer.marked),
+                Only::Marked => self.is_listed(question, Listing::Marked),
                 Only::Carried => self.is_carried(question),
-                Only::Differing => self.answers.get(question).is_some_and(Answer::is_disputed),
+                Only::Differing => self.is_listed(question, Listing::Differ),
+                Only::Asked => self.is_listed(question, Listing::Asked),
+                Only::OneVoice => self.is_listed(question, Listing::OneVoice),
                 Only::Given => self.answers.get(question).is_some(),
             }
     }
 
     /// The first question of the session.
     pub(super) fn first(&mut self) -> Vec<Block> {
-        let mut all = self.range.clone();
         let found = match self.only {
-            Only::All => all.find(|question| self.is_open(*question)),
-            _ => all.find(|question| self.is_wanted(*question)),
+            Only::All => self.after(None, Self::is_open),
+            _ => self.after(None, Self::is_wanted),
         };
         match found {
             Some(question) => {
@@ -53,7 +54,7 @@ impl<'a> Interview<'a> {
                 self.question()
             }
             None => {
-                self.at = self.range.start.min(self.catalog.questions.len().saturating_sub(1));
+                self.at = self.course.first().copied().unwrap_or(0);
                 let key = if self.only == Only::All { "end-all" } else { "nothing-here" };
                 self.state = State::Finished;
                 vec![self.told(key), self.told("end-leave")]
@@ -61,16 +62,22 @@ impl<'a> Interview<'a> {
         }
     }
 
+    /// The first question of the course behind another one, or the first of all, that is of a kind.
+    fn after(&self, here: Option<QuestionIndex>, kind: fn(&Self, QuestionIndex) -> bool) -> Option<QuestionIndex> {
+        let behind = |question: &QuestionIndex| here.is_none_or(|here| *question > here);
+        self.course.iter().copied().filter(behind).find(|question| kind(self, *question))
+    }
+
     /// To the question after this one.
     pub(super) fn next(&mut self) -> Vec<Block> {
-        let found = (self.at + 1..self.range.end).find(|question| self.is_wanted(*question));
+        let found = self.after(Some(self.at), Self::is_wanted);
         self.move_on(found)
     }
 
     /// To the open question after this one, or to the first one where the end was reached before.
     pub(super) fn skip(&mut self) -> Vec<Block> {
-        let from = if self.state == State::Finished { self.range.start } else { self.at + 1 };
-        let found = (from..self.range.end).find(|question| self.is_open(*question));
+        let here = (self.state != State::Finished).then_some(self.at);
+        let found = self.after(here, Self::is_open);
         self.move_on(found)
     }
 
@@ -78,7 +85,7 @@ impl<'a> Interview<'a> {
     pub(super) fn advance(&mut self) -> Vec<Block> {
         match self.only {
             Only::All | Only::Open => self.skip(),
-            Only::Marked | Only::Given | Only::Carried | Only::Differing => self.next(),
+            _ => self.next(),
         }
     }
 
@@ -96,12 +103,12 @@ impl<'a> Interview<'a> {
     }
 
     fn at_the_end(&self) -> Vec<Block> {
-        let open = self.range.clone().filter(|question| self.is_open(*question)).count();
+        let open = self.course.iter().filter(|question| self.is_open(**question)).count();
         let end = match open {
             0 => self.told("end-all"),
             open => self.tell(&Message::new("end-open").count("count", open)),
         };
-        let carried = self.range.clone().filter(|question| self.is_carried(*question)).count();
+        let carried = self.course.iter().filter(|question| self.is_carried(**question)).count();
         let carried = (carried > 0).then(|| self.tell(&Message::new("end-carried").count("count", carried)));
         [Block::Gap, end].into_iter().chain(carried).chain([self.told("end-leave")]).collect()
     }
@@ -127,7 +134,7 @@ impl<'a> Interview<'a> {
             }
         }
         // Nothing was seen before: the question that stands before this one, if there is one.
-        let before = (self.range.start..self.at).rev().find(|question| self.is_asked(*question));
+        let before = self.course.iter().rev().copied().find(|at| *at < self.at && self.is_asked(*at));
         match before {
             Some(question) => {
                 self.at = question;
@@ -198,9 +205,14 @@ impl<'a> Interview<'a> {
 
     /// Ids in a sentence, not more than can be read.
     pub fn ids(&self, questions: &[QuestionIndex]) -> String {
-        let shown = questions.iter().take(FEW).map(|question| self.catalog.questions[*question].id.as_str());
+        self.first_ids(questions, FEW)
+    }
+
+    /// So many ids in a sentence, and how many more there are.
+    pub(super) fn first_ids(&self, questions: &[QuestionIndex], most: usize) -> String {
+        let shown = questions.iter().take(most).map(|question| self.catalog.questions[*question].id.as_str());
         let list = shown.collect::<Vec<_>>().join(", ");
-        match questions.len().checked_sub(FEW).filter(|more| *more > 0) {
+        match questions.len().checked_sub(most).filter(|more| *more > 0) {
             Some(more) => self.words.tell(&Message::new("and-more").with("list", list).count("count", more)),
             None => list,
         }

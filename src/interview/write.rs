@@ -131,7 +131,7 @@ impl Interview<'_> {
             }
             (Kind::Value, None) => {
                 answer.value = Some(Value::Text(text));
-                answer.not_applicable = None;
+                (answer.not_applicable, answer.ask) = (None, None);
             }
         }
         self.put(self.at, Some(answer));
@@ -150,11 +150,8 @@ impl Interview<'_> {
             Kind::Value => {
                 let first = passage.text.lines().next().unwrap_or_default();
                 let message = self.about_here("recorded-value").with("value", super::choose::shortened(first));
-                let mut show = vec![self.kept(&message)];
-                if !self.stay {
-                    show.extend(self.advance());
-                }
-                self.done(show)
+                let show = vec![self.kept(&message)];
+                self.after_answer(show)
             }
         }
     }
@@ -197,7 +194,7 @@ mod tests {
             words: &words,
             scope: Scope::of(&catalog, &answers),
             answers,
-            range: None,
+            course: None,
             only: Only::All,
             stay: true,
             today: "2026-01-01".parse().unwrap(),

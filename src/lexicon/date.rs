@@ -59,6 +59,23 @@ pub fn read(text: &str, today: Option<Date>, lexicon: &Lexicon) -> Result<Date, 
     if is_earlier { first.yesterday().map_err(|_| NoDate::Unclear) } else { Ok(last) }
 }
 
+/// The next day after today of that name: "by Friday". Said on a Friday, it is that of the week to come.
+pub fn upcoming(text: &str, today: Date, lexicon: &Lexicon) -> Option<Date> {
+    let text = text.to_lowercase();
+    let mut words: Vec<&str> = text.split_whitespace().collect();
+    let name = words.pop()?;
+    let is_filler = |word: &&str| matches!(lexicon.date_word(word), Some("filler" | "until" | "before"));
+    if !words.iter().all(is_filler) {
+        return None;
+    }
+    let (number, _) = lexicon.weekdays.iter().find(|(_, names)| names.iter().any(|known| known == name))?;
+    if number == "tomorrow" {
+        return today.tomorrow().ok();
+    }
+    let weekday = jiff::civil::Weekday::from_monday_one_offset(number.parse().ok()?).ok()?;
+    today.nth_weekday(1, weekday).ok()
+}
+
 /// The date that a line begins with, and what follows it.
 ///
 /// # Errors

@@ -6,8 +6,8 @@
 use std::path::Path;
 
 use crate::answers::load::Loader;
-use crate::answers::{Answer, Answers, Planned, Value};
-use crate::checklist::{Adaptation, Agency, Catalog, QuestionIndex};
+use crate::answers::{Answer, Answers, Ask, Planned, Value};
+use crate::checklist::{Adaptation, Catalog, QuestionIndex, Register};
 use crate::diagnostic::{self, Code, Diagnostic, Severity};
 use crate::document::text::is_hidden;
 use crate::document::{Node, parse};
@@ -188,19 +188,15 @@ impl Reader<'_> {
             for said in &mut answer.agencies {
                 said.agency = self.role(&said.agency);
             }
+            let asks = answer.ask.iter_mut().chain(answer.agencies.iter_mut().filter_map(|said| said.ask.as_mut()));
+            asks.for_each(|ask| ask.agency = self.role(&ask.agency));
         }
     }
 
     /// The role that a whole name means, or the name itself.
     fn role(&self, name: &str) -> String {
-        let wanted = name.trim().to_lowercase();
-        let titled = |known: &&Agency| {
-            known.id == wanted || self.adaptation.agency(self.catalog, &known.id).to_lowercase() == wanted
-        };
-        let called = |known: &&Agency| self.lexicon.words_of_agency(&known.id).any(|word| word == wanted);
-        let agencies = &self.catalog.agencies;
-        let known = agencies.iter().find(titled).or_else(|| agencies.iter().find(called));
-        known.map_or_else(|| name.to_owned(), |known| known.id.clone())
+        let register = Register::new(self.catalog, self.adaptation, self.lexicon, self.ours.agencies());
+        register.called(name).unwrap_or_else(|| name.to_owned())
     }
 
     /// Takes out what nobody said, and what was said in an earlier round and not confirmed.
@@ -254,6 +250,7 @@ fn clean(answer: &mut Answer) {
     words(&mut answer.agreed);
     answer.evidence.retain(|source| is_clean(source));
     plan(&mut answer.planned);
+    asked(&mut answer.ask);
     if let Some(speaker) = &mut answer.said_by {
         words(&mut speaker.agency);
         words(&mut speaker.name);
@@ -266,6 +263,7 @@ fn clean(answer: &mut Answer) {
         words(&mut said.file);
         said.evidence.retain(|source| is_clean(source));
         plan(&mut said.planned);
+        asked(&mut said.ask);
     }
 }
 
@@ -282,6 +280,10 @@ fn plan(planned: &mut Option<Planned>) {
         words(&mut plan.what);
     }
     *planned = planned.take().filter(|plan| *plan != Planned::default());
+}
+
+fn asked(ask: &mut Option<Ask>) {
+    *ask = ask.take().filter(|ask| is_clean(&ask.agency));
 }
 
 fn words(text: &mut Option<String>) {

@@ -80,6 +80,11 @@ pub(super) fn merge(
         Pick::Theirs => merged.planned.clone_from(&theirs.planned),
         Pick::Both => beside.planned.clone_from(&theirs.planned),
     }
+    match Pick::of(&base.ask, &ours.ask, &theirs.ask) {
+        Pick::Ours => {}
+        Pick::Theirs => merged.ask.clone_from(&theirs.ask),
+        Pick::Both => beside.ask.clone_from(&theirs.ask),
+    }
     if Pick::of(&base.marked, &ours.marked, &theirs.marked) == Pick::Theirs {
         merged.marked = theirs.marked;
     }

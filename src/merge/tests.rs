@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::form::Form;
 use super::*;
-use crate::answers::{Planned, Position, Suggestion, Value};
+use crate::answers::{Ask, Planned, Position, Suggestion, Value};
 use crate::checklist::Catalog;
 use crate::fixture;
 
@@ -77,6 +77,37 @@ fn what_an_agency_said_stands_under_its_name_with_person_day_and_file() {
     // A lone voice that the question does not apply counts, as a lone voice for a value does.
     let answer = merged.answers.get(catalog.question_by_id["T2.1"]).unwrap();
     assert_eq!((answer.does_not_apply(), answer.counted()), (Some("no border posts"), None));
+}
+
+#[test]
+fn who_finds_out_and_by_when_stays_until_that_agency_has_said_it() {
+    let catalog = catalog();
+    let ours = team(catalog, "T1.1:\n  ask: { agency: cabinet, by: 2026-05-08 }");
+    let unknown = "T1.1:\n  note: Not known to us.\n  ask: { agency: unit, by: 2026-06-01 }";
+    let first = form(catalog, "customs.json", "agency: customs", unknown);
+    let merged = merge(&ours, None, &[first]).answers;
+    let expected = "  T1.1:
+    agencies:
+      \"customs\":
+        note: Not known to us.
+        ask:
+          agency: unit
+          by: 2026-06-01
+        file: customs.json
+    ask:
+      agency: cabinet
+      by: 2026-05-08
+";
+    assert_eq!(entries(catalog, &merged), expected);
+    let asked = |answers: &Answers| -> Vec<String> {
+        answers.get(catalog.question_by_id["T1.1"]).unwrap().asks().map(|ask| ask.agency.clone()).collect()
+    };
+    assert_eq!(asked(&merged), ["cabinet", "unit"]);
+    let answered = merge(&merged, None, &[form(catalog, "unit.json", "agency: unit", "T1.1: yes")]).answers;
+    assert_eq!(asked(&answered), ["cabinet"]);
+    // Two laptops that ask two agencies: both are kept.
+    let laptops = merge(&ours, None, &[laptop(catalog, "b.yaml", "T1.1:\n  ask: { agency: unit }")]).answers;
+    assert_eq!(asked(&laptops), ["cabinet", "unit"]);
 }
 
 #[test]
@@ -187,6 +218,11 @@ fn plan() -> impl Strategy<Value = Option<Planned>> {
     (day(), words()).prop_map(|(by, what)| Some(Planned { by, what }).filter(|plan| *plan != Planned::default()))
 }
 
+fn ask() -> impl Strategy<Value = Option<Ask>> {
+    let ask = |(agency, by): (&str, _)| Ask { agency: agency.to_owned(), by };
+    prop::option::of((prop::sample::select(vec!["customs", "justice"]), day()).prop_map(ask))
+}
+
 /// A value, that the question does not apply, or neither.
 fn stand() -> impl Strategy<Value = (Option<Value>, Option<String>)> {
     prop_oneof![
@@ -195,50 +231,58 @@ fn stand() -> impl Strategy<Value = (Option<Value>, Option<String>)> {
     ]
 }
 
-fn voice() -> impl Strategy<Value = AgencyAnswer> {
+fn voice() -> BoxedStrategy<AgencyAnswer> {
     let name = prop::sample::select(vec!["customs", "ports", "b.json"]);
     let evidence = prop::collection::vec(prop::sample::select(vec!["x", "y", "z"]).prop_map(str::to_owned), 0..3);
     let file = prop::option::of(Just("a.json".to_owned()));
-    (name, stand(), evidence, words(), plan(), words(), day(), file).prop_map(
-        |(agency, (value, not_applicable), evidence, note, planned, name, on, file)| AgencyAnswer {
+    (name, stand(), evidence, words(), (plan(), ask()), words(), day(), file)
+        .prop_map(|(agency, (value, not_applicable), evidence, note, (planned, ask), name, on, file)| AgencyAnswer {
             agency: agency.to_owned(),
             value,
             not_applicable,
             evidence,
             note,
             planned,
+            ask,
             name,
             on,
             file,
-        },
-    )
+        })
+        .boxed()
 }
 
-fn answer() -> impl Strategy<Value = Option<Answer>> {
+fn answer() -> BoxedStrategy<Option<Answer>> {
     let flags = (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>());
     let whole = (voice(), prop::collection::vec(voice(), 0..3), words(), flags);
-    whole.prop_map(|(said, mut agencies, agreed, (marked, confidential, is_signed, is_suggested))| {
-        agencies.sort();
-        agencies.dedup_by(|one, other| one.agency == other.agency);
-        let suggested = Suggestion { value: Value::Options(vec![0]), from: "survey".to_owned() };
-        let answer = Answer {
-            value: said.value,
-            not_applicable: said.not_applicable,
-            evidence: said.evidence,
-            note: said.note,
-            planned: said.planned,
-            said_by: Some(Speaker { agency: Some(said.agency).filter(|_| is_signed), name: said.name, on: said.on })
+    whole
+        .prop_map(|(said, mut agencies, agreed, (marked, confidential, is_signed, is_suggested))| {
+            agencies.sort();
+            agencies.dedup_by(|one, other| one.agency == other.agency);
+            let suggested = Suggestion { value: Value::Options(vec![0]), from: "survey".to_owned() };
+            let answer = Answer {
+                value: said.value,
+                not_applicable: said.not_applicable,
+                evidence: said.evidence,
+                note: said.note,
+                planned: said.planned,
+                ask: said.ask,
+                said_by: Some(Speaker {
+                    agency: Some(said.agency).filter(|_| is_signed),
+                    name: said.name,
+                    on: said.on,
+                })
                 .filter(|speaker| *speaker != Speaker::default()),
-            agencies,
-            agreed,
-            marked,
-            confidential,
-            carried: None,
-            suggested: Some(suggested).filter(|_| is_suggested),
-            laws: Vec::new(),
-        };
-        Some(answer).filter(|answer| !answer.is_empty())
-    })
+                agencies,
+                agreed,
+                marked,
+                confidential,
+                carried: None,
+                suggested: Some(suggested).filter(|_| is_suggested),
+                laws: Vec::new(),
+            };
+            Some(answer).filter(|answer| !answer.is_empty())
+        })
+        .boxed()
 }
 
 /// Answers to two questions of one kind.
@@ -263,7 +307,7 @@ fn some_form(catalog: &Catalog) -> impl Strategy<Value = Form> + use<> {
     })
 }
 
-/// Every position, paragraph, source and name that an answer holds.
+/// Every position, paragraph, source, name, plan and question to somebody else that an answer holds.
 fn content(answer: &Answer) -> Vec<String> {
     let mut found = Vec::new();
     let mut words = |kind: &str, text: &Option<String>| {
@@ -282,6 +326,8 @@ fn content(answer: &Answer) -> Vec<String> {
     found.extend(answer.sources().into_iter().map(|source| format!("source {source}")));
     let plans = answer.planned.iter().chain(answer.agencies.iter().filter_map(|said| said.planned.as_ref()));
     found.extend(plans.map(|plan| format!("plan {plan:?}")));
+    let asks = answer.ask.iter().chain(answer.agencies.iter().filter_map(|said| said.ask.as_ref()));
+    found.extend(asks.map(|ask| format!("ask {ask:?}")));
     let positions = answer.position().into_iter().chain(answer.agencies.iter().filter_map(AgencyAnswer::position));
     found.extend(positions.map(|position| match position {
         Position::Value(value) => format!("value {value:?}"),

@@ -27,13 +27,14 @@ pub(super) fn place(agencies: &mut Vec<AgencyAnswer>, said: AgencyAnswer) -> boo
     false
 }
 
-/// Whether two things said can be one: the same person, position and plan, as far as both name one.
+/// Whether two things said can be one: the same person, position, plan and question to somebody else, as far as both name one.
 fn is_compatible(one: &AgencyAnswer, other: &AgencyAnswer) -> bool {
     fn agree<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
         one.is_none() || other.is_none() || one == other
     }
     agree(one.position(), other.position())
         && agree(one.planned.as_ref(), other.planned.as_ref())
+        && agree(one.ask.as_ref(), other.ask.as_ref())
         && agree(one.name.as_ref(), other.name.as_ref())
 }
 
@@ -45,6 +46,7 @@ fn join(to: &mut AgencyAnswer, said: &AgencyAnswer) -> bool {
     add_words(&mut to.note, said.note.as_deref());
     add_sources(&mut to.evidence, &said.evidence);
     to.planned = to.planned.take().or_else(|| said.planned.clone());
+    to.ask = to.ask.take().or_else(|| said.ask.clone());
     to.name = to.name.take().or_else(|| said.name.clone());
     to.on = to.on.or(said.on);
     let is_changed = *to != before;

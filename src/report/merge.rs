@@ -291,7 +291,8 @@ impl Page<'_> {
         }
         let mut by_agency: BTreeMap<&str, Vec<QuestionIndex>> = BTreeMap::new();
         for &index in &found {
-            let agency = self.prose.catalog.questions[index].agencies.first().map_or("", String::as_str);
+            let asked_of = self.prose.adaptation.asked_of(self.prose.catalog, index);
+            let agency = asked_of.first().copied().unwrap_or_default();
             by_agency.entry(agency).or_default().push(index);
         }
         let rows = by_agency.into_iter().map(|(agency, questions)| {

@@ -86,7 +86,7 @@ def with_the_mouse(context):
     saved = save(page, "saved.json")
     person = {"name": "A. Person", "on": "2026-05-04"}
     speaker = {"agency": "customs", **person}
-    asking = "Not known to us. Ask: Ministry of justice (Mr. B.). By: 2026-06-01."
+    asked = {"agency": "Ministry of justice (Mr. B.)", "by": "2026-06-01"}
     expected = {
         "format": 1,
         "country": "XA",
@@ -101,7 +101,7 @@ def with_the_mouse(context):
             },
             "T2.1.1": {"agencies": {"customs": {"value": 45, **person}}, "said-by": speaker},
             "T2.2": {"agencies": {"customs": {"value": ["tokens", "audit"], **person}}, "said-by": speaker},
-            "T2.3": {"agencies": {"customs": {"note": asking, **person}}, "said-by": speaker},
+            "T2.3": {"agencies": {"customs": {"note": "Not known to us.", "ask": asked, **person}}, "said-by": speaker},
         },
     }
     assert saved == expected, json.dumps(saved, indent=1)

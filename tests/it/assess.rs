@@ -6,7 +6,10 @@ mod day;
 mod guide;
 mod kept;
 mod replies;
+mod room;
 mod round;
 mod session;
 #[cfg(unix)]
 mod terminal;
+#[cfg(unix)]
+mod wall;

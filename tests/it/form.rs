@@ -50,7 +50,7 @@ fn an_agency_s_form_asks_what_it_usually_knows_or_what_the_team_assigned_to_it()
     assert_eq!(asked("port of alat"), ["T2.1.1"]);
     assert!(asked("Ministry of justice").ends_with(&["T1.1".to_owned(), "T2.1".to_owned()]));
     let ran = desk.run(&["template", "--agency", "costoms", "-o", "x.html"]);
-    assert!(ran.code == 2 && ran.err.contains("did you mean `customs`?"), "{}", ran.err);
+    assert!(ran.code == 2 && ran.err.contains("did you mean Customs?"), "{}", ran.err);
     let ran = desk.run(&["template", "--agency", "unit", "-o", "x.html"]);
     assert!(ran.code == 2 && ran.err.contains("no question is for `unit`"), "{}", ran.err);
     // The same questions stand in a file for an editor.

@@ -47,8 +47,7 @@ pub(super) enum Input {
 impl Input {
     /// Line editing where both ends are a terminal; the lines typed are forgotten when the session ends.
     pub(super) fn open(completions: Vec<String>) -> Self {
-        let stdin = io::stdin().is_terminal();
-        if stdin && io::stdout().is_terminal() {
+        if is_typed() {
             let config = Config::builder().auto_add_history(true).completion_type(CompletionType::List).build();
             if let Ok(mut editor) = Editor::with_history(config, MemHistory::new()) {
                 editor.set_helper(Some(Words(completions)));
@@ -60,11 +59,29 @@ impl Input {
                 return Self::Terminal(Box::new(editor), interrupted);
             }
         }
-        Self::Lines { echo: !stdin, line: 0 }
+        Self::Lines { echo: !io::stdin().is_terminal(), line: 0 }
     }
 
     pub(super) fn is_terminal(&self) -> bool {
         matches!(self, Self::Terminal(..))
+    }
+
+    /// Says what is drawn when the window changes, or when a session that was stopped goes on. What was typed so far stays.
+    pub(super) fn on_resize(&mut self, draw: impl Fn() -> Option<String> + Send + 'static) {
+        #[cfg(unix)]
+        use signal_hook::consts::{SIGCONT, SIGWINCH};
+        #[cfg(unix)]
+        if let Self::Terminal(editor, _) = self
+            && let Ok(mut printer) = editor.create_external_printer()
+            && let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGWINCH, SIGCONT])
+        {
+            use rustyline::ExternalPrinter;
+            std::thread::spawn(move || {
+                for _ in signals.forever() {
+                    let _ = draw().map(|screen| printer.print(screen));
+                }
+            });
+        }
     }
 
     /// Number of the piped line that was read last; `None` where a person types.
@@ -114,6 +131,11 @@ impl Input {
 fn say(text: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
     screen::heard(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+}
+
+/// Whether a person types, and sees it.
+pub(super) fn is_typed() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal()
 }
 
 /// Whether the terminal says of itself that it can only print lines.

@@ -15,8 +15,8 @@ const NARROWEST: usize = 20;
 /// Widest id or command that others are lined up with.
 const WIDEST_KEY: usize = 16;
 
-const BOLD: &str = "\x1b[1m";
-const PLAIN: &str = "\x1b[0m";
+pub(super) const BOLD: &str = "\x1b[1m";
+pub(super) const PLAIN: &str = "\x1b[0m";
 
 /// The lines of some blocks.
 pub(super) fn render(blocks: &[Block], width: usize, styled: bool) -> String {
@@ -43,11 +43,22 @@ pub(super) fn render(blocks: &[Block], width: usize, styled: bool) -> String {
                 let lines = wrapped(label, &first, "      ", width);
                 if *chosen { bold(&mut out, &lines, styled) } else { plain(&mut out, &lines) }
             }
-            Block::Fact(label, text) if text.contains('\n') => {
+            Block::Fact(label, text) | Block::Said(label, text) if text.contains('\n') => {
                 paragraphs(&mut out, &format!("{label}:"), "", "", width);
                 paragraphs(&mut out, text, "  ", "  ", width);
             }
-            Block::Fact(label, text) => paragraphs(&mut out, &format!("{label}: {text}"), "", "  ", width),
+            Block::Fact(label, text) | Block::Said(label, text) => {
+                paragraphs(&mut out, &format!("{label}: {text}"), "", "  ", width)
+            }
+            Block::Page(page) => {
+                let lines = render(&page.lines(), width, styled);
+                let lines =
+                    if out.is_empty() || out.ends_with("\n\n") { lines.trim_start_matches('\n') } else { &lines };
+                if out.is_empty() && place == 0 {
+                    out.push('\n');
+                }
+                out.push_str(lines);
+            }
             Block::Item(key, text) => {
                 if !matches!(place.checked_sub(1).map(|before| &blocks[before]), Some(Block::Item(..))) {
                     key_width = widest_key(&blocks[place..]);
@@ -94,7 +105,7 @@ fn paragraphs(out: &mut String, text: &str, first: &str, rest: &str, width: usiz
     }
 }
 
-fn wrapped(text: &str, first: &str, rest: &str, width: usize) -> Vec<String> {
+pub(super) fn wrapped(text: &str, first: &str, rest: &str, width: usize) -> Vec<String> {
     let first = visible(first);
     let options = Options::new(width)
         .initial_indent(&first)

@@ -2,10 +2,13 @@
 
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
 
 use anstream::{AutoStream, ColorChoice};
 
 use super::input::{Input, Reply};
+use super::page::{Shown, sheet_rows};
 use super::{Context, Exit, read, screen};
 use crate::checklist::Catalog;
 use crate::cli::store::Store;
@@ -20,6 +23,9 @@ pub(super) struct Session<'a> {
     path: &'a Path,
     styled: bool,
     input: Input,
+    /// What stands on the screen, where questions are pages.
+    shown: Option<Arc<Mutex<Shown>>>,
+    since: Instant,
     /// Whether the file is to be written although nothing changed.
     anew: bool,
     /// Whether it was said that answers would be lost.
@@ -40,8 +46,14 @@ impl<'a> Session<'a> {
         store: Store,
         path: &'a Path,
         styled: bool,
+        paged: bool,
     ) -> Self {
-        let input = Input::open(interview.completions());
+        let mut input = Input::open(interview.completions());
+        let keys = [words.say("page-more"), words.say("page-back")];
+        let shown = (paged && input.is_terminal()).then(|| Arc::new(Mutex::new(Shown { keys, ..Shown::default() })));
+        if let Some(shown) = shown.clone() {
+            input.on_resize(move || size().map(|size| lock(&shown).draw(size, styled)));
+        }
         Self {
             catalog,
             words,
@@ -50,6 +62,8 @@ impl<'a> Session<'a> {
             path,
             styled,
             input,
+            shown,
+            since: Instant::now(),
             anew: false,
             warned: false,
             failing: None,
@@ -93,7 +107,18 @@ impl<'a> Session<'a> {
                 step = next;
                 continue;
             }
-            match self.input.read(&step.prompt)? {
+            let reply = loop {
+                self.draw()?;
+                let reply = self.input.read(&step.prompt)?;
+                let is_enter = matches!(&reply, Reply::Line(line) if line.trim().is_empty());
+                if !(is_enter && self.turn()) {
+                    break reply;
+                }
+            };
+            if let Some(shown) = &self.shown {
+                (lock(shown).told, lock(shown).sheet) = (Vec::new(), Vec::new());
+            }
+            match reply {
                 Reply::Line(line) => step = self.interview.reply(&line),
                 Reply::Unreadable => step = self.interview.unreadable(),
                 Reply::Interrupt => step = self.interview.interrupt(),
@@ -114,10 +139,50 @@ impl<'a> Session<'a> {
         self.leave()
     }
 
+    /// Shows blocks: at once in lines, or with the next page.
     fn show(&self, blocks: &[Block]) -> io::Result<()> {
-        let choice = if self.styled { ColorChoice::Always } else { ColorChoice::Never };
+        if let Some(shown) = &self.shown {
+            let told = blocks.iter().filter(|block| !matches!(block, Block::Page(_))).cloned();
+            lock(shown).told.extend(told);
+            return Ok(());
+        }
+        self.print(&screen::render(blocks, width(), self.styled))
+    }
+
+    /// Draws the question at hand as a page with what was done last, or what was done last as a sheet of its own.
+    fn draw(&self) -> io::Result<()> {
+        let (Some(shown), Some(size)) = (&self.shown, size()) else { return Ok(()) };
+        let mut shown = lock(shown);
+        shown.page = self.interview.page(self.since.elapsed());
+        if shown.sheet.is_empty() && (shown.page.is_none() || !shown.has_room(size)) {
+            shown.sheet = shown.told_lines(size.0);
+        }
+        self.print(&shown.draw(size, self.styled))
+    }
+
+    /// What Enter does where a sheet stands before the question: turns to its next screen, or back to the question.
+    /// `false` where Enter is a reply.
+    fn turn(&self) -> bool {
+        let (Some(shown), Some((_, rows))) = (&self.shown, size()) else { return false };
+        let mut shown = lock(shown);
+        let room = sheet_rows(rows);
+        if shown.sheet.len() > room {
+            shown.sheet.drain(..room);
+            return true;
+        }
+        let is_back = !shown.sheet.is_empty() && shown.page.is_some();
+        if is_back {
+            shown.sheet.clear();
+            shown.told = self.interview.asking();
+        }
+        is_back
+    }
+
+    fn print(&self, text: &str) -> io::Result<()> {
+        let steered = self.styled || text.starts_with('\u{1b}');
+        let choice = if steered { ColorChoice::Always } else { ColorChoice::Never };
         let mut out = AutoStream::new(io::stdout().lock(), choice);
-        screen::heard(out.write_all(screen::render(blocks, width(), self.styled).as_bytes()).and_then(|()| out.flush()))
+        screen::heard(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
     }
 
     fn save(&mut self) -> Result<Option<Message>, Message> {
@@ -231,6 +296,9 @@ impl<'a> Session<'a> {
     }
 
     fn leave(mut self) -> anyhow::Result<Exit> {
+        if self.shown.take().is_some() {
+            self.print("\x1b[H\x1b[J")?;
+        }
         // What was still being typed when the input ended is in the file, and belongs in the log too.
         let _ = self.store.save(self.catalog, self.interview.answers(), self.anew, true);
         let log = self.store.log_path().map(|log| log.display().to_string());
@@ -251,6 +319,17 @@ impl<'a> Session<'a> {
         }
         Err(Message::new("unsaved-lost").with("file", self.path.display()).into())
     }
+}
+
+/// What stands on the screen; a thread that failed while it drew has changed nothing in it.
+fn lock(shown: &Mutex<Shown>) -> MutexGuard<'_, Shown> {
+    shown.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Columns and rows of the terminal, where it says them.
+fn size() -> Option<(usize, usize)> {
+    let (columns, rows) = terminal_size::terminal_size()?;
+    (columns.0 > 0 && rows.0 > 0).then_some((columns.0.into(), rows.0.into()))
 }
 
 /// Columns of the terminal, asked for anew each time: windows change.

@@ -231,7 +231,7 @@ unknown-action = there is no action `{ $name }`
     }
 unknown-agency = there is no agency `{ $name }`
     .hint = { $near ->
-        [none] the roles stand in data/agencies.yaml
+        [none] `readiness list agencies` shows the roles
        *[other] did you mean `{ $near }`?
     }
 unknown-checklist = there is no checklist `{ $name }`

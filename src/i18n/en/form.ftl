@@ -37,7 +37,6 @@ form-reason-missing = Give the reason; without one the question counts as open.
 form-unknown = We do not know
 form-unknown-note = Not known to us.
 form-ask-whom = Whom to ask
-form-ask-note = Ask: { $whom }.
 form-ask-by = By when
 form-by-note = By: { $by }.
 form-clear = Take the answer back
@@ -71,11 +70,6 @@ agency-questions = { $count ->
        *[other] usually knows { $count } questions
     }
 agency-assigned = asked by your team: { $count }
-usage-unknown-agency = there is no agency `{ $name }`
-    .hint = { $near ->
-        [none] `readiness list agencies` shows the roles; `[assign]` in readiness.toml names agencies of your own
-       *[other] did you mean `{ $near }`?
-    }
 usage-agency-without-questions = no question is for `{ $name }`
     .hint = `[assign]` in readiness.toml says whom your team asks
 

@@ -20,15 +20,21 @@ help-assess = Walk through the questions
 help-assess-long = Walk through the questions
     
     Creates the answers file or goes on with it. Every answer is saved as it is given. Lines can be typed or piped in.
-help-assess-file = Answers file, in YAML
-help-assess-section = Only the questions of this section, part or checklist
+help-assess-file = Answers file, in YAML; its ending may be left out
+help-assess-practice = Rehearse with made-up questions, of which nothing is kept
+help-assess-section = Only the questions of these sections, parts or checklists, such as A3,A4
+help-assess-agency = Only the questions that these agencies usually know, such as customs
 help-assess-only-open = Only questions without an answer
 help-assess-only-marked = Only questions marked for discussion
 help-assess-only-differing = Only questions on which agencies differ and which nobody has settled
+help-assess-only-one-agency = Only questions that one agency alone has answered
+help-assess-only-asked = Only questions that an agency is to find out
 help-assess-only-carried = Only answers carried from an earlier round and not confirmed
 help-assess-review = Go through the answers given so far
 help-assess-profile = Only the questions of this profile, such as quick; all for every question again
-help-assess-stay = Stay at a question after its answer until Enter
+help-assess-stay = Stay at a question after its answer until Enter, where lines are piped in as well
+help-assess-straight-on = Go straight on to the next question after an answer, as where lines are piped in
+help-assess-plain = Lines from top to bottom in the place of pages, as a screen reader wants them
 help-assess-earlier = Answers of an earlier round, to be shown beside the questions
 help-assess-from = Answers to begin a new file with; with --round or --date of its own a new round
 help-assess-country = Country of a new file, by code or name: KG, Kyrgyzstan, Kyrgyz Republic
@@ -164,6 +170,7 @@ help-help = Print this message or the help of the given subcommand(s)
 
 # Names of values, as they stand in `Usage`.
 
+value-agency = AGENCY
 value-answers = ANSWERS
 value-code = CODE
 value-command = COMMAND

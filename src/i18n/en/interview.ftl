@@ -12,6 +12,7 @@ command-words =
     planned: planned, plan, planned date
     not-applicable: not applicable, na, n/a
     mark: mark, discuss
+    ask: ask, do not know, don't know, dk
     who: who, agency, speaker
     agree: agree, agreed
     clear: clear, remove
@@ -35,6 +36,21 @@ list-words =
     unevidenced: unevidenced, no evidence, without evidence
     differ: differ, differing, different
     carried: carried, unconfirmed, not confirmed
+    asked: asked, to find out, unknown
+    single: one agency only, one agency, single
+    owed: owed, by agency
+    agencies: agencies
+new-words =
+    new: new
+weekday-words =
+    1: monday, mon
+    2: tuesday, tue
+    3: wednesday, wed
+    4: thursday, thu
+    5: friday, fri
+    6: saturday, sat
+    7: sunday, sun
+    tomorrow: tomorrow
 month-words =
     1: january, jan
     2: february, feb
@@ -138,7 +154,7 @@ command-agree = settle on one answer where agencies differ, with the reason
 command-clear = take back the answer; `clear note`, `clear evidence 2`, `clear planned`
 command-go = to a question or section; `go A3`
 command-find = questions with these words
-command-list = `list open`, `list marked`, `list unevidenced`, `list differ`, `list carried`; a section after it narrows it down
+command-list = `list open`, `list owed`, `list marked`, `list differ`, `list one agency`, `list asked`, `list carried`, `list without evidence`, `list agencies`; a section after it narrows it down
 command-criteria = when each answer is true, and what to look for; a point does the same
 command-score = the score of this section, as it stands
 command-undo = take back the last change
@@ -294,7 +310,7 @@ trouble-scope = { $question } is not part of this session.
 trouble-first = This is the first question you saw.
 trouble-no-agencies = No agency has answered this question. `who` says who is answering.
 trouble-no-suggestion = Nothing is suggested for this question.
-trouble-list = List what: open, marked, unevidenced, differ or carried?
+trouble-list = List what: open, owed, marked, differ, one agency, asked, carried, without evidence or agencies?
 trouble-clear = Clear what: the answer (`clear`), `clear note`, `clear evidence`, `clear planned`?
 trouble-command = There is no command “{ $reply }”. Type ? for those there are.
 trouble-command-here = There is no question here. `go` and `back` take you to one, Enter leaves.

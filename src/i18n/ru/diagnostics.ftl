@@ -232,7 +232,7 @@ unknown-action = мероприятия `{ $name }` не существует
     }
 unknown-agency = ведомства `{ $name }` не существует
     .hint = { $near ->
-        [none] роли перечислены в data/agencies.yaml
+        [none] `readiness list agencies` показывает роли
        *[other] возможно, имелось в виду `{ $near }`?
     }
 unknown-checklist = контрольного перечня `{ $name }` не существует

@@ -37,7 +37,6 @@ form-reason-missing = Назовите причину; без неё вопро�
 form-unknown = Мы не знаем
 form-unknown-note = Нам не известно.
 form-ask-whom = Кого спросить
-form-ask-note = Спросить: { $whom }.
 form-ask-by = К какому дню
 form-by-note = Срок: { $by }.
 form-clear = Снять ответ
@@ -73,11 +72,6 @@ agency-questions = { $count ->
        *[other] обычно знает { $count } вопросов
     }
 agency-assigned = спросит ваша группа: { $count }
-usage-unknown-agency = ведомства `{ $name }` не существует
-    .hint = { $near ->
-        [none] `readiness list agencies` показывает роли; собственные ведомства называются в `[assign]` в readiness.toml
-       *[other] возможно, имелось в виду `{ $near }`?
-    }
 usage-agency-without-questions = для `{ $name }` нет ни одного вопроса
     .hint = кого спрашивает ваша группа, указывается в `[assign]` в readiness.toml
 

@@ -122,6 +122,14 @@ pub(super) fn account(prose: &Prose<'_>, answers: &Answers, answer: &Answer) -> 
         };
         paragraphs.push(Inline::plain(prose.tell(&text)));
     }
+    for ask in answer.asks() {
+        let agency = prose.agency(&ask.agency);
+        let text = match ask.by {
+            Some(by) => Message::new("account-ask-by").with("agency", agency).with("by", prose.words.date(by)),
+            None => Message::new("account-ask").with("agency", agency),
+        };
+        paragraphs.push(Inline::plain(prose.tell(&text)));
+    }
     if let Some(speaker) = &answer.said_by {
         let agency = speaker.agency.as_deref().map(|agency| prose.agency(agency).to_owned());
         let who: Vec<String> =

@@ -39,7 +39,7 @@ fn states(begin: &Answers) -> Vec<String> {
         words: &words,
         answers: begin.clone(),
         scope: Scope::of(&catalog, begin),
-        range: None,
+        course: None,
         only: Only::All,
         stay: false,
         today: TODAY,

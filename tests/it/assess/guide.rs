@@ -16,13 +16,13 @@ fn blocks(text: &str) -> Vec<(&str, Vec<&str>)> {
 
 /// What was typed in a session, without the prompts.
 fn typed<'t>(session: &[&'t str]) -> Vec<&'t str> {
-    let prompt = |line: &&'t str| line.starts_with("> ") || line.starts_with("…> ") || line.contains(", ?)> ");
+    let prompt = |line: &&'t str| line.starts_with("> ") || line.starts_with("…> ") || line.contains(", ?)>");
     session
         .iter()
         .copied()
         .filter(|line| prompt(line))
-        .filter_map(|line| line.split_once("> "))
-        .map(|(_, typed)| typed)
+        .filter_map(|line| line.split_once('>'))
+        .map(|(_, typed)| typed.trim_start())
         .collect()
 }
 
@@ -46,10 +46,15 @@ fn the_guide_for_a_consultation_is_played_from_beginning_to_end() {
             }
             // What a block shows is all there, in its order; other lines may stand between.
             "text" => {
-                let ran = place.pipe(&last, &(typed(&lines).join("\n") + "\n"));
+                // A person presses Enter after an answer.
+                let ran = place.pipe(&[&last[..], &["--stay"]].concat(), &(typed(&lines).join("\n") + "\n"));
                 let mut said = ran.out.lines();
                 for line in lines.into_iter().filter(|line| !line.is_empty()) {
-                    assert!(said.any(|said| said == line), "{last:?} does not say {line:?} here:\n{}", ran.out);
+                    assert!(
+                        said.any(|said| said.trim_end() == line),
+                        "{last:?} does not say {line:?} here:\n{}",
+                        ran.out
+                    );
                 }
                 sessions += 1;
             }

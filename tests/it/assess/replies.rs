@@ -110,7 +110,7 @@ fn the_place_the_options_and_the_reason_for_asking_are_shown() {
     talk.assert_shows("Partly: Some lanes.");
     talk.assert_shows("What to look for: Look at the gate.");
     talk.assert_shows("Who usually knows: Customs administration, Port and airport operators");
-    talk.say(&["?"]);
+    talk.say(&["??"]);
     talk.assert_shows("evidence a legal basis or a source");
     talk.say(&["go g.1.2"]);
     talk.assert_shows("G.1.2 is not asked: it would be if G.1 is “Yes”.");
@@ -278,7 +278,7 @@ fn one_body_stays_one_whatever_it_is_called() {
     }
     let mut talk = Plan::default().start(&catalog, &words);
     talk.say(&["кто Министерство", "да"]);
-    assert!(talk.file().contains("Министерство"), "what could be several is nobody's: {}", talk.file());
+    assert!(talk.is_trouble() && talk.file().is_empty(), "what could be several is nobody's: {}", talk.file());
 }
 
 #[test]
@@ -288,7 +288,7 @@ fn agencies_answer_side_by_side_and_the_team_settles() {
     talk.say(&["who customs, A. Person", "y"]);
     talk.assert_shows("G.1, Customs administration: Yes");
     assert_eq!(talk.last.prompt, "G.1 (1–3, ?) Customs administration");
-    talk.say(&["note every lane", "who Harbour Pilots", "1"]);
+    talk.say(&["note every lane", "who new Harbour Pilots", "1"]);
     talk.assert_shows("They differ: Harbour Pilots, Customs administration.");
     talk.say(&["again"]);
     talk.assert_shows("Customs administration (A. Person), 4 May 2026: Yes: every lane");

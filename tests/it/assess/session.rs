@@ -70,7 +70,7 @@ impl Plan {
             words,
             answers,
             scope,
-            range: self.range.map(|id| catalog.place(id).unwrap()),
+            course: self.range.map(|id| catalog.place(id).unwrap().collect()),
             only: self.only,
             stay: self.stay,
             today: TODAY,
@@ -107,26 +107,14 @@ impl Talk<'_> {
     /// The id of the question that the last step shows.
     pub fn question(&self) -> Option<&str> {
         self.last.show.iter().rev().find_map(|block| match block {
-            Block::Question(id, _) => Some(id.as_str()),
+            Block::Page(page) => Some(page.id.as_str()),
             _ => None,
         })
     }
 
     /// The last step's words, block by block.
     pub fn shown(&self) -> String {
-        let lines = self.last.show.iter().map(|block| match block {
-            Block::Gap => String::new(),
-            Block::Fact(label, text) => format!("{label}: {text}"),
-            Block::Question(key, text) | Block::Item(key, text) => format!("{key} {text}"),
-            Block::Choice(number, label, chosen) => format!("{}{number} {label}", if *chosen { "*" } else { "" }),
-            Block::Place(text)
-            | Block::Text(text)
-            | Block::Heading(text)
-            | Block::Kept(text)
-            | Block::Done(text)
-            | Block::Trouble(text) => text.clone(),
-        });
-        lines.collect::<Vec<_>>().join("\n")
+        in_lines(&self.last.show)
     }
 
     /// Whether the last step complains.
@@ -137,6 +125,23 @@ impl Talk<'_> {
     pub fn assert_shows(&self, words: &str) {
         assert!(self.shown().contains(words), "no {words:?} in:\n{}", self.shown());
     }
+}
+
+fn in_lines(blocks: &[Block]) -> String {
+    let lines = blocks.iter().map(|block| match block {
+        Block::Gap => String::new(),
+        Block::Page(page) => in_lines(&page.lines()),
+        Block::Fact(label, text) | Block::Said(label, text) => format!("{label}: {text}"),
+        Block::Question(key, text) | Block::Item(key, text) => format!("{key} {text}"),
+        Block::Choice(number, label, chosen) => format!("{}{number} {label}", if *chosen { "*" } else { "" }),
+        Block::Place(text)
+        | Block::Text(text)
+        | Block::Heading(text)
+        | Block::Kept(text)
+        | Block::Done(text)
+        | Block::Trouble(text) => text.clone(),
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 impl Desk {

@@ -17,7 +17,7 @@ use crate::harness::{Desk, PROGRAM, patiently};
 const READY: &[u8] = b"\x1b[?2004h";
 
 /// A program on a terminal of its own.
-struct Screen {
+pub(super) struct Screen {
     keys: Pty,
     child: Child,
     out: Arc<Mutex<Vec<u8>>>,
@@ -28,8 +28,19 @@ struct Screen {
 
 impl Screen {
     fn open(place: &Desk, program: &str, arguments: &[&str], term: &str) -> Self {
+        Self::sized(place, program, arguments, term, (80, 40))
+    }
+
+    /// A terminal of so many columns and rows.
+    pub(super) fn sized(
+        place: &Desk,
+        program: &str,
+        arguments: &[&str],
+        term: &str,
+        (columns, rows): (u16, u16),
+    ) -> Self {
         let (keys, terminal) = open().unwrap();
-        keys.resize(Size::new(40, 80)).unwrap();
+        keys.resize(Size::new(rows, columns)).unwrap();
         let child = Command::new(program)
             .args(arguments)
             .current_dir(place.folder())
@@ -69,34 +80,54 @@ impl Screen {
 
     /// Presses keys and waits for some words and for the next prompt: a key that comes before it may be taken by the
     /// terminal instead of the program, and what is still on its way would be taken for the answer to the next key.
-    fn press(&mut self, keys: &str, words: &str) -> String {
+    pub(super) fn press(&mut self, keys: &str, words: &str) -> String {
         let before = self.send(keys);
         self.wait(before, |out| is_ready(out) && text(out).contains(words))
     }
 
     /// Presses keys after which no prompt of the session comes, and waits for some words.
-    fn press_until(&mut self, keys: &str, words: &str) -> String {
+    pub(super) fn press_until(&mut self, keys: &str, words: &str) -> String {
         let before = self.send(keys);
         self.wait_for(before, words)
     }
 
     /// Presses keys and gives how much was on the screen before.
-    fn send(&mut self, keys: &str) -> usize {
+    pub(super) fn send(&mut self, keys: &str) -> usize {
         let before = self.out.lock().unwrap().len();
         self.keys.write_all(keys.as_bytes()).unwrap();
         before
     }
 
-    fn wait_for(&self, before: usize, words: &str) -> String {
+    pub(super) fn wait_for(&self, before: usize, words: &str) -> String {
         self.wait(before, |out| text(out).contains(words))
     }
 
     /// Waits until what appeared after some bytes is what is wanted, and gives it.
-    fn wait(&self, before: usize, wanted: impl Fn(&[u8]) -> bool) -> String {
+    pub(super) fn wait(&self, before: usize, wanted: impl Fn(&[u8]) -> bool) -> String {
         patiently(|| {
             let out = &self.out.lock().unwrap()[before..];
             if wanted(out) { Ok(text(out)) } else { Err(format!("{:?}", text(out))) }
         })
+    }
+
+    /// Changes the size of the window, and gives how much was on the screen before.
+    pub(super) fn resize(&self, columns: u16, rows: u16) -> usize {
+        let before = self.out.lock().unwrap().len();
+        self.keys.resize(Size::new(rows, columns)).unwrap();
+        before
+    }
+
+    /// What stands on a terminal of so many columns and rows that got everything from some byte on.
+    pub(super) fn seen(&self, from: usize, (columns, rows): (u16, u16)) -> Vec<String> {
+        let mut terminal = vt100::Parser::new(rows.try_into().unwrap(), columns.try_into().unwrap(), 0);
+        terminal.process(&self.out.lock().unwrap()[from..]);
+        terminal.screen().rows(0, columns).map(|row| row.trim_end().to_owned()).collect()
+    }
+
+    /// Kills the program as it stands.
+    pub(super) fn kill(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
     }
 
     /// Closes the window: nobody holds the terminal's other end any more.
@@ -108,13 +139,13 @@ impl Screen {
         self.child
     }
 
-    fn code(mut self) -> Option<i32> {
+    pub(super) fn code(mut self) -> Option<i32> {
         patiently(|| self.child.try_wait().unwrap().ok_or_else(|| text(&self.out.lock().unwrap()))).code()
     }
 }
 
 /// Whether line editing has begun and shown a prompt.
-fn is_ready(out: &[u8]) -> bool {
+pub(super) fn is_ready(out: &[u8]) -> bool {
     let begun = out.windows(READY.len()).rposition(|part| part == READY);
     begun.is_some_and(|at| text(&out[at..]).contains("> "))
 }
@@ -138,7 +169,8 @@ fn keys_are_edited_until_enter_and_the_question_stands_out_by_weight() {
     assert!(first.contains("\u{1b}[1mG.1  Is the gate electronic?\u{1b}[0m"), "{first:?}");
     assert!(first.contains("G.1 (1–3, ?)> "), "{first:?}");
     // A slip of the finger is wiped out before Enter.
-    screen.press("no\u{7f}\u{7f}yes\r", "G.1.1 (0–100 %, ?)> ");
+    screen.press("no\u{7f}\u{7f}yes\r", "G.1: Yes");
+    screen.press("\r", "G.1.1 (0–100 %, ?)> ");
     screen.press("note Связь ខ្មែរ 网络\r", "note kept.");
     screen.press_until("\u{4}", "To make the plan");
     assert_eq!(screen.code(), Some(0));
@@ -161,12 +193,14 @@ fn note(place: &Desk) -> String {
 fn ctrl_c_leaves_an_entry_first_and_the_session_only_the_second_time() {
     let place = begun();
     let (mut screen, _) = Screen::assess(&place, &["m.yaml"]);
-    screen.press("y\r", "G.1.1 (0–100 %, ?)> ");
+    screen.press("y\r", "G.1: Yes");
+    screen.press("\r", "G.1.1 (0–100 %, ?)> ");
     screen.press("note\r", "A line with nothing but a point ends it.");
     screen.press("half a\r", "…> ");
     screen.press("\u{3}", "Left out; nothing of it was recorded.");
     screen.press("\u{3}", "Everything is saved. Ctrl-C once more leaves");
-    screen.press("45\r", "G.1.2 (several of 1–4, ?)> ");
+    screen.press("45\r", "G.1.1: 45 %");
+    screen.press("\r", "G.1.2 (several of 1–4, ?)> ");
     screen.press("\u{3}", "Everything is saved.");
     screen.press_until("\u{3}", "To make the plan");
     assert_eq!(screen.code(), Some(0));
@@ -181,7 +215,8 @@ fn ctrl_z_stops_the_session_and_a_change_made_meanwhile_is_noticed() {
     shell.wait_for(0, "shell$ ");
     let run = format!("'{}' --checklists '{}' assess m.yaml\r", PROGRAM, folder.display());
     shell.press(&run, "G.1 (1–3, ?)> ");
-    shell.press("y\r", "G.1.1 (0–100 %, ?)> ");
+    shell.press("y\r", "G.1: Yes");
+    shell.press("\r", "G.1.1 (0–100 %, ?)> ");
     shell.press_until("\u{1a}", "shell$ ");
     // The shell has the terminal again, and the file can be changed behind the session's back.
     shell.press_until("echo '# mine' >> m.yaml; echo chan''ged\r", "changed\r\nshell$ ");
@@ -199,11 +234,14 @@ fn ctrl_z_stops_the_session_and_a_change_made_meanwhile_is_noticed() {
 fn a_resized_window_is_filled_anew() {
     let place = begun();
     let (mut screen, _) = Screen::assess(&place, &["m.yaml"]);
-    let wide = screen.press("?\r", "leave; everything is saved");
-    let longest = |text: &str| text.lines().map(|line| line.chars().count()).max().unwrap_or(0);
-    screen.keys.resize(Size::new(40, 50)).unwrap();
-    let narrow = screen.press("?\r", "leave; everything is saved");
-    assert!(longest(&narrow) <= 50 && (60..=80).contains(&longest(&wide)), "{narrow}");
+    let longest = |rows: Vec<String>| rows.iter().map(|row| row.chars().count()).max().unwrap();
+    screen.press("?\r", "A point shows the guidance");
+    assert!((60..=80).contains(&longest(screen.seen(0, (80, 40)))));
+    let before = screen.resize(50, 40);
+    screen.press("?\r", "A point shows the guidance");
+    // Nothing is cut off at the narrower edge.
+    let rows = screen.seen(before, (50, 40));
+    assert!(rows.join(" ").contains("?? shows every command"), "{rows:?}");
     screen.press_until("quit\r", "To make the plan");
     assert_eq!(screen.code(), Some(0));
 }
@@ -212,7 +250,8 @@ fn a_resized_window_is_filled_anew() {
 fn a_closed_window_loses_nothing_not_even_half_a_note() {
     let place = begun();
     let (mut screen, _) = Screen::assess(&place, &["m.yaml"]);
-    screen.press("y\r", "G.1.1 (0–100 %, ?)> ");
+    screen.press("y\r", "G.1: Yes");
+    screen.press("\r", "G.1.1 (0–100 %, ?)> ");
     screen.press("note\r", "ends it.");
     screen.press("the first line\r", "…> ");
     screen.press("the second line\r", "…> ");
@@ -232,7 +271,8 @@ fn a_dumb_terminal_gets_plain_lines() {
     let arguments = ["--checklists", folder.to_str().unwrap(), "assess", "m.yaml"];
     let mut screen = Screen::open(&place, PROGRAM, &arguments, "dumb");
     screen.wait_for(0, "G.1 (1–3, ?)> ");
-    screen.press_until("y\n", "G.1.1 (0–100 %, ?)> ");
+    screen.press_until("y\n", "G.1: Yes");
+    screen.press_until("\n", "G.1.1 (0–100 %, ?)> ");
     screen.press_until("quit\n", "To make the plan");
     assert!(!screen.out.lock().unwrap().contains(&0x1b));
     assert_eq!(screen.code(), Some(0));

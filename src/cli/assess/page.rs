@@ -1,0 +1,209 @@
+//! A question as a page: it begins on a clear screen, fits it, and its foot shows the keys that matter.
+
+use textwrap::core::display_width;
+
+use super::screen::{BOLD, PLAIN, render, visible, wrapped};
+use crate::interview::{Block, Page};
+
+/// Longest line of a page; longer ones are hard to follow with the eye, however wide the wall is.
+const WIDEST: usize = 96;
+/// Where options begin their words.
+const INDENT: &str = "      ";
+/// Widest column of those who said something.
+const WIDEST_WHO: usize = 44;
+
+/// What stands on the screen, so that it can be drawn again when the window changes.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Shown {
+    /// The question at hand.
+    pub page: Option<Page>,
+    /// What was done last, shown above the foot.
+    pub told: Vec<Block>,
+    /// Lines that stand in the place of the page, from the first that was not shown yet.
+    pub sheet: Vec<String>,
+    /// What Enter does where a sheet stands: goes on in it, or goes back.
+    pub keys: [String; 2],
+}
+
+impl Shown {
+    /// The whole screen as it is written, of so many columns and rows, up to where the next line is typed. What does not
+    /// fit beside the question becomes a sheet of its own.
+    pub(super) fn draw(&self, (columns, rows): (usize, usize), styled: bool) -> String {
+        let lines = match &self.page {
+            Some(page) if self.sheet.is_empty() => question(page, &self.told, columns, rows, styled),
+            page => sheet(&self.sheet, &self.keys, page.is_some(), columns, rows),
+        };
+        // Every line is written over the one that stood there, so that the wall does not flicker.
+        format!("\x1b[H{}\x1b[J\r\n", lines.join("\x1b[K\r\n"))
+    }
+
+    /// Whether what was done last leaves the question room beside it.
+    pub(super) fn has_room(&self, (columns, rows): (usize, usize)) -> bool {
+        self.told_lines(columns).len() <= rows / 3
+    }
+
+    /// What was done last, in lines.
+    pub(super) fn told_lines(&self, columns: usize) -> Vec<String> {
+        blocks(&self.told, columns, false)
+    }
+}
+
+/// Rows that a sheet of this height shows at a time.
+pub(super) fn sheet_rows(rows: usize) -> usize {
+    rows.saturating_sub(3).max(1)
+}
+
+/// A sheet: as many of its lines as fit, and what Enter does where it is no reply: goes on in it, or back to a question.
+fn sheet(lines: &[String], keys: &[String; 2], is_before: bool, columns: usize, rows: usize) -> Vec<String> {
+    let room = sheet_rows(rows);
+    let mut page: Vec<String> = lines.iter().take(room).cloned().collect();
+    page.resize(room, String::new());
+    page.push(String::new());
+    let is_last = lines.len() <= room;
+    page.push(if is_last && !is_before { String::new() } else { cut(&keys[usize::from(is_last)], columns) });
+    page
+}
+
+/// The lines of a question with what was done last and its foot: everything where it fits, and less of what can be had
+/// elsewhere where it does not.
+fn question(page: &Page, told: &[Block], columns: usize, rows: usize, styled: bool) -> Vec<String> {
+    let width = columns.min(WIDEST);
+    let told = blocks(told, width, false);
+    let foot = 2 + usize::from(!told.is_empty()) + told.len();
+    let room = rows.saturating_sub(1 + foot).max(1);
+    let mut lines = Plenty::all().map(|plenty| body(page, width, styled, plenty)).find(|lines| lines.len() <= room);
+    let lines = lines.get_or_insert_with(|| body(page, width, styled, Plenty::LEAST));
+    lines.truncate(room);
+    lines.resize(room, String::new());
+    if !told.is_empty() {
+        lines.push(String::new());
+        lines.extend(told);
+    }
+    lines.push(String::new());
+    lines.push(cut(&page.keys, width));
+    std::mem::take(lines)
+}
+
+/// How much of a question is shown.
+#[derive(Debug, Clone, Copy)]
+struct Plenty {
+    /// Whether the section is introduced.
+    intro: bool,
+    /// Whether blank lines part the options.
+    air: bool,
+    /// Most lines of what else was said.
+    fact: usize,
+    /// Most lines of an option with its criterion.
+    criterion: usize,
+}
+
+impl Plenty {
+    const LEAST: Self = Self { intro: false, air: false, fact: 1, criterion: 1 };
+
+    /// From everything to the least.
+    fn all() -> impl Iterator<Item = Self> {
+        let full = Self { intro: true, air: true, fact: usize::MAX, criterion: usize::MAX };
+        let first = [full, Self { air: false, ..full }, Self { air: false, intro: false, ..full }];
+        let facts = [3, 1].map(|fact| Self { air: false, intro: false, fact, ..full });
+        let criteria = (1..=8).rev().map(|criterion| Self { criterion, ..Self::LEAST });
+        first.into_iter().chain(facts).chain(criteria)
+    }
+}
+
+fn body(page: &Page, width: usize, styled: bool, plenty: Plenty) -> Vec<String> {
+    let mut lines = vec![cut(&page.place, width), cut(&page.progress, width), String::new()];
+    if let Some(intro) = page.intro.as_ref().filter(|_| plenty.intro) {
+        lines.extend(wrapped(intro, "", "", width));
+        lines.push(String::new());
+    }
+    let pad = " ".repeat((display_width(&page.id) + 2).min(INDENT.len() + 4));
+    let prompt = wrapped(&page.prompt, &format!("{}  ", page.id), &pad, width);
+    lines.extend(prompt.iter().map(|line| strong(line, styled)));
+    lines.push(String::new());
+    lines.extend(page.how.iter().flat_map(|how| wrapped(how, "", "", width)));
+    for (place, choice) in page.choices.iter().enumerate() {
+        if plenty.air && place > 0 {
+            lines.push(String::new());
+        }
+        let first = format!("{} {:>2}  ", if choice.chosen { "*" } else { " " }, choice.number);
+        let label = if choice.criterion.is_empty() { choice.label.clone() } else { format!("{}:", choice.label) };
+        let text = if choice.criterion.is_empty() { label.clone() } else { format!("{label} {}", choice.criterion) };
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut option = short(wrapped(&text, &first, INDENT, width), plenty.criterion, width);
+        if let Some(line) = option.first_mut() {
+            *line = strong_part(line, &first, &visible(&label), styled);
+        }
+        lines.extend(option);
+    }
+    let answer = page.answer.iter().filter(|_| page.choices.is_empty());
+    let facts: Vec<&Block> = page.before.iter().chain(answer).chain(&page.facts).collect();
+    if !facts.is_empty() {
+        lines.push(String::new());
+    }
+    let widest = facts.iter().filter_map(|fact| match fact {
+        Block::Said(who, _) => Some(display_width(who)),
+        _ => None,
+    });
+    let column = widest.max().unwrap_or(0).min(WIDEST_WHO).min(width / 2);
+    for fact in facts {
+        let fact = match fact {
+            Block::Said(who, said) => {
+                let pad = " ".repeat(column.saturating_sub(display_width(who)));
+                wrapped(&one_line(said), &format!("{who}{pad}  "), &" ".repeat(column + 2), width)
+            }
+            Block::Fact(label, text) if plenty.fact < usize::MAX => {
+                wrapped(&format!("{label}: {}", one_line(text)), "", "  ", width)
+            }
+            other => blocks(std::slice::from_ref(other), width, styled),
+        };
+        lines.extend(short(fact, plenty.fact, width));
+    }
+    lines
+}
+
+/// The first lines of a few; that there are more is shown.
+fn short(mut lines: Vec<String>, most: usize, width: usize) -> Vec<String> {
+    if lines.len() > most {
+        lines.truncate(most);
+        if let Some(last) = lines.last_mut() {
+            *last = cut(&format!("{last} …"), width);
+        }
+    }
+    lines
+}
+
+/// A line that is not wrapped, without what does not fit.
+fn cut(line: &str, width: usize) -> String {
+    let line = visible(line);
+    let mut first = wrapped(&line, "", "", width.saturating_sub(2)).into_iter();
+    match (first.next(), first.next()) {
+        (Some(first), Some(_)) => format!("{first} …"),
+        (Some(first), None) => first,
+        (None, _) => String::new(),
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn blocks(blocks: &[Block], width: usize, styled: bool) -> Vec<String> {
+    let text = render(blocks, width, styled);
+    text.trim_matches('\n').lines().map(str::to_owned).collect()
+}
+
+fn strong(line: &str, styled: bool) -> String {
+    let text = line.trim_start();
+    if !styled || text.is_empty() {
+        return line.to_owned();
+    }
+    format!("{}{BOLD}{text}{PLAIN}", &line[..line.len() - text.len()])
+}
+
+/// A line of an option whose label is strong.
+fn strong_part(line: &str, first: &str, label: &str, styled: bool) -> String {
+    match line.strip_prefix(first).and_then(|rest| rest.strip_prefix(label)) {
+        Some(rest) if styled => format!("{first}{BOLD}{label}{PLAIN}{rest}"),
+        _ => line.to_owned(),
+    }
+}
