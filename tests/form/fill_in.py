@@ -203,7 +203,10 @@ answers:
   T2.3:
     agencies:
       "customs":
-        note: "Not known to us. Ask: Ministry of justice (Mr. B.). By: 2026-06-01."
+        note: Not known to us.
+        ask:
+          agency: Ministry of justice (Mr. B.)
+          by: 2026-06-01
         name: A. Person
         on: 2026-05-04
         file: saved.json
