@@ -23,10 +23,8 @@ def bare(text):
 
 
 def titles(plan):
-    """Titles of the actions as the chapter of action sheets has them: by horizon, then in the order of the plan."""
-    order = list(plan["horizons"])
-    actions = sorted(plan["actions"], key=lambda action: order.index(action["horizon"]))
-    return [f"{action['number']} {action['title']}" for action in actions]
+    """Titles of the actions that the plan names, each of which has a sheet."""
+    return [f"{action['number']} {action['title']}" for action in plan["actions"] if not action["later"]]
 
 
 def main():
@@ -51,7 +49,7 @@ def main():
         check(table.rows[0]._tr.find(f".//{qn('w:tblHeader')}") is not None, "a head that is not repeated")
     body = document.element.body
     tags = [tag.get(qn("w:val")) for tag in body.iter(qn("w:tag"))]
-    for action in plan["actions"]:
+    for action in (action for action in plan["actions"] if not action["later"]):
         check(f"action-{action['id']}"[:64] in tags, f"no control for {action['id']}")
     marks = {mark.get(qn("w:name")) for mark in body.iter(qn("w:bookmarkStart"))}
     links = {link.get(qn("w:anchor")) for link in body.iter(qn("w:hyperlink"))}
