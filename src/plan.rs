@@ -3,10 +3,10 @@
 //! The rules, which every report states and `docs/reference/scoring.md` tells in full:
 //! - An action may be in the plan when it closes at least one gap. The treaty's own action for the country's standing
 //!   comes first. An action that the team gave up is not in the plan; what it would have closed stays open.
-//! - The plan names only so many actions ([`selection`]); the rest stand behind them, for later.
-//! - They stand in the order of use ([`order`]): prerequisites first, then the nearer horizon, then decisions and rules
+//! - The plan names only so many actions (`selection`); the rest stand behind them, for later.
+//! - They stand in the order of use (`order`): prerequisites first, then the nearer horizon, then decisions and rules
 //!   before what is new, then what brings most.
-//! - Their dates are spread over their horizons ([`schedule`]). Where the answers say by when a gap is to be closed, its
+//! - Their dates are spread over their horizons (`schedule`). Where the answers say by when a gap is to be closed, its
 //!   action is due on that day, the latest where they name several, and where they name none, on the day that they name
 //!   for a plan in words which the action refers to; but never before what it waits for.
 //! - An action is worded for a country that has begun where the first question that it closes has some of its points.

@@ -1,7 +1,7 @@
 //! What a country keeps beside its answers: laws examined, requirements of paper, systems, exchanges, unions and the
 //! commitments of the WTO Trade Facilitation Agreement.
 //!
-//! An entry is words and names of a few choices, so that it is the same as written and as used; [`check`] holds it
+//! An entry is words and names of a few choices, so that it is the same as written and as used; `check` holds it
 //! against the catalog and the other entries.
 
 pub(super) mod check;
