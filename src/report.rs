@@ -20,6 +20,9 @@ pub mod scores;
 pub mod told;
 pub mod upgrade;
 
+/// What stands where somebody writes by hand.
+const BLANK: &str = "____________";
+
 /// A finished document, ready for any renderer.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Report {

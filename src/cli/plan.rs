@@ -121,11 +121,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         None if arguments.part == Part::FollowUp => return Err(Usage(Message::new("usage-plan-needed")).into()),
         None => drafting.document(answers, &assessment, &draft, decided, digests, arguments.part),
     };
-    let bytes = match &arguments.template {
-        Some(path) if format == Format::Md => own_template(path, &report)?,
-        Some(_) => return Err(Usage(Message::new("usage-template-format")).into()),
-        None => context.render(&report, format, &arguments.font)?,
-    };
+    let bytes = rendered(arguments, context, &report, format)?;
     if let Some(path) = output {
         save::guard(path, &bytes, arguments.force)?;
     }
@@ -133,13 +129,33 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     if let Some(file) = &kept {
         file.save(context, &loaded, &assessment, &draft)?;
     }
+    deliver(arguments, context, output, &bytes, draft.plan.named().count())
+}
+
+/// The report in its format; by the team's own template where there is one.
+fn rendered(arguments: &Arguments, context: &Context, report: &Report, format: Format) -> anyhow::Result<Vec<u8>> {
+    match &arguments.template {
+        Some(path) if format == Format::Md => own_template(path, report),
+        Some(_) => Err(Usage(Message::new("usage-template-format")).into()),
+        None => context.render(report, format, &arguments.font),
+    }
+}
+
+/// Writes or prints a document of a plan with so many actions.
+fn deliver(
+    arguments: &Arguments,
+    context: &Context,
+    output: Option<&Path>,
+    bytes: &[u8],
+    actions: usize,
+) -> anyhow::Result<Exit> {
     match output {
         Some(path) => {
-            save::output(path, &bytes, arguments.force)?;
-            let done = Message::new("wrote").with("file", path.display()).count("actions", draft.plan.named().count());
+            save::output(path, bytes, arguments.force)?;
+            let done = Message::new("wrote").with("file", path.display()).count("actions", actions);
             context.remark(&context.words.tell(&done));
         }
-        None => context.print_bytes(&bytes)?,
+        None => context.print_bytes(bytes)?,
     }
     Ok(Exit::Fine)
 }
@@ -161,27 +177,15 @@ fn from_plan_alone(
     context.read_settings(Some(path))?;
     let (catalog, mut adaptation) = context.catalog(Readers::of(format))?;
     let id = context.sources.read(path)?;
-    let mut diagnostics = Vec::new();
-    let kept = kept::load(&context.sources, id, &catalog, &mut adaptation, &mut diagnostics);
-    let faulty = diagnostic::has_errors(&diagnostics);
-    context.report(&mut diagnostics);
-    let kept = kept.filter(|_| !faulty).ok_or_else(|| Message::new("faulty-file").with("file", path.display()))?;
+    let kept = judged(context, id, path, &catalog, &mut adaptation)?;
     let prose = Prose { catalog: &catalog, adaptation: &adaptation, words: &context.words };
     let as_of = as_of.unwrap_or_else(|| Zoned::now().date());
     let report = match arguments.part {
         Part::Sheets => progress::forms(&prose, &kept, as_of),
         _ => progress::follow_up(&prose, &kept, as_of),
     };
-    let bytes = context.render(&report, format, &arguments.font)?;
-    match output {
-        Some(output) => {
-            save::output(output, &bytes, arguments.force)?;
-            let done = Message::new("wrote").with("file", output.display()).count("actions", kept.seen().len());
-            context.remark(&context.words.tell(&done));
-        }
-        None => context.print_bytes(&bytes)?,
-    }
-    Ok(Exit::Fine)
+    let bytes = rendered(arguments, context, &report, format)?;
+    deliver(arguments, context, output, &bytes, kept.seen().len())
 }
 
 /// Takes over what is proposed for the actions that were named.
@@ -221,15 +225,26 @@ fn kept_plan(context: &mut Context, loaded: &mut Loaded, path: &Path) -> anyhow:
     let Some(id) = read_if_there(&mut context.sources, path)? else {
         return Ok(KeptPlan { path: path.to_owned(), text: None, kept: Kept::default(), digest: None });
     };
+    let kept = judged(context, id, path, &loaded.catalog, &mut loaded.adaptation)?;
+    let source = context.sources.get(id);
+    let text = source.map(|source| source.text.to_string());
+    let digest = source.map(|source| (file_name(path), source.digest()));
+    Ok(KeptPlan { path: path.to_owned(), text, kept, digest })
+}
+
+/// What a plan file says, put into the adaptation as well; it must have no errors.
+fn judged(
+    context: &mut Context,
+    id: SourceId,
+    path: &Path,
+    catalog: &Catalog,
+    adaptation: &mut Adaptation,
+) -> anyhow::Result<Kept> {
     let mut diagnostics = Vec::new();
-    let kept = kept::load(&context.sources, id, &loaded.catalog, &mut loaded.adaptation, &mut diagnostics);
+    let kept = kept::load(&context.sources, id, catalog, adaptation, &mut diagnostics);
     let faulty = diagnostic::has_errors(&diagnostics);
     context.report(&mut diagnostics);
-    let (Some(kept), Some(source)) = (kept.filter(|_| !faulty), context.sources.get(id)) else {
-        return Err(Message::new("faulty-file").with("file", path.display()).into());
-    };
-    let digest = Some((file_name(path), source.digest()));
-    Ok(KeptPlan { path: path.to_owned(), text: Some(source.text.to_string()), kept, digest })
+    Ok(kept.filter(|_| !faulty).ok_or_else(|| Message::new("faulty-file").with("file", path.display()))?)
 }
 
 fn read_if_there(sources: &mut Sources, path: &Path) -> Result<Option<SourceId>, Message> {

@@ -63,7 +63,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         write_to(arguments, context, id, &text)?;
     }
     let prose = Prose { catalog: &catalog, adaptation: &adaptation, words: &context.words };
-    let report = report(&prose, &edition, &upgraded, &orphans);
+    let report = report(&prose, &edition, &upgraded, &orphans, arguments.format != Format::Table);
     context.show(&report, arguments.format)?;
     let written = arguments.output.as_ref().unwrap_or(path).display();
     let key = if arguments.dry_run { "upgrade-dry" } else { "upgrade-wrote" };

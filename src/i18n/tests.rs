@@ -263,9 +263,13 @@ fn said() -> Vec<Said> {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             let is_code = path.extension().is_some_and(|ending| ending == "rs");
+            let is_test = ["tests", "tests.rs", "fixture.rs"].iter().any(|name| path.ends_with(name));
+            if is_test {
+                continue;
+            }
             if path.is_dir() {
                 waiting.push(path);
-            } else if is_code && !path.ends_with("tests.rs") && !path.ends_with("fixture.rs") {
+            } else if is_code {
                 found.push(Said::read(path));
             }
         }

@@ -8,15 +8,13 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::prose::Prose;
-use super::{Align, Block, Inline, Inlines, Meta, Report, Row, Sheet, Table};
+use super::{Align, BLANK, Block, Inline, Inlines, Meta, Report, Row, Sheet, Table};
 use crate::i18n::Message;
 use crate::plan::file::{KeptFile, SeenFile, Status};
 use crate::plan::kept::Kept;
 use crate::plan::quarter_end;
 use crate::save::producer;
 
-/// What stands where somebody writes by hand.
-const BLANK: &str = "____________";
 /// How many letters of a remark stand on the page: there are two pages, whatever the remarks.
 const LETTERS: usize = 90;
 /// How many actions each list has, for the same reason; the agencies' sheets and the table for a spreadsheet have all.

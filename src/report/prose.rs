@@ -301,11 +301,16 @@ impl<'a> Prose<'a> {
     /// What every output that shows figures says of the answers: that they are only a part, and what of them it withholds
     /// or shows although it is confidential.
     pub fn about(&self, answers: &Told) -> Vec<String> {
+        self.part(answers.profile.as_deref()).into_iter().chain(self.on_file(answers)).collect()
+    }
+
+    /// How many confidential answers an output withholds, and how many it shows.
+    pub fn on_file(&self, answers: &Told) -> Vec<String> {
         let withheld = Message::new("confidential-withheld").count("count", answers.withheld());
         let shown = Message::new("confidential-shown").count("count", answers.shown());
         let withheld = (answers.withheld() > 0).then(|| self.tell(&withheld));
         let shown = (answers.shown() > 0).then(|| self.tell(&shown));
-        [self.part(answers.profile.as_deref()), withheld, shown].into_iter().flatten().collect()
+        withheld.into_iter().chain(shown).collect()
     }
 
     /// That only a part of the checklists was asked, where that is so.

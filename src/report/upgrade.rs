@@ -5,20 +5,26 @@ use serde_json::{Value as Json, json};
 
 use super::prose::Prose;
 use super::told::Told;
-use super::{Align, Block, Report, Row, Sheet, Table};
+use super::{Align, Block, Inline, Report, Row, Sheet, Table};
 use crate::answers::upgrade::{Fate, Upgraded};
 use crate::checklist::edition::{Changed, Edition};
 use crate::checklist::{AnswerKind, Question, QuestionIndex};
 use crate::i18n::Message;
 use crate::save::producer;
 
-/// The report. `orphans` are actions of a plan file that the checklists do not have.
-pub fn report(prose: &Prose<'_>, edition: &Edition, upgraded: &Upgraded, orphans: &[String]) -> Report {
+/// The report. `orphans` are actions of a plan file that the checklists do not have. `in_full` every answer has a row,
+/// and every question its wording then and now, which fills many screens; else there are ids.
+pub fn report(prose: &Prose<'_>, edition: &Edition, upgraded: &Upgraded, orphans: &[String], in_full: bool) -> Report {
     let page = Page { prose, edition, upgraded };
     let mut blocks = vec![Block::heading(1, prose.subject(&upgraded.answers)), Block::paragraph(page.versions())];
     blocks.push(Block::paragraph(prose.tell(&page.counts())));
-    blocks.extend(page.fates());
-    blocks.extend(page.wording());
+    if in_full {
+        blocks.extend(page.fates());
+        blocks.extend(page.wording());
+    } else {
+        blocks.push(page.ids());
+        blocks.push(Block::paragraph(prose.say("upgrade-more")));
+    }
     if !upgraded.new.is_empty() {
         let rows = upgraded.new.iter().map(|&index| {
             let question = &prose.catalog.questions[index];
@@ -118,6 +124,19 @@ impl Page<'_> {
             .count("new", self.upgraded.new.len())
     }
 
+    /// The ids of the answers that do not simply stand, by what is told of them.
+    fn ids(&self) -> Block {
+        let outcomes = [Outcome::Doubted, Outcome::Emptied, Outcome::Moved, Outcome::Retired];
+        let items = outcomes.into_iter().filter_map(|wanted| {
+            let answers = self.answers().filter(|(.., outcome)| *outcome == wanted);
+            let ids: Vec<String> = answers.map(|(then, now, ..)| id(then, now)).collect();
+            let line =
+                vec![Inline::Strong(self.prose.say(wanted.key())), Inline::Text(format!(": {}", ids.join(", ")))];
+            (!ids.is_empty()).then_some(line)
+        });
+        Block::List { ordered: false, items: items.collect() }
+    }
+
     /// Every answer that does not simply stand.
     fn fates(&self) -> Option<Block> {
         let mut told: Vec<_> = self.answers().filter(|(.., outcome)| *outcome != Outcome::Stands).collect();
@@ -125,13 +144,9 @@ impl Page<'_> {
         let rows: Vec<Row> = told
             .into_iter()
             .map(|(then, now, changed, outcome)| {
-                let id = match now {
-                    Some(now) if now.id != then.id => format!("{} → {}", then.id, now.id),
-                    _ => then.id.clone(),
-                };
                 let changed: Vec<String> = parts(changed).iter().map(|(key, _)| self.prose.say(key)).collect();
                 let prompt = now.unwrap_or(then).prompt.clone();
-                Row::of_words([self.prose.say(outcome.key()), id, prompt, changed.join(", ")])
+                Row::of_words([self.prose.say(outcome.key()), id(then, now), prompt, changed.join(", ")])
             })
             .collect();
         let columns = self.prose.columns(&[
@@ -214,6 +229,14 @@ impl Page<'_> {
             "new": self.upgraded.new.iter().map(new).collect::<Vec<_>>(),
             "actions-gone": orphans,
         })
+    }
+}
+
+/// The id of a question, with that of today where it is another one.
+fn id(then: &Question, now: Option<&Question>) -> String {
+    match now {
+        Some(now) if now.id != then.id => format!("{} → {}", then.id, now.id),
+        _ => then.id.clone(),
     }
 }
 

@@ -33,7 +33,10 @@ fn words(report: &Report) -> String {
             let cells = table.rows.iter().flat_map(|row| &row.cells).flatten().map(inlines);
             table.caption.iter().cloned().chain(head).chain(cells).collect()
         }
-        Block::Bars(bars) => bars.bars.iter().map(|bar| format!("{}{}", bar.label, bar.value)).collect(),
+        Block::Bars(bars) => {
+            let rows = bars.bars.iter().map(|bar| format!("{}{}", bar.label, bar.value));
+            bars.legend.clone() + &rows.collect::<String>()
+        }
         Block::Timeline(timeline) => {
             let ticks = timeline.ticks.iter().map(|(_, label)| label.clone());
             ticks.chain(timeline.spans.iter().map(|span| span.label.clone())).collect()
@@ -280,4 +283,18 @@ fn a_logo_stands_on_the_cover_and_what_is_no_picture_is_refused() {
     assert_eq!(says, "Readiness for cross-border paperless trade");
     assert_eq!(reader.bytes(&format!("word/{target}")), png);
     assert_eq!(reader.extents()[0], (2_032_000, 1_016_000), "as high as its room, twice as wide");
+}
+
+/// The plan for adoption has a cover and no contents.
+#[test]
+fn a_document_with_a_cover_and_no_contents_has_its_title() {
+    let reader = read(&example("early-starter", Part::Plan));
+    assert_eq!(reader.paragraphs("Title"), ["Draft action plan"]);
+    assert_eq!(reader.paragraphs("Subtitle"), ["XA, 2026"]);
+    assert_eq!(reader.paragraphs("TOCHeading"), [""; 0]);
+}
+
+#[test]
+fn bars_say_how_they_are_read() {
+    assert_eq!(read(&sample::everything()).paragraphs("FigureText")[0], sample::bars().legend);
 }

@@ -7,14 +7,7 @@ import sys
 
 import openpyxl
 
-FOLDER, NAME = sys.argv[1:]
-FAULTS = []
-STEERS = r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]"
-
-
-def check(holds, words):
-    if not holds:
-        FAULTS.append(words)
+from common import FAULTS, FOLDER, NAME, STEERS, check
 
 
 def shown(text):
@@ -43,6 +36,8 @@ def holds(workbook, plan, where):
             check(row[name].value == shown(wanted), f"{where}: {action['id']}: {name}: {row[name].value!r}")
         for name, wanted in (("start", action["start"]), ("target_date", action["target-date"])):
             check(row[name].value == day(wanted), f"{where}: {action['id']}: {name}: {row[name].value!r}")
+        later = row["later"].value in ("later", "позже")
+        check(later == action["later"], f"{where}: {action['id']}: {row['later'].value!r}")
         check(row["id"].protection.locked and not row["note"].protection.locked, f"{where}: locks")
     for one in workbook.worksheets:
         for cell in (cell for row in one.iter_rows() for cell in row):

@@ -7,14 +7,7 @@ import sys
 import docx
 from docx.oxml.ns import qn
 
-FOLDER, NAME = sys.argv[1:]
-FAULTS = []
-STEERS = r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]"
-
-
-def check(holds, words):
-    if not holds:
-        FAULTS.append(words)
+from common import FAULTS, FOLDER, NAME, STEERS, check
 
 
 def bare(text):

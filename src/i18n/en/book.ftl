@@ -14,3 +14,6 @@ book-use-locked = Grey cells are locked. They say what the answers came to, and 
 book-use-text = A day is a date of the calendar, such as 2027-03-31. What was not written by you stays as it is.
 book-use-back = Send the file back under a name that says who you are. Whoever keeps the plan enters what you changed.
 book-gain = Points
+book-named = In the plan
+book-now = named
+book-later = later

@@ -323,6 +323,7 @@ upgrade-moved = moved
 upgrade-retired = kept, not counted
 upgrade-stands = unchanged
 upgrade-new = Asked for the first time
+upgrade-more = Every question, with what it said then and says now: `--format md`.
 upgrade-wording = What the questions said then and say now
 upgrade-orphans = { $count ->
         [one] The plan file speaks of an action that the checklists no longer have: { $actions }. Its entry stays.

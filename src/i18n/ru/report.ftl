@@ -331,6 +331,7 @@ upgrade-moved = сменил номер
 upgrade-retired = сохранён, не учитывается
 upgrade-stands = без изменений
 upgrade-new = Заданы впервые
+upgrade-more = Каждый вопрос, как он звучал прежде и звучит теперь: `--format md`.
 upgrade-wording = Как вопросы звучали прежде и как звучат теперь
 upgrade-orphans = В файле плана названы мероприятия, которых больше нет в перечнях ({ $count }): { $actions }. Записи о них остаются.
 column-changed = Что изменено

@@ -92,6 +92,7 @@ impl Body<'_> {
         let values = values.min(measure / 3);
         let widths = [labels, measure - labels - values, values];
         self.gap(true);
+        self.paragraph(Shape { keep: true, ..Shape::of("FigureText") }, &Inline::plain(&bars.legend));
         self.begin_table("Figure", &widths, false, &bars.alt);
         for bar in &bars.bars {
             self.begin_row(true, false);

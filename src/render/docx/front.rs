@@ -13,7 +13,7 @@ impl Body<'_> {
     /// Cover and contents, or the title of a document that has neither.
     pub(super) fn front(&mut self, report: &Report, logo: Option<(&[u8], (u32, u32))>) {
         let meta = &report.meta;
-        let Some(contents) = &meta.contents else {
+        if meta.contents.is_none() && meta.lines.is_empty() {
             if !matches!(report.blocks.first(), Some(Block::Heading { .. })) {
                 self.paragraph(Shape::of("Heading1"), &Inline::plain(&meta.title));
                 if !meta.subtitle.is_empty() {
@@ -21,7 +21,7 @@ impl Body<'_> {
                 }
             }
             return;
-        };
+        }
         if let Some((bytes, size)) = logo {
             self.logo(bytes, size, &meta.title);
         }
@@ -37,8 +37,10 @@ impl Body<'_> {
             self.paragraph(Shape::of("CoverLine"), &Inline::plain(line));
         }
         self.break_page();
-        self.contents(contents, &report.blocks);
-        self.break_page();
+        if let Some(title) = &meta.contents {
+            self.contents(title, &report.blocks);
+            self.break_page();
+        }
     }
 
     /// The contents: a field that Word fills anew, with its entries already in it.

@@ -42,6 +42,7 @@ fn work(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
         locked("field-effort", "effort", 12),
         locked("book-gain", "gain", 9),
         locked("book-closes", "closes", 16),
+        locked("book-named", "later", 12),
     ];
     let rows = inputs.plan.steps.iter().map(|step| {
         let action = prose.action(step.action);
@@ -68,6 +69,7 @@ fn work(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
             Value::text(prose.say(cards::effort_key(action.effort))),
             Value::Count(step.gain),
             Value::text(closes.join(" ")),
+            Value::text(prose.say(if step.later { "book-later" } else { "book-now" })),
         ]
     });
     leaf(prose.say("book-actions"), heads, rows.collect())

@@ -17,8 +17,8 @@ const STRONG: u64 = 75;
 const LETTERS: usize = 120;
 
 pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
-    let about = prose.about(inputs.answers).into_iter().map(Block::paragraph);
-    let mut blocks: Vec<Block> = about.collect();
+    let part = prose.part(inputs.answers.profile.as_deref());
+    let mut blocks: Vec<Block> = part.into_iter().map(Block::paragraph).collect();
     let standing = inputs.scorecard.lists.iter().map(|list| Inline::plain(standing(prose, list)));
     blocks.push(Block::List { ordered: false, items: standing.collect() });
     let carried = inputs.scorecard.lists.iter().filter_map(|list| scores::carried(prose, inputs.answers, list));
@@ -32,6 +32,7 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     blocks.push(first(prose, inputs));
     blocks.push(Block::heading(2, prose.say("brief-decision")));
     blocks.push(Block::paragraph(decision::asked(prose, inputs)));
+    blocks.extend(prose.on_file(inputs.answers).into_iter().map(Block::paragraph));
     blocks
 }
 

@@ -3,10 +3,8 @@
 use super::{Inputs, chapter};
 use crate::i18n::Message;
 use crate::report::prose::Prose;
-use crate::report::{Align, Block, Inline, Row, Table};
+use crate::report::{Align, BLANK, Block, Inline, Row, Table};
 
-/// What stands where somebody writes by hand.
-const BLANK: &str = "____________";
 /// How many lines there are to sign on.
 const SIGNATURES: usize = 6;
 
