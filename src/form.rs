@@ -1,10 +1,13 @@
-//! The questionnaire as a page: one HTML file that works in any browser without a network, keeps what is filled in, and
+//! The questionnaire to be filled in on a screen: as a page, and as a [`sheet`].
+//!
+//! The page is one HTML file that works in any browser without a network, keeps what is filled in, and
 //! saves it as an answers file.
 //!
 //! The page is put together by its own script out of the data that stands in it, so that no text of a checklist is ever
 //! taken for markup. Which questions are asked, the script finds by the conditions that are written here.
 
 mod sentences;
+pub mod sheet;
 
 use serde_json::{Map, Value as Json, json};
 use sha2::{Digest, Sha256};
@@ -169,10 +172,8 @@ impl Form<'_> {
         if let Some(case) = self.prose.borderline(question) {
             told["borderline"] = json!(shown(&case));
         }
-        if let Some(suggestion) = self.answers.get(index).and_then(|answer| answer.suggested.as_ref()) {
-            let value = self.prose.value(question, &suggestion.value);
-            let suggested = Message::new("form-suggested").with("value", value).with("from", &suggestion.from);
-            told["suggested"] = json!(shown(&self.prose.tell(&suggested)));
+        if let Some(suggested) = self.suggested(index) {
+            told["suggested"] = json!(shown(&suggested));
         }
         if let Some(applies_if) = &question.applies_if {
             let condition = self.condition(applies_if, place);
@@ -180,6 +181,13 @@ impl Form<'_> {
             told["condition"] = condition;
         }
         told
+    }
+
+    /// What another source proposes, in words.
+    fn suggested(&self, index: QuestionIndex) -> Option<String> {
+        let suggestion = self.answers.get(index)?.suggested.as_ref()?;
+        let value = self.prose.value(&self.prose.catalog.questions[index], &suggestion.value);
+        Some(self.prose.tell(&Message::new("form-suggested").with("value", value).with("from", &suggestion.from)))
     }
 
     /// When a question is asked, in words.

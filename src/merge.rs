@@ -3,11 +3,13 @@
 //! Nothing is overwritten. What an agency said goes under its name, and what contradicts it stands beside it until the
 //! room has settled it. Any order of the files gives the same answers, and the same files again change nothing.
 
+mod cells;
 pub mod form;
 mod team;
 #[cfg(test)]
 mod tests;
 mod voice;
+mod workbook;
 
 use crate::answers::{AgencyAnswer, Answer, Answers, Speaker};
 use crate::checklist::QuestionIndex;

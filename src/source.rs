@@ -232,9 +232,19 @@ impl Sources {
                 Err(error) => unreadable(path, &error),
             });
         };
+        let bytes = self.read_bytes(path, limit)?;
+        Ok(self.add(name_of(path), bytes, syntax))
+    }
+
+    /// Reads a file that is no text, if it has no more than so many bytes.
+    ///
+    /// # Errors
+    ///
+    /// A [`Message`] that names the file when it does not exist, is a folder, is larger, or cannot be read.
+    pub fn read_bytes(&mut self, path: &Path, limit: u64) -> Result<Vec<u8>, Message> {
         let bytes = read_up_to(path, limit)?;
         self.paths.push(path.to_path_buf());
-        Ok(self.add(name_of(path), bytes, syntax))
+        Ok(bytes)
     }
 
     /// The paths of the files that were read.

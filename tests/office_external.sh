@@ -65,4 +65,16 @@ for name in early russian hostile; do
     python3 tests/office/excel.py "$desk" "$name" || fail "$name.xlsx is not what was promised"
     python3 tests/office/word.py "$desk" "$name" || fail "$name.docx is not what was promised"
 done
+
+# A form in a workbook: filled in, saved anew by LibreOffice, and taken in by the program.
+cp -r tests/fixtures/mini "$desk/lists"
+printf 'checklists = "lists"\ncountry = "XA"\n' >"$desk/readiness.toml"
+"$readiness" --quiet template --config "$desk/readiness.toml" --agency customs --round 2026 -o "$desk/form.xlsx"
+python3 tests/office/form.py "$desk/form.xlsx" "$desk/customs.xlsx" || fail "the form is not what was promised"
+made xlsx "$desk/saved" "$desk/customs.xlsx"
+for form in "$desk/customs.xlsx" "$desk/saved/customs.xlsx"; do
+    printf 'format: 1\ncountry: XA\nround: "2026"\nanswers:\n' >"$desk/merged.yaml"
+    "$readiness" --quiet merge "$desk/merged.yaml" "$form" >/dev/null || fail "$form is not taken in"
+    cmp tests/office/merged.yaml "$desk/merged.yaml" || fail "$form does not say what was filled in"
+done
 echo 'tests/office_external.sh: other programs read the Word and Excel files and say the same'

@@ -31,7 +31,7 @@ use crate::source::{SourceId, Sources, Syntax, found_below, name_of, read_limite
 pub(crate) struct Arguments {
     /// Answers file of the team, in YAML
     file: PathBuf,
-    /// Forms that came back, in YAML, TOML or JSON: files, folders or patterns
+    /// Forms that came back, in YAML, TOML, JSON or Excel: files, folders or patterns
     #[arg(required = true)]
     forms: Vec<PathBuf>,
     /// Agency for which those forms speak that do not say so themselves

@@ -19,12 +19,13 @@ use crate::report::handout;
 use crate::report::prose::Prose;
 use crate::save;
 
-/// Write a questionnaire to fill in: a file for an editor, a form for a browser, or paper
+/// Write a questionnaire to fill in: a file for an editor, a form for a browser or a spreadsheet program, or paper
 ///
-/// A form is one HTML file that works without a network. It saves the answers as a file that every command reads.
+/// A form for a browser is one HTML file that works without a network. It saves the answers as a file that every command reads. A
+/// workbook that was filled in is read by `merge`.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// File to write, .yaml, .toml, .html or .pdf; with --by-agency a folder. Of a checklist, its folder. Printed as YAML if left out
+    /// File to write, .yaml, .toml, .html, .xlsx or .pdf; with --by-agency a folder. Of a checklist, its folder. Printed as YAML if left out
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     /// Only the questions of this profile
@@ -60,6 +61,8 @@ enum Kind {
     File(Syntax),
     /// A form for a browser.
     Page,
+    /// A form for a spreadsheet program.
+    Sheet,
     /// Paper to fill in by hand.
     Paper(Format),
 }
@@ -73,6 +76,7 @@ impl Kind {
             Some("yaml" | "yml") => Ok(Self::File(Syntax::Yaml)),
             Some("toml") => Ok(Self::File(Syntax::Toml)),
             Some("html" | "htm") => Ok(Self::Page),
+            Some("xlsx") => Ok(Self::Sheet),
             _ => Format::of_file(path, Work::Paper)
                 .map(Self::Paper)
                 .ok_or_else(|| Usage(Message::new("usage-template-ending").with("file", path.display()))),
@@ -139,7 +143,11 @@ impl Task<'_> {
                 let text = template(&self.catalog, &self.answers, &scope, &context.words, syntax);
                 (text.into_bytes(), Message::new("wrote-template"))
             }
-            Kind::Page => (self.page(&scope, agency, context).into_bytes(), Message::new("wrote-form")),
+            Kind::Page => (form::page(&self.form(&scope, agency, context)).into_bytes(), Message::new("wrote-form")),
+            Kind::Sheet => {
+                let report = form::sheet::report(&self.form(&scope, agency, context));
+                (context.render(&report, Format::Xlsx, &[])?, Message::new("wrote-sheet"))
+            }
             Kind::Paper(format) => {
                 let report = handout::report(&self.prose(context), &self.answers, &scope, agency);
                 (context.render(&report, format, &self.arguments.font)?, Message::new("wrote-handout"))
@@ -163,7 +171,7 @@ impl Task<'_> {
         std::fs::create_dir_all(folder).map_err(|error| save::failure(folder, &error))?;
         let mut names = BTreeSet::new();
         for agency in &asked {
-            let page = self.page(&self.scope_of(agency), Some(agency), context);
+            let page = form::page(&self.form(&self.scope_of(agency), Some(agency), context));
             let mut name = file_name(agency);
             while !names.insert(name.clone()) {
                 name.push('-');
@@ -202,8 +210,8 @@ impl Task<'_> {
         Prose { catalog: &self.catalog, adaptation: &self.adaptation, words: &context.words }
     }
 
-    fn page(&self, scope: &Scope, agency: Option<&str>, context: &Context) -> String {
-        form::page(&Form { prose: self.prose(context), answers: &self.answers, scope, agency })
+    fn form<'a>(&'a self, scope: &'a Scope, agency: Option<&'a str>, context: &'a Context) -> Form<'a> {
+        Form { prose: self.prose(context), answers: &self.answers, scope, agency }
     }
 }
 

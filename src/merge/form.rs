@@ -1,10 +1,11 @@
 //! A form that came back: what of it is sound, and what is refused, with its place.
 //!
 //! Whatever comes back is hostile until it was read: its size is bounded, and nothing in it is obeyed. Readers for other
-//! kinds of form belong into [`Reader::read`].
+//! kinds of form belong into [`Reader::read`]: each makes an answers file of it, and tells where in the form a line stands.
 
 use std::path::Path;
 
+use super::workbook::Written;
 use crate::answers::load::Loader;
 use crate::answers::{Answer, Answers, Ask, Planned, Value};
 use crate::checklist::{Adaptation, Catalog, QuestionIndex, Register};
@@ -14,7 +15,7 @@ use crate::document::{Node, parse};
 use crate::i18n::Message;
 use crate::lexicon::Lexicon;
 use crate::nature;
-use crate::source::{Source, SourceId, Sources};
+use crate::source::{Source, SourceId, Sources, Syntax, name_of};
 use crate::visible::visible;
 
 /// Largest form that is read, in bytes: a hundred times a form in which every question has pages of notes.
@@ -40,10 +41,24 @@ pub struct Form {
 pub struct Remark {
     /// The file, as the user named it.
     pub file: String,
-    /// Where in it: line and column, from 1.
-    pub place: Option<(usize, usize)>,
+    /// Where in it.
+    pub place: Option<Place>,
     /// What there is to say.
     pub why: Message,
+}
+
+/// A place in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// Line and column of a text, from 1.
+    Line(usize, usize),
+    /// A cell of a workbook.
+    Cell {
+        /// The title of its sheet.
+        sheet: String,
+        /// Its column and row, such as `D7`.
+        cell: String,
+    },
 }
 
 /// What a file came to.
@@ -82,20 +97,41 @@ impl Reader<'_> {
     /// Reads one form, by the ending of its name.
     pub fn read(&self, path: &Path, sources: &mut Sources) -> Arrived {
         let mut arrived = Arrived::default();
-        if let Err(why) = self.read_answers(path, sources, &mut arrived) {
+        let is_workbook = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("xlsx"));
+        let read = if is_workbook {
+            self.read_workbook(path, sources, &mut arrived)
+        } else {
+            sources.read_within(path, MAX_SIZE).and_then(|id| self.take_in(id, path, sources, &mut arrived))
+        };
+        if let Err(why) = read {
             arrived.form = None;
-            arrived.refused.push(Remark { file: path.display().to_string(), place: None, why });
+            arrived.refused.push(Remark { file: name_of(path), place: None, why });
         }
         arrived
     }
 
-    /// Reads a form that is an answers file.
+    /// Reads a form in a workbook.
     ///
     /// # Errors
     ///
     /// A [`Message`] that says why nothing of the file is taken.
-    fn read_answers(&self, path: &Path, sources: &mut Sources, arrived: &mut Arrived) -> Result<(), Message> {
-        let id = sources.read_within(path, MAX_SIZE)?;
+    fn read_workbook(&self, path: &Path, sources: &mut Sources, arrived: &mut Arrived) -> Result<(), Message> {
+        let written = Written::of(&sources.read_bytes(path, MAX_SIZE)?)?;
+        let file = name_of(path);
+        let id = sources.add(&file, &written.text, Syntax::Yaml);
+        let taken = self.take_in(id, path, sources, arrived);
+        arrived.refused.iter_mut().chain(&mut arrived.told).for_each(|remark| written.place(remark));
+        let refused = written.refused.into_iter();
+        arrived.refused.extend(refused.map(|(place, why)| Remark { file: file.clone(), place: Some(place), why }));
+        taken
+    }
+
+    /// Takes in a form that is an answers file.
+    ///
+    /// # Errors
+    ///
+    /// A [`Message`] that says why nothing of the file is taken.
+    fn take_in(&self, id: SourceId, path: &Path, sources: &Sources, arrived: &mut Arrived) -> Result<(), Message> {
         let mut found = Vec::new();
         let answers = self.loader.load(sources, id, self.catalog, &mut found);
         diagnostic::sort(&mut found);
@@ -122,7 +158,7 @@ impl Reader<'_> {
         }
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
         arrived.form = Some(Form {
-            path: path.display().to_string(),
+            path: name_of(path),
             file: visible(&name).into_owned(),
             digest: sources.get(id).map(Source::digest).unwrap_or_default(),
             answers,
@@ -142,7 +178,7 @@ impl Reader<'_> {
             };
             let span = finding.span();
             let Some(source) = sources.get(span.source) else { continue };
-            let place = Some(source.line_and_column(span.start));
+            let place = Some(place(source, span.start));
             to.push(Remark { file: source.name.clone(), place, why: finding.message });
         }
         for (id, count) in more {
@@ -165,7 +201,7 @@ impl Reader<'_> {
                 Some(_) => {}
                 None => {
                     let why = Message::new(only).with("theirs", theirs);
-                    told.push(Remark { file: path.display().to_string(), place: None, why });
+                    told.push(Remark { file: name_of(path), place: None, why });
                 }
             }
         }
@@ -222,7 +258,7 @@ impl Reader<'_> {
                 *given = None;
             }
         }
-        let file = path.display().to_string();
+        let file = name_of(path);
         // One sentence for all of them: what is to be done is the same.
         for (key, questions) in [("merge-no-agency", nobody), ("merge-carried", carried)] {
             let ids: Vec<&str> = questions.iter().map(|&at| self.catalog.questions[at].id.as_str()).collect();
@@ -234,12 +270,18 @@ impl Reader<'_> {
     }
 
     /// Where the answer to a question stands.
-    fn place(&self, sources: &Sources, id: SourceId, question: QuestionIndex) -> Option<(usize, usize)> {
+    fn place(&self, sources: &Sources, id: SourceId, question: QuestionIndex) -> Option<Place> {
         let tree: Node = parse(sources, id, &mut Vec::new())?;
         let entries = tree.get("answers")?.entries();
         let entry = entries.iter().find(|entry| self.catalog.question_by_id.get(&entry.key) == Some(&question))?;
-        Some(sources.get(id)?.line_and_column(entry.key_span.start))
+        Some(place(sources.get(id)?, entry.key_span.start))
     }
+}
+
+/// The place of a byte of a text.
+fn place(source: &Source, at: usize) -> Place {
+    let (line, column) = source.line_and_column(at);
+    Place::Line(line, column)
 }
 
 /// Takes out of an answer what findings have refused already and what is left all the same: words with characters that

@@ -1,14 +1,14 @@
 //! Excel: a workbook of a report's sheets, with typed cells, lists to choose from, and locks on what is not to be changed.
 //!
 //! The first row of a sheet is hidden and holds the names of columns that stay the same in every language. Every text is
-//! written as text: nothing in it is a formula or a link.
+//! written as text: nothing in a cell is a formula or a link.
 
 use std::borrow::Cow;
 use std::io::{Cursor, Write};
 
 use rust_xlsxwriter::{
-    Chart as Drawn, ChartType, DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder,
-    Formula, ProtectionOptions, Workbook, Worksheet,
+    Chart as Drawn, ChartType, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, ProtectionOptions,
+    Workbook, Worksheet,
 };
 use unicode_width::UnicodeWidthStr;
 use zip::write::SimpleFileOptions;
@@ -20,6 +20,7 @@ use crate::report::book::{Chart, Entry, Leaf, Value};
 use crate::report::{Meta, Report};
 use crate::visible::visible_lines;
 
+mod entries;
 mod leaves;
 
 /// The row with the names of columns, the row with what people read, and the first row with cells.
@@ -84,9 +85,10 @@ fn set<'a>(sheet: &mut Worksheet, leaf: &'a Leaf, meta: &Meta, lists: &mut Vec<&
         sheet.set_column_width(column, f64::from(wanted.width))?;
         sheet.write_string(NAMES, column, wanted.name)?;
         sheet.write_string_with_format(TITLES, column, shown(&wanted.title), &head)?;
-        if let Some(rule) = rule(&wanted.entry, lists)? {
-            sheet.add_data_validation(FIRST, column, last, column, &rule)?;
+        if wanted.width == 0 {
+            sheet.set_column_hidden(column)?;
         }
+        entries::rules(sheet, column, last, &wanted.entry, lists)?;
     }
     let titles = leaf.heads.iter().map(|head| lines(&head.title, head.width)).max().unwrap_or(1);
     sheet.set_row_height(TITLES, LINE * titles)?;
@@ -98,9 +100,10 @@ fn set<'a>(sheet: &mut Worksheet, leaf: &'a Leaf, meta: &Meta, lists: &mut Vec<&
         });
         sheet.set_row_height(row, LINE * lines.max().unwrap_or(1))?;
         for ((column, value), head) in (0..).zip(values).zip(&leaf.heads) {
-            write(sheet, (row, column), value, &head.entry)?;
+            write(sheet, (row, column), value, head.entry.at(usize::try_from(row - FIRST)?))?;
         }
     }
+    entries::grey(sheet, leaf)?;
     sheet.set_row_hidden(NAMES)?;
     sheet.set_freeze_panes(FIRST, 0)?;
     let columns = u16::try_from(leaf.heads.len().max(1))? - 1;
@@ -127,33 +130,14 @@ fn set<'a>(sheet: &mut Worksheet, leaf: &'a Leaf, meta: &Meta, lists: &mut Vec<&
     Ok(())
 }
 
-/// How many lines a text takes in a column, at most as many as a row can have.
+/// How many lines a text takes in a column, at most as many as a row can have; in a hidden one it takes no room.
 fn lines(text: &str, width: u16) -> u32 {
+    if width == 0 {
+        return 1;
+    }
     let room = usize::from(width.max(2)) - 1;
     let lines: usize = text.lines().map(|line| line.width().div_ceil(room).max(1)).sum();
     u32::try_from(lines).unwrap_or(HIGHEST).clamp(1, HIGHEST)
-}
-
-/// What a program holds whoever writes into a column to.
-fn rule<'a>(entry: &'a Entry, lists: &mut Vec<&'a [String]>) -> anyhow::Result<Option<DataValidation>> {
-    Ok(match entry {
-        Entry::Locked | Entry::Text => None,
-        Entry::Day => {
-            let first = ExcelDateTime::from_ymd(1990, 1, 1)?;
-            let last = ExcelDateTime::from_ymd(2100, 12, 31)?;
-            Some(DataValidation::new().allow_date(rust_xlsxwriter::DataValidationRule::Between(first, last)))
-        }
-        Entry::OneOf(list) => {
-            let place = lists.iter().position(|known| *known == list.as_slice()).unwrap_or_else(|| {
-                lists.push(list);
-                lists.len() - 1
-            });
-            let column = rust_xlsxwriter::column_number_to_name(u16::try_from(place)?);
-            let range = format!("={LISTS}!${column}$1:${column}${}", list.len().max(1));
-            let rule = DataValidation::new().allow_list_formula(Formula::new(range));
-            Some(rule.set_error_style(rust_xlsxwriter::DataValidationErrorStyle::Warning))
-        }
-    })
 }
 
 fn write(sheet: &mut Worksheet, (row, column): (u32, u16), value: &Value, entry: &Entry) -> anyhow::Result<()> {
@@ -163,7 +147,8 @@ fn write(sheet: &mut Worksheet, (row, column): (u32, u16), value: &Value, entry:
         .set_border_bottom(FormatBorder::Thin)
         .set_border_bottom_color(0xC7_D1DA);
     look = match entry {
-        Entry::Locked => look.set_background_color(0xF6_F7F8),
+        Entry::Locked | Entry::Each(_) => look.set_background_color(0xF6_F7F8),
+        Entry::Percent => look.set_unlocked().set_num_format("0"),
         Entry::Day => look.set_unlocked().set_num_format("yyyy-mm-dd"),
         Entry::Text | Entry::OneOf(_) => look.set_unlocked().set_num_format("@"),
     };

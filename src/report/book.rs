@@ -15,6 +15,35 @@ pub struct Leaf {
     pub rows: Vec<Vec<Value>>,
     /// Charts of stretches of rows.
     pub charts: Vec<Chart>,
+    /// Rows that lose their colour where nothing is to be written into them.
+    pub greyed: Vec<Greyed>,
+}
+
+/// A row that is greyed as long as other cells have it so.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Greyed {
+    /// The row.
+    pub row: usize,
+    /// When it is greyed.
+    pub when: When,
+}
+
+/// What other cells say.
+#[derive(Debug, Clone, PartialEq)]
+pub enum When {
+    /// A cell holds none of these texts; capitals do not matter.
+    NoneOf {
+        /// Its row.
+        row: usize,
+        /// Its column.
+        column: usize,
+        /// The texts.
+        texts: Vec<String>,
+    },
+    /// All of these.
+    All(Vec<Self>),
+    /// One of these or more.
+    Any(Vec<Self>),
 }
 
 /// A column of a sheet.
@@ -24,7 +53,7 @@ pub struct Head {
     pub title: String,
     /// What programs go by; the same in every language.
     pub name: &'static str,
-    /// Its width in letters.
+    /// Its width in letters; 0 hides it.
     pub width: u16,
     /// What may be written into its cells.
     pub entry: Entry,
@@ -41,6 +70,10 @@ pub enum Entry {
     Day,
     /// One of these. Something else is asked about, and taken.
     OneOf(Vec<String>),
+    /// A whole number from 0 to 100.
+    Percent,
+    /// Something of its own in every row.
+    Each(Vec<Self>),
 }
 
 /// What a cell holds.
@@ -69,6 +102,16 @@ pub struct Chart {
     pub names: usize,
     /// The column with their figures.
     pub figures: usize,
+}
+
+impl Entry {
+    /// What may be written into the cell of a row.
+    pub fn at(&self, row: usize) -> &Self {
+        match self {
+            Self::Each(entries) => entries.get(row).unwrap_or(&Self::Locked),
+            entry => entry,
+        }
+    }
 }
 
 impl Head {

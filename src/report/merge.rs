@@ -12,7 +12,7 @@ use crate::answers::{AgencyAnswer, Answer, write};
 use crate::assessment::Assessment;
 use crate::checklist::QuestionIndex;
 use crate::i18n::Message;
-use crate::merge::form::{Form, Remark};
+use crate::merge::form::{Form, Place, Remark};
 use crate::merge::{Merged, Tally};
 use crate::save::producer;
 
@@ -357,8 +357,14 @@ impl Page<'_> {
             questions.iter().map(|&index| self.prose.catalog.questions[index].id.as_str()).collect()
         };
         let remark = |remark: &Remark| {
-            let (line, column) = remark.place.unzip();
-            json!({ "file": remark.file, "line": line, "column": column, "message": self.prose.tell(&remark.why) })
+            let mut told = json!({ "file": remark.file, "line": null, "column": null });
+            match &remark.place {
+                Some(Place::Line(line, column)) => (told["line"], told["column"]) = (json!(line), json!(column)),
+                Some(Place::Cell { sheet, cell }) => (told["sheet"], told["cell"]) = (json!(sheet), json!(cell)),
+                None => {}
+            }
+            told["message"] = json!(self.prose.tell(&remark.why));
+            told
         };
         let mut came: Vec<(&Form, &Tally)> = forms.iter().zip(&merged.tallies).collect();
         came.sort_by_key(|(form, _)| &form.path);
@@ -407,8 +413,9 @@ fn as_voice(answer: &Answer) -> AgencyAnswer {
 
 /// The file that a remark is about, and the place in it.
 fn where_is(remark: &Remark) -> String {
-    match remark.place {
-        Some((line, column)) => format!("{}:{line}:{column}", remark.file),
+    match &remark.place {
+        Some(Place::Line(line, column)) => format!("{}:{line}:{column}", remark.file),
+        Some(Place::Cell { sheet, cell }) => format!("{}, {sheet}!{cell}", remark.file),
         None => remark.file.clone(),
     }
 }

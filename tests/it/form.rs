@@ -29,6 +29,8 @@ fn ids(form: &str) -> Vec<String> {
     questions.iter().map(|question| question["id"].as_str().unwrap().to_owned()).collect()
 }
 
+mod sheet;
+
 const LISTS: &str = "tests/fixtures/mini";
 
 fn desk(settings: &str) -> Desk {

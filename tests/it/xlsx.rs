@@ -13,10 +13,10 @@ use crate::pdf::sample::{self, column, heading, short, text};
 use crate::render::{example, hostile, shown};
 
 /// A sheet as its cells: their kind, their style and what they hold, by place.
-struct Cells(BTreeMap<String, (String, String, String)>);
+pub(crate) struct Cells(BTreeMap<String, (String, String, String)>);
 
 impl Cells {
-    fn of(reader: &Reader, number: usize) -> Self {
+    pub(crate) fn of(reader: &Reader, number: usize) -> Self {
         let strings = Document::parse(reader.part("xl/sharedStrings.xml")).unwrap();
         let items = strings.root_element().children().filter(Node::is_element);
         let strings: Vec<String> = items.map(|item| all_text(item)).collect();
@@ -37,7 +37,7 @@ impl Cells {
         &self.0[place].0
     }
 
-    fn value(&self, place: &str) -> &str {
+    pub(crate) fn value(&self, place: &str) -> &str {
         self.0.get(place).map_or("", |cell| &cell.2)
     }
 }
@@ -71,7 +71,7 @@ fn leaf(rows: Vec<Vec<Value>>) -> Leaf {
         head("Заметка", "note", Entry::Text),
         Head::locked("Балл".to_owned(), "percent", 10),
     ];
-    Leaf { title: "Меры".to_owned(), heads, rows, charts: Vec::new() }
+    Leaf { title: "Меры".to_owned(), heads, rows, charts: Vec::new(), greyed: Vec::new() }
 }
 
 fn row(note: &str) -> Vec<Value> {

@@ -142,8 +142,8 @@ wrote = { $file }: { $actions ->
     }
 usage-output-is-input = { $file } is read by this run, so its result cannot be written there
     .hint = choose another name for the result
-usage-template-ending = a questionnaire is written as YAML, TOML, HTML or PDF, not as { $file }
-    .hint = name it .yaml, .toml, .html or .pdf
+usage-template-ending = a questionnaire is written as YAML, TOML, HTML, Excel or PDF, not as { $file }
+    .hint = name it .yaml, .toml, .html, .xlsx or .pdf
 usage-checklist-name = `{ $name }` cannot be the name of a checklist
     .hint = begin with a letter, go on with letters, digits and hyphens, and do not call it data, profiles, editions or i18n
 checklist-exists = { $file } exists already, and nothing was written

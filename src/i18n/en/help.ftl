@@ -102,7 +102,7 @@ help-merge-long = Bring the forms of agencies and the files of other laptops int
     
     What an agency said goes under its name, with person, day and file. Nothing is overwritten: where answers differ, all of them stay until the team settles on one.
 help-merge-file = Answers file of the team, in YAML
-help-merge-forms = Forms that came back, in YAML, TOML or JSON: files, folders or patterns
+help-merge-forms = Forms that came back, in YAML, TOML, JSON or Excel: files, folders or patterns
 help-merge-agency = Agency for which those forms speak that do not say so themselves
 help-merge-team = Forms that name no agency are the team's own file, from another laptop
 help-merge-base = File that the team and the other laptops went on from; implies --team
@@ -139,11 +139,11 @@ help-schema-kind = Kind of file, such as checklist, section, answers, settings o
 help-show = Show a question with its criteria and guidance
 help-show-place = A question, or a section for all of its questions
 
-help-template = Write a questionnaire to fill in: a file for an editor, a form for a browser, or paper
-help-template-long = Write a questionnaire to fill in: a file for an editor, a form for a browser, or paper
+help-template = Write a questionnaire to fill in: a file for an editor, a form for a browser or a spreadsheet program, or paper
+help-template-long = Write a questionnaire to fill in: a file for an editor, a form for a browser or a spreadsheet program, or paper
     
-    A form is one HTML file that works without a network. It saves the answers as a file that every command reads.
-help-template-output = File to write, .yaml, .toml, .html or .pdf; with --by-agency a folder. Of a checklist, its folder. Printed as YAML if left out
+    A form for a browser is one HTML file that works without a network. It saves the answers as a file that every command reads. A workbook that was filled in is read by `merge`.
+help-template-output = File to write, .yaml, .toml, .html, .xlsx or .pdf; with --by-agency a folder. Of a checklist, its folder. Printed as YAML if left out
 help-template-profile = Only the questions of this profile
 help-template-agency = Only the questions for this agency: those that it usually knows or that the settings assign to it
 help-template-by-agency = A form for every agency that a question is for, each in a file of the output folder

@@ -155,8 +155,8 @@ wrote = { $file }: { $actions ->
     }
 usage-output-is-input = файл { $file } читает эта же команда, поэтому записать в него результат нельзя
     .hint = выберите для результата другое имя
-usage-template-ending = анкета пишется в YAML, TOML, HTML или PDF, а не в { $file }
-    .hint = дайте файлу расширение .yaml, .toml, .html или .pdf
+usage-template-ending = анкета пишется в YAML, TOML, HTML, Excel или PDF, а не в { $file }
+    .hint = дайте файлу расширение .yaml, .toml, .html, .xlsx или .pdf
 usage-checklist-name = перечень нельзя назвать `{ $name }`
     .hint = начните с латинской буквы, дальше – латинские буквы, цифры и дефисы; имена data, profiles, editions и i18n заняты
 checklist-exists = файл { $file } уже есть, ничего не записано

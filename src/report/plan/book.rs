@@ -13,7 +13,7 @@ pub(super) fn leaves(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Leaf> {
 }
 
 fn leaf(title: String, heads: Vec<Head>, rows: Vec<Vec<Value>>) -> Leaf {
-    Leaf { title, heads, rows, charts: Vec::new() }
+    Leaf { title, heads, rows, charts: Vec::new(), greyed: Vec::new() }
 }
 
 /// The actions, with the cells that a ministry fills in.
