@@ -10,12 +10,13 @@ mod sentences;
 pub mod sheet;
 
 use serde_json::{Map, Value as Json, json};
-use sha2::{Digest, Sha256};
 
 use crate::answers::Answers;
 use crate::assessment::Scope;
 use crate::checklist::{AnswerKind, AnswerScale, Checklist, Condition, Question, QuestionIndex};
 use crate::i18n::Message;
+use crate::page::Page;
+use crate::render::xml;
 use crate::report::prose::Prose;
 use crate::save::begun;
 use crate::visible::{steers, visible_lines};
@@ -45,26 +46,25 @@ pub fn page(form: &Form<'_>) -> String {
     let [rules, page] = [RULES.concat(), PAGE.concat()];
     // Within a block no name of the page gets in the way of one of the browser's.
     let script = format!("\"use strict\";\n{rules}{{\n{page}}}\n");
-    let policy = format!(
-        "default-src 'none'; script-src 'sha256-{}'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'",
-        digest(&script),
-        digest(STYLE)
-    );
     let title = data.get("title").and_then(Json::as_str).unwrap_or_default();
     let subtitle = data.get("subtitle").and_then(Json::as_str).unwrap_or_default();
-    format!(
-        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"generator\" content=\"{}\">\n<title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n\
-         <noscript>{}</noscript>\n<script type=\"application/json\" id=\"data\">{}</script>\n\
-         <script>{script}</script>\n</body>\n</html>\n",
-        escaped(form.prose.words.tag()),
-        begun(),
-        escaped(&format!("{title} · {subtitle}")),
-        escaped(&form.prose.say("form-no-script")),
-        inert(&Json::Object(data)),
-    )
+    let body = format!(
+        "<noscript>{}</noscript>\n<script type=\"application/json\" id=\"data\">{}</script>\n",
+        xml::text(&form.prose.say("form-no-script")),
+        inert(&data),
+    );
+    Page {
+        language: form.prose.words.tag(),
+        // The script sets the direction, once it sees what the words of the page are.
+        rtl: false,
+        title: &format!("{title} · {subtitle}"),
+        generator: &begun(),
+        style: STYLE,
+        script: Some(&script),
+        has_pictures: false,
+        body: &body,
+    }
+    .write()
 }
 
 impl Form<'_> {
@@ -243,43 +243,14 @@ fn shown(text: &str) -> String {
     visible_lines(text)
 }
 
-/// Text between the tags of the page, or in an attribute.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            letter => out.push(letter),
-        }
-    }
-    out
-}
-
 /// JSON that ends no script, begins no comment and steers nothing, whatever its texts hold.
-fn inert(data: &Json) -> String {
+fn inert(data: &Map<String, Json>) -> String {
     let mut out = String::new();
-    for letter in data.to_string().chars() {
+    for letter in json!(data).to_string().chars() {
         if matches!(letter, '<' | '>' | '&') || steers(letter) {
             out.extend(letter.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")));
         } else {
             out.push(letter);
-        }
-    }
-    out
-}
-
-/// The SHA-256 of a text, in Base64, as a content policy names what may run.
-fn digest(text: &str) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut out = String::new();
-    for three in Sha256::digest(text).chunks(3) {
-        let bits = (0..3).fold(0_usize, |bits, at| bits << 8 | usize::from(three.get(at).copied().unwrap_or(0)));
-        for at in 0..4 {
-            let letter = char::from(LETTERS[bits >> (18 - 6 * at) & 63]);
-            out.push(if at > three.len() { '=' } else { letter });
         }
     }
     out

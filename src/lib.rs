@@ -58,6 +58,7 @@ pub mod interview;
 pub mod lexicon;
 pub mod merge;
 pub mod nature;
+mod page;
 pub mod pattern;
 pub mod plan;
 pub mod render;

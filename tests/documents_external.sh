@@ -39,7 +39,7 @@ ANSWERS
 document() {
     local name=$1 answers=$2 format
     shift 2
-    for format in pdf md json csv; do
+    for format in pdf md html json csv; do
         "$readiness" --quiet plan "$answers" "$@" --part all --force -o "$desk/$name.$format"
         "$readiness" --quiet plan "$answers" "$@" --part all --force -o "$desk/again.$format"
         cmp "$desk/$name.$format" "$desk/again.$format" || fail "$name.$format differs from run to run"

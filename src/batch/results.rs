@@ -136,7 +136,9 @@ impl Tables {
                 Box::new(Table::new(aside(RESULTS)?, RESULTS, &layout.results, producer())?),
                 Box::new(Table::new(aside(SECTIONS)?, SECTIONS, &layout.sections, producer())?),
             ),
-            Format::Table | Format::Md | Format::Pdf | Format::Docx | Format::Xlsx | Format::Json => return Ok(None),
+            Format::Table | Format::Md | Format::Pdf | Format::Docx | Format::Xlsx | Format::Html | Format::Json => {
+                return Ok(None);
+            }
         }))
     }
 

@@ -1,6 +1,6 @@
 use serde_json::{Value as Json, json};
 
-use super::{Form, digest, page};
+use super::{Form, page};
 use crate::answers::Answers;
 use crate::assessment::Scope;
 use crate::checklist::{Adaptation, Catalog};
@@ -75,9 +75,4 @@ fn no_text_of_a_checklist_is_markup_or_turns_the_direction() {
     let data = data(&form);
     assert_eq!(data["questions"][0]["prompt"], "Is <!--<script>alert(1)</script> & \"it\" in place?");
     assert_eq!(data["title"], "Questionnaire: </title>\u{fffd}<b>");
-}
-
-#[test]
-fn a_digest_is_written_as_a_content_policy_has_it() {
-    assert_eq!(digest(""), "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
 }

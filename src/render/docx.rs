@@ -5,10 +5,10 @@
 //! file. It computes nothing and adds no sentence.
 
 use crate::render::pdf;
+use crate::render::tongue::Tongue;
 use crate::report::Report;
 use body::Body;
 use package::Package;
-use words::Tongue;
 
 mod body;
 mod figure;

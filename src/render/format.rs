@@ -29,6 +29,8 @@ formats! {
     Docx,
     /// Excel.
     Xlsx,
+    /// A page for a browser.
+    Html,
     /// JSON, one value.
     Json,
     /// Rows for a spreadsheet.
@@ -63,6 +65,7 @@ impl Format {
             Self::Pdf => "pdf",
             Self::Docx => "docx",
             Self::Xlsx => "xlsx",
+            Self::Html => "html",
             Self::Json => "json",
             Self::Csv => "csv",
             Self::Jsonl => "jsonl",
@@ -78,6 +81,7 @@ impl Format {
             Self::Pdf => &["pdf"],
             Self::Docx => &["docx"],
             Self::Xlsx => &["xlsx"],
+            Self::Html => &["html", "htm"],
             Self::Json => &["json"],
             Self::Csv => &["csv"],
             Self::Jsonl => &["jsonl"],
@@ -93,6 +97,7 @@ impl Format {
             Self::Pdf => "PDF, A4",
             Self::Docx => "Word, to be worked on",
             Self::Xlsx => "Excel, to be filled in",
+            Self::Html => "Page for a browser, in one file",
             Self::Json => "JSON for programs",
             Self::Csv => "Rows for a spreadsheet",
             Self::Jsonl => "One JSON object a line, with its sections",
@@ -108,7 +113,7 @@ impl Format {
     /// Whether programs read it: text without a translation is not marked then.
     pub fn is_for_programs(self) -> bool {
         match self {
-            Self::Table | Self::Md | Self::Pdf | Self::Docx | Self::Xlsx => false,
+            Self::Table | Self::Md | Self::Pdf | Self::Docx | Self::Xlsx | Self::Html => false,
             Self::Json | Self::Csv | Self::Jsonl | Self::Parquet => true,
         }
     }
@@ -116,7 +121,7 @@ impl Format {
     /// Whether its files say that this program wrote them.
     pub fn bears_mark(self) -> bool {
         match self {
-            Self::Md | Self::Pdf | Self::Docx | Self::Xlsx | Self::Json | Self::Parquet => true,
+            Self::Md | Self::Pdf | Self::Docx | Self::Xlsx | Self::Html | Self::Json | Self::Parquet => true,
             Self::Table | Self::Csv | Self::Jsonl => false,
         }
     }
@@ -125,7 +130,7 @@ impl Format {
     pub fn can(self, work: Work) -> bool {
         let all: &[Work] = match self {
             Self::Table => &[Work::Screen],
-            Self::Md | Self::Json => &[Work::Screen, Work::Document],
+            Self::Md | Self::Html | Self::Json => &[Work::Screen, Work::Document],
             Self::Pdf | Self::Docx => &[Work::Document, Work::Paper],
             Self::Xlsx => &[Work::Document],
             Self::Csv => &[Work::Screen, Work::Document, Work::Lines, Work::Tables],

@@ -9,9 +9,9 @@
 
 #![expect(clippy::float_arithmetic, reason = "layout is geometry; no score is computed here")]
 
-use std::collections::BTreeSet;
 use std::fmt;
 
+use super::anchors;
 use crate::report::{Anchor, Block, Report};
 use block::Builder;
 use flow::Pages;
@@ -153,18 +153,6 @@ fn lay(report: &Report, logo: Option<&Picture>, setter: &mut Setter<'_>, tags: &
     }
     pages.append(laid);
     (pages, cover)
-}
-
-/// All places that links can lead to.
-fn anchors(report: &Report) -> BTreeSet<&Anchor> {
-    fn of_block(block: &Block) -> Vec<&Anchor> {
-        match block {
-            Block::Heading { anchor, .. } => anchor.iter().collect(),
-            Block::Table(table) => table.rows.iter().filter_map(|row| row.anchor.as_ref()).collect(),
-            _ => Vec::new(),
-        }
-    }
-    report.blocks.iter().flat_map(of_block).collect()
 }
 
 fn missing(setter: &Setter<'_>) -> MissingFonts {

@@ -4,7 +4,7 @@ use crate::visible::steers;
 
 /// Text as it may stand in XML, between tags and in quotes: escaped, without what XML cannot hold, and with what would
 /// steer whoever reads it shown as a replacement character.
-pub(super) fn text(text: &str) -> String {
+pub(crate) fn text(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

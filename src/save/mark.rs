@@ -5,9 +5,11 @@ use std::path::Path;
 /// Begins what stands in every result, so that this tool knows its own files again.
 const MARK: &str = "written by readiness ";
 
-/// What stands around the mark and its version: in Markdown, in JSON, in the description of a PDF and in that of a Word file.
-const AROUND: [(&str, &str); 4] = [
+/// What stands around the mark and its version: in Markdown, in HTML, in JSON, in the description of a PDF and in that of a Word
+/// file.
+const AROUND: [(&str, &str); 5] = [
     ("<!-- ", " -->"),
+    ("<meta name=\"generator\" content=\"", "\">"),
     ("\"producer\": \"", "\""),
     ("<pdf:Producer>", "</pdf:Producer>"),
     ("<Application>", "</Application>"),
@@ -59,6 +61,7 @@ mod tests {
         for ours in [
             "<!-- written by readiness 0.1.0 -->\n\n# Plan",
             "text\n\n<!-- written by readiness 12.0.3-rc.1+b5 -->\n",
+            "<!doctype html><meta name=\"generator\" content=\"written by readiness 0.1.0\">",
             "{\n  \"producer\": \"written by readiness 0.1.0\"\n}",
             "%PDF \u{fffd} <pdf:Producer>written by readiness 0.1.0</pdf:Producer>",
             "PK\u{3}\u{4} <Application>written by readiness 0.1.0</Application>",
@@ -74,6 +77,7 @@ mod tests {
             "# written by readiness 0.1.0. Edit everything above the line",
             "# begun by readiness 0.1.0. Edit everything above the line",
             "<!-- begun by readiness 0.1.0 -->",
+            "<meta name=\"generator\" content=\"begun by readiness 0.1.0\">",
             "\"note\": \"written by readiness 0.1.0\"",
         ] {
             assert!(!bears_mark(theirs.as_bytes()), "{theirs}");

@@ -5,6 +5,7 @@ import json
 import re
 import sys
 import zipfile
+from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -187,6 +188,64 @@ def markdown(plan):
         check(text.count("=1+1<b>note</b>") >= 2 * (100 * 1024 // 17), "the long note is cut")
 
 
+class Page(HTMLParser):
+    """The words of a page, its headings, the places in it, where its links lead, and every element."""
+
+    def __init__(self):
+        super().__init__()
+        self.words, self.headings, self.places, self.links, self.tags = [], [], set(), set(), set()
+        self.within = []
+
+    def handle_starttag(self, tag, attributes):
+        attributes = dict(attributes)
+        self.tags.add(tag)
+        self.within.append(tag)
+        self.places.add(attributes.get("id"))
+        if tag == "a":
+            self.links.add(attributes["href"].removeprefix("#"))
+        if re.fullmatch("h[1-5]", tag):
+            self.headings.append("")
+        if tag in ("meta", "br", "img"):
+            self.within.pop()
+
+    def handle_endtag(self, tag):
+        if self.within.pop() != tag:
+            check(False, f"the page does not close what it opens before </{tag}>")
+
+    def handle_startendtag(self, tag, attributes):
+        self.tags.add(tag)
+
+    def handle_data(self, data):
+        if "style" not in self.within and "head" not in self.within:
+            self.words.append(data)
+        if any(re.fullmatch("h[1-5]", tag) for tag in self.within):
+            self.headings[-1] += data
+
+
+def html(plan):
+    source, page = read(".html"), Page()
+    page.feed(source)
+    check(not page.within, f"the page leaves open {page.within}")
+    check(not re.search(STEERS, source), "the page steers its reader")
+    # What pandoc makes of the Markdown has the same headings; the title of the contents is the page's own.
+    first = [one[2] for one in outline(json.loads(read(".md.ast"))) if one[0] == "heading"]
+    headings = [bare(heading) for heading in page.headings]
+    check(headings[:1] + headings[2:] == first, "headings differ between Markdown and the page")
+    known = "html head meta title style body header h1 h2 h3 h4 h5 p nav ol ul li a main div table caption thead tbody tr"
+    foreign = page.tags - set(f"{known} th td strong em br span svg rect line text dl dt dd footer".split())
+    check(not foreign, f"the page has {foreign}")
+    check(page.links <= page.places, f"links of the page lead nowhere: {sorted(page.links - page.places)[:3]}")
+    check(len(page.links) >= len(plan["actions"]), f"the page has {len(page.links)} links")
+    text = bare("".join(page.words))
+    sheets = text.rfind(bare(SHEETS))
+    check(sheets > 0, "the page has no chapter of action sheets")
+    in_order(actions_in_order(plan), text[sheets:], "the page")
+    if NAME == "hostile":
+        for expected in ("<script>alert(1)</script>", "**c**", "[d](http://e.org)", "\ufffd[31mred\ufffdleft#", "<b>nobold</b>"):
+            check(expected in text, f"the page does not have: {expected}")
+        check(text.count("=1+1<b>note</b>") >= 2 * (100 * 1024 // 17), "the long note is cut")
+
+
 def table(ending, expected):
     source = read(ending)
     check(source.startswith("\ufeff"), f"{ending} has no byte order mark, so Excel does not read it as UTF-8")
@@ -223,6 +282,7 @@ def main():
     check(plan["actions"], "no action to compare")
     pdf(plan)
     markdown(plan)
+    html(plan)
     sheets(plan)
     for fault in FAULTS:
         print(f"{NAME}: {fault}", file=sys.stderr)

@@ -35,7 +35,7 @@ fn wrong_arguments_are_told_in_the_language_with_the_same_exit_code() {
         (&["--lang", "ru", "nonsense"][..], "команды `nonsense` не существует"),
         (&["--lang", "ru", "scor"], "возможно, имелось в виду `score`?"),
         (&["--lang", "ru", "score"], "вызов: readiness score [ПАРАМЕТРЫ] <ОТВЕТЫ>"),
-        (&["--lang", "ru", "score", "x", "--format", "xml"], "возможны: table, md, json"),
+        (&["--lang", "ru", "score", "x", "--format", "xml"], "возможны: table, md, html, json"),
         (&["--lang", "ru", "score", "x", "--fail-under"], "нужно значение"),
         (&["--lang", "ru", "plan", "x", "--as-of", "never"], "`--as-of never`: дату разобрать не удалось"),
         (&["--lang", "ru", "plan", "x", "--asof", "1"], "возможно, имелось в виду `--as-of`?"),

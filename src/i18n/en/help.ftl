@@ -200,6 +200,7 @@ help-format-md = Markdown as forges render it
 help-format-pdf = PDF, A4
 help-format-docx = Word, to be worked on
 help-format-xlsx = Excel, to be filled in
+help-format-html = Page for a browser, in one file
 help-format-json = JSON for programs
 help-format-csv = Rows for a spreadsheet
 help-format-jsonl = One JSON object a line, with its sections

@@ -198,6 +198,7 @@ help-format-md = Текст в разметке Markdown
 help-format-pdf = PDF, лист A4
 help-format-docx = Word, для дальнейшей работы
 help-format-xlsx = Excel, для заполнения
+help-format-html = Страница для браузера одним файлом
 help-format-json = JSON для программ
 help-format-csv = Строки для электронной таблицы
 help-format-jsonl = По объекту JSON на строку, вместе с разделами

@@ -6,7 +6,7 @@ use super::figure::Pictures;
 use super::marks::Marks;
 use super::styles::{HEAD, WORD};
 use super::table::is_wide;
-use super::words::Tongue;
+use crate::render::tongue::Tongue;
 use crate::report::{Align, Anchor, Block, Inline, Inlines, Report};
 
 /// Width and height of an A4 page, in twentieths of a point.

@@ -7,6 +7,7 @@ use anyhow::Context;
 use unicode_width::UnicodeWidthStr;
 
 use super::body::{Body, Shape};
+use crate::render::figure::{self, Shows};
 use crate::render::xml;
 use crate::report::{Bar, Bars, Inline, Span, Timeline};
 
@@ -207,20 +208,19 @@ impl Strip {
     /// Track, range and bar; an empty dashed track where nothing was measured.
     fn of_bar(bar: &Bar) -> Self {
         let mut strip = Self::new();
-        let at = |length: u16| usize::from(length.min(10_000)) / 10;
-        if bar.length.is_some() {
-            strip.fill((0, WIDE), TRACK, color::TRACK);
-        } else {
-            for dash in (0..WIDE).step_by(16) {
-                strip.fill((dash, dash + 8), (TRACK.0, TRACK.0 + 2), color::QUIET);
-                strip.fill((dash, dash + 8), (TRACK.1 - 2, TRACK.1), color::QUIET);
+        for stretch in figure::of_bar(bar) {
+            let place = (at(stretch.from), at(stretch.until));
+            match stretch.shows {
+                Shows::Track => strip.fill(place, TRACK, color::TRACK),
+                Shows::Open => strip.fill(place, TRACK, color::OPEN),
+                Shows::Bar | Shows::Due | Shows::Done => strip.fill(place, BAR, color::FULL),
+                Shows::Nothing => {
+                    for dash in (place.0..place.1).step_by(16) {
+                        strip.fill((dash, dash + 8), (TRACK.0, TRACK.0 + 2), color::QUIET);
+                        strip.fill((dash, dash + 8), (TRACK.1 - 2, TRACK.1), color::QUIET);
+                    }
+                }
             }
-        }
-        if let Some((low, high)) = bar.range.filter(|(low, high)| low < high) {
-            strip.fill((at(low), at(high)), TRACK, color::OPEN);
-        }
-        if let Some(length) = bar.length {
-            strip.fill((0, at(length)), BAR, color::FULL);
         }
         strip
     }
@@ -232,10 +232,10 @@ impl Strip {
             let at = usize::from(*mark);
             strip.fill((at.saturating_sub(2), at), (0, HIGH), color::RULE);
         }
-        let from = usize::from(span.from.min(1000)).min(WIDE - 8);
-        let until = usize::from(span.until.min(1000)).max(from + 8);
+        let stretch = figure::of_span(span);
+        let (from, until) = (at(stretch.from), at(stretch.until));
         strip.fill((from, until), TRACK, color::FULL);
-        if span.done {
+        if stretch.shows == Shows::Done {
             strip.fill((from + 3, until - 3), (TRACK.0 + 3, TRACK.1 - 3), color::OPEN);
         }
         strip
@@ -260,6 +260,11 @@ impl Strip {
         writer.finish()?;
         Ok(bytes)
     }
+}
+
+/// The point of a strip at one of its places.
+fn at(place: u16) -> usize {
+    usize::from(place) * WIDE / usize::from(figure::WIDE)
 }
 
 #[cfg(test)]

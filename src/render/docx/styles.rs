@@ -1,8 +1,8 @@
 //! The look of a document: styles that its readers can change, lists, settings. Sizes and colours are those of the PDF.
 
+use crate::render::tongue::Tongue;
 use std::fmt::Write;
 
-use super::words::Tongue;
 use crate::render::xml;
 
 /// What stands at the head of every part.

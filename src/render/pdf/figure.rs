@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use super::block::Builder;
 use super::flow::{Flow, Head, Item, Strip};
-use super::style::{ACCENT, ACCENT_LIGHT, CELL, Color, MARGIN, MEASURE, QUIET, RULE, SMALL, TRACK, TextStyle};
+use super::style::{ACCENT, ACCENT_LIGHT, CELL, MARGIN, MEASURE, QUIET, RULE, SMALL, TRACK, TextStyle};
 use super::table::decoration;
 use super::tag::{Leaf, Tag};
+use crate::render::figure::{self, Shows};
 use crate::report::{Bar, Bars, Inline, Span, Timeline};
 
 /// Share of the measure that labels take.
@@ -140,7 +141,7 @@ impl Builder<'_, '_> {
             let lines = self.setter.paragraph(&words, SMALL, broad, self.tags, Some(figure));
             let broad = lines.iter().map(|line| line.width).fold(0.0, f32::max);
             // A label ends at its mark, unless there is no room before it.
-            let at = x + width * f32::from((*place).min(1000)) / 1000.0;
+            let at = x + at(figure::place(*place), width);
             let left = (at - broad - 4.0).max(x);
             let free = rows.iter().position(|end| *end <= left);
             let row = free.unwrap_or_else(|| {
@@ -183,40 +184,37 @@ impl Builder<'_, '_> {
 
 /// Track, range and bar; an empty dashed track where nothing was measured.
 fn track(bar: &Bar, x: f32, width: f32, middle: f32, leaf: Leaf) -> Vec<Item> {
-    let at = |length: u16| width * f32::from(length.min(10_000)) / 10_000.0;
-    let fill = |from: f32, until: f32, height: f32, color: Color| Item::Fill {
-        x: x + from,
-        y: middle - height / 2.0,
-        width: until - from,
-        height,
-        color,
-        leaf,
-    };
     let mut items = Vec::new();
-    match bar.length {
-        Some(_) => items.push(fill(0.0, width, THICK, TRACK)),
-        None => {
-            let (top, bottom, end) = (middle - THICK / 2.0, middle + THICK / 2.0, x + width);
-            let dash = |from, to| Item::Rule { from, to, width: 0.7, color: QUIET, dash: Some(2.0), leaf };
-            items.push(dash((x, top), (end, top)));
-            items.push(dash((x, bottom), (end, bottom)));
-            items.push(dash((x, top), (x, bottom)));
-            items.push(dash((end, top), (end, bottom)));
-        }
-    }
-    if let Some((low, high)) = bar.range.filter(|(low, high)| low < high) {
-        items.push(fill(at(low), at(high), THICK, ACCENT_LIGHT));
-    }
-    if let Some(length) = bar.length.filter(|length| *length > 0) {
-        items.push(fill(0.0, at(length), BAR, ACCENT));
+    for stretch in figure::of_bar(bar) {
+        let (height, color) = match stretch.shows {
+            Shows::Track => (THICK, TRACK),
+            Shows::Open => (THICK, ACCENT_LIGHT),
+            Shows::Bar | Shows::Due | Shows::Done => (BAR, ACCENT),
+            Shows::Nothing => {
+                let (top, bottom, end) = (middle - THICK / 2.0, middle + THICK / 2.0, x + width);
+                let dash = |from, to| Item::Rule { from, to, width: 0.7, color: QUIET, dash: Some(2.0), leaf };
+                items.push(dash((x, top), (end, top)));
+                items.push(dash((x, bottom), (end, bottom)));
+                items.push(dash((x, top), (x, bottom)));
+                items.push(dash((end, top), (end, bottom)));
+                continue;
+            }
+        };
+        let (from, length) = (at(stretch.from, width), at(stretch.until - stretch.from, width));
+        items.push(Item::Fill { x: x + from, y: middle - height / 2.0, width: length, height, color, leaf });
     }
     items
+}
+
+/// A place of a strip of this width.
+fn at(place: u16, width: f32) -> f32 {
+    width * f32::from(place) / f32::from(figure::WIDE)
 }
 
 /// The marks of the axis, beside one label.
 fn ticks(timeline: &Timeline, x: f32, width: f32, height: f32) -> Vec<Item> {
     let mark = |place: u16| {
-        let at = x + width * f32::from(place.min(1000)) / 1000.0;
+        let at = x + at(figure::place(place), width);
         Item::Rule { from: (at, 0.0), to: (at, height), width: 0.5, color: RULE, dash: None, leaf: Leaf::NONE }
     };
     timeline.ticks.iter().map(|(place, _)| mark(*place)).collect()
@@ -224,16 +222,19 @@ fn ticks(timeline: &Timeline, x: f32, width: f32, height: f32) -> Vec<Item> {
 
 /// The span itself: full where it is still to do, hollow where it is done.
 fn span_items(span: &Span, x: f32, width: f32, middle: f32, leaf: Leaf) -> Vec<Item> {
-    let at = |place: u16| x + width * f32::from(place.min(1000)) / 1000.0;
-    let from = at(span.from).min(x + width - 2.5);
-    let length = (at(span.until) - from).max(2.5);
+    let stretch = figure::of_span(span);
+    let (from, length) = (x + at(stretch.from, width), at(stretch.until - stretch.from, width));
     let fill = |inset: f32, color| Item::Fill {
         x: from + inset,
         y: middle - THICK / 2.0 + inset,
-        width: (length - 2.0 * inset).max(0.5),
+        width: length - 2.0 * inset,
         height: THICK - 2.0 * inset,
         color,
         leaf,
     };
-    if span.done { vec![fill(0.0, ACCENT), fill(0.8, ACCENT_LIGHT)] } else { vec![fill(0.0, ACCENT)] }
+    if stretch.shows == Shows::Done {
+        vec![fill(0.0, ACCENT), fill(0.8, ACCENT_LIGHT)]
+    } else {
+        vec![fill(0.0, ACCENT)]
+    }
 }

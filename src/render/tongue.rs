@@ -1,0 +1,172 @@
+//! The language of a document, and where its words change script or direction.
+
+use std::ops::Range;
+
+use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
+use unicode_script::{Script, UnicodeScript};
+
+use super::pdf::is_rtl_language;
+
+/// Language and direction of a document, by which its runs differ from others.
+#[derive(Debug, Clone)]
+pub(super) struct Tongue {
+    /// Tag of the language.
+    pub(super) tag: String,
+    /// Whether it runs from right to left.
+    pub(super) rtl: bool,
+    /// The script it is written in.
+    pub(super) script: Script,
+}
+
+/// A part of a text in one script and one direction.
+#[derive(Debug, PartialEq)]
+pub(super) struct Piece {
+    pub(super) range: Range<usize>,
+    pub(super) rtl: bool,
+    /// `None` where it has no letter.
+    pub(super) script: Option<Script>,
+}
+
+impl Tongue {
+    /// The language `tag`, of which `sample` is written in.
+    pub(super) fn of(tag: &str, sample: &str) -> Self {
+        let script = sample.chars().find_map(own_script).unwrap_or(Script::Latin);
+        Self { tag: tag.to_owned(), rtl: is_rtl_language(tag), script }
+    }
+
+    /// The font of most of the text, and the font of Chinese characters.
+    pub(super) fn fonts(&self) -> (&'static str, &'static str) {
+        let asian = match self.script {
+            Script::Hangul => Script::Hangul,
+            Script::Hiragana | Script::Katakana => Script::Katakana,
+            _ => Script::Han,
+        };
+        (font(self.script, &self.tag), font(asian, &self.tag))
+    }
+
+    /// Whether a paragraph runs from right to left: its first letter with a direction says so.
+    pub(super) fn is_rtl<'a>(&self, mut texts: impl Iterator<Item = &'a str>) -> bool {
+        texts.find_map(|text| text.chars().find_map(direction)).unwrap_or(self.rtl)
+    }
+
+    /// The language of words in a script, as far as it is known. Nobody said which language a text in another script has;
+    /// Latin letters are names and untranslated English.
+    pub(super) fn language(&self, script: Option<Script>) -> Option<&str> {
+        let script = script.unwrap_or(self.script);
+        if script == self.script { Some(self.tag.as_str()) } else { (script == Script::Latin).then_some("en") }
+    }
+}
+
+/// Parts a text where its direction or its script changes. What has no script of its own goes with what is before it.
+pub(super) fn pieces(text: &str, rtl: bool) -> Vec<Piece> {
+    let level = if rtl { Level::rtl() } else { Level::ltr() };
+    let info = BidiInfo::new(text, Some(level));
+    let mut pieces: Vec<Piece> = Vec::new();
+    for (at, letter) in text.char_indices() {
+        let rtl = info.levels.get(at).is_some_and(Level::is_rtl);
+        let script = own_script(letter);
+        let end = at + letter.len_utf8();
+        match pieces.last_mut() {
+            Some(last) if last.rtl == rtl && (script.is_none() || last.script.is_none() || last.script == script) => {
+                last.range.end = end;
+                last.script = last.script.or(script);
+            }
+            _ => pieces.push(Piece { range: at..end, rtl, script }),
+        }
+    }
+    pieces
+}
+
+fn direction(letter: char) -> Option<bool> {
+    match bidi_class(letter) {
+        BidiClass::L => Some(false),
+        BidiClass::R | BidiClass::AL => Some(true),
+        _ => None,
+    }
+}
+
+/// The script of a letter; `None` for digits, signs and whatever belongs to several scripts.
+fn own_script(letter: char) -> Option<Script> {
+    Some(letter.script()).filter(|script| !matches!(script, Script::Common | Script::Inherited | Script::Unknown))
+}
+
+/// Whether Word lays the script out by its rules for complex scripts.
+pub(super) fn is_complex(script: Script) -> bool {
+    !matches!(
+        script,
+        Script::Latin
+            | Script::Cyrillic
+            | Script::Greek
+            | Script::Armenian
+            | Script::Georgian
+            | Script::Han
+            | Script::Hangul
+            | Script::Hiragana
+            | Script::Katakana
+            | Script::Bopomofo
+    )
+}
+
+/// A font that Windows has for a script.
+pub(super) fn font(script: Script, language: &str) -> &'static str {
+    let language = language.to_ascii_lowercase();
+    let is_traditional = ["hant", "-tw", "-hk", "-mo"].iter().any(|part| language.contains(part));
+    match script {
+        Script::Khmer | Script::Lao | Script::Thai => "Leelawadee UI",
+        Script::Bengali
+        | Script::Devanagari
+        | Script::Gujarati
+        | Script::Gurmukhi
+        | Script::Kannada
+        | Script::Malayalam
+        | Script::Oriya
+        | Script::Sinhala
+        | Script::Tamil
+        | Script::Telugu => "Nirmala UI",
+        Script::Myanmar => "Myanmar Text",
+        Script::Mongolian => "Mongolian Baiti",
+        Script::Tibetan => "Microsoft Himalaya",
+        Script::Ethiopic => "Ebrima",
+        Script::Thaana => "MV Boli",
+        Script::Hangul => "Malgun Gothic",
+        Script::Hiragana | Script::Katakana => "Yu Gothic",
+        Script::Han if language.starts_with("ja") => "Yu Gothic",
+        Script::Han if language.starts_with("ko") => "Malgun Gothic",
+        Script::Bopomofo => "Microsoft JhengHei",
+        Script::Han if is_traditional => "Microsoft JhengHei",
+        Script::Han => "Microsoft YaHei",
+        _ => "Segoe UI",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parted(text: &str, rtl: bool) -> Vec<(&str, bool)> {
+        pieces(text, rtl).into_iter().map(|piece| (&text[piece.range], piece.rtl)).collect()
+    }
+
+    #[test]
+    fn a_text_is_parted_where_its_direction_or_its_script_changes() {
+        assert_eq!(parted("plain, 12 %", false), [("plain, 12 %", false)]);
+        assert_eq!(parted("Мера A1.1", false), [("Мера ", false), ("A1.1", false)]);
+        assert_eq!(parted("سلام WTO.", true), [("سلام ", true), ("WTO", false), (".", true)]);
+        assert_eq!(parted("", true), []);
+    }
+
+    #[test]
+    fn the_first_letter_with_a_direction_decides() {
+        let persian = Tongue::of("fa", "برنامه");
+        assert!(persian.rtl && persian.is_rtl(["12 %"].into_iter()));
+        assert!(!persian.is_rtl(["12 ", "WTO سلام"].into_iter()));
+        assert!(Tongue::of("en", "Plan").is_rtl(["– سلام"].into_iter()));
+    }
+
+    #[test]
+    fn chinese_characters_have_the_font_of_the_language() {
+        assert_eq!(Tongue::of("zh-Hant-TW", "計畫").fonts(), ("Microsoft JhengHei", "Microsoft JhengHei"));
+        assert_eq!(Tongue::of("ja", "計画").fonts().1, "Yu Gothic");
+        assert_eq!(Tongue::of("ru", "План").fonts(), ("Segoe UI", "Microsoft YaHei"));
+    }
+}
