@@ -41,6 +41,9 @@ pub fn replace_like(path: &Path, like: &Path, bytes: &[u8]) -> Result<(), Messag
 ///
 /// A [`Message`] when the system cannot tell.
 pub fn existing(path: &Path) -> Result<Option<Metadata>, Message> {
+    if is_reserved(path) {
+        return Err(Message::new("name-reserved").with("file", path.display()));
+    }
     match std::fs::metadata(path) {
         Ok(about) => Ok(Some(about)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),

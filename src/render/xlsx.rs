@@ -236,5 +236,45 @@ fn marked(bytes: Vec<u8>, meta: &Meta) -> anyhow::Result<Vec<u8>> {
         .last_modified_time(zip::DateTime::default());
     zip.start_file("docProps/producer.xml", plain)?;
     write!(zip, "<Application>{}</Application>", xml::text(&meta.producer))?;
-    Ok(zip.finish()?.into_inner())
+    let mut bytes = zip.finish()?.into_inner();
+    made_alike(&mut bytes).ok_or_else(|| anyhow::anyhow!("a workbook is no archive"))?;
+    Ok(bytes)
+}
+
+/// Lets every entry in the directory of an archive say that it was made on Unix, wherever it was: the same workbook is the
+/// same bytes.
+fn made_alike(archive: &mut [u8]) -> Option<()> {
+    let number = |archive: &[u8], at: usize| {
+        let bytes: [u8; 2] = archive.get(at..at + 2)?.try_into().ok()?;
+        Some(usize::from(u16::from_le_bytes(bytes)))
+    };
+    let end = archive.len().checked_sub(22)?;
+    let count = number(archive, end + 10)?;
+    let mut at = number(archive, end + 16)? | number(archive, end + 18)? << 16;
+    for _ in 0..count {
+        *archive.get_mut(at + 5)? = zip::System::Unix as u8;
+        at += 46 + number(archive, at + 28)? + number(archive, at + 30)? + number(archive, at + 32)?;
+    }
+    Some(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_workbook_does_not_say_on_which_system_it_was_made() {
+        let archive = |system| {
+            let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+            for name in ["a", "folder/b"] {
+                zip.start_file(name, SimpleFileOptions::default().system(system)).unwrap();
+                zip.write_all(b"x").unwrap();
+            }
+            zip.finish().unwrap().into_inner()
+        };
+        let (mut windows, unix) = (archive(zip::System::Dos), archive(zip::System::Unix));
+        assert_ne!(windows, unix);
+        made_alike(&mut windows).unwrap();
+        assert_eq!(windows, unix);
+    }
 }

@@ -39,6 +39,8 @@ impl Package<'_> {
         let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
         let packed = SimpleFileOptions::default()
             .compression_method(CompressionMethod::Deflated)
+            // Wherever it was made: the same document is the same bytes.
+            .system(zip::System::Unix)
             .last_modified_time(zip::DateTime::default());
         // What is packed already is put in as it is, and so is the part that says what wrote the file: it must be found
         // without unpacking.

@@ -1,0 +1,140 @@
+#!/usr/bin/env bash
+# Tries the program for Windows under Wine: whatever it prints and writes has to be what the program for this system prints and
+# writes, to the byte; and where Windows is another world, it has to say what its user can do.
+#
+# tests/windows_external.sh READINESS.EXE [READINESS]
+#
+# Needs Wine and the MinGW compiler (see `.ci/windows`). Fails where one of them is missing; it never passes by skipping.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+fail() {
+    echo "tests/windows_external.sh: $*" >&2
+    exit 1
+}
+
+exe=$(realpath "$1")
+wine=/usr/lib/wine/wine64
+for program in x86_64-w64-mingw32-gcc "$wine"; do
+    command -v "$program" >/dev/null || fail "$program is not installed"
+done
+if [ $# -gt 1 ]; then
+    linux=$(realpath "$2")
+else
+    cargo build --quiet --locked
+    linux=$(realpath "${CARGO_TARGET_DIR:-target}/debug/readiness")
+fi
+
+desk=$(mktemp -d)
+export WINEPREFIX=$desk/prefix WINEDEBUG=-all LC_ALL=C.UTF-8
+unset LANG LC_MESSAGES
+# The server of this prefix ends with it, and no other.
+trap 'WINEPREFIX=$desk/prefix wineserver -k 2>/dev/null || true; rm -rf "$desk"' EXIT
+"$wine" wineboot -i >/dev/null 2>&1
+x86_64-w64-mingw32-gcc -O1 -shared -o "$WINEPREFIX/drive_c/windows/system32/bcryptprimitives.dll" \
+    tests/windows/random.c -ladvapi32
+x86_64-w64-mingw32-gcc -O1 -municode -o "$desk/hold.exe" tests/windows/hold.c
+
+# Both run in folders of their own that begin alike.
+deep="Оценка № 1/очень $(printf 'длинное-имя-%.0s' {1..8})/$(printf 'ещё-длиннее-%.0s' {1..8})"
+for side in linux windows; do
+    mkdir "$desk/$side"
+    cp -r examples checklists "$desk/$side/"
+    (
+        cd "$desk/$side"
+        mkdir -p "$deep"
+        cp examples/ru/answers.yaml "Оценка № 1/ответы.yaml"
+        cp examples/ru/answers.yaml "$deep/ответы.yaml"
+        sed 's/$/\r/' examples/early-starter/answers.yaml >crlf.yaml
+        sed 's/^  A1\.1:.*/  A1.1: perhaps/' examples/early-starter/answers.yaml >faulty.yaml
+        mkdir many
+        cp examples/ru/answers.yaml many/ru.yaml && cp crlf.yaml many/es.yaml
+    )
+done
+
+count=0
+# Runs a command on both sides, with an input where there is one, and compares what it printed and its exit code.
+same() {
+    local side code input=/dev/null
+    [ "$1" != -i ] || { input=$2 && shift 2; }
+    for side in linux windows; do
+        local run=("$linux")
+        [ "$side" = linux ] || run=("$wine" "$exe")
+        code=0
+        (cd "$desk/$side" && "${run[@]}" "$@" <"$input") >"$desk/$side.out" 2>"$desk/$side.err" || code=$?
+        echo "$code" >"$desk/$side.code"
+    done
+    for what in code out err; do
+        cmp -s "$desk/linux.$what" "$desk/windows.$what" || {
+            diff -a "$desk/linux.$what" "$desk/windows.$what" | head -n 20 >&2
+            fail "readiness $*: other $what than on this system"
+        }
+    done
+    count=$((count + 1))
+}
+
+same --version
+same --help
+same plan --help
+same --lang ru score --help
+same plan
+for format in md pdf docx xlsx csv json; do
+    same plan examples/early-starter/answers.yaml -o "plan.$format"
+    same --lang ru plan "Оценка № 1/ответы.yaml" -o "Оценка № 1/план.$format"
+done
+same plan "$deep/ответы.yaml" -o "$deep/план.md"
+same plan crlf.yaml --plan crlf.plan.yaml -o crlf.md
+for format in table md json; do
+    same score examples/early-starter/answers.yaml --format "$format"
+    same --lang ru gaps examples/ru/answers.yaml --format "$format"
+    same compare examples/early-starter/answers.yaml examples/advanced/answers.yaml --format "$format"
+done
+for format in human json sarif github; do
+    same check faulty.yaml ./examples many --format "$format"
+done
+same check 'examples/*/answers.yaml'
+same score 'ex*.yaml'
+same check checklists --allow outdated-data
+same batch many -o out --plans md
+same batch many -o out --plans md --resume
+same template -o questionnaire.yaml
+same template -o form.html
+same --lang ru template -o бланк.pdf
+same merge crlf.yaml examples/early-starter/answers.yaml --dry-run --team
+same upgrade examples/early-starter/answers.yaml --dry-run
+same list A3
+same --lang ru show A3.2
+same explain unknown-question
+same man
+same completions powershell
+same schema answers
+printf 'y\r\n45\r\nnote Связь\r\nquit\r\n' >"$desk/replies"
+same -i "$desk/replies" assess "Оценка № 1/новая.yaml" --country KG --round 2026 --date 2026-05-04 --section A1
+
+# The log of a session tells the time of day.
+rm -f "$desk"/{linux,windows}/*/*.log
+diff -rq "$desk/linux" "$desk/windows" >&2 || fail "other files than on this system"
+echo "$count commands and what they wrote: the same as on this system"
+
+# What another program has open is told as that, stays as it was, and leaves nothing beside it.
+cd "$desk/windows"
+cp plan.pdf before.pdf
+for share in read none; do
+    "$wine" "$desk/hold.exe" "$share" plan.pdf held &
+    for _ in {1..300}; do [ ! -e held ] || break; sleep 0.1; done
+    code=0
+    "$wine" "$exe" plan examples/advanced/answers.yaml --force -o plan.pdf >told 2>&1 || code=$?
+    rm held
+    wait
+    [ "$code" = 3 ] && grep -q 'plan.pdf is open in another program' told || fail "held, $share: $code $(cat told)"
+    cmp plan.pdf before.pdf
+    ! compgen -G '.readiness-*.tmp' >/dev/null || fail "a temporary file stays"
+done
+
+for name in nul.md con.md plan.md:2.md; do
+    code=0
+    "$wine" "$exe" plan crlf.yaml -o "$name" >told 2>&1 || code=$?
+    [ "$code" = 3 ] && grep -q 'is no name for a file on Windows' told || fail "$name: $code $(cat told)"
+done
+! grep -q "$OLDPWD/src" "$exe" || fail "the program holds paths of this machine"
+echo "held files and names of devices: told"
