@@ -32,6 +32,7 @@ macro_rules! shipped {
                 include_str!(concat!("i18n/", $tag, "/general.ftl")),
                 include_str!(concat!("i18n/", $tag, "/diagnostics.ftl")),
                 include_str!(concat!("i18n/", $tag, "/report.ftl")),
+                include_str!(concat!("i18n/", $tag, "/plan.ftl")),
                 include_str!(concat!("i18n/", $tag, "/cli.ftl")),
                 include_str!(concat!("i18n/", $tag, "/help.ftl")),
                 include_str!(concat!("i18n/", $tag, "/interview.ftl")),
@@ -202,6 +203,12 @@ impl Words {
         self.find(key, None, &[])
     }
 
+    /// The quarter of the year in which a day lies, as this language writes it: `Q2 2027`.
+    pub fn quarter(&self, date: jiff::civil::Date) -> String {
+        let quarter = date.month().unsigned_abs().div_ceil(3);
+        self.tell(&Message::new("quarter").count("quarter", usize::from(quarter)).with("year", date.year()))
+    }
+
     fn find(&self, key: &str, part: Option<&str>, gaps: &[(&'static str, Arg)]) -> Option<String> {
         let (bundle, pattern) = self.layers.iter().find_map(|bundle| {
             let entry = bundle.get_message(key)?;
@@ -226,9 +233,15 @@ impl Words {
         Some(bundle.format_pattern(pattern, Some(&args), &mut problems).into_owned())
     }
 
-    /// A share in hundredths of a percent, as this language writes it: `84.95 %`.
+    /// A share in hundredths of a percent as people read it, in whole percents: `85 %`. Rounded half up, but 100 for the
+    /// whole alone and 0 for nothing alone.
     pub fn percent(&self, hundredths: u64) -> String {
-        format!("{}\u{a0}%", self.decimal(hundredths))
+        let whole = match (hundredths + 50) / 100 {
+            0 if hundredths > 0 => 1,
+            100 if hundredths < 10_000 => 99,
+            whole => whole,
+        };
+        format!("{whole}\u{a0}%")
     }
 
     /// Hundredths as a number with two decimals: `84.95`.

@@ -3,6 +3,7 @@
 pub mod csv;
 pub mod docx;
 pub mod format;
+mod gauge;
 pub mod json;
 pub mod markdown;
 pub mod pdf;

@@ -11,6 +11,7 @@ pub mod gaps;
 pub mod handout;
 pub mod merge;
 pub mod plan;
+pub mod progress;
 pub mod prose;
 pub mod questions;
 pub mod region;
@@ -51,7 +52,8 @@ pub struct Meta {
     pub title: String,
     /// Second line of the cover, such as the country and the round.
     pub subtitle: String,
-    /// Further lines of the cover: ministry, date, checklist versions.
+    /// Further lines of the cover: ministry, date, checklist versions. Without them and without contents a document has
+    /// no cover.
     pub lines: Vec<String>,
     /// One line at the foot of every page.
     pub footer: String,
@@ -59,8 +61,10 @@ pub struct Meta {
     pub language: String,
     /// ISO 8601 date that stands for the document (never the clock), if known.
     pub date: Option<String>,
-    /// Title of the table of contents; `None` for short documents that have neither cover nor contents.
+    /// Title of the table of contents; `None` for short documents that have none.
     pub contents: Option<String>,
+    /// How many pages the document may have, where that matters: it is set smaller, as far as that can be read.
+    pub most_pages: Option<usize>,
     /// Pattern of the page number, with `{page}` and `{pages}`, in the document's language.
     pub page_pattern: String,
     /// Who made the file, such as `readiness 0.1.0`.
@@ -180,6 +184,8 @@ pub struct Row {
 pub struct Bars {
     /// The same content in words, for readers who do not see the picture.
     pub alt: String,
+    /// How the bars are read, in a line.
+    pub legend: String,
     /// From top to bottom.
     pub bars: Vec<Bar>,
 }
@@ -239,6 +245,28 @@ impl Column {
     /// A column whose text stands at the start of the line.
     pub fn start(title: impl Into<String>, width: u16) -> Self {
         Self { title: title.into(), align: Align::Start, width }
+    }
+}
+
+impl Table {
+    /// The table without columns that are empty on every row, or have nothing but a dash there.
+    #[must_use]
+    pub fn filled(mut self) -> Self {
+        let is_empty = |cell: &Vec<Inlines>| {
+            cell.iter()
+                .flatten()
+                .all(|inline| matches!(inline, Inline::Text(words) if words.is_empty() || words == "–"))
+        };
+        let width = if self.rows.is_empty() { 0 } else { self.columns.len() };
+        for place in (0..width).rev() {
+            if self.rows.iter().all(|row| row.cells.get(place).is_none_or(is_empty)) {
+                self.columns.remove(place);
+                for row in &mut self.rows {
+                    row.cells.remove(place);
+                }
+            }
+        }
+        self
     }
 }
 

@@ -67,6 +67,9 @@ pub struct PlanSettings {
     /// How many actions one agency is asked to lead within one horizon; 8 if left out, 0 for no limit.
     #[schemars(range(min = 0, max = 1000))]
     pub per_agency: Option<u32>,
+    /// How many actions the plan names; 40 if left out, 0 for all.
+    #[schemars(range(min = 0, max = 1000))]
+    pub most: Option<u32>,
 }
 
 /// A question's weight.
@@ -88,10 +91,17 @@ impl PlanSettings {
     /// the short term.
     const PER_AGENCY: u32 = 8;
 
-    /// The limit, if there is one.
+    /// How many actions the plan names, if nobody says otherwise: as many as a committee can follow.
+    pub const MOST: u32 = 40;
+
+    /// How many actions one agency leads within one horizon, if there is a limit.
     pub fn per_agency(&self) -> Option<usize> {
-        let limit = self.per_agency.unwrap_or(Self::PER_AGENCY);
-        usize::try_from(limit).ok().filter(|limit| *limit > 0)
+        Self::limit(self.per_agency, Self::PER_AGENCY)
+    }
+
+    /// A limit as it is set, or as it usually is; 0 is none.
+    pub fn limit(set: Option<u32>, usual: u32) -> Option<usize> {
+        usize::try_from(set.unwrap_or(usual)).ok().filter(|limit| *limit > 0)
     }
 }
 

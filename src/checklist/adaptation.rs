@@ -23,6 +23,8 @@ pub struct Adaptation {
     own: Vec<Action>,
     /// Actions of the catalog in the team's words, or by a number they had before.
     edited: BTreeMap<ActionIndex, Action>,
+    /// Actions that an adopted plan fixes, as they would be without it.
+    fixed: BTreeMap<ActionIndex, Action>,
     /// Roles that should lead an action and do not exist yet.
     missing: BTreeMap<ActionIndex, String>,
 }
@@ -113,6 +115,28 @@ impl Adaptation {
     pub fn stand_in(&mut self, catalog: &Catalog, action: ActionIndex, lead: &str) {
         let missing = std::mem::replace(&mut self.edit(catalog, action).lead, lead.to_owned());
         self.missing.insert(action, missing);
+    }
+
+    /// An action, to be put as it was adopted: what the answers say of it changes it no more.
+    pub fn fix(&mut self, catalog: &Catalog, action: ActionIndex) -> &mut Action {
+        let loose = self.action(catalog, action).clone();
+        self.fixed.entry(action).or_insert(loose);
+        self.edit(catalog, action)
+    }
+
+    /// Whether an action stands as it was adopted.
+    pub fn is_fixed(&self, action: ActionIndex) -> bool {
+        self.fixed.contains_key(&action)
+    }
+
+    /// The same, as if no plan had been adopted.
+    #[must_use]
+    pub fn loose(&self, catalog: &Catalog) -> Self {
+        let mut loose = Self { fixed: BTreeMap::new(), ..self.clone() };
+        for (&index, action) in &self.fixed {
+            loose.edit(catalog, index).clone_from(action);
+        }
+        loose
     }
 
     /// Adds an action of the team's own and gives its place.

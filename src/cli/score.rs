@@ -12,7 +12,7 @@ use crate::render::{Format, Work};
 use crate::report::prose::Prose;
 use crate::report::scores;
 use crate::report::told::Told;
-use crate::score::{Scorecard, score};
+use crate::score::{Score, Scorecard, score};
 
 /// Score an answers file by section, with coverage and range
 #[derive(Debug, Args)]
@@ -82,6 +82,11 @@ impl FromStr for Threshold {
     }
 }
 
+/// A score with its decimals: what falls short by less than one percent may look the same without them.
+fn exact(prose: &Prose<'_>, score: Score) -> String {
+    score.hundredths().map_or_else(String::new, |share| format!("{}\u{a0}%", prose.words.decimal(share)))
+}
+
 /// A sentence for each checklist that misses the percentage. One in which nothing was scored reaches none.
 fn missed(prose: &Prose<'_>, scorecard: &Scorecard, wanted: &Threshold) -> Vec<String> {
     let typed = format!("{}\u{a0}%", wanted.typed.replace(['.', ','], &prose.say("decimal-mark")));
@@ -95,7 +100,7 @@ fn missed(prose: &Prose<'_>, scorecard: &Scorecard, wanted: &Threshold) -> Vec<S
         }
         let message = Message::new("score-missed").with("list", id).with("wanted", &typed);
         let message = message.with("earned", score.earned).with("possible", score.possible);
-        prose.tell(&message.with("score", prose.score(score)))
+        prose.tell(&message.with("score", exact(prose, score)))
     });
     lines.collect()
 }

@@ -49,8 +49,19 @@ fn russian_plurals_take_three_forms() {
 fn numbers_and_dates_are_written_as_the_language_does() {
     let words = Words::shipped("ru-KG").unwrap();
     assert_eq!(words.tag(), "ru-KG");
-    assert_eq!(words.percent(8_495), "84,95\u{a0}%");
+    assert_eq!(words.decimal(8_495), "84,95");
+    assert_eq!(words.quarter(jiff::civil::date(2027, 6, 30)), "II\u{a0}кв. 2027\u{a0}г.");
     assert_eq!(words.date(jiff::civil::date(2019, 5, 2)), "2\u{a0}мая 2019\u{a0}г.");
+}
+
+#[test]
+fn percentages_are_whole_and_quarters_have_three_months() {
+    let words = Words::english();
+    let percents = [0, 1, 49, 50, 149, 150, 8_495, 9_949, 9_999, 10_000].map(|share| words.percent(share));
+    let whole = ["0", "1", "1", "1", "1", "2", "85", "99", "99", "100"].map(|whole| format!("{whole}\u{a0}%"));
+    assert_eq!(percents, whole);
+    let quarters = [1, 3, 4, 12].map(|month| words.quarter(jiff::civil::date(2027, month, 28)));
+    assert_eq!(quarters, ["Q1", "Q1", "Q2", "Q4"].map(|quarter| format!("{quarter}\u{a0}2027")));
 }
 
 #[test]
@@ -62,9 +73,10 @@ fn braces_without_end_are_no_sentence() {
 }
 
 /// Words with a hyphen in the code that are no keys: keys of files, of JSON and of settings, and names of packages.
-const OTHER_WORDS: [&str; 48] = [
+const OTHER_WORDS: [&str; 54] = [
     "actions-gone",
     "actions-per-agency",
+    "adopted-on",
     "agencies-that-count",
     "answered-versions",
     "any-of",
@@ -78,9 +90,12 @@ const OTHER_WORDS: [&str; 48] = [
     "exists-if",
     "first-dates",
     "first-step",
+    "follow-up",
     "fonts-noto-cjk",
     "fonts-noto-core",
+    "full-closed",
     "full-points",
+    "half-closed",
     "in-force",
     "in-force-since",
     "last-run",
@@ -105,6 +120,8 @@ const OTHER_WORDS: [&str; 48] = [
     "said-by",
     "section-weights",
     "target-date",
+    "tfa-category",
+    "tfa-date",
     "three-quarters",
     "to-be-confirmed",
     "traders-see",

@@ -14,6 +14,12 @@ use crate::checklist::file::{Effort, Horizon};
 pub struct PlanFile {
     /// Version of this file format; 1.
     pub format: u32,
+    /// The day on which the plan was adopted: from then on no run changes what it says.
+    #[schemars(extend("format" = "date"), with = "Option<String>")]
+    pub adopted_on: Option<Date>,
+    /// What the team says of the objectives, by id.
+    #[serde(default)]
+    pub objectives: BTreeMap<String, ObjectiveFile>,
     /// Actions of the team's own.
     #[serde(default)]
     pub own_actions: Vec<OwnActionFile>,
@@ -52,10 +58,55 @@ pub struct KeptFile {
     pub budget: Option<String>,
     /// Who pays.
     pub donor: Option<String>,
+    /// Where the indicator stands today.
+    pub baseline: Option<String>,
+    /// What may go wrong.
+    pub risk: Option<String>,
+    /// Category under the WTO Trade Facilitation Agreement.
+    pub tfa_category: Option<TfaCategory>,
+    /// The date notified for it.
+    #[schemars(extend("format" = "date"), with = "Option<String>")]
+    pub tfa_date: Option<Date>,
     /// Anything else, such as what was reported at the last meeting.
     pub note: Option<String>,
     /// Why a dropped action was dropped.
     pub reason: Option<String>,
+}
+
+/// What the team says of an objective. What is left out stays as the checklists have it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ObjectiveFile {
+    /// Where it stands today.
+    pub baseline: Option<String>,
+    /// What is to be reached.
+    pub target: Option<String>,
+    /// What is counted or observed.
+    pub indicator: Option<String>,
+    /// Anything else.
+    pub note: Option<String>,
+}
+
+/// When a member implements a measure of the WTO Trade Facilitation Agreement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+pub enum TfaCategory {
+    /// At once.
+    A,
+    /// After a time.
+    B,
+    /// After a time and with help.
+    C,
+}
+
+impl TfaCategory {
+    /// The letter.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::A => "A",
+            Self::B => "B",
+            Self::C => "C",
+        }
+    }
 }
 
 /// How far an action is.
@@ -105,6 +156,8 @@ pub struct OwnActionFile {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct LastRunFile {
+    /// ISO 3166-1 alpha-2.
+    pub country: Option<String>,
     /// Round of the answers.
     pub round: Option<String>,
     /// The day it was made for.
@@ -116,6 +169,9 @@ pub struct LastRunFile {
     /// Dates of the actions as the team first saw them, by id; no later run moves them.
     #[serde(default)]
     pub first_dates: BTreeMap<String, DatesFile>,
+    /// What each action of the plan was, by id; where the plan is adopted, what it stays.
+    #[serde(default)]
+    pub actions: BTreeMap<String, SeenFile>,
     /// Status of the actions of the plan, by id.
     #[serde(default)]
     pub status: BTreeMap<String, Status>,
@@ -127,6 +183,49 @@ pub struct LastRunFile {
     pub edits: BTreeMap<String, String>,
     /// What the plan was before that: changes are told since then, as often as the plan is made for the same day.
     pub earlier: Option<EarlierFile>,
+}
+
+/// An action as it was when the plan was last made, or adopted.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct SeenFile {
+    /// Its title.
+    pub title: String,
+    /// Who led it.
+    pub lead: String,
+    /// Who helped.
+    #[serde(default)]
+    pub support: Vec<String>,
+    /// First day.
+    #[schemars(extend("format" = "date"), with = "Option<String>")]
+    pub start: Option<Date>,
+    /// Last day.
+    #[schemars(extend("format" = "date"), with = "Option<String>")]
+    pub target: Option<Date>,
+    /// The objective it served.
+    pub objective: Option<String>,
+    /// The day on which it was taken out of the adopted plan, as no longer needed.
+    #[schemars(extend("format" = "date"), with = "Option<String>")]
+    pub ended: Option<Date>,
+    /// What was otherwise before, the oldest first.
+    #[serde(default)]
+    pub history: Vec<WasFile>,
+}
+
+/// What an action was before it was changed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct WasFile {
+    /// The day until which it was so.
+    #[schemars(extend("format" = "date"), with = "Option<String>")]
+    pub until: Option<Date>,
+    /// Its title.
+    pub title: Option<String>,
+    /// Who led it.
+    pub lead: Option<String>,
+    /// Last day.
+    #[schemars(extend("format" = "date"), with = "Option<String>")]
+    pub target: Option<Date>,
 }
 
 /// When an action was to be done when the team first saw it.

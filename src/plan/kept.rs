@@ -4,6 +4,7 @@
 //! actions are only ever added behind its own. Below the line the program notes what the plan was, so that the next run can
 //! say what changed.
 
+mod adopted;
 mod rewrite;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
-use super::file::{DatesFile, EarlierFile, KeptFile, LastRunFile, OwnActionFile, PlanFile, Status};
+use super::file::{DatesFile, EarlierFile, KeptFile, LastRunFile, ObjectiveFile, OwnActionFile, PlanFile, Status};
 use super::{Plan, PlanContext};
 use crate::assessment::Outcome;
 use crate::checklist::{Action, ActionIndex, Adaptation, Catalog, Effort, Horizon, QuestionIndex, TreatyCase};
@@ -20,6 +21,7 @@ use crate::document::{self, Document, Node};
 use crate::i18n::{Message, Words};
 use crate::source::{SourceId, Sources, Span};
 
+pub use adopted::{Proposal, Proposed};
 pub use rewrite::{Now, rewrite};
 
 /// A team's decisions, valid against a catalog and the adaptation that holds its own actions.
@@ -27,10 +29,16 @@ pub use rewrite::{Now, rewrite};
 pub struct Kept {
     /// What was decided, by action.
     pub decided: BTreeMap<ActionIndex, KeptFile>,
+    /// The day on which the plan was adopted.
+    pub adopted_on: Option<Date>,
+    /// What the team says of the objectives, by id.
+    pub objectives: BTreeMap<String, ObjectiveFile>,
     /// Actions of the team's own.
     pub own: Vec<OwnActionFile>,
     /// When each action was to be done when the team first saw it.
     pub first: BTreeMap<ActionIndex, DatesFile>,
+    /// When each action is to be done as far as that is settled: as it was adopted, or first seen.
+    stands: BTreeMap<ActionIndex, DatesFile>,
     /// What the plan was when it was last made; `None` the first time.
     pub last: Option<LastRunFile>,
     /// Entries for actions that the checklists no longer have: kept in the file, told in the report.
@@ -73,7 +81,13 @@ pub fn load(
     let document: Document<PlanFile> = document::read(sources, id, diagnostics)?;
     let Document { value: file, tree, .. } = document;
     own_actions(&file, &tree, catalog, adaptation, diagnostics);
-    let mut kept = Kept { own: file.own_actions, last: file.last_run, ..Kept::default() };
+    let mut kept = Kept {
+        adopted_on: file.adopted_on,
+        objectives: file.objectives,
+        own: file.own_actions,
+        last: file.last_run,
+        ..Kept::default()
+    };
     if let Some(last) = &mut kept.last {
         // A gap that was noted under a former id is the same gap.
         for gap in last.earlier.iter_mut().flat_map(|earlier| &mut earlier.gaps).chain(&mut last.gaps) {
@@ -122,6 +136,7 @@ pub fn load(
     let first = kept.last.iter().flat_map(|last| &last.first_dates);
     kept.first = first.filter_map(|(id, dates)| Some((adaptation.action_by_id(catalog, id)?, *dates))).collect();
     number(&kept, catalog, adaptation);
+    kept.freeze(catalog, adaptation);
     Some(kept)
 }
 
@@ -282,6 +297,12 @@ impl Kept {
             .collect()
     }
 
+    /// Actions that the plan names in any case: those of the file that are not given up.
+    pub fn named(&self) -> BTreeSet<ActionIndex> {
+        let is_kept = |action: &ActionIndex| self.status(*action) != Status::Dropped;
+        self.decided.keys().copied().filter(is_kept).collect()
+    }
+
     /// The treaty's action that is done and has made the country a party: to accede, to ratify, or to confirm that it is one.
     pub fn joined(&self, catalog: &Catalog) -> Option<ActionIndex> {
         let joins = |action: &ActionIndex| {
@@ -308,7 +329,7 @@ impl Kept {
     pub fn lay_over(&self, plan: &mut Plan, context: &PlanContext) {
         for step in &mut plan.steps {
             let (begun, drafted) = (step.start, step.end);
-            let first = self.first.get(&step.action).copied().unwrap_or_default();
+            let first = self.stands.get(&step.action).copied().unwrap_or_default();
             step.move_to(first.start, first.target);
             if let Some(decided) = self.decided.get(&step.action) {
                 step.move_to(decided.start, decided.target);
@@ -357,6 +378,7 @@ impl Kept {
         };
         let Now { catalog, adaptation, plan, gaps, assessment, .. } = *now;
         let planned: BTreeSet<ActionIndex> = plan.steps.iter().map(|step| step.action).collect();
+        let named: BTreeSet<ActionIndex> = plan.named().map(|step| step.action).collect();
         let known = |id: &String| adaptation.action_by_id(catalog, id);
         let was: BTreeSet<ActionIndex> = status.keys().filter_map(known).collect();
         let dropped = self.dropped();
@@ -381,7 +403,7 @@ impl Kept {
             question.is_some_and(|&question| is_settled(assessment.outcomes[question]))
         });
         Changes {
-            added: planned.difference(&was).copied().collect(),
+            added: named.difference(&was).copied().collect(),
             achieved,
             unknown,
             moved: moved.collect(),
@@ -396,7 +418,7 @@ impl Kept {
     pub fn conflicts(&self, now: &Now<'_>, context: &PlanContext, words: &Words) -> Vec<Conflict> {
         let plan = now.plan;
         let mut found = Vec::new();
-        for step in &plan.steps {
+        for step in plan.named() {
             let action = now.action(step.action);
             if self.status(step.action) == Status::Done && !step.gaps.is_empty() {
                 found.push(Conflict(
@@ -430,9 +452,20 @@ impl Kept {
                 ));
             }
             for before in &step.after {
-                let earlier = plan.steps.iter().find(|step| step.action == *before);
-                let late =
-                    earlier.and_then(|earlier| earlier.end).zip(step.start).is_some_and(|(end, start)| end > start);
+                let earlier = plan.steps.iter().find(|step| step.action == *before).and_then(|earlier| earlier.end);
+                if let (Some(planned), Some(earlier)) = (step.planned, earlier)
+                    && planned < earlier
+                    && step.end == Some(earlier)
+                {
+                    found.push(Conflict(
+                        Message::new("conflict-waits")
+                            .with("action", &action.number)
+                            .with("target", words.date(planned))
+                            .with("before", &now.action(*before).number)
+                            .with("end", words.date(earlier)),
+                    ));
+                }
+                let late = earlier.zip(step.start).is_some_and(|(end, start)| end > start);
                 if late && self.status(step.action) != Status::Done {
                     found.push(Conflict(
                         Message::new("conflict-order")

@@ -2,10 +2,10 @@
 //!
 //! What the team says of an action in its plan file stays as the team says it.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use crate::assessment::{Assessment, Outcome};
-use crate::checklist::{Action, Adaptation, Catalog, Condition};
+use crate::checklist::{Action, ActionIndex, Adaptation, Catalog, Condition};
 
 /// Whether the country has begun an action: whether the first question that it closes has some of its points. `None` where
 /// the answers do not tell.
@@ -14,6 +14,12 @@ pub fn is_begun(action: &Action, assessment: &Assessment) -> Option<bool> {
         Outcome::Scored(points) => Some(points > 0),
         _ => None,
     }
+}
+
+/// The actions that the country has begun.
+pub fn begun(catalog: &Catalog, team: &Adaptation, assessment: &Assessment) -> BTreeSet<ActionIndex> {
+    let begun = |action: &ActionIndex| is_begun(team.action(catalog, *action), assessment) == Some(true);
+    team.actions(catalog).filter(begun).collect()
 }
 
 /// The team's adaptation with every action as the answers call for it.
@@ -29,7 +35,7 @@ pub fn in_state(catalog: &Catalog, team: &Adaptation, assessment: &Assessment) -
         .map(|agency| agency.id.as_str())
         .collect();
     let mut adapted = team.clone();
-    for (index, action) in catalog.actions.iter().enumerate() {
+    for (index, action) in catalog.actions.iter().enumerate().filter(|(index, _)| !team.is_fixed(*index)) {
         if let Some(begun) = &action.begun
             && is_begun(action, assessment) == Some(true)
         {

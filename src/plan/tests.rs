@@ -4,7 +4,7 @@ use super::*;
 use crate::assessment::{Scope, assess};
 use crate::fixture::{answers, catalog, changed};
 use crate::gap::find;
-use crate::score::score;
+use crate::score::{Score, score};
 
 fn planned(entries: &str, context: &PlanContext) -> (Catalog, Plan) {
     let catalog = catalog();
@@ -161,16 +161,126 @@ fn the_projection_closes_a_gap_in_the_horizon_of_its_last_action() {
 }
 
 #[test]
-fn actions_that_wait_for_each_other_share_their_horizon_out() {
+fn what_the_plan_brings_at_half_leaves_out_gaps_whose_last_action_is_in_the_other_half() {
+    let (_, plan) = planned(ALL_NO, &PlanContext::default());
+    // set-up-body and raise-security are the first half: T1.1 and T2.2.
+    let [law, tech] = [0, 1].map(|list| {
+        let Projection { half, half_closed, full, full_closed, .. } = plan.projection[list];
+        (half.earned, half_closed, full.earned, full_closed)
+    });
+    assert_eq!(law, (0, 0, 300, 1));
+    assert_eq!(tech, (420, 2, 620, 3));
+}
+
+#[test]
+fn actions_are_spread_over_their_horizon_and_end_with_a_quarter() {
     let date = |text: &str| text.parse::<Date>().unwrap();
     let context = PlanContext { from: Some(date("2026-01-01")), ..PlanContext::default() };
     let (catalog, plan) = planned(ALL_NO, &context);
-    let step = |id: &str| plan.steps.iter().find(|step| catalog.actions[step.action].id == id).unwrap();
-    assert_eq!(step("set-up-body").start, Some(date("2026-01-01")));
-    assert_eq!(step("set-up-body").end, step("raise-security").start);
-    assert_eq!(step("raise-security").end, Some(date("2027-01-01")));
-    assert_eq!(step("pass-law").end, Some(date("2029-01-01")));
-    assert_eq!(step("set-up-body").unlocks, 2);
+    let dates = |id: &str| {
+        let step = plan.steps.iter().find(|step| catalog.actions[step.action].id == id).unwrap();
+        [step.start.unwrap(), step.end.unwrap()].map(|day| day.to_string())
+    };
+    // Half of 365 days is 182: 2 July 2026. Both of the short term take little effort, a quarter.
+    assert_eq!(dates("set-up-body"), ["2026-07-01", "2026-09-30"]);
+    assert_eq!(dates("raise-security"), ["2026-10-02", "2027-01-01"]);
+    // Half of 731 days is 365: 1 January 2028. High effort is a year, medium half a year.
+    assert_eq!(dates("pass-law"), ["2027-04-01", "2028-03-31"]);
+    assert_eq!(dates("automate-customs"), ["2028-07-02", "2029-01-01"]);
+    let body = plan.steps.iter().find(|step| catalog.actions[step.action].id == "set-up-body").unwrap();
+    assert_eq!(body.unlocks, 2);
+}
+
+/// The plan of a catalog whose actions have other words.
+fn planned_with(changes: &[crate::fixture::Change<'_>], entries: &str, context: &PlanContext) -> (Catalog, Plan) {
+    let catalog = changed(changes, &[]).0.unwrap();
+    let answers = answers(&catalog, entries);
+    let team = Adaptation::default();
+    let assessment = assess(&catalog, &team, &answers, &Scope::of(&catalog, &answers));
+    let gaps = find(&catalog, &team, &assessment);
+    let context = PlanContext { begun: begun(&catalog, &team, &assessment), ..context.clone() };
+    let plan = build(&catalog, &team, &gaps, &score(&catalog, &assessment), &context);
+    (catalog, plan)
+}
+
+/// Every action is due in the short term and waits for none; `automate-customs`, `raise-security`, `set-up-body` and
+/// `pass-law` are of these kinds.
+fn kinds<'a>(kinds: &'a [String; 4]) -> [crate::fixture::Change<'a>; 4] {
+    [
+        ("tech/T2-systems.yaml", "    horizon: medium\n    effort: medium\n    after: [set-up-body]\n", &kinds[0]),
+        ("tech/T2-systems.yaml", "    horizon: short\n    effort: low\n    after: [set-up-body]\n", &kinds[1]),
+        ("tech/T1-bodies.yaml", "    horizon: short\n    effort: low\n", &kinds[2]),
+        ("law/L.A-basics.yaml", "    horizon: medium\n    effort: high\n", &kinds[3]),
+    ]
+}
+
+fn of_kinds(names: [&str; 4]) -> [String; 4] {
+    names.map(|kind| format!("    horizon: short\n    effort: low\n    kind: {kind}\n"))
+}
+
+#[test]
+fn decisions_come_before_rules_and_what_works_before_what_is_new() {
+    let order = |names: [&str; 4], entries: &str| {
+        let kinds_of = of_kinds(names);
+        let (catalog, plan) = planned_with(&kinds(&kinds_of), entries, &PlanContext::default());
+        ids(&catalog, &plan)
+    };
+    // By gain alone: set-up-body and pass-law 300, automate-customs 200, raise-security 120.
+    let found = order(["decision", "rule", "exchange", "build"], ALL_NO);
+    assert_eq!(found, ["automate-customs", "raise-security", "pass-law", "set-up-body"]);
+    // A roll-out of what the country has begun stands beside the rules, another one beside training.
+    let found = order(["roll-out", "training", "rule", "build"], ALL_NO);
+    assert_eq!(found, ["set-up-body", "automate-customs", "raise-security", "pass-law"]);
+    let begun = "L.A.1: no\nT1.1: no\nT2.1: no\nT2.2: passwords";
+    let found = order(["training", "roll-out", "rule", "build"], begun);
+    assert_eq!(found, ["set-up-body", "raise-security", "automate-customs", "pass-law"]);
+}
+
+#[test]
+fn where_an_agency_leads_too_much_what_is_new_moves_on_and_no_decision() {
+    // Customs leads both; by gain alone automate-customs, 200, would keep its place before raise-security, 120.
+    let kinds_of = of_kinds(["build", "roll-out", "rule", "rule"]);
+    let context = PlanContext { per_agency: Some(1), ..PlanContext::default() };
+    let (catalog, plan) = planned_with(&kinds(&kinds_of), ALL_NO, &context);
+    let horizon = |id: &str| plan.steps.iter().find(|step| catalog.actions[step.action].id == id).unwrap().horizon;
+    assert_eq!(horizon("raise-security"), Horizon::Short);
+    assert_eq!(horizon("automate-customs"), Horizon::Medium);
+}
+
+fn named<'a>(catalog: &'a Catalog, plan: &Plan) -> Vec<&'a str> {
+    plan.named().map(|step| catalog.actions[step.action].id.as_str()).collect()
+}
+
+#[test]
+fn the_plan_names_those_that_bring_most_for_their_effort_with_all_they_wait_for() {
+    // For their effort: set-up-body 300, raise-security 120, pass-law 300 ÷ 3 = 100, automate-customs 200 ÷ 2 = 100; of the
+    // last two, pass-law has the higher gain.
+    let most = |most| planned(ALL_NO, &PlanContext { most: Some(most), ..PlanContext::default() });
+    let (catalog, plan) = most(3);
+    assert_eq!(named(&catalog, &plan), ["set-up-body", "raise-security", "pass-law"]);
+    assert_eq!(ids(&catalog, &plan).len(), 4, "nothing is lost");
+    // Later: no date of its own, no part in what the plan brings.
+    let later: Vec<&Step> = plan.later().collect();
+    assert_eq!((later[0].end, plan.projection[1].full.earned), (None, 420));
+    let (catalog, plan) = most(1);
+    assert_eq!(named(&catalog, &plan), ["set-up-body"]);
+}
+
+#[test]
+fn what_the_team_s_file_speaks_of_and_the_treaty_are_named_whatever_the_number() {
+    let catalog = catalog();
+    let automate = catalog.action_by_id["automate-customs"];
+    let context = PlanContext { most: Some(1), named: BTreeSet::from([automate]), ..of("KG", "2024-01-01") };
+    let (catalog, plan) = planned(ALL_NO, &context);
+    assert_eq!(named(&catalog, &plan), ["join", "set-up-body", "automate-customs"]);
+}
+
+#[test]
+fn a_plan_until_a_horizon_names_nothing_that_is_due_later() {
+    let context = PlanContext { until: Some(Horizon::Short), ..PlanContext::default() };
+    let (catalog, plan) = planned(ALL_NO, &context);
+    assert_eq!(named(&catalog, &plan), ["set-up-body", "raise-security"]);
+    assert_eq!(ids(&catalog, &plan), ["set-up-body", "raise-security", "pass-law", "automate-customs"]);
 }
 
 #[test]
@@ -180,22 +290,4 @@ fn the_team_s_own_dates_stand() {
     let context = PlanContext { from: Some(date("2026-01-01")), dates, ..PlanContext::default() };
     let (_, plan) = planned("T1.1: no", &context);
     assert_eq!(plan.steps[0].end, Some(date("2026-06-30")));
-}
-
-#[test]
-fn the_axis_is_marked_by_days_where_the_dates_follow_each_other() {
-    let date = |text: &str| text.parse::<Date>().ok();
-    let marks = |ends: [&str; 3]| axis(date("2026-01-01"), ends.map(date));
-    // 10, 30 and 40 days after the beginning.
-    assert_eq!(marks(["2026-01-11", "2026-01-31", "2026-02-10"]), [0, 250, 750, 1000]);
-    assert_eq!(marks(["2026-01-01", "2026-01-31", "2026-02-10"]), [0, 0, 750, 1000]);
-    assert_eq!(marks(["2026-01-11", "2026-01-11", "2026-02-10"]), [0, 250, 250, 1000]);
-    for ends in [
-        ["2025-12-31", "2026-01-31", "2026-02-10"],
-        ["2026-01-11", "2026-01-10", "2026-02-10"],
-        ["2026-01-01", "2026-01-01", "2026-01-01"],
-        ["2026-01-11", "", "2026-02-10"],
-    ] {
-        assert_eq!(marks(ends), AXIS, "{ends:?}");
-    }
 }

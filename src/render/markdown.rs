@@ -7,6 +7,7 @@ mod links;
 
 use std::fmt::Write;
 
+use crate::render::gauge::gauge;
 use crate::report::{Align, Anchor, Block, Inline, Inlines, Meta, Report, Row, Table};
 use crate::visible::visible;
 use links::Links;
@@ -63,6 +64,7 @@ fn block(out: &mut String, block: &Block, links: &Links<'_>) {
         }
         Block::Table(table) => self::table(out, table, links),
         Block::Bars(bars) => {
+            let _ = writeln!(out, "{}\n", paragraph(&Inline::plain(bars.legend.clone()), links));
             for bar in &bars.bars {
                 let _ = writeln!(out, "- `{}` {} – {}", gauge(bar.length), escape(&bar.label), escape(&bar.value));
             }
@@ -233,17 +235,6 @@ fn guard(line: &str) -> String {
     if line.starts_with(['+', '-', '=']) { format!("\\{line}") } else { line.to_owned() }
 }
 
-/// A bar of twenty characters.
-fn gauge(length: Option<u16>) -> String {
-    match length {
-        None => "·".repeat(20),
-        Some(length) => {
-            let filled = ((usize::from(length) + 250) / 500).min(20);
-            format!("{}{}", "█".repeat(filled), "░".repeat(20 - filled))
-        }
-    }
-}
-
 /// A stretch of an axis of thirty characters.
 fn stretch(from: u16, until: u16) -> String {
     let from = (usize::from(from) * 30 / 1000).min(29);
@@ -305,12 +296,5 @@ mod tests {
     fn emphasis_touches_its_words() {
         let text = vec![Inline::Text("b".to_owned()), Inline::Strong(" a\u{85}".to_owned())];
         assert_eq!(paragraph(&text, &Links::default()), "b **a\u{fffd}**");
-    }
-
-    #[test]
-    fn nothing_measured_is_not_zero() {
-        assert_ne!(gauge(None), gauge(Some(0)));
-        assert_eq!(gauge(Some(10_000)), "█".repeat(20));
-        assert_eq!(gauge(Some(5_000)), "██████████░░░░░░░░░░");
     }
 }

@@ -94,7 +94,16 @@ pub fn render(report: &Report, fonts: &Fonts) -> anyhow::Result<Vec<u8>> {
     let mut setter = Setter::new(fonts, &meta.language, rtl, Box::new(known));
     let mut tags = Tags::new();
     let logo = meta.logo.as_deref().map(picture::read).transpose()?;
-    let (mut pages, first) = lay(report, logo.as_ref(), &mut setter, &mut tags);
+    let (mut pages, mut first) = lay(report, logo.as_ref(), &mut setter, &mut tags);
+    for scale in style::SMALLER {
+        if meta.most_pages.is_none_or(|most| pages.pages.len() <= most) {
+            break;
+        }
+        tags = Tags::new();
+        setter.links.clear();
+        setter.scale = scale;
+        (pages, first) = lay(report, logo.as_ref(), &mut setter, &mut tags);
+    }
     front::feet(&mut pages, meta, &mut setter, &mut tags, first);
     if rtl {
         pages.mirror();
@@ -121,7 +130,7 @@ pub fn render(report: &Report, fonts: &Fonts) -> anyhow::Result<Vec<u8>> {
 /// Lays out cover, contents and body; the tag is that of the first page's part.
 fn lay(report: &Report, logo: Option<&Picture>, setter: &mut Setter<'_>, tags: &mut Tags) -> (Pages, Tag) {
     let meta = &report.meta;
-    let Some(title) = &meta.contents else {
+    if meta.contents.is_none() && meta.lines.is_empty() {
         let body = tags.child(Tags::ROOT, "Sect");
         let mut builder = Builder::new(setter, tags);
         if !matches!(report.blocks.first(), Some(Block::Heading { .. })) {
@@ -130,7 +139,7 @@ fn lay(report: &Report, logo: Option<&Picture>, setter: &mut Setter<'_>, tags: &
         report.blocks.iter().for_each(|block| builder.block(block, body));
         let flows = builder.flows;
         return (Pages::lay(flows, tags), body);
-    };
+    }
     let [cover, contents, body] = [(); 3].map(|()| tags.child(Tags::ROOT, "Sect"));
     let mut pages = front::cover(meta, logo, setter, tags, cover);
     let mut builder = Builder::new(setter, tags);
@@ -138,8 +147,10 @@ fn lay(report: &Report, logo: Option<&Picture>, setter: &mut Setter<'_>, tags: &
     let flows = builder.flows;
     let mut laid = Pages::lay(flows, tags);
     front::anchor_headings(&mut laid);
-    let listing = front::contents(title, &laid.headings, pages.pages.len(), setter, tags, contents);
-    pages.append(listing);
+    if let Some(title) = &meta.contents {
+        let listing = front::contents(title, &laid.headings, pages.pages.len(), setter, tags, contents);
+        pages.append(listing);
+    }
     pages.append(laid);
     (pages, cover)
 }

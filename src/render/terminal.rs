@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use comfy_table::{Attribute, Cell, CellAlignment, ContentArrangement, LineStyle, Table as Grid, TableStyle, presets};
 
+use crate::render::gauge::gauge;
 use crate::report::{Align, Block, Inline, Inlines, Report, Table};
 use crate::visible::visible;
 
@@ -61,6 +62,7 @@ fn block(out: &mut String, block: &Block, screen: Screen) {
             let _ = writeln!(out, "{}\n", grid(table, screen));
         }
         Block::Bars(bars) => {
+            let _ = writeln!(out, "{}", fill(&visible(&bars.legend), screen, ""));
             for bar in &bars.bars {
                 let _ = writeln!(out, "{} {}  {}", gauge(bar.length), visible(&bar.label), visible(&bar.value));
             }
@@ -131,15 +133,4 @@ fn fill(text: &str, screen: Screen, indent: &str) -> String {
 
 fn strong(text: &str, screen: Screen) -> String {
     if screen.styled { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() }
-}
-
-/// A bar of twenty characters; dots where nothing was measured, which is not zero.
-fn gauge(length: Option<u16>) -> String {
-    match length {
-        None => "·".repeat(20),
-        Some(length) => {
-            let filled = ((usize::from(length) + 250) / 500).min(20);
-            format!("{}{}", "█".repeat(filled), "░".repeat(20 - filled))
-        }
-    }
 }

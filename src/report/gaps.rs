@@ -25,7 +25,7 @@ pub fn report(
     if gaps.is_empty() {
         blocks.push(Block::paragraph(prose.say("no-gaps")));
     } else {
-        blocks.push(Block::Table(table(prose, answers, assessment, gaps)));
+        blocks.push(Block::Table(table(prose, answers, assessment, gaps.iter().enumerate())));
         blocks.push(Block::paragraph(prose.say("gap-rule")));
     }
     blocks.extend(unevidenced_block(prose, unevidenced));
@@ -52,8 +52,13 @@ pub fn report(
 }
 
 /// The gaps by rank, each linked to its question and to the actions that close it.
-pub fn table(prose: &Prose<'_>, answers: &Told, assessment: &Assessment, gaps: &[Gap]) -> Table {
-    let rows = gaps.iter().enumerate().map(|(rank, gap)| {
+pub fn table<'a>(
+    prose: &Prose<'_>,
+    answers: &Told,
+    assessment: &Assessment,
+    ranked: impl Iterator<Item = (usize, &'a Gap)>,
+) -> Table {
+    let rows = ranked.map(|(rank, gap)| {
         let question = &prose.catalog.questions[gap.question];
         let actual = prose.outcome(question, assessment.outcomes[gap.question], answers.get(gap.question));
         let actions = prose.adaptation.closed_by(prose.catalog, gap.question);
@@ -90,6 +95,7 @@ pub fn table(prose: &Prose<'_>, answers: &Told, assessment: &Assessment, gaps: &
         ]),
         rows: rows.collect(),
     }
+    .filled()
 }
 
 /// How many questions the column of blocked gaps names; the machine form has them all.

@@ -1,16 +1,17 @@
-//! The draft action plan as a document: what goes on the minister's desk.
-//!
-//! Cover, caveat, one page for the minister, scores, findings by section, gaps, the plan by horizon with a sheet for
-//! every action, and an annex with every question. Every sentence is made from data.
+//! The draft action plan as documents: a page for the minister, the plan that a meeting adopts, the report of what was
+//! found, a sheet for every action, and an annex with every question. Every sentence is made from data.
 
 mod actions;
 mod annex;
 mod book;
+mod brief;
+mod cards;
 mod data;
+mod decision;
 mod findings;
 mod followup;
+mod objectives;
 mod sheet;
-mod summary;
 mod treaty;
 
 use super::prose::Prose;
@@ -20,7 +21,7 @@ use crate::assessment::Assessment;
 use crate::checklist::Action;
 use crate::gap::Gap;
 use crate::i18n::Message;
-use crate::plan::kept::Kept;
+use crate::plan::kept::{Kept, Proposal};
 use crate::plan::{Plan, PlanContext, is_begun};
 use crate::score::Scorecard;
 
@@ -43,6 +44,8 @@ pub struct Inputs<'a> {
     pub context: &'a PlanContext,
     /// What the team decided by hand, where it keeps a plan file.
     pub kept: Option<&'a Kept>,
+    /// What an adopted plan would have otherwise if it were drafted now.
+    pub proposals: &'a [Proposal],
     /// Ministry or committee that issues the plan, and its own words for the cover.
     pub cover: Vec<String>,
     /// A picture for the cover.
@@ -51,17 +54,30 @@ pub struct Inputs<'a> {
     pub digests: Vec<(String, String)>,
 }
 
-/// How much of the document is wanted.
+/// Which document is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     /// The minister's page.
-    Summary,
-    /// The plan with its action sheets.
+    Brief,
+    /// The plan for adoption.
     Plan,
+    /// What was found.
+    Report,
     /// Every question with its answer.
     Annex,
-    /// The whole document.
+    /// A sheet for every action.
+    Sheets,
+    /// How far the plan is, from the plan file alone.
+    FollowUp,
+    /// All of them in one.
     All,
+}
+
+impl Part {
+    /// Whether a document of this part has another part in it.
+    fn has(self, part: Self) -> bool {
+        self == part || self == Self::All
+    }
 }
 
 /// Whether the country has begun an action, as programs read it; `None` where the answers do not tell, or may not be told.
@@ -74,41 +90,46 @@ fn state(inputs: &Inputs<'_>, action: &Action) -> Option<&'static str> {
 /// Builds the document.
 pub fn build(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> Report {
     let mut blocks = Vec::new();
-    let whole = part == Part::All;
     let lists = inputs.scorecard.places();
-    if part == Part::Summary {
-        // One page: what the minister reads, and the caveat under it.
-        blocks.push(Block::heading(1, prose.subject(inputs.answers)));
-        blocks.extend(summary::blocks(prose, inputs).into_iter().skip(1));
+    if part == Part::Brief {
+        blocks.extend(brief::blocks(prose, inputs));
         blocks.extend(prose.caveat(&lists));
     } else {
         blocks.extend(chapter(prose, "chapter-reading"));
         blocks.extend(prose.caveat(&lists));
         blocks.extend(prose.about(inputs.answers).into_iter().map(Block::paragraph));
-        blocks.push(Block::paragraph(prose.score_reading(&lists)));
-        blocks.extend(["range-rule", "agencies-rule"].map(|key| Block::paragraph(prose.say(key))));
     }
-    if whole {
+    if part == Part::All {
         blocks.push(Block::PageBreak);
-        blocks.extend(summary::blocks(prose, inputs));
+        blocks.extend(chapter(prose, "chapter-summary"));
+        blocks.extend(brief::blocks(prose, inputs));
+        blocks.push(Block::PageBreak);
     }
-    if whole {
+    if part.has(Part::Plan) {
+        blocks.extend(actions::blocks(prose, inputs));
+        blocks.extend(followup::blocks(prose, inputs));
+    }
+    if part.has(Part::Report) {
         blocks.extend(findings::scores(prose, inputs));
         blocks.extend(findings::blocks(prose, inputs));
         blocks.extend(findings::agencies(prose, inputs));
         blocks.extend(findings::gaps(prose, inputs));
+        blocks.extend(findings::people(prose, inputs));
+        if part == Part::Report {
+            // In the whole document they stand in the annex.
+            blocks.extend(super::registers::blocks(prose, inputs.answers, inputs.assessment));
+        }
     }
-    if whole || part == Part::Plan || part == Part::Summary {
-        blocks.extend(followup::blocks(prose, inputs));
+    if part.has(Part::Sheets) {
+        blocks.extend(cards::blocks(prose, inputs));
     }
-    if whole || part == Part::Plan {
-        blocks.extend(actions::blocks(prose, inputs));
-    }
-    if whole || part == Part::Annex {
+    if part.has(Part::Annex) {
         blocks.extend(annex::questions(prose, inputs));
         blocks.extend(super::registers::blocks(prose, inputs.answers, inputs.assessment));
     }
-    if part != Part::Summary {
+    if part == Part::Plan {
+        blocks.extend(annex::method_in_short(prose, inputs));
+    } else if part.has(Part::Report) || part == Part::Annex {
         blocks.extend(annex::method(prose, inputs));
     }
     let sheet = if part == Part::Annex { sheet::answers(prose, inputs) } else { sheet::actions(prose, inputs) };
@@ -122,7 +143,14 @@ pub fn build(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> Report {
 }
 
 fn meta(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> super::Meta {
-    let mut meta = prose.meta(prose.say("title-plan"), inputs.answers, &inputs.scorecard.places());
+    let title = prose.say(match part {
+        Part::Brief => "title-brief",
+        Part::Report => "title-report",
+        Part::Annex => "title-annex",
+        Part::Sheets => "title-sheets",
+        Part::Plan | Part::FollowUp | Part::All => "title-plan",
+    });
+    let mut meta = prose.meta(title, inputs.answers, &inputs.scorecard.places());
     let mut lines = inputs.cover.clone();
     let lists: Vec<String> = inputs
         .scorecard
@@ -140,9 +168,17 @@ fn meta(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> super::Meta {
     }
     lines.push(prose.say("cover-draft"));
     lines.retain(|line| !line.is_empty());
-    meta.lines = lines;
-    meta.logo.clone_from(&inputs.logo);
-    meta.contents = (part != Part::Summary).then(|| prose.say("contents"));
+    if part != Part::Brief {
+        meta.lines = lines;
+        meta.logo.clone_from(&inputs.logo);
+    }
+    meta.contents = (!matches!(part, Part::Brief | Part::Plan)).then(|| prose.say("contents"));
+    meta.most_pages = match part {
+        Part::Brief => Some(1),
+        // More actions than usual take more pages.
+        Part::Plan if inputs.plan.named().count() <= 40 => Some(15),
+        _ => None,
+    };
     meta
 }
 

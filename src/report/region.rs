@@ -206,7 +206,7 @@ impl Page<'_> {
             None => vec![Inline::plain("–")],
             Some(figures) => vec![vec![
                 // The unit stands in the sentence above; in a table of eight columns there is no room for it.
-                Inline::Text(figures.percent.map_or_else(|| "–".to_owned(), |Percent(n)| self.prose.words.decimal(n))),
+                Inline::Text(figures.percent.map_or_else(|| "–".to_owned(), |Percent(n)| self.prose.words.percent(n))),
                 Inline::Break,
                 Inline::Text(format!("{}/{}", figures.answered, figures.asked)),
             ]],
@@ -309,7 +309,11 @@ impl Page<'_> {
             total.strong = true;
             rows.push(total);
             let words: Vec<String> = bars.iter().map(|bar| format!("{}: {}", bar.label, bar.value)).collect();
-            blocks.push(Block::Bars(Bars { alt: format!("{}. {}", list.title, words.join("; ")), bars }));
+            blocks.push(Block::Bars(Bars {
+                alt: format!("{}. {}", list.title, words.join("; ")),
+                legend: self.prose.say("bars-legend"),
+                bars,
+            }));
             blocks.push(Block::Table(Table {
                 caption: Some(format!("{} {}", list.title, list.version)),
                 columns: self.prose.columns(&[

@@ -64,6 +64,7 @@ pub fn table(prose: &Prose<'_>, list: &crate::score::ListScore) -> Table {
         ]),
         rows,
     }
+    .filled()
 }
 
 fn row(prose: &Prose<'_>, name: String, standing: &Standing, strong: bool) -> Row {
@@ -106,7 +107,7 @@ pub fn bars(prose: &Prose<'_>, list: &crate::score::ListScore) -> Bars {
         }
     }
     let words: Vec<String> = bars.iter().map(|bar| format!("{}: {}", bar.label, bar.value)).collect();
-    Bars { alt: format!("{}. {}", checklist.title, words.join("; ")), bars }
+    Bars { alt: format!("{}. {}", checklist.title, words.join("; ")), legend: prose.say("bars-legend"), bars }
 }
 
 /// How the score of a stretch of questions came about, question by question.

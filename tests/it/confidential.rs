@@ -69,7 +69,7 @@ fn everything(desk: &Desk, more: &[&str]) -> Vec<(String, String)> {
         run(&["score", "b.yaml", "--explain", place]);
     }
     for format in ["md", "json", "csv"] {
-        for part in ["summary", "plan", "annex", "all"] {
+        for part in ["brief", "plan", "report", "annex", "sheets", "all"] {
             run(&["plan", "b.yaml", "--plan", "kept.yaml", "--part", part, "--format", format]);
         }
     }
@@ -106,7 +106,7 @@ fn a_marker_in_what_is_confidential_is_found_in_no_output() {
         "score b.yaml --explain tech",
         "gaps b.yaml --format md",
         "compare a.yaml b.yaml --format md",
-        "plan b.yaml --plan kept.yaml --part summary --format md",
+        "plan b.yaml --plan kept.yaml --part brief --format md",
         "plan b.yaml --plan kept.yaml --part plan --format md",
         "plan b.yaml --plan kept.yaml --part annex --format md",
         "plan b.yaml --plan kept.yaml --part all --format md",

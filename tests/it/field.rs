@@ -64,6 +64,7 @@ fn told(format: Format, bytes: &[u8]) -> String {
             let about = reader.about();
             pages.collect::<String>() + &about
         }
+        Format::Docx | Format::Xlsx => crate::docx::reader::Reader::new(bytes).words(),
         _ => text(),
     }
 }
@@ -116,7 +117,7 @@ fn no_document_about_another_field_speaks_of_the_shipped_one() {
             }
         }
         assert!(runs >= 13, "{runs} runs");
-        for part in ["summary", "plan", "annex"] {
+        for part in ["brief", "plan", "report", "annex", "sheets"] {
             let Ran { code, out, err } = desk.run(&["plan", "answers.yaml", "--part", part, "--lang", language]);
             assert_eq!(code, 0, "{err}");
             assert_own(part, &out);
@@ -224,7 +225,7 @@ fn the_treaty_is_told_where_a_checklist_names_it_and_nowhere_else() {
     let data: Value = serde_json::from_str(&desk.run(&["plan", "answers.yaml", "--format", "json"]).out).unwrap();
     assert_eq!((&data["treaty"]["standing"], &data["actions"][0]["id"]), (&"none".into(), &"join".into()));
     assert_eq!(data["caveat"][0], "Nobody has to join.");
-    let page = desk.run(&["plan", "answers.yaml", "--part", "summary"]).out;
+    let page = desk.run(&["plan", "answers.yaml", "--part", "brief"]).out;
     assert!(page.contains("not a party to the Safety Convention") && page.contains("opens with accession."), "{page}");
     // Another instrument is not the treaty of the folder.
     desk.write("checklists/safety/checklist.yaml", head.replace("origin:\n", "treaty: c156\norigin:\n"));

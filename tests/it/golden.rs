@@ -114,6 +114,9 @@ impl Desk {
             joined: kept.and_then(|kept| kept.joined(&self.catalog)),
             dropped: kept.map(Kept::dropped).unwrap_or_default(),
             planned: of.answers.planned(),
+            named: kept.map(Kept::named).unwrap_or_default(),
+            begun: plan::begun(&self.catalog, &self.adaptation, &of.assessment),
+            ..PlanContext::default()
         };
         let mut plan = plan::build(&self.catalog, &self.adaptation, &of.gaps, &of.scorecard, &context);
         if let Some(kept) = kept {
@@ -137,6 +140,7 @@ impl Desk {
             plan: &plan,
             context: &context,
             kept,
+            proposals: &[],
             cover: self.settings.ministry.iter().chain(&self.settings.cover).cloned().collect(),
             logo: None,
             digests: vec![("now.yaml".to_owned(), "d1".to_owned()), ("plan.yaml".to_owned(), "d2".to_owned())],
@@ -161,12 +165,12 @@ fn the_plan() {
     let mut desk = Desk::new();
     let kept = desk.kept();
     let now = desk.assessed("now.yaml");
-    let [all, summary, plan, annex] =
-        [Part::All, Part::Summary, Part::Plan, Part::Annex].map(|part| desk.plan(&now, Some(&kept), part));
+    let [all, brief, plan, annex] =
+        [Part::All, Part::Brief, Part::Plan, Part::Annex].map(|part| desk.plan(&now, Some(&kept), part));
     assert_golden("plan.txt", &[lines::blocks(&all), lines::data(&all), lines::rows(&all)]);
     assert_golden(
         "parts.txt",
-        &[lines::blocks(&summary), lines::outline(&plan), lines::outline(&annex), lines::rows(&annex)],
+        &[lines::blocks(&brief), lines::outline(&plan), lines::outline(&annex), lines::rows(&annex)],
     );
 }
 
@@ -182,6 +186,7 @@ fn the_plan_file_notes_what_the_plan_is_now() {
         plan: &plan,
         gaps: &now.gaps,
         assessment: &now.assessment,
+        country: now.answers.country.as_deref(),
         round: now.answers.round.as_deref(),
         as_of: context.as_of,
     };
@@ -204,7 +209,7 @@ fn the_minister_s_page_by_standing() {
     let mut desk = Desk::new();
     let [signed, party, mut none] = ["early.yaml", "other.yaml", "undated.yaml"].map(|name| desk.assessed(name));
     none.answers.country = Some("XD".to_owned());
-    let pages = [&signed, &party, &none].map(|of| lines::blocks(&desk.plan(of, None, Part::Summary)));
+    let pages = [&signed, &party, &none].map(|of| lines::blocks(&desk.plan(of, None, Part::Brief)));
     assert_golden("pages.txt", &pages);
 }
 

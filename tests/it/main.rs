@@ -29,3 +29,4 @@ mod survey;
 mod treaty;
 mod upgrade;
 mod xlsx;
+mod year;

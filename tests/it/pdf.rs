@@ -309,6 +309,7 @@ fn a_short_document_has_neither_cover_nor_contents() {
 fn nothing_measured_is_not_zero() {
     let bars = |length| {
         Block::Bars(Bars {
+            legend: "How the bars are read".to_owned(),
             alt: "alt".to_owned(),
             bars: vec![Bar { label: "A".to_owned(), length, range: None, value: "–".to_owned() }],
         })
@@ -502,6 +503,7 @@ fn a_small_table_stays_on_one_page_with_the_paragraph_before_it() {
 #[test]
 fn figures_beyond_their_axis_stay_on_it() {
     let bars = Bars {
+        legend: "How the bars are read".to_owned(),
         alt: String::new(),
         bars: vec![Bar { label: String::new(), length: Some(65535), range: Some((9000, 65535)), value: String::new() }],
     };

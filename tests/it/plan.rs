@@ -47,12 +47,12 @@ fn a_second_round_leaves_late_what_was_late() {
         assert_eq!((ran.code, ran.err.as_str()), (0, ""));
         ran.out
     };
-    // The short term of 365 days ends on 4 May 2027: 182 days for the body, the rest for security.
+    // The short term of 365 days ends on 4 May 2027; half of it on 2 November, and that quarter with the year.
     let late = [("set-up-body", true), ("raise-security", true)].map(|(id, late)| (id.to_owned(), Json::from(late)));
-    let due = [("set-up-body", "2026-11-02"), ("raise-security", "2027-05-04")]
+    let due = [("set-up-body", "2026-12-31"), ("raise-security", "2027-05-04")]
         .map(|(id, day)| (id.to_owned(), Json::from(day)));
-    // From 4 May 2027 on there would be 366 days, 183 for each.
-    let proposed = [("set-up-body", "2027-11-03"), ("raise-security", "2028-05-04")]
+    // From 4 May 2027 on there would be 366 days, half of them until 3 November.
+    let proposed = [("set-up-body", "2027-12-31"), ("raise-security", "2028-05-04")]
         .map(|(id, day)| (id.to_owned(), Json::from(day)));
     for answers in ["a.yaml", "b.yaml", "b.yaml"] {
         let json = follow_up(answers, "json");
@@ -64,13 +64,15 @@ fn a_second_round_leaves_late_what_was_late() {
     }
     let text = follow_up("b.yaml", "md");
     assert!(text.contains("2 actions planned, 0 under way, 0 done; 2 late"), "{text}");
-    assert!(text.contains("Proposed now: until 3 November 2027"), "{text}");
+    let sheets = ["plan", "b.yaml", "--plan", "k.yaml", "--as-of", "2027-10-01", "--part", "sheets"];
+    let sheets = run(&desk, &sheets).out;
+    assert!(sheets.contains("Proposed now: until Q4\u{a0}2027"), "{sheets}");
     // The team gives one of them more time.
     let kept = desk.read("k.yaml").replacen("status: planned", "status: planned\n    target: 2027-12-31", 1);
     desk.write("k.yaml", kept);
     let text = follow_up("b.yaml", "md");
     assert!(text.contains("2 actions planned, 0 under way, 0 done; one late"), "{text}");
-    let moved = "first 4 May 2026 – 2 November 2026, now 4 May 2026 – 31 December 2027";
+    let moved = "first 1 October 2026 – 31 December 2026, now 1 October 2026 – 31 December 2027";
     assert!(text.contains(moved), "{text}");
 }
 
@@ -79,13 +81,15 @@ fn the_day_that_the_answers_name_is_the_only_one_on_the_sheet() {
     let desk = Desk::new();
     let planned = "T1.1: { value: \"no\", planned: { by: 2027-06-30, what: a decree } }";
     desk.write("a.yaml", answers("2026-05-04", "2026").replace("T1.1: no", planned));
+    let sheets = run(&desk, &["plan", "a.yaml", "--part", "sheets"]).out;
     let text = run(&desk, &["plan", "a.yaml"]).out;
-    let sheet = text.split("Set up a governing body").last().unwrap().split("### ").next().unwrap();
+    let sheet = sheets.split("Set up a governing body").last().unwrap().split("### ").next().unwrap();
     assert!(sheet.contains("Planned by 30 June 2027: a decree"), "{sheet}");
-    assert!(sheet.contains("4 May 2026 – 30 June 2027"), "{sheet}");
+    assert!(sheet.contains("until Q2\u{a0}2027 (short term)"), "{sheet}");
     // The short term ends on 4 May 2027, and the other action waits for this one: both are told without a plan file too.
-    assert!(text.contains("T1 is to be finished by 30 June 2027, after its horizon ends on 4 May 2027"), "{text}");
-    assert!(text.contains("T3 starts before T1, which it waits for, is due"), "{text}");
+    assert!(text.contains("T1 is to be finished by 30 June 2027, after its term ends on 4 May 2027"), "{text}");
+    let waits = "T3 is to be finished by 30 September 2027, after its term ends on 4 May 2027";
+    assert!(text.contains(waits), "{text}");
 }
 
 #[cfg(unix)]

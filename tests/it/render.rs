@@ -91,7 +91,7 @@ fn markdown_has_the_structure_and_the_words_of_the_report() {
 
 #[test]
 fn a_part_of_the_document_is_whole_in_itself() {
-    for part in [Part::Summary, Part::Plan, Part::Annex] {
+    for part in [Part::Brief, Part::Plan, Part::Report, Part::Annex, Part::Sheets] {
         assert_same(&example("early-starter", part));
     }
 }

@@ -258,7 +258,7 @@ fn what_is_said_of_wrong_arguments_steers_nothing() {
     for option in ["--config", "--checklists"] {
         desk.run(&[3], &["score", &first, option, &gone]);
     }
-    desk.run(&[2], &["plan", &first, "-o", &named("planNAME.xlsx")]);
+    desk.run(&[2], &["plan", &first, "-o", &named("planNAME.odt")]);
     desk.run(&[2], &["batch", &first, "-o", "out", "--report", STEERING]);
     desk.run(&[3], &["plan", &first, "-o", &named("noNAME/plan.md")]);
 }

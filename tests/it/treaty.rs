@@ -11,7 +11,7 @@ fn plan(desk: &Desk, head: &str, more: &[&str]) -> (Value, String, String) {
     desk.write("a.yaml", format!("format: 1\n{head}\nanswers:\n  I.A.a: no\n"));
     let ran = desk.run(&[&["plan", "a.yaml", "--format", "json"], more].concat());
     let data: Value = serde_json::from_str(&ran.out).unwrap_or_else(|error| panic!("{error}: {}", ran.err));
-    let page = desk.run(&[&["plan", "a.yaml", "--part", "summary"], more].concat()).out;
+    let page = desk.run(&[&["plan", "a.yaml", "--part", "brief"], more].concat()).out;
     let told = page.lines().find(|line| line.contains("Framework Agreement on Facil")).unwrap_or_default().to_owned();
     (data["treaty"].clone(), data["actions"][0]["id"].as_str().unwrap_or_default().to_owned(), told)
 }
@@ -133,7 +133,7 @@ fn an_action_that_is_done_makes_the_country_a_party() {
             assert!(told.contains("is marked as done"), "{told}");
         }
         // It is told as achieved, and not asked for again.
-        let page = desk.run(&["plan", "a.yaml", "--plan", &file, "--part", "summary"]).out;
+        let page = desk.run(&["plan", "a.yaml", "--plan", &file, "--part", "brief"]).out;
         assert!(!page.contains("nothing is known of it"), "{page}");
         let data: Value =
             serde_json::from_str(&desk.run(&["plan", "a.yaml", "--plan", &file, "--format", "json"]).out).unwrap();

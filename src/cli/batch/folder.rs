@@ -249,7 +249,7 @@ impl Run<'_> {
         let path = plans.path(&name);
         let digests = vec![(sound.named.name.clone(), sound.digest.to_owned())];
         let draft = drafting.draft(sound.answers, sound.assessment, None, None);
-        let report = drafting.document(sound.answers, sound.assessment, &draft, None, digests, Part::All);
+        let report = drafting.document(sound.answers, sound.assessment, &draft, None, digests, Part::Plan);
         let bytes = self.context.render(&report, format, &self.arguments.font)?;
         let folder = path.parent().unwrap_or(self.folder);
         std::fs::create_dir_all(folder).map_err(|error| save::failure(folder, &error))?;

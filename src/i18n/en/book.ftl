@@ -13,3 +13,4 @@ book-use-open = On the sheet of actions, fill in the white cells: lead, dates, s
 book-use-locked = Grey cells are locked. They say what the answers came to, and by the key each row is found again, so leave keys and the hidden row at the top as they are. Rows may be sorted and filtered.
 book-use-text = A day is a date of the calendar, such as 2027-03-31. What was not written by you stays as it is.
 book-use-back = Send the file back under a name that says who you are. Whoever keeps the plan enters what you changed.
+book-gain = Points

@@ -14,4 +14,5 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+quarter = Q{ $quarter } { $year }
 quoted = “{ $text }”

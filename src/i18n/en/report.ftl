@@ -21,7 +21,7 @@ column-points = Points × weight
 column-weighted = Earned/possible
 column-rank = Rank
 column-answer-target = Answer → target
-column-priority = Shortfall × weight
+column-priority = Gap × weight
 column-blocks = Blocks
 column-actions = Closed by
 
@@ -50,7 +50,7 @@ outcome-out-of-scope = Out of scope
 target-points = { $points } points
 
 part-reading = Only a part of the checklists was asked: { $title }. The figures are not comparable with those of the full checklists.
-score-reading = A score covers answered questions only and says nothing about the others; read it with the number answered. Percentages are rounded once, to two decimals, halves upwards; 100 % stands for all points alone, and 0 % for none.
+score-reading = A score covers answered questions only and says nothing about the others; read it with the number answered. Percentages are whole, halves upwards; 100 % stands for all points alone, and 0 % for none.
 scores-apart = Scores of different checklists are never added up.
 explain-caption = How the score of { $place } came about
 explain-sum = Sum
@@ -60,7 +60,7 @@ changed-weight = Weight of { $id } changed by the team from { $was } to { $now }
 score-carried = { $title }: { $answered } of { $asked } answered, { $carried } of them carried from { $rounds } and not confirmed.
 answer-carried = Carried from { $round }, not confirmed
 carried-rule = An answer carried from an earlier round counts as it stands. How many of them nobody has confirmed since is said below the score.
-gap-rule = A gap's priority is its shortfall in points times the weight of its question. Among equals, the gap that blocks more others comes first, then the one asked first. A gap blocks another when an action that closes the other can start only after an action that closes the first; an action without a gap to close is not waited for.
+gap-rule = A gap's priority is the points it falls short by, times the weight of its question. Among equals, the gap that blocks more others comes first, then the one asked first. A gap blocks another when an action that closes the other can start only after an action that closes the first; an action without a gap to close is not waited for.
 blocks-more = and { $count } more
 no-gaps = No answered question falls short of its target.
 unevidenced = { $count ->
@@ -93,28 +93,14 @@ cover-profile = Questions asked: { $title }
 cover-assessed = Assessed on { $date }
 cover-draft = Draft for discussion, made from the answers of the national team
 
-summary-complete = { $title } stands at { $score }; all { $asked } questions that apply were answered.
-summary-partial = { $title } stands at { $score }, from { $answered } of { $asked } questions. Were the rest all answered “no”, it would be { $lowest }; all “yes”, { $highest }.
 summary-none-applies = { $title }: no question that counts applies.
 summary-nothing = { $asked ->
         [one] { $title }: the one question has not been answered yet.
        *[other] { $title }: none of the { $asked } questions has been answered yet.
     }
-summary-strong = What is strong
-summary-nothing-strong = No answer given so far reaches its target.
-summary-missing = What is missing most
 summary-blocks = { $count ->
         [one] One other gap waits for it.
        *[other] { $count } other gaps wait for it.
-    }
-summary-first = What to do first
-summary-closes = { $gaps ->
-        [one] This closes one gap
-       *[other] This closes { $gaps } gaps
-    }{ $unlocks ->
-        [0] .
-        [one] ; one other action waits for it.
-       *[other] ; { $unlocks } other actions wait for it.
     }
 treaty-party = { $country } is a party to the { $treaty }: { $kind }{ $deposited ->
         [none] {""}
@@ -193,14 +179,6 @@ column-answer-criterion = Answer and criterion met
 horizon-short = Short term
 horizon-medium = Medium term
 horizon-long = Long term
-horizon-until = { $name }, until { $date }: { $count ->
-        [one] one action
-       *[other] { $count } actions
-    }
-horizon-open = { $name }: { $count ->
-        [one] one action
-       *[other] { $count } actions
-    }
 effort-low = Low
 effort-medium = Medium
 effort-high = High
@@ -224,31 +202,21 @@ when-until = until { $end } ({ $horizon ->
     })
 when-proposed = Proposed now: until { $date }
 no-actions = No action is needed to close a gap.
-plan-rule = The plan holds every action that closes a gap. Prerequisites come first; then the action that brings most, counted in weighted points of the gaps it closes. An action is due in its own horizon, or in that of its latest prerequisite. Where the answers say by when a gap is to be closed, that day holds for its action, the latest if there are several; if they name none, the day of a plan in words that the action refers to.
+plan-rule = Prerequisites come first, then the nearer term; within it decisions, then rules and what users soon notice, then training, then what is new, and exchange last; among equals, the action that brings most, counted in weighted points of the gaps it closes. Where the answers say by when a gap is to be closed, that day holds for its action, the latest if there are several; if they name none, the day of a plan in words that the action refers to; but never before what it waits for.
 plan-limit = { $limit ->
-        [one] One agency leads one action at most within one horizon; places are taken in the order of the plan, and the rest moves on.
-       *[other] One agency leads { $limit } actions at most within one horizon; places are taken in the order of the plan, and the rest moves on.
+        [one] One agency leads one action at most within one term; what is new moves on before decisions and roll-outs.
+       *[other] One agency leads { $limit } actions at most within one term; what is new moves on before decisions and roll-outs.
     }
 plan-projection = What the plan would bring
 projection-rule = A gap counts as closed when the last of its actions is done; its question then stands at its target. Questions not answered today are left out, and follow-up questions that new systems would raise are not foreseen.
 plan-timeline = Timeline
 plan-leads = Who leads how many actions
-plan-unlocks = What unlocks most
-plan-yield = Most for the least effort
-yield-rule = Points gained, shared out over one part of effort for low, two for medium and three for high.
 column-action = Action
 column-lead = Lead
 column-target-date = Until
-column-effort = Effort
-column-gain = Points
-column-yield = Points per part
-column-unlocks = Actions that wait for it
 column-all = All
 column-checklist = Checklist
 column-today = Today
-column-after-short = After the short term
-column-after-medium = After the medium term
-column-after-long = After the long term
 field-why = Why
 field-what = What to do
 field-output = Result
@@ -326,8 +294,9 @@ conflict-done = { $action } is marked as done, but the answers still show { $gap
        *[other] { $gaps } gaps that it closes
     }. Update the answers or the status.
 conflict-order = { $action } starts before { $before }, which it waits for, is due. Move one of the dates.
-conflict-horizon = { $action } is to be finished by { $target }, after its horizon ends on { $until }. Move the date or say so to those who wait.
-conflict-planned = { $action } is to be finished by { $target }, as the answers plan it, before its horizon begins on { $from }. Say which of the two holds: the date in the answers, or the order of the plan.
+conflict-horizon = { $action } is to be finished by { $target }, after its term ends on { $until }. Move the date or say so to those who wait.
+conflict-planned = { $action } is to be finished by { $target }, as the answers plan it, before its term begins on { $from }. Say which of the two holds: the date in the answers, or the order of the plan.
+conflict-waits = The answers plan { $action } for { $target }, but it waits for { $before }, which is due by { $end }; it stands there until that day. Say which of the two holds.
 conflict-dropped = { $action } waits for { $before }, which was given up. Say how it can go ahead without it.
 conflict-orphan = The plan file speaks of { $action }, which the checklists no longer have. The entry is kept; remove it or make it an action of your own.
 status-planned = planned

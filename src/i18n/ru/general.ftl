@@ -14,4 +14,10 @@ month-9 = сентября
 month-10 = октября
 month-11 = ноября
 month-12 = декабря
+quarter = { $quarter ->
+        [1] I
+        [2] II
+        [3] III
+       *[4] IV
+    } кв. { $year } г.
 quoted = «{ $text }»

@@ -12,7 +12,7 @@ use crate::document::emit::{quoted, scalar};
 use crate::document::{self, Kind, Node};
 use crate::gap::Gap;
 use crate::i18n::Words;
-use crate::plan::file::{DatesFile, EarlierFile, LastRunFile};
+use crate::plan::file::{DatesFile, EarlierFile, LastRunFile, SeenFile};
 use crate::plan::{Plan, Step};
 use crate::save::begun;
 use crate::source::{Sources, Syntax};
@@ -34,6 +34,8 @@ pub struct Now<'a> {
     pub gaps: &'a [Gap],
     /// What each question came to.
     pub assessment: &'a Assessment,
+    /// ISO 3166-1 alpha-2, where the answers say so.
+    pub country: Option<&'a str>,
     /// Round of the answers.
     pub round: Option<&'a str>,
     /// The day the plan is made for.
@@ -55,7 +57,7 @@ pub fn rewrite(before: &str, kept: &Kept, now: &Now<'_>, words: &Words) -> Optio
     if out.trim().is_empty() {
         out = format!("# {}\n# {}\n\nformat: 1\n\nactions:", begun(), words.say("plan-file-intro"));
     }
-    let new: Vec<&Step> = now.plan.steps.iter().filter(|step| !kept.decided.contains_key(&step.action)).collect();
+    let new: Vec<&Step> = now.plan.named().filter(|step| !kept.decided.contains_key(&step.action)).collect();
     if !new.is_empty() {
         out = with_entries(out, now, &new)?;
     }
@@ -161,7 +163,7 @@ fn last_run(out: &mut String, kept: &Kept, now: &Now<'_>) {
         let action = now.adaptation.action_by_id(now.catalog, id);
         action.is_some_and(|action| !super::is_known(now.action(action), now, &before.gaps))
     });
-    for step in &now.plan.steps {
+    for step in now.plan.named() {
         let action = now.action(step.action);
         numbers.insert(action.id.clone(), action.number.clone());
         statuses.insert(action.id.clone(), kept.status(step.action));
@@ -181,6 +183,9 @@ fn last_run(out: &mut String, kept: &Kept, now: &Now<'_>) {
     let last = kept.last.as_ref().map(LastRunFile::state).filter(|last| !same_day || *last != current);
     let earlier = before.earlier.filter(|_| same_day).or(last);
     out.push_str("last-run:\n");
+    if let Some(country) = now.country {
+        let _ = writeln!(out, "  country: {}", quoted(country));
+    }
     if let Some(round) = now.round {
         let _ = writeln!(out, "  round: {}", scalar(round));
     }
@@ -190,6 +195,7 @@ fn last_run(out: &mut String, kept: &Kept, now: &Now<'_>) {
     let numbers = numbers.into_iter().map(|(id, number)| (id, quoted(&number)));
     map(out, "  ", "numbers", numbers.collect());
     map(out, "  ", "first-dates", first_dates.into_iter().map(|(id, dates)| (id, day_by_day(dates))).collect());
+    map(out, "  ", "actions", kept.noted(now).iter().map(|(id, seen)| (id.clone(), noted(seen))).collect());
     state(out, "  ", &current);
     if let Some(earlier) = earlier {
         out.push_str("  earlier:\n");
@@ -198,6 +204,35 @@ fn last_run(out: &mut String, kept: &Kept, now: &Now<'_>) {
         }
         state(out, "    ", &earlier);
     }
+}
+
+/// An action as it is noted, in one line.
+fn noted(seen: &SeenFile) -> String {
+    let list = |items: Vec<String>| format!("[{}]", items.join(", "));
+    let words = |key: &str, text: &str| Some(format!("{key}: {}", quoted(text)));
+    let day = |key: &str, day: Option<Date>| day.map(|day| format!("{key}: {day}"));
+    let was = seen.history.iter().map(|was| {
+        let parts = [
+            day("until", was.until),
+            was.title.as_deref().and_then(|title| words("title", title)),
+            was.lead.as_deref().and_then(|lead| words("lead", lead)),
+            day("target", was.target),
+        ];
+        format!("{{ {} }}", parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+    });
+    let parts = [
+        words("title", &seen.title),
+        words("lead", &seen.lead),
+        Some(list(seen.support.iter().map(|role| quoted(role)).collect()))
+            .filter(|_| !seen.support.is_empty())
+            .map(|roles| format!("support: {roles}")),
+        day("start", seen.start),
+        day("target", seen.target),
+        seen.objective.as_deref().and_then(|id| words("objective", id)),
+        day("ended", seen.ended),
+        Some(list(was.collect())).filter(|_| !seen.history.is_empty()).map(|history| format!("history: {history}")),
+    ];
+    format!("{{ {} }}", parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
 }
 
 fn day_by_day(dates: DatesFile) -> String {

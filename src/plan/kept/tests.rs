@@ -37,6 +37,7 @@ impl Made {
             plan: &self.plan,
             gaps: &self.gaps,
             assessment: &self.assessment,
+            country: Some("AA"),
             round: Some("r1"),
             as_of: self.context.from,
         }
@@ -99,6 +100,7 @@ fn make_of(catalog: Catalog, day: &str, file: &str, entries: &str) -> Made {
         plan: &plan,
         gaps: &gaps,
         assessment: &assessment,
+        country: Some("AA"),
         round: Some("r1"),
         as_of: from,
     };
@@ -378,11 +380,11 @@ fn decided(what: &str) -> (Vec<String>, [String; 2]) {
 #[test]
 fn work_keeps_its_length_where_a_drafted_date_no_longer_fits() {
     let dated = |start: &str, end: &str| (Vec::new(), [start.to_owned(), end.to_owned()]);
-    assert_eq!(decided("status: planned"), dated("2026-01-01", "2027-01-01"));
-    assert_eq!(decided("target: 2026-01-01"), dated("2026-01-01", "2026-01-01"), "a single day fits");
-    // 365 days before and after.
-    assert_eq!(decided("target: 2025-12-31"), dated("2024-12-31", "2025-12-31"));
-    assert_eq!(decided("start: 2027-01-02"), dated("2027-01-02", "2028-01-02"));
+    assert_eq!(decided("status: planned"), dated("2026-10-02", "2027-01-01"));
+    assert_eq!(decided("target: 2026-10-02"), dated("2026-10-02", "2026-10-02"), "a single day fits");
+    // 91 days before and after.
+    assert_eq!(decided("target: 2026-10-01"), dated("2026-07-02", "2026-10-01"));
+    assert_eq!(decided("start: 2027-01-02"), dated("2027-01-02", "2027-04-03"));
     assert_eq!(decided("start: 2026-05-06\n    target: 2026-05-06"), dated("2026-05-06", "2026-05-06"));
     let (said, _) = decided("start: 2026-05-06\n    target: 2026-05-05");
     assert_eq!(said, ["the target date 2026-05-05 is before the start 2026-05-06"]);
@@ -403,22 +405,23 @@ fn an_own_action_waits_for_none_that_stands_below_it() {
 
 #[test]
 fn work_that_starts_before_what_it_waits_for_is_told() {
-    // Both within the year 2026: the first until 2 July, the second from then on.
+    // The second is due in the last quarter of 2026, from 2 October on, and so is the first, alone, at first.
     let conflicts = |target: &str| {
         let file = make("", "T1.1: no").file.replacen("status: planned", &format!("target: {target}"), 1);
         let made = make(&file, "T1.1: no\nT2.2: none");
         let found = made.kept.conflicts(&made.now(), &made.context, &Words::english());
         found.iter().map(|conflict| conflict.0.key).collect::<Vec<_>>()
     };
-    assert_eq!(conflicts("2026-07-02"), [] as [&str; 0]);
-    assert_eq!(conflicts("2026-07-03"), ["conflict-order"]);
+    assert_eq!(conflicts("2026-10-02"), [] as [&str; 0]);
+    assert_eq!(conflicts("2026-10-03"), ["conflict-order"]);
     assert_eq!(conflicts("2027-01-01"), ["conflict-order"]);
     assert_eq!(conflicts("2027-01-02"), ["conflict-horizon", "conflict-order"]);
 }
 
-/// The short term has 365 days from 4 May 2026 on, which two actions share: 182 and 183.
-const BODY: [&str; 2] = ["2026-05-04", "2026-11-02"];
-const SECURITY: [&str; 2] = ["2026-11-02", "2027-05-04"];
+/// The short term has 365 days from 4 May 2026 on; half of them end on 2 November, and the quarter with the year. Both take
+/// three months.
+const BODY: [&str; 2] = ["2026-10-01", "2026-12-31"];
+const SECURITY: [&str; 2] = ["2027-02-05", "2027-05-04"];
 const TWO_GAPS: &str = "T1.1: no\nT2.2: none";
 
 #[test]
@@ -433,9 +436,9 @@ fn a_date_that_was_seen_stays_whatever_a_later_round_proposes() {
         (second.dates("set-up-body"), second.dates("raise-security")),
         (BODY.map(Into::into), SECURITY.map(Into::into))
     );
-    // The next short term has 366 days, with 29 February 2028.
+    // Half of the next short term ends on 3 November 2027, and its quarter with the year.
     let proposed = |id| second.step(id).proposed.map(|day| day.to_string());
-    assert_eq!(proposed("set-up-body").as_deref(), Some("2027-11-03"));
+    assert_eq!(proposed("set-up-body").as_deref(), Some("2027-12-31"));
     assert_eq!(proposed("raise-security").as_deref(), Some("2028-05-04"));
     assert_eq!(second.changes().redated, []);
     // An action that leaves the plan and comes back keeps the day it was given.
@@ -446,7 +449,7 @@ fn a_date_that_was_seen_stays_whatever_a_later_round_proposes() {
     let done = first.file.replacen("status: planned", "status: done", 1);
     let again = make_on("2027-05-04", &done, "T1.1: no\nT2.2: none\nL.A.1: no");
     assert_eq!(again.step("set-up-body").proposed, None);
-    assert_eq!(again.dates("pass-law"), ["2028-05-04", "2030-05-04"]);
+    assert_eq!(again.dates("pass-law"), ["2029-05-05", "2030-05-04"]);
 }
 
 #[test]
@@ -454,7 +457,7 @@ fn dates_that_the_team_moved_are_told_against_the_first_ones() {
     let first = make_on("2026-05-04", "", TWO_GAPS);
     let moved = first.file.replacen("status: planned", "status: planned\n    target: 2027-02-28", 1);
     let second = make_on("2027-05-04", &moved, TWO_GAPS);
-    assert_eq!(second.dates("set-up-body"), ["2026-05-04", "2027-02-28"]);
+    assert_eq!(second.dates("set-up-body"), ["2026-10-01", "2027-02-28"]);
     let day = |day: &str| day.parse::<Date>().ok();
     let dates = DatesFile { start: day(BODY[0]), target: day(BODY[1]) };
     let body = second.catalog.action_by_id["set-up-body"];
@@ -477,27 +480,27 @@ fn a_plan_file_without_first_dates_takes_those_of_its_next_run() {
     let second = make_on("2027-05-04", &old, TWO_GAPS);
     assert_eq!(second.codes, [] as [&str; 0]);
     assert!(second.file.starts_with("# written by readiness "), "its first line stays: {}", second.file);
-    assert_eq!(second.dates("raise-security"), ["2027-11-03", "2028-05-04"]);
+    assert_eq!(second.dates("raise-security"), ["2028-02-05", "2028-05-04"]);
     let third = make_on("2028-05-04", &second.file, TWO_GAPS);
-    assert_eq!(third.dates("raise-security"), ["2027-11-03", "2028-05-04"]);
+    assert_eq!(third.dates("raise-security"), ["2028-02-05", "2028-05-04"]);
 }
 
 #[test]
 fn the_day_that_the_answers_name_is_the_target_of_the_action() {
-    // By themselves: 1 January to 2 July 2026, and from there to 1 January 2027.
+    // By themselves: the first in the third quarter of 2026, and the second to 1 January 2027.
     let planned = |day: &str| make("", &format!("T1.1: no\nT2.2: {{ value: none, planned: {{ by: {day} }} }}"));
     let within = planned("2026-10-15");
     assert_eq!(
         (within.dates("raise-security"), within.conflicts()),
-        (["2026-07-02", "2026-10-15"].map(Into::into), vec![])
+        (["2026-10-01", "2026-10-15"].map(Into::into), vec![])
     );
     let late = planned("2027-06-30");
-    assert_eq!(late.dates("raise-security"), ["2026-07-02", "2027-06-30"]);
+    assert_eq!(late.dates("raise-security"), ["2027-04-01", "2027-06-30"]);
     assert_eq!(late.conflicts(), ["conflict-horizon"]);
-    // Work of 183 days would begin before the assessment, and begins with it.
+    // A day before the end of what it waits for moves to it, and is told.
     let early = planned("2026-06-01");
-    assert_eq!(early.dates("raise-security"), ["2026-01-01", "2026-06-01"]);
-    assert_eq!(early.conflicts(), ["conflict-order"]);
+    assert_eq!(early.dates("raise-security"), ["2026-09-30", "2026-09-30"]);
+    assert_eq!(early.conflicts(), ["conflict-waits"]);
     // The latest of two days holds; the medium term begins on 1 January 2027.
     let two = "T1.1: yes\nT2.1: { value: partial, planned: { by: 2026-12-15 } }\nT2.1.1: { value: 10, planned: { by: 2026-11-30 } }";
     let medium = make("", two);
@@ -505,6 +508,6 @@ fn the_day_that_the_answers_name_is_the_target_of_the_action() {
     assert_eq!(medium.conflicts(), ["conflict-planned"]);
     // A day that the answers name later is a proposal like any other.
     let later = make(&within.file, "T1.1: no\nT2.2: { value: none, planned: { by: 2026-12-01 } }");
-    assert_eq!(later.dates("raise-security"), ["2026-07-02", "2026-10-15"]);
+    assert_eq!(later.dates("raise-security"), ["2026-10-01", "2026-10-15"]);
     assert_eq!(later.step("raise-security").proposed.map(|day| day.to_string()).as_deref(), Some("2026-12-01"));
 }

@@ -58,6 +58,7 @@ impl<'a, 'f> Builder<'a, 'f> {
 
     fn heading(&mut self, level: u8, words: &[Inline], anchor: Option<&Anchor>, parent: Tag) {
         let (style, before, after) = style::heading(level);
+        let (before, after) = (before * self.setter.scale, after * self.setter.scale);
         let before = if self.after_heading { before * 0.45 } else { before };
         let kind = match level {
             0 | 1 => "H1",
@@ -86,7 +87,7 @@ impl<'a, 'f> Builder<'a, 'f> {
 
     fn text(&mut self, words: &[Inline], parent: Tag) {
         let tag = self.tags.child(parent, "P");
-        self.lines(words, BODY, (MARGIN, MEASURE), PARAGRAPH_GAP, None, tag);
+        self.lines(words, BODY, (MARGIN, MEASURE), PARAGRAPH_GAP * self.setter.scale, None, tag);
     }
 
     /// A paragraph in strips of one line each, such that no line stands alone on a page.

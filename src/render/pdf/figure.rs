@@ -37,6 +37,11 @@ impl Builder<'_, '_> {
         }
         let values = values.clamp(24.0, MEASURE * VALUES) + 1.0;
         self.gap_above(12.0);
+        self.lines(&[Inline::Text(bars.legend.clone())], SMALL, (MARGIN, MEASURE), 4.0, None, figure);
+        if let Some(Flow::Strip(legend)) = self.flows.last_mut() {
+            // It stands above the first bar, never alone.
+            legend.keep = true;
+        }
         for (index, bar) in bars.bars.iter().enumerate() {
             let keep = index == 0 || index + 2 == bars.bars.len();
             self.bar(bar, values, keep, figure);

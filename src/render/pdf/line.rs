@@ -69,6 +69,8 @@ pub(super) struct Setter<'a> {
     pub(super) shaper: Shaper<'a>,
     /// Whether the document's own language runs from right to left.
     pub(super) rtl: bool,
+    /// How large text is set, of its usual size.
+    pub(super) scale: f32,
     /// All links, in the order of the text.
     pub(super) links: Vec<Link>,
     /// Whether a link leads anywhere; others are set as plain words.
@@ -92,6 +94,7 @@ impl<'a> Setter<'a> {
         Self {
             shaper: Shaper::new(fonts, language),
             rtl,
+            scale: 1.0,
             links: Vec::new(),
             known,
             lines: LineSegmenter::new_auto(Default::default()),
@@ -108,6 +111,7 @@ impl<'a> Setter<'a> {
         tags: &mut Tags,
         parent: Option<super::tag::Tag>,
     ) -> Vec<Line> {
+        let style = style.scaled(self.scale);
         let segments = text::segments(inlines);
         let rtl = text::is_rtl(&segments, self.rtl);
         let mut lines = Vec::new();
@@ -122,6 +126,7 @@ impl<'a> Setter<'a> {
 
     /// The width of the longest unbreakable part of a paragraph.
     pub(super) fn longest(&mut self, inlines: &[Inline], style: TextStyle) -> f32 {
+        let style = style.scaled(self.scale);
         let segments = text::segments(inlines);
         let rtl = text::is_rtl(&segments, self.rtl);
         let mut longest = 0.0_f32;
@@ -140,6 +145,7 @@ impl<'a> Setter<'a> {
 
     /// The width of a paragraph in one line, up to the writer's own breaks.
     pub(super) fn natural(&mut self, inlines: &[Inline], style: TextStyle) -> f32 {
+        let style = style.scaled(self.scale);
         let segments = text::segments(inlines);
         let rtl = text::is_rtl(&segments, self.rtl);
         let mut widest = 0.0_f32;

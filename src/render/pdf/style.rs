@@ -23,6 +23,9 @@ pub(super) const CELL_X: f32 = 5.0;
 /// Space above and below the text of a table cell.
 pub(super) const CELL_Y: f32 = 3.6;
 
+/// How large text is set where a document would have more pages than it may, one after the other until it fits.
+pub(super) const SMALLER: [f32; 6] = [0.96, 0.92, 0.88, 0.84, 0.8, 0.76];
+
 /// A colour, as red, green and blue from 0 to 1.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Color(pub(super) f32, pub(super) f32, pub(super) f32);
@@ -58,6 +61,11 @@ pub(super) struct TextStyle {
 impl TextStyle {
     const fn new(size: f32, leading: f32, bold: bool, color: Color) -> Self {
         Self { size, leading, bold, color }
+    }
+
+    /// The same, larger or smaller.
+    pub(super) fn scaled(self, scale: f32) -> Self {
+        Self { size: self.size * scale, leading: self.leading * scale, ..self }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The annex: every question with its answer, and how the figures were made.
 
-use super::{Inputs, chapter, findings};
+use super::{Inputs, chapter, findings, treaty};
 use crate::answers::Value;
 use crate::assessment::Outcome;
 use crate::checklist::{AnswerKind, Question, QuestionIndex};
@@ -21,9 +21,6 @@ pub(super) fn questions(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     }
     blocks
 }
-
-/// The place of evidence and notes among the columns.
-const ACCOUNT: usize = 3;
 
 fn table(prose: &Prose<'_>, inputs: &Inputs<'_>, questions: &[QuestionIndex]) -> Table {
     let rows = questions.iter().map(|&index| {
@@ -59,19 +56,14 @@ fn table(prose: &Prose<'_>, inputs: &Inputs<'_>, questions: &[QuestionIndex]) ->
             anchor: Some(Anchor(format!("question-{}", question.id))),
         }
     });
-    let mut rows: Vec<Row> = rows.collect();
-    let mut columns = prose.columns(&[
+    let rows = rows.collect();
+    let columns = prose.columns(&[
         ("column-id", Align::Start, 0),
         ("column-question", Align::Start, 6),
         ("column-answer-criterion", Align::Start, 6),
         ("column-account", Align::Start, 6),
     ]);
-    if rows.iter().all(|row| row.cells[ACCOUNT].is_empty()) {
-        // An empty column would take the room from the questions.
-        columns.truncate(ACCOUNT);
-        rows.iter_mut().for_each(|row| row.cells.truncate(ACCOUNT));
-    }
-    Table { caption: None, columns, rows }
+    Table { caption: None, columns, rows }.filled()
 }
 
 /// The criteria that a value says are met.
@@ -87,12 +79,36 @@ fn criteria(question: &Question, value: &Value) -> Vec<Inlines> {
     }
 }
 
+/// The rules of the plan and the files it was made from, in short.
+pub(super) fn method_in_short(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
+    let mut blocks = vec![Block::heading(2, prose.say("chapter-method"))];
+    let mut rules = vec![Inline::plain(prose.say("plan-rule"))];
+    rules.extend(treaty::named(prose, inputs).map(|_| Inline::plain(prose.say("article-rule"))));
+    rules.extend(limits(prose, inputs));
+    let files =
+        inputs.digests.iter().map(|(name, digest)| format!("{name} (SHA-256 {})", &digest[..digest.len().min(12)]));
+    let files: Vec<String> = files.collect();
+    if !files.is_empty() {
+        rules.push(Inline::plain(prose.tell(&Message::new("method-files").with("files", files.join("; ")))));
+    }
+    blocks.push(Block::List { ordered: false, items: rules });
+    blocks
+}
+
+/// How many actions the plan names, and one agency leads.
+fn limits(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Inlines> {
+    let treaty = if treaty::named(prose, inputs).is_some() { "yes" } else { "no" };
+    let most = inputs.context.most.map(|most| Message::new("plan-most").count("limit", most).with("treaty", treaty));
+    let per_agency = inputs.context.per_agency.map(|limit| Message::new("plan-limit").count("limit", limit));
+    most.iter().chain(&per_agency).map(|message| Inline::plain(prose.tell(message))).collect()
+}
+
 /// How the figures were made, from which files, and what the content follows.
 pub(super) fn method(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::PageBreak];
     blocks.extend(chapter(prose, "chapter-method"));
     let lists = inputs.scorecard.places();
-    let treaty = prose.catalog.treaty_of(&lists);
+    let treaty = treaty::named(prose, inputs);
     let mut rules = vec![prose.say("explain-rule"), prose.score_reading(&lists)];
     rules.extend(["range-rule", "gap-rule", "plan-rule", "projection-rule"].map(|key| prose.say(key)));
     rules.extend(treaty.map(|_| prose.say("article-rule")));
@@ -101,9 +117,7 @@ pub(super) fn method(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     if inputs.assessment.carried.contains(&true) {
         rules.push(Inline::plain(prose.say("carried-rule")));
     }
-    if let Some(limit) = inputs.context.per_agency {
-        rules.push(Inline::plain(prose.tell(&Message::new("plan-limit").count("limit", limit))));
-    }
+    rules.extend(limits(prose, inputs));
     blocks.push(Block::List { ordered: false, items: rules });
     blocks.push(Block::heading(2, prose.say("method-sources")));
     let mut fields: Vec<(String, Vec<Inlines>)> = Vec::new();

@@ -1,6 +1,6 @@
 //! The plan as a workbook: the actions to be worked on, and what they come from.
 
-use super::{Inputs, actions, followup};
+use super::{Inputs, actions, cards, followup};
 use crate::plan::Step;
 use crate::plan::file::Status;
 use crate::report::book::{Chart, Entry, Head, Leaf, Value};
@@ -39,8 +39,8 @@ fn work(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
         open("field-note", "note", 36, Entry::Text),
         open("field-output", "output", 36, Entry::Text),
         open("field-indicator", "indicator", 36, Entry::Text),
-        locked("column-effort", "effort", 12),
-        locked("column-gain", "gain", 9),
+        locked("field-effort", "effort", 12),
+        locked("book-gain", "gain", 9),
         locked("book-closes", "closes", 16),
     ];
     let rows = inputs.plan.steps.iter().map(|step| {
@@ -65,7 +65,7 @@ fn work(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
             said(decided.map(|decided| &decided.note)),
             Value::text(&action.output),
             Value::text(&action.indicator),
-            Value::text(prose.say(actions::effort_key(action.effort))),
+            Value::text(prose.say(cards::effort_key(action.effort))),
             Value::Count(step.gain),
             Value::text(closes.join(" ")),
         ]

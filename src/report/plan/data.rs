@@ -7,6 +7,8 @@ use serde_json::{Value as Json, json};
 use super::{Inputs, treaty};
 use crate::checklist::{ActionKind, Horizon, Objective, Rank};
 use crate::plan::Step;
+use crate::plan::file::TfaCategory;
+use crate::plan::kept::{Proposal, Proposed};
 use crate::report::prose::Prose;
 use crate::report::{gaps, scores};
 
@@ -22,6 +24,7 @@ pub(super) fn data(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Json {
         .collect::<serde_json::Map<_, _>>()
         .into();
     data["actions-per-agency"] = json!(inputs.context.per_agency);
+    data["most"] = json!(inputs.context.most);
     data["gaps"] = gaps::data(prose, inputs.answers, inputs.gaps);
     data["unevidenced"] = ids(prose, inputs.unevidenced);
     data["objectives"] = objectives(prose, inputs);
@@ -37,9 +40,15 @@ pub(super) fn data(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Json {
                 "short": scores::percent(list.after[0]),
                 "medium": scores::percent(list.after[1]),
                 "long": scores::percent(list.after[2]),
+                "half": scores::percent(list.half),
+                "half-closed": list.half_closed,
+                "full": scores::percent(list.full),
+                "full-closed": list.full_closed,
             })
         })
         .collect();
+    data["adopted-on"] = json!(inputs.kept.and_then(|kept| kept.adopted_on).map(|day| day.to_string()));
+    data["proposals"] = inputs.proposals.iter().map(|proposal| proposed(prose, proposal)).collect();
     data["inputs"] = inputs.digests.iter().map(|(name, digest)| json!({ "file": name, "sha256": digest })).collect();
     data
 }
@@ -64,6 +73,24 @@ fn objectives(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Json {
     served.into_iter().map(|objective| entry(&prose.catalog.objectives[objective])).collect()
 }
 
+/// What would be otherwise than it was adopted.
+fn proposed(prose: &Prose<'_>, proposal: &Proposal) -> Json {
+    let action = prose.action(proposal.action);
+    let (what, title, lead, target) = match &proposal.what {
+        Proposed::New(seen) => ("new", Some(&seen.title), Some(&seen.lead), seen.target),
+        Proposed::Gone => ("gone", None, None, None),
+        Proposed::Other { title, lead, dates } => ("other", title.as_ref(), lead.as_ref(), dates.map(|(_, end)| end)),
+    };
+    json!({
+        "number": action.number,
+        "id": action.id,
+        "proposed": what,
+        "title": title,
+        "lead": lead,
+        "target-date": target.map(|date| date.to_string()),
+    })
+}
+
 fn action(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Json {
     let action = prose.action(step.action);
     let decided = inputs.kept.and_then(|kept| kept.decided.get(&step.action));
@@ -71,6 +98,7 @@ fn action(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Json {
     let after: Vec<&str> = step.after.iter().map(|&before| prose.action(before).id.as_str()).collect();
     json!({
         "number": action.number,
+        "later": step.later,
         "id": action.id,
         "title": action.title,
         "state": super::state(inputs, action),
@@ -102,5 +130,9 @@ fn action(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Json {
         "budget": decided.and_then(|decided| decided.budget.clone()),
         "donor": decided.and_then(|decided| decided.donor.clone()),
         "note": decided.and_then(|decided| decided.note.clone()),
+        "baseline": decided.and_then(|decided| decided.baseline.clone()),
+        "risk": decided.and_then(|decided| decided.risk.clone()),
+        "tfa-category": decided.and_then(|decided| decided.tfa_category).map(TfaCategory::name),
+        "tfa-date": decided.and_then(|decided| decided.tfa_date).map(|date| date.to_string()),
     })
 }

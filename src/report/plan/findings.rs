@@ -1,5 +1,7 @@
 //! Scores and findings by section, differences between agencies, and the gaps.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::{Inputs, chapter};
 use crate::answers::{Answer, Answers, Value};
 use crate::assessment::Outcome;
@@ -189,6 +191,48 @@ pub(super) fn gaps(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
         return blocks;
     }
     blocks.push(Block::paragraph(prose.say("gap-rule")));
-    blocks.push(Block::Table(gap_report::table(prose, inputs.answers, inputs.assessment, inputs.gaps)));
+    for (_, section) in prose.catalog.sections() {
+        let ranked = inputs.gaps.iter().enumerate().filter(|(_, gap)| section.questions.contains(&gap.question));
+        let table = gap_report::table(prose, inputs.answers, inputs.assessment, ranked);
+        if !table.rows.is_empty() {
+            blocks.push(Block::heading(2, format!("{} {}", section.id, section.title)));
+            blocks.push(Block::Table(table));
+        }
+    }
+    blocks
+}
+
+/// Who took part: the agencies whose answers stand in the file, and the people who gave them.
+pub(super) fn people(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
+    let mut said: BTreeMap<String, (usize, BTreeSet<String>)> = BTreeMap::new();
+    for answer in inputs.answers.given.iter().flatten() {
+        let speaker = answer.said_by.iter();
+        for (agency, name) in speaker.map(|speaker| (speaker.agency.as_deref(), speaker.name.as_ref())) {
+            let agency = agency.map_or_else(|| prose.say("no-agency"), |agency| prose.agency(agency).to_owned());
+            let (count, names) = said.entry(agency).or_default();
+            *count += 1;
+            names.extend(name.cloned());
+        }
+        for other in &answer.agencies {
+            said.entry(prose.agency(&other.agency).to_owned()).or_default().0 += 1;
+        }
+    }
+    if said.is_empty() {
+        return Vec::new();
+    }
+    let rows = said.into_iter().map(|(agency, (count, names))| {
+        Row::of_words([agency, names.into_iter().collect::<Vec<_>>().join("; "), count.to_string()])
+    });
+    let table = Table {
+        caption: None,
+        columns: prose.columns(&[
+            ("column-office", Align::Start, 6),
+            ("column-name", Align::Start, 8),
+            ("column-answers", Align::End, 2),
+        ]),
+        rows: rows.collect(),
+    };
+    let mut blocks = chapter(prose, "chapter-people");
+    blocks.push(Block::Table(table.filled()));
     blocks
 }

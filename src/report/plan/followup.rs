@@ -9,7 +9,7 @@ use crate::checklist::ActionIndex;
 use crate::i18n::Message;
 use crate::plan::Step;
 use crate::plan::file::Status;
-use crate::plan::kept::{Kept, Now};
+use crate::plan::kept::{Kept, Now, Proposal, Proposed};
 use crate::report::prose::Prose;
 use crate::report::{Align, Block, Inline, Inlines, Row, Table};
 
@@ -19,6 +19,7 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::PageBreak];
     blocks.extend(chapter(prose, "chapter-followup"));
     blocks.extend(status(prose, inputs, kept));
+    blocks.extend(proposed(prose, inputs, kept));
     blocks.extend(changes(prose, inputs, kept));
     blocks.extend(conflicts(prose, inputs));
     blocks.extend(dropped(prose, kept));
@@ -32,6 +33,7 @@ fn now<'a>(prose: &Prose<'a>, inputs: &Inputs<'a>) -> Now<'a> {
         plan: inputs.plan,
         gaps: inputs.gaps,
         assessment: inputs.assessment,
+        country: inputs.answers.country.as_deref(),
         round: inputs.answers.round.as_deref(),
         as_of: inputs.context.as_of,
     }
@@ -67,11 +69,11 @@ pub(super) fn status_text(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -
 
 fn status(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
     let mut counts: BTreeMap<Status, usize> = BTreeMap::new();
-    for step in &inputs.plan.steps {
+    for step in inputs.plan.named() {
         *counts.entry(kept.status(step.action)).or_default() += 1;
     }
     let count = |status| counts.get(&status).copied().unwrap_or(0);
-    let late = inputs.plan.steps.iter().filter(|step| is_late(inputs, step)).count();
+    let late = inputs.plan.named().filter(|step| is_late(inputs, step)).count();
     let summary = Message::new("followup-summary")
         .count("planned", count(Status::Planned))
         .count("under-way", count(Status::UnderWay))
@@ -94,8 +96,7 @@ fn status(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
     // The meeting talks about what moves: late first, then under way, then what is due within the nearest horizon.
     let mut steps: Vec<&Step> = inputs
         .plan
-        .steps
-        .iter()
+        .named()
         .filter(|step| is_late(inputs, step) || kept.status(step.action) != Status::Planned)
         .collect();
     steps.sort_by_key(|step| !is_late(inputs, step));
@@ -178,6 +179,50 @@ fn changes(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
         Block::List { ordered: false, items }
     });
     blocks
+}
+
+/// What an adopted plan would have otherwise, in lines that name how to take it over.
+fn proposed(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
+    if inputs.proposals.is_empty() {
+        return Vec::new();
+    }
+    let mut items: Vec<Inlines> = Vec::new();
+    let mut dates: Vec<String> = Vec::new();
+    for Proposal { action, what } in inputs.proposals {
+        let action = prose.action(*action);
+        let named = |message: Message| message.with("action", &action.number).with("title", &action.title);
+        let quarter = |day: Option<Date>| day.map_or_else(|| "–".to_owned(), |day| prose.words.quarter(day));
+        match what {
+            Proposed::New(seen) => {
+                let new = named(Message::new("proposed-new")).with("lead", prose.agency(&seen.lead));
+                items.push(Inline::plain(prose.tell(&new.with("until", quarter(seen.target)))));
+            }
+            Proposed::Gone => items.push(Inline::plain(prose.tell(&named(Message::new("proposed-gone"))))),
+            Proposed::Other { title, lead, dates: other } => {
+                if let Some(title) = title {
+                    let told = named(Message::new("proposed-title")).with("other", title);
+                    items.push(Inline::plain(prose.tell(&told)));
+                }
+                if let Some(lead) = lead {
+                    let told = named(Message::new("proposed-lead")).with("other", prose.agency(lead));
+                    items.push(Inline::plain(prose.tell(&told)));
+                }
+                let before = kept.seen().get(&action.id).and_then(|seen| seen.target);
+                dates.extend(other.map(|(_, end)| {
+                    let told = named(Message::new("proposed-date")).with("other", quarter(Some(end)));
+                    prose.tell(&told.with("before", quarter(before)))
+                }));
+            }
+        }
+    }
+    if !dates.is_empty() {
+        items.push(Inline::plain(prose.tell(&Message::new("proposed-dates").with("dates", dates.join("; ")))));
+    }
+    vec![
+        Block::heading(2, prose.say("proposed")),
+        Block::paragraph(prose.say("proposed-rule")),
+        Block::List { ordered: false, items },
+    ]
 }
 
 /// From one day to another.

@@ -4,7 +4,7 @@ use super::{Inputs, followup};
 use crate::answers::write::names;
 use crate::assessment::Outcome;
 use crate::checklist::{ActionKind, Rank};
-use crate::plan::file::Status;
+use crate::plan::file::{Status, TfaCategory};
 use crate::report::Sheet;
 use crate::report::prose::Prose;
 
@@ -53,6 +53,11 @@ pub(super) fn actions(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Sheet {
             action.first_step.clone().unwrap_or_default(),
             action.traders_see.to_string(),
             action.tfa.join(" "),
+            step.later.to_string(),
+            text(decided.map(|decided| &decided.baseline)),
+            text(decided.map(|decided| &decided.risk)),
+            decided.and_then(|decided| decided.tfa_category).map(TfaCategory::name).unwrap_or_default().to_owned(),
+            date(decided.and_then(|decided| decided.tfa_date)),
         ]
     });
     let columns = vec![
@@ -89,6 +94,11 @@ pub(super) fn actions(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Sheet {
         "first_step",
         "traders_see",
         "tfa",
+        "later",
+        "baseline",
+        "risk",
+        "tfa_category",
+        "tfa_date",
     ];
     Sheet { columns, rows: rows.collect() }
 }

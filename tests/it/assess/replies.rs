@@ -359,9 +359,9 @@ fn the_score_of_a_section_stands_beside_its_coverage() {
     talk.assert_shows("No counted question of this section is answered yet.");
     talk.say(&["y", "50", "score"]);
     // G.1 counts twice: (2 × 100 + 50) of 300 points; with the measures 0 or 100 of 400.
-    talk.assert_shows("G Gates\nScore: 83.33\u{a0}% of the points of its answered questions");
-    talk.assert_shows("Coverage: 2 of 3 counted questions answered (66.67\u{a0}%)");
-    talk.assert_shows("Range: 62.50\u{a0}% if the rest were all no, 87.50\u{a0}% if all yes");
+    talk.assert_shows("G Gates\nScore: 83\u{a0}% of the points of its answered questions");
+    talk.assert_shows("Coverage: 2 of 3 counted questions answered (67\u{a0}%)");
+    talk.assert_shows("Range: 63\u{a0}% if the rest were all no, 88\u{a0}% if all yes");
 }
 
 #[test]

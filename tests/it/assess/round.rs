@@ -215,7 +215,7 @@ fn scores_and_the_plan_count_carried_answers_and_say_how_many() {
     assert_eq!([&coverage["answered"], &coverage["carried"], &coverage["asked"]], [&json!(3), &json!(3), &json!(4)]);
     // (2 × 100 + 40 + 0) of (2 × 100 + 100 + 100): what is carried counts like any other answer.
     assert_eq!(score("b.yaml")["checklists"][0]["percent"], json!(60.0));
-    for part in ["summary", "all"] {
+    for part in ["brief", "all"] {
         let plan = said(&run(&["plan", "b.yaml", "--part", part, "--format", "md"]));
         assert!(plan.contains(told), "{plan}");
     }

@@ -57,6 +57,18 @@ impl Reader {
         self.with("word/document.xml", look)
     }
 
+    /// The words of all parts that are XML, one text to a line.
+    pub fn words(&self) -> String {
+        let mut words = String::new();
+        for name in self.parts.keys().filter(|name| name.ends_with(".xml")) {
+            words += &self.with(name, |part| {
+                let texts = part.descendants().filter(Node::is_text).filter_map(|node| node.text());
+                texts.map(|text| format!("{text}\n")).collect::<String>()
+            });
+        }
+        words
+    }
+
     /// The words of the body but for its contents.
     pub fn body_words(&self) -> String {
         self.body(|document| {

@@ -37,6 +37,7 @@ pub fn report(blocks: Vec<Block>) -> Report {
         language: "en".to_owned(),
         date: Some("2026-03-14".to_owned()),
         contents: Some("Contents".to_owned()),
+        most_pages: None,
         page_pattern: "Page {page} of {pages}".to_owned(),
         producer: "readiness 0.1.0".to_owned(),
         subject: "Assessment and draft action plan".to_owned(),
@@ -49,6 +50,7 @@ pub fn report(blocks: Vec<Block>) -> Report {
 pub fn short(blocks: Vec<Block>) -> Report {
     let mut report = report(blocks);
     report.meta.contents = None;
+    report.meta.lines.clear();
     report
 }
 
@@ -123,6 +125,7 @@ pub fn bars() -> Bars {
         value: value.to_owned(),
     };
     Bars {
+        legend: "How the bars are read".to_owned(),
         alt: "Technical 62.5 %, legal 40 % (could still reach 75 %), governance not yet answered.".to_owned(),
         bars: vec![
             bar("Technical readiness", Some(6250), None, "62.5 %"),

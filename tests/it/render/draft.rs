@@ -61,6 +61,7 @@ pub fn report(
         plan: &plan,
         context: &context,
         kept: decided,
+        proposals: &[],
         cover: Vec::new(),
         logo: None,
         digests: Vec::new(),

@@ -54,6 +54,7 @@ fn block(lines: &mut Vec<String>, block: &Block, places: &HashMap<&Anchor, usize
         Block::List { items, .. } => lines.extend(items.iter().map(|text| format!("- {}", inlines(text)))),
         Block::Table(table) => self::table(lines, table, places),
         Block::Bars(bars) => {
+            lines.push(format!("p {}", bars.legend));
             lines.extend(bars.bars.iter().map(|bar| format!("- ▒ {} – {}", bar.label, bar.value)));
         }
         Block::Timeline(timeline) => {

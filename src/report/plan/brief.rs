@@ -1,0 +1,134 @@
+//! The minister's page: where the country stands, what is strong, what holds everything back, what to do first, and what
+//! to decide.
+
+use super::{Inputs, decision, treaty};
+use crate::i18n::Message;
+use crate::report::prose::Prose;
+use crate::report::{Block, Inline, Inlines, scores};
+use crate::score::{ListScore, Score, Standing};
+
+/// How many strong sections and first actions the page names.
+const FEW: usize = 5;
+/// How many gaps that hold others back.
+const FEWER: usize = 3;
+/// A section is called strong from this score on, in percent, where enough of it was answered.
+const STRONG: u64 = 75;
+/// How many letters of a name or a sentence stand on the page: it is one, whatever the names.
+const LETTERS: usize = 120;
+
+pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
+    let about = prose.about(inputs.answers).into_iter().map(Block::paragraph);
+    let mut blocks: Vec<Block> = about.collect();
+    let standing = inputs.scorecard.lists.iter().map(|list| Inline::plain(standing(prose, list)));
+    blocks.push(Block::List { ordered: false, items: standing.collect() });
+    let carried = inputs.scorecard.lists.iter().filter_map(|list| scores::carried(prose, inputs.answers, list));
+    blocks.extend(carried.map(Block::paragraph));
+    blocks.extend(treaty::told(prose, inputs).map(Block::paragraph));
+    blocks.push(Block::heading(2, prose.say("brief-strong")));
+    blocks.push(strong(prose, inputs));
+    blocks.push(Block::heading(2, prose.say("brief-back")));
+    blocks.push(holds_back(prose, inputs));
+    blocks.push(Block::heading(2, prose.say("brief-first")));
+    blocks.push(first(prose, inputs));
+    blocks.push(Block::heading(2, prose.say("brief-decision")));
+    blocks.push(Block::paragraph(decision::asked(prose, inputs)));
+    blocks
+}
+
+/// Text that leaves room for the rest of the page.
+fn short(text: &str) -> String {
+    if text.chars().count() <= LETTERS {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(LETTERS - 1).collect();
+    format!("{}…", cut.rsplit_once(' ').map_or(cut.as_str(), |(head, _)| head))
+}
+
+/// How far a score is, in a word or two.
+fn word(prose: &Prose<'_>, score: Score) -> String {
+    prose.say(match [75, 50, 25].map(|part| score.reaches(part, 100)) {
+        [true, ..] => "stands-far",
+        [_, true, _] => "stands-half",
+        [.., true] => "stands-begun",
+        _ => "stands-first",
+    })
+}
+
+/// Where one checklist stands, in a sentence.
+fn standing(prose: &Prose<'_>, list: &ListScore) -> String {
+    let title = &prose.catalog.checklists[list.checklist].title;
+    let Standing { score, coverage, .. } = list.total;
+    if coverage.asked == 0 {
+        return prose.tell(&Message::new("summary-none-applies").with("title", title));
+    }
+    if score.possible == 0 {
+        return prose.tell(&Message::new("summary-nothing").with("title", title).count("asked", coverage.asked));
+    }
+    let key = if coverage.answered == coverage.asked { "brief-complete" } else { "brief-partial" };
+    prose.tell(
+        &Message::new(key)
+            .with("title", title)
+            .with("word", word(prose, score))
+            .with("score", prose.score(score))
+            .count("answered", coverage.answered)
+            .count("asked", coverage.asked),
+    )
+}
+
+/// Sections that score well on enough answers.
+fn strong(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Block {
+    let mut sections: Vec<(Score, String)> = Vec::new();
+    for list in &inputs.scorecard.lists {
+        for part in &list.parts {
+            let names = &prose.catalog.checklists[list.checklist].parts[part.part];
+            for (section, standing) in names.sections.iter().zip(&part.sections) {
+                let Some(standing) = standing.filter(Standing::is_telling) else { continue };
+                if standing.score.reaches(STRONG, 100) {
+                    sections.push((standing.score, section.title.clone()));
+                }
+            }
+        }
+    }
+    sections.sort_by_key(|(score, _)| std::cmp::Reverse(score.hundredths()));
+    let names = sections.iter().take(FEW).map(|(score, title)| format!("{} ({})", short(title), prose.score(*score)));
+    let names: Vec<String> = names.collect();
+    let nothing = || prose.say("brief-nothing-strong");
+    Block::paragraph(if names.is_empty() { nothing() } else { format!("{}.", names.join("; ")) })
+}
+
+/// The gaps that most others wait for.
+fn holds_back(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Block {
+    let mut gaps: Vec<_> = inputs.gaps.iter().collect();
+    gaps.sort_by_key(|gap| std::cmp::Reverse((gap.blocks.len(), gap.priority)));
+    let items = gaps.into_iter().take(FEWER).map(|gap| {
+        let question = &prose.catalog.questions[gap.question];
+        let outcome = inputs.assessment.outcomes[gap.question];
+        let answer = prose.outcome(question, outcome, inputs.answers.get(gap.question));
+        let mut line = vec![
+            Inline::Text(format!("{} {} ", question.id, short(&question.prompt))),
+            Inline::Strong(format!("{}.", short(&answer))),
+        ];
+        if !gap.blocks.is_empty() {
+            let waiting = Message::new("summary-blocks").count("count", gap.blocks.len());
+            line.push(Inline::Text(format!(" {}", prose.tell(&waiting))));
+        }
+        line
+    });
+    list_or(prose, items.collect(), "no-gaps")
+}
+
+/// The first actions of the plan.
+fn first(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Block {
+    let items = inputs.plan.named().take(FEW).map(|step| {
+        let action = prose.action(step.action);
+        vec![
+            Inline::Strong(format!("{} {}", action.number, short(&action.title))),
+            Inline::Text(format!(". {}", short(&super::actions::who_and_when(prose, step)))),
+        ]
+    });
+    list_or(prose, items.collect(), "no-actions")
+}
+
+fn list_or(prose: &Prose<'_>, items: Vec<Inlines>, otherwise: &'static str) -> Block {
+    if items.is_empty() { Block::paragraph(prose.say(otherwise)) } else { Block::List { ordered: false, items } }
+}
