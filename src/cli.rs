@@ -11,6 +11,7 @@ pub mod gaps;
 pub mod help;
 mod language;
 pub mod list;
+mod machine;
 pub mod man;
 mod menu;
 pub mod merge;
@@ -69,7 +70,7 @@ pub enum Exit {
 
 /// Assess readiness for cross-border paperless trade and draft the action plan
 #[derive(Debug, Parser)]
-#[command(name = "readiness", version, max_term_width = 100)]
+#[command(name = "readiness", bin_name = "readiness", version, max_term_width = 100)]
 pub struct Cli {
     #[command(flatten)]
     pub(crate) options: Options,
@@ -256,6 +257,8 @@ pub(crate) struct Context {
     pub settings_folder: Option<PathBuf>,
     /// Reads answers files; made with the catalog, whose earlier editions it knows.
     pub loader: Loader,
+    /// Whether the terminal understands colours.
+    understands_colours: bool,
     /// The settings file as read, for the places of its entries.
     settings_tree: Option<crate::document::Node>,
     /// The fonts of the documents written so far.
@@ -305,6 +308,7 @@ impl Context {
             settings: Settings::default(),
             settings_folder: None,
             loader: Loader::default(),
+            understands_colours: machine::understands_colours(),
             settings_tree: None,
             fonts: OnceLock::new(),
         })

@@ -17,6 +17,8 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+pub use system::is_in_use;
+
 /// The language every key exists in; what another language lacks is said in this one.
 pub const FALLBACK: &str = "en";
 

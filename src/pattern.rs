@@ -31,7 +31,8 @@ pub fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Message> {
 
 /// Whether a path stands for others.
 pub fn is_pattern(path: &Path) -> bool {
-    has_signs(&path.to_string_lossy()) && std::fs::symlink_metadata(path).is_err()
+    let has_signs = |part| matches!(part, Component::Normal(name) if has_signs(&name.to_string_lossy()));
+    path.components().any(has_signs) && std::fs::symlink_metadata(path).is_err()
 }
 
 fn has_signs(text: &str) -> bool {

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use crate::i18n::Message;
-use crate::source::{Syntax, read_limited};
+use crate::i18n::{Message, is_in_use};
+use crate::source::{Syntax, is_reserved, read_limited};
 
 pub mod journal;
 mod mark;
@@ -51,12 +51,22 @@ pub fn existing(path: &Path) -> Result<Option<Metadata>, Message> {
 /// What went wrong with a file that was to be written, in the user's words.
 pub fn failure(path: &Path, error: &io::Error) -> Message {
     let key = match error.kind() {
+        _ if is_in_use(error) => "in-use",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "write-full",
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "write-denied",
         io::ErrorKind::NotFound => "write-no-folder",
         _ => "write-failed",
     };
     Message::new(key).with("file", path.display()).saying("reason", Message::of_system(error))
+}
+
+/// What went wrong when a written file was to take its name. Windows then denies access to what another program has open:
+/// its folder could just be written, and a file that is write-protected was refused before.
+fn unnamed(path: &Path, error: &io::Error, is_windows: bool) -> Message {
+    if is_windows && error.kind() == io::ErrorKind::PermissionDenied && path.is_file() {
+        return Message::new("in-use").with("file", path.display());
+    }
+    failure(path, error)
 }
 
 /// Removes what saves that were killed left in a folder, once it is so old that no save can still be at it.
@@ -181,7 +191,7 @@ impl Aside {
         let aside = self.file.into_inner().map_err(|error| failed(error.error()))?;
         before(Stage::Sync).and_then(|()| aside.as_file().sync_all()).map_err(|error| failed(&error))?;
         before(Stage::Rename).map_err(|error| failed(&error))?;
-        aside.persist(&self.target).map_err(|error| failed(&error.error))?;
+        aside.persist(&self.target).map_err(|error| unnamed(&self.path, &error.error, cfg!(windows)))?;
         // The new name itself is safe only once the folder is synced; not every system can, and then nothing is lost
         // but the last change.
         let _ = before(Stage::SyncFolder).and_then(|()| File::open(folder(&self.target))?.sync_all());
@@ -201,6 +211,9 @@ impl Write for Aside {
 
 /// The file that a name leads to. A link keeps pointing where it did: what it points to is replaced, or made.
 fn target(path: &Path) -> Result<PathBuf, Message> {
+    if is_reserved(path) {
+        return Err(Message::new("name-reserved").with("file", path.display()));
+    }
     match std::fs::canonicalize(path) {
         Ok(target) => Ok(target),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {

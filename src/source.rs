@@ -3,6 +3,7 @@
 //! Every file that a finding could point to is kept here for as long as findings may be shown.
 
 mod encoding;
+mod name;
 
 use std::borrow::Cow;
 use std::fs::File;
@@ -13,7 +14,10 @@ use std::sync::OnceLock;
 
 use sha2::{Digest, Sha256};
 
-use crate::i18n::Message;
+use crate::i18n::{Message, is_in_use};
+use crate::pattern;
+
+pub use name::{is_reserved, name_of, text_of};
 
 /// Largest file that is read, in bytes. A checklist of 100,000 questions stays below it.
 pub const MAX_FILE_SIZE: u64 = 256 * 1024 * 1024;
@@ -230,7 +234,7 @@ impl Sources {
         };
         let bytes = read_up_to(path, limit)?;
         self.paths.push(path.to_path_buf());
-        Ok(self.add(path.display().to_string(), bytes, syntax))
+        Ok(self.add(name_of(path), bytes, syntax))
     }
 
     /// The paths of the files that were read.
@@ -255,6 +259,9 @@ impl Sources {
 ///
 /// A [`Message`] when it is missing, a folder, or may not be read.
 pub fn open(path: &Path) -> Result<File, Message> {
+    if is_reserved(path) {
+        return Err(Message::new("name-reserved").with("file", path.display()));
+    }
     if path.is_dir() {
         return Err(Message::new("read-folder").with("file", path.display()));
     }
@@ -264,6 +271,9 @@ pub fn open(path: &Path) -> Result<File, Message> {
 /// What went wrong with a file that was to be read, in the user's words.
 pub fn unreadable(path: &Path, error: &std::io::Error) -> Message {
     let key = match error.kind() {
+        _ if is_in_use(error) => "in-use",
+        // Windows refuses the signs of a pattern in a name.
+        ErrorKind::NotFound | ErrorKind::InvalidFilename if pattern::is_pattern(path) => "read-pattern",
         ErrorKind::NotFound => MISSING,
         ErrorKind::PermissionDenied => "read-denied",
         ErrorKind::IsADirectory => "read-folder",
@@ -359,6 +369,10 @@ mod tests {
         assert_eq!(error("gone"), "read-missing");
         assert_eq!(error(""), "read-folder");
         assert_eq!(error("a.txt"), "read-unknown-ending");
+        assert_eq!(error("*.yaml"), "read-pattern", "a shell may leave it to the program");
+        let told = |kind| unreadable(&folder.path().join("2?.yaml"), &std::io::Error::from(kind)).key;
+        assert_eq!(told(ErrorKind::InvalidFilename), "read-pattern", "as Windows says it");
+        assert_eq!(told(ErrorKind::ResourceBusy), "in-use");
     }
 
     #[test]

@@ -1,9 +1,8 @@
 //! What is to be scored: files, folders, patterns, and streams with one questionnaire a line.
 
 use std::collections::{HashSet, VecDeque};
-use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Read};
-use std::path::{MAIN_SEPARATOR, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -11,7 +10,7 @@ use crate::i18n::Message;
 use crate::pattern;
 use crate::render::{Format, Work};
 use crate::settings;
-use crate::source::{MAX_FILE_SIZE, Source, SourceId, Sources, Syntax, found_below, open};
+use crate::source::{MAX_FILE_SIZE, Source, SourceId, Sources, Syntax, found_below, name_of, open, text_of};
 
 /// What the standard input is called in results and findings.
 pub const STDIN: &str = "<stdin>";
@@ -152,15 +151,15 @@ impl Inputs {
             }
             match self.waiting.pop_front()? {
                 Origin::File { path, stem, is_named } => {
-                    let input = Input::new(name(&path), stem, Content::File(path));
+                    let input = Input::new(name_of(&path), stem, Content::File(path));
                     return Some(Input { is_named, ..input });
                 }
                 Origin::Stdin { stem } => {
                     self.stream = Some(Stream::new(STDIN.to_owned(), stem, Box::new(std::io::stdin())));
                 }
                 Origin::Lines { path, stem } => match open(&path) {
-                    Ok(file) => self.stream = Some(Stream::new(name(&path), stem, Box::new(file))),
-                    Err(reason) => return Some(Input::new(name(&path), stem, Content::Unread(reason))),
+                    Ok(file) => self.stream = Some(Stream::new(name_of(&path), stem, Box::new(file))),
+                    Err(reason) => return Some(Input::new(name_of(&path), stem, Content::Unread(reason))),
                 },
             }
         }
@@ -208,20 +207,6 @@ impl Stream {
             }
         }
     }
-}
-
-/// What results call a file: its path with `/` on every system, so that results of different machines fit together.
-fn name(path: &Path) -> String {
-    told(path.as_os_str()).replace(MAIN_SEPARATOR, "/")
-}
-
-/// A name as text; a byte that is not UTF-8 becomes `%FF`, so that two names stay two.
-fn told(name: &OsStr) -> String {
-    name.as_encoded_bytes().utf8_chunks().fold(String::new(), |mut text, chunk| {
-        text.push_str(chunk.valid());
-        text.extend(chunk.invalid().iter().map(|byte| format!("%{byte:02X}")));
-        text
-    })
 }
 
 /// Whether a file holds a questionnaire on every line.
@@ -325,7 +310,7 @@ impl Found {
         }
         let below = path.strip_prefix(folder).unwrap_or(&path);
         let parts = |below: &Path| {
-            let parts: Vec<String> = below.components().map(|part| told(part.as_os_str())).collect();
+            let parts: Vec<String> = below.components().map(|part| text_of(part.as_os_str())).collect();
             parts.join("/")
         };
         // `mn.yaml` and `mn.json` keep their endings where they stand side by side; the rest is counted through.
@@ -345,6 +330,8 @@ impl Found {
 
 #[cfg(test)]
 mod tests {
+    use std::ffi::OsStr;
+
     use super::*;
 
     fn names(inputs: &mut Inputs) -> Vec<String> {

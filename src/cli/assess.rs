@@ -221,7 +221,7 @@ fn load(
     text: Vec<u8>,
 ) -> (SourceId, Option<Answers>, Vec<Diagnostic>) {
     let syntax = Syntax::of(path).unwrap_or(Syntax::Yaml);
-    let id = context.sources.add(path.display().to_string(), text, syntax);
+    let id = context.sources.add(crate::source::name_of(path), text, syntax);
     let mut diagnostics = Vec::new();
     let answers = context.loader.load(&context.sources, id, catalog, &mut diagnostics);
     (id, answers, diagnostics)

@@ -15,6 +15,7 @@ use crate::report::compare::{Side, report};
 use crate::report::prose::Prose;
 use crate::report::told::Told;
 use crate::save;
+use crate::source::name_of;
 
 /// Compare questionnaires: rounds of one country, or countries side by side
 #[derive(Debug, Args)]
@@ -66,7 +67,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         };
         let catalog = edition.map_or(&catalog, |edition| &edition.catalog);
         let answers = Told::of(catalog, answers, &assessment, arguments.with_confidential);
-        let (file, digest) = (path.display().to_string(), context.digest(*id));
+        let (file, digest) = (name_of(path), context.digest(*id));
         sides.push(Side { file, digest, answers, edition, assessment });
     }
     if let Some(path) = &arguments.output {

@@ -6,11 +6,12 @@ use std::ffi::OsString;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use super::machine;
 use super::usage::Usage;
 use crate::catalog::{self, CatalogFile};
 use crate::i18n::{FALLBACK, Message, OwnWords, Words};
 use crate::settings;
-use crate::source::{SourceId, Sources, Syntax, read_limited};
+use crate::source::{SourceId, Sources, Syntax, name_of, read_limited};
 
 /// Folder within a folder of checklists that may hold a team's own languages.
 const BESIDE_CHECKLISTS: &str = "words";
@@ -97,7 +98,7 @@ impl Wish {
                 known.dedup();
                 Usage(Message::new("usage-unknown-language").with("tag", tag).with("known", known.join(", "))).into()
             }),
-            None => Ok(locale().and_then(|tag| Words::with_own(&tag, &own)).unwrap_or_else(Words::english)),
+            None => Ok(locales().iter().find_map(|tag| Words::with_own(tag, &own)).unwrap_or_else(Words::english)),
         }
     }
 
@@ -110,23 +111,27 @@ impl Wish {
     }
 }
 
-/// The language of the machine: the first of the variables that says anything.
-fn locale() -> Option<String> {
-    let value = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .filter_map(std::env::var_os)
-        .find(|value| !value.is_empty())?
-        .into_string()
-        .ok()?;
-    language_of(&value)
+/// The languages of the machine, the most wanted first.
+fn locales() -> Vec<String> {
+    let variables = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(std::env::var_os);
+    wanted(variables, machine::languages)
+}
+
+/// The language of the first of the variables that says anything, or else those of the system.
+fn wanted(mut variables: impl Iterator<Item = OsString>, system: impl FnOnce() -> Vec<String>) -> Vec<String> {
+    let said = match variables.find(|value| !value.is_empty()) {
+        Some(value) => value.into_string().into_iter().collect(),
+        None => system(),
+    };
+    said.iter().map(|locale| language_of(locale)).collect()
 }
 
 /// The language of a locale's name: `ru` for `ru_KG.UTF-8`. The country is left out, so that two machines with the same
 /// files write the same bytes.
-fn language_of(locale: &str) -> Option<String> {
+fn language_of(locale: &str) -> String {
     let name = locale.split(['.', '@']).next().unwrap_or_default();
     let language = name.split(['_', '-']).next().unwrap_or_default();
-    Some(if matches!(language, "C" | "POSIX") { FALLBACK } else { language }.to_owned())
+    if matches!(language, "C" | "POSIX") { FALLBACK } else { language }.to_owned()
 }
 
 /// The word files of a folder that has a folder for each language.
@@ -169,9 +174,7 @@ fn own_words(folder: &Path) -> anyhow::Result<OwnWords> {
 /// The word files of a folder as sources, for findings about them.
 pub(crate) fn word_sources(sources: &mut Sources, folder: &Path) -> anyhow::Result<Vec<(String, SourceId)>> {
     let files = word_files(folder)?.into_iter();
-    files
-        .map(|(tag, path)| Ok((tag, sources.add(path.display().to_string(), read_limited(&path)?, Syntax::Lines))))
-        .collect()
+    files.map(|(tag, path)| Ok((tag, sources.add(name_of(&path), read_limited(&path)?, Syntax::Lines)))).collect()
 }
 
 #[cfg(test)]
@@ -183,7 +186,17 @@ mod tests {
         for (locale, language) in
             [("ru_KG.UTF-8", "ru"), ("ru", "ru"), ("C.UTF-8", "en"), ("POSIX", "en"), ("mn_MN@cyrillic", "mn")]
         {
-            assert_eq!(language_of(locale).as_deref(), Some(language), "{locale}");
+            assert_eq!(language_of(locale), language, "{locale}");
         }
+    }
+
+    /// Windows sets no variable, and has a list of what its user reads.
+    #[test]
+    fn the_system_is_asked_where_no_variable_says_anything() {
+        let windows = || vec!["kk-KZ".to_owned(), "ru-RU".to_owned(), "en-US".to_owned()];
+        let wanted = |variables: &[&str]| wanted(variables.iter().map(OsString::from), windows);
+        assert_eq!(wanted(&[]), ["kk", "ru", "en"]);
+        assert_eq!(wanted(&["", "en_US.UTF-8"]), ["en"]);
+        assert_eq!(wanted(&["C.UTF-8", "ru_RU"]), ["en"]);
     }
 }

@@ -21,7 +21,7 @@ use crate::report::merge::{Inputs, report};
 use crate::report::prose::Prose;
 use crate::report::told::Told;
 use crate::save;
-use crate::source::{SourceId, Sources, Syntax, found_below, read_limited};
+use crate::source::{SourceId, Sources, Syntax, found_below, name_of, read_limited};
 
 /// Bring the forms of agencies and the files of other laptops into the team's answers file
 ///
@@ -82,7 +82,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         Some(text) => text.to_vec(),
         None => read_limited(path)?,
     };
-    let id = context.sources.add(path.display().to_string(), text, Syntax::of(path).unwrap_or(Syntax::Yaml));
+    let id = context.sources.add(name_of(path), text, Syntax::of(path).unwrap_or(Syntax::Yaml));
     let ours = sound(context, &catalog, id)?;
     let base = arguments.base.as_deref().map(|base| base_of(context, &catalog, base)).transpose()?;
     let country = ours.country.clone().or_else(|| context.settings.country.clone());
@@ -103,7 +103,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         if matches!(save::existing(&path), Ok(Some(about)) if !about.is_file()) {
             // A pipe would wait for its writer.
             let why = Message::new("read-special").with("file", path.display());
-            refused.push(Remark { file: path.display().to_string(), place: None, why });
+            refused.push(Remark { file: name_of(&path), place: None, why });
             continue;
         }
         let arrived = reader.read(&path, &mut context.sources);
@@ -117,7 +117,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     answers.country = country;
     let assessment = assess(&catalog, &adaptation, &answers, &context.scope(&catalog, &answers)?);
     let answers = Told::of(&catalog, &answers, &assessment, arguments.with_confidential);
-    let file = path.display().to_string();
+    let file = name_of(path);
     let inputs = Inputs {
         file: &file,
         dry_run: arguments.dry_run,

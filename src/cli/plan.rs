@@ -24,7 +24,7 @@ use crate::report::told::Told;
 use crate::report::{Report, progress};
 use crate::score::{Scorecard, score};
 use crate::settings::{PlanSettings, Settings};
-use crate::source::{self, SourceId, Sources, Syntax, read_limited};
+use crate::source::{self, SourceId, Sources, Syntax, name_of, read_limited};
 use crate::visible::visible_lines;
 use crate::{diagnostic, gap, report, save};
 
@@ -255,7 +255,7 @@ impl KeptPlan {
         let refused = || Message::new("plan-not-extended").with("file", self.path.display());
         let before = self.text.as_deref().unwrap_or_default();
         let text = kept::rewrite(before, &self.kept, &now, &context.words).ok_or_else(refused)?;
-        let id = context.sources.add(self.path.display().to_string(), text.clone(), Syntax::Yaml);
+        let id = context.sources.add(name_of(&self.path), text.clone(), Syntax::Yaml);
         let mut found = Vec::new();
         let again = kept::load(&context.sources, id, catalog, &mut Adaptation::default(), &mut found);
         let kept = &self.kept;

@@ -1,5 +1,6 @@
 //! What a command prints: results to the standard output, remarks and findings to the standard error stream.
 
+use std::env::consts::OS;
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 
@@ -25,7 +26,10 @@ impl Context {
         match self.options.color {
             Color::Always => true,
             Color::Never => false,
-            Color::Auto => is_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+            Color::Auto => {
+                let is_unwanted = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+                is_terminal && self.understands_colours && !is_unwanted
+            }
         }
     }
 
@@ -71,6 +75,7 @@ impl Context {
                 Message::new("missing-fonts")
                     .with("scripts", scripts.join(", "))
                     .with("packages", packages.join(", "))
+                    .with("system", OS)
                     .into()
             }
             None => error,
@@ -86,7 +91,8 @@ impl Context {
         let named = unshown.iter().take(SIGNS).map(|sign| format!("{sign} (U+{:04X})", u32::from(*sign)));
         let signs = named.collect::<Vec<_>>().join(", ");
         let message = Message::new("signs-without-font").with("signs", signs).count("count", unshown.len());
-        say(&self.words, "severity-warning", &message.with("packages", pdf::packages_of_signs()));
+        let message = message.with("packages", pdf::packages_of_signs()).with("system", OS);
+        say(&self.words, "severity-warning", &message);
     }
 
     /// Prints a remark that is no result, unless it was asked to be quiet.

@@ -269,7 +269,9 @@ fn open_log(log_path: &Path, answers: &Path) -> Result<File, Message> {
     }
     // Some network drives and memory sticks know no locks; the comparison before each save is left then.
     match log.try_lock() {
-        Err(TryLockError::WouldBlock) => Err(Message::new("session-open").with("file", answers.display())),
+        Err(TryLockError::WouldBlock) => {
+            Err(Message::new("session-open").with("file", answers.display()).with("system", std::env::consts::OS))
+        }
         _ => Ok(log),
     }
 }

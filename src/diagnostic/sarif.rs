@@ -94,12 +94,19 @@ fn location(file: &str, line: usize, column: usize, end_line: usize, end_column:
     })
 }
 
-/// A path as a URI reference: forward slashes, and every other byte that a URI may not have written as `%xx`.
+/// A path as a URI reference: forward slashes, and every other byte that a URI may not have written as `%xx`. A path from
+/// a drive of Windows or from another machine on is a whole address, as one from the root is.
 fn uri(path: &str) -> String {
-    let mut out = String::from(if path.starts_with('/') { "file://" } else { "" });
-    for byte in path.bytes() {
+    let path = path.strip_prefix(r"\\?\").unwrap_or(path).replace('\\', "/");
+    let (begin, drive, rest) = match path.as_bytes() {
+        [letter, b':', b'/', ..] if letter.is_ascii_alphabetic() => ("file:///", &path[..2], &path[2..]),
+        [b'/', b'/', ..] => ("file:", "", &*path),
+        [b'/', ..] => ("file://", "", &*path),
+        _ => ("", "", &*path),
+    };
+    let mut out = [begin, drive].concat();
+    for byte in rest.bytes() {
         match byte {
-            b'\\' => out.push('/'),
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => out.push(char::from(byte)),
             other => out.push_str(&format!("%{other:02X}")),
         }
@@ -116,5 +123,10 @@ mod tests {
         assert_eq!(uri("a b/ё.yaml"), "a%20b/%D1%91.yaml");
         assert_eq!(uri("/x/y.yaml"), "file:///x/y.yaml");
         assert_eq!(uri("a\\b.yaml"), "a/b.yaml");
+        assert_eq!(uri(r"C:\t 3\x.yaml"), "file:///C:/t%203/x.yaml");
+        assert_eq!(uri("C:/x.yaml"), "file:///C:/x.yaml");
+        assert_eq!(uri(r"\\?\D:\x.yaml"), "file:///D:/x.yaml");
+        assert_eq!(uri(r"\\server\share\x.yaml"), "file://server/share/x.yaml");
+        assert_eq!(uri("ab:/c"), "ab%3A/c", "a name and no drive");
     }
 }

@@ -35,10 +35,12 @@ function valueOf(question, given) {
   }
 }
 
-// The answers file. `head` says who filled in the form: agency, name, on.
+// The answers file. `head` says who filled in the form: agency, name, on. What an agency says stands under its name; the
+// file says for whom it speaks at its top.
 function toFile(data, head, given) {
   const file = { format: 1 };
   for (const key of ["country", "round", "profile"]) if (data[key]) file[key] = data[key];
+  if (head.agency) Object.assign(file, { agency: head.agency }, personOf(head));
   file.checklists = data.checklists;
   file.answers = {};
   for (const question of data.questions) {
@@ -48,26 +50,26 @@ function toFile(data, head, given) {
   return file;
 }
 
+function personOf(head) {
+  return filled({ name: head.name.trim(), on: head.on });
+}
+
 function entryOf(data, head, question, given) {
-  const entry = {};
-  const said = head.agency ? {} : entry;
+  const said = {};
   const unknown = given.choice === "unknown";
   const note = [given.note.trim(), unknown ? asking(data.words, given) : ""].filter(Boolean);
   if (given.choice === "value" && valueOf(question, given) !== undefined) said.value = valueOf(question, given);
-  if (note.length) said.note = note.join("\n\n");
   if (unknown && given.whom.trim()) said.ask = filled({ agency: idOf(data, given.whom), by: given.by });
-  if (given.choice === "na" && given.reason.trim()) entry["not-applicable"] = given.reason.trim();
+  if (given.choice === "na" && given.reason.trim()) said["not-applicable"] = given.reason.trim();
   const evidence = given.evidence.split("\n").map((line) => line.trim()).filter(Boolean);
-  if (evidence.length) entry.evidence = evidence;
+  if (evidence.length) said.evidence = evidence;
+  if (note.length) said.note = note.join("\n\n");
   const planned = filled({ by: given.plannedBy, what: given.planned.trim() });
-  if (planned) entry.planned = planned;
-  const person = filled({ name: head.name.trim(), on: head.on }) ?? {};
-  if (head.agency && Object.keys(said).length) entry.agencies = { [head.agency]: { ...said, ...person } };
-  if (Object.keys(entry).length) {
-    const speaker = filled({ agency: head.agency, ...person });
-    if (speaker) entry["said-by"] = speaker;
-  }
-  return entry;
+  if (planned) said.planned = planned;
+  if (!Object.keys(said).length) return said;
+  const person = personOf(head);
+  if (head.agency) return { agencies: { [head.agency]: { ...said, ...person } } };
+  return person ? { ...said, "said-by": person } : said;
 }
 
 // What is filled of an object; nothing where none of it is.
@@ -104,7 +106,7 @@ function quote(text) {
 function fromFile(data, agency, file) {
   const given = new Map(data.questions.map((question) => [question.id, blank()]));
   const left = [];
-  let name = "";
+  let name = text(file, "name");
   for (const [id, entry] of Object.entries(part(file, "answers"))) {
     if (entry === null) continue;
     name ||= text(part(entry, "said-by"), "name");
@@ -114,7 +116,8 @@ function fromFile(data, agency, file) {
   return { given, left, name };
 }
 
-// Takes in one entry; false where something of it has no place here.
+// Takes in one entry; false where something of it has no place here. Forms of an agency once had its evidence, its plan
+// and its reason beside `agencies`; value and note there are the team's.
 function take(data, agency, question, entry, given) {
   const long = typeof entry === "object" && entry !== null && !Array.isArray(entry) ? entry : { value: entry };
   const agencies = part(long, "agencies");
@@ -123,12 +126,15 @@ function take(data, agency, question, entry, given) {
   if (agency && (own(long, "value") !== undefined || text(long, "note"))) whole = false;
   const value = own(said, "value");
   if (value !== undefined) whole = takeValue(question, value, given) && whole;
-  given.reason = text(long, "not-applicable");
+  const holder = (key) => (own(said, key) === undefined ? long : said);
+  if (["not-applicable", "evidence", "planned"].some((key) => holder(key) !== long && own(long, key) !== undefined)) whole = false;
+  given.reason = text(holder("not-applicable"), "not-applicable");
   if (given.reason) given.choice = "na";
-  const evidence = own(long, "evidence");
+  const evidence = own(holder("evidence"), "evidence");
   given.evidence = (Array.isArray(evidence) ? evidence : [evidence]).filter((line) => typeof line === "string").join("\n");
-  given.planned = text(part(long, "planned"), "what");
-  given.plannedBy = text(part(long, "planned"), "by");
+  const planned = part(holder("planned"), "planned");
+  given.planned = text(planned, "what");
+  given.plannedBy = text(planned, "by");
   const note = text(said, "note").split(/\n\n/);
   const unknown = askedBack(data.words, note.at(-1));
   const ask = part(said, "ask");

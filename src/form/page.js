@@ -159,6 +159,7 @@ async function openFile() {
   }
   open.value = "";
   const others = Object.values(part(read, "answers")).flatMap((entry) => Object.keys(part(entry, "agencies")));
+  if (text(read, "agency")) others.push(read.agency);
   if (own(read, "format") !== 1 || typeof own(read, "answers") !== "object") {
     status.textContent = say("open-wrong", { file: file.name });
   } else if (others.length && !others.includes(state.head.agency)) {

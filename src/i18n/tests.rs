@@ -65,6 +65,26 @@ fn percentages_are_whole_and_quarters_have_three_months() {
 }
 
 #[test]
+fn hints_speak_of_the_system_that_the_reader_sits_at() {
+    for tag in Words::languages() {
+        let words = Words::shipped(tag).unwrap();
+        let hint = |key, system| {
+            let message = Message::new(key).with("packages", "fonts-x").with("system", system);
+            words.tell_part(&message, "hint").unwrap()
+        };
+        for key in ["missing-fonts", "signs-without-font"] {
+            assert!(hint(key, "linux").contains("fonts-x") && hint(key, "linux").contains("--font"), "{tag}");
+            for other in ["windows", "macos"] {
+                let hint = hint(key, other);
+                assert!(!hint.contains("fonts-x") && !hint.contains("Debian") && hint.contains("--font"), "{hint}");
+            }
+        }
+        assert!(hint("session-open", "linux").contains("`fg`"));
+        assert!(!hint("session-open", "windows").contains(['`', ';', '{']), "{}", hint("session-open", "windows"));
+    }
+}
+
+#[test]
 fn braces_without_end_are_no_sentence() {
     let text = format!("a = {}x{}\n", "{".repeat(100_000), "}".repeat(100_000));
     assert!(sentences(&text).0.is_empty());

@@ -49,6 +49,19 @@ fn a_save_that_fails_at_any_stage_leaves_the_file_as_it_was_and_nothing_beside_i
     assert_eq!(std::fs::read(&path).unwrap(), b"two");
 }
 
+/// Windows denies to replace what another program has open, and elsewhere it is a question of rights.
+#[test]
+fn a_file_that_is_open_elsewhere_is_told_as_that() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.pdf");
+    let denied = io::Error::from(io::ErrorKind::PermissionDenied);
+    assert_eq!(unnamed(&path, &denied, true).key, "write-denied", "there is no file to be open");
+    std::fs::write(&path, "x").unwrap();
+    assert_eq!(unnamed(&path, &denied, true).key, "in-use");
+    assert_eq!(unnamed(&path, &denied, false).key, "write-denied");
+    assert_eq!(failure(&path, &io::Error::from(io::ErrorKind::ResourceBusy)).key, "in-use");
+}
+
 #[test]
 fn what_killed_saves_left_is_removed_once_it_is_old() {
     let folder = tempfile::tempdir().unwrap();

@@ -85,29 +85,34 @@ def with_the_mouse(context):
 
     saved = save(page, "saved.json")
     person = {"name": "A. Person", "on": "2026-05-04"}
-    speaker = {"agency": "customs", **person}
     asked = {"agency": "Ministry of justice (Mr. B.)", "by": "2026-06-01"}
+    first_said = {
+        "value": "yes",
+        "evidence": ["Decree 5, article 2", "A demonstration"],
+        "note": "First.\n\nSecond.",
+        "planned": {"by": "2027-06-30", "what": "A new system"},
+        **person,
+    }
     expected = {
         "format": 1,
         "country": "XA",
         "round": "2026",
+        "agency": "customs",
+        **person,
         "checklists": {"tech": "2.1.0"},
         "answers": {
-            "T2.1": {
-                "evidence": ["Decree 5, article 2", "A demonstration"],
-                "planned": {"by": "2027-06-30", "what": "A new system"},
-                "agencies": {"customs": {"value": "yes", "note": "First.\n\nSecond.", **person}},
-                "said-by": speaker,
-            },
-            "T2.1.1": {"agencies": {"customs": {"value": 45, **person}}, "said-by": speaker},
-            "T2.2": {"agencies": {"customs": {"value": ["tokens", "audit"], **person}}, "said-by": speaker},
-            "T2.3": {"agencies": {"customs": {"note": "Not known to us.", "ask": asked, **person}}, "said-by": speaker},
+            "T2.1": {"agencies": {"customs": first_said}},
+            "T2.1.1": {"agencies": {"customs": {"value": 45, **person}}},
+            "T2.2": {"agencies": {"customs": {"value": ["tokens", "audit"], **person}}},
+            "T2.3": {"agencies": {"customs": {"note": "Not known to us.", "ask": asked, **person}}},
         },
     }
     assert saved == expected, json.dumps(saved, indent=1)
     program("check", "saved.json", "--deny", "warnings")
     # By hand: 100 × 2 for T2.1, 45 × 1, and of T2.2 the 100 points of tokens and audit × 2: 445 of 500.
-    assert "89.00" in program("score", "saved.json"), program("score", "saved.json")
+    sections = [line.split() for line in program("score", "saved.json").splitlines()]
+    assert ["T2", "Systems", "89", "%", "3/3", "–"] in sections, sections
+    into_the_team_s_file()
 
     # The browser has kept it; so has the file, for a browser that has kept nothing.
     page.reload()
@@ -129,8 +134,80 @@ def with_the_mouse(context):
     assert "T2.3" not in save(page, "without.json")["answers"]
     assert "these are saved as open: T2.3." in status(page), status(page)
     words.get_by_label("Why it does not apply").fill("No such plans")
-    assert save(page, "reason.json")["answers"]["T2.3"] == {"not-applicable": "No such plans", "said-by": speaker}
+    reason = {"not-applicable": "No such plans", **person}
+    assert save(page, "reason.json")["answers"]["T2.3"] == {"agencies": {"customs": reason}}
     program("check", "reason.json", "--deny", "warnings")
+
+    # A file of an earlier form: evidence, plan and reason stood beside the agency's value, with a speaker of their own.
+    beside = ("evidence", "planned")
+    earlier = {key: expected[key] for key in ("format", "country", "round", "checklists")}
+    earlier["answers"] = expected["answers"] | {
+        "T2.1": {
+            **{key: first_said[key] for key in beside},
+            "agencies": {"customs": {key: said for key, said in first_said.items() if key not in beside}},
+            "said-by": {"agency": "customs", **person},
+        },
+        "T2.3": {"not-applicable": "No such plans", "said-by": {"agency": "customs", **person}},
+    }
+    (desk / "earlier.json").write_text(json.dumps(earlier))
+    page.get_by_label("Filled in by").fill("")
+    page.get_by_label("Go on with a saved file").set_input_files(desk / "earlier.json")
+    page.get_by_text("earlier.json is open.").wait_for()
+    assert status(page) == "earlier.json is open.", status(page)
+    again = expected | {"answers": expected["answers"] | {"T2.3": {"agencies": {"customs": reason}}}}
+    assert save(page, "from-earlier.json") == again
+
+
+def into_the_team_s_file():
+    """What the form saved, taken into the file of a team that holds an answer of its own."""
+    team = desk / "team.yaml"
+    team.write_text('format: 1\ncountry: XA\nround: "2026"\nanswers:\n  T1.1: no\n')
+    program("merge", "team.yaml", "saved.json")
+    assert team.read_text() == """\
+format: 1
+country: XA
+round: "2026"
+answers:
+  T1.1: no
+  T2.1:
+    agencies:
+      "customs":
+        value: "yes"
+        evidence:
+          - "Decree 5, article 2"
+          - A demonstration
+        note: |-
+          First.
+
+          Second.
+        planned:
+          by: 2027-06-30
+          what: A new system
+        name: A. Person
+        on: 2026-05-04
+        file: saved.json
+  T2.1.1:
+    agencies:
+      "customs":
+        value: 45
+        name: A. Person
+        on: 2026-05-04
+        file: saved.json
+  T2.2:
+    agencies:
+      "customs":
+        value: [tokens, audit]
+        name: A. Person
+        on: 2026-05-04
+        file: saved.json
+  T2.3:
+    agencies:
+      "customs":
+        note: "Not known to us. Ask: Ministry of justice (Mr. B.). By: 2026-06-01."
+        name: A. Person
+        on: 2026-05-04
+        file: saved.json
+""", team.read_text()
 
 
 def with_the_keyboard(context):
@@ -166,7 +243,7 @@ def with_the_keyboard(context):
     answers = save(page, "keyboard.json")["answers"]
     assert answers["T2.1"]["agencies"]["customs"]["value"] == "partial"
     assert answers["T2.1"]["agencies"]["customs"]["note"] == "A note"
-    assert answers["T2.1"]["evidence"] == ["A line list"]
+    assert answers["T2.1"]["agencies"]["customs"]["evidence"] == ["A line list"]
     assert answers["T2.1.1"]["agencies"]["customs"]["value"] == 12
 
     # Only what is open, what is looked for, and a section that is gone to.
@@ -192,6 +269,7 @@ def with_hostile_files(context):
         ("no.json", "{", "is no file that this form has saved"),
         ("list.json", "[]", "is no file that this form has saved"),
         ("other.json", json.dumps({"format": 1, "answers": {"T2.1": entry}}), "another agency: cabinet"),
+        ("their.json", json.dumps({"format": 1, "agency": "cabinet", "answers": {}}), "another agency: cabinet"),
         ("big.json", " " * 5_000_001, "is no file that this form has saved"),
     ]:
         (desk / name).write_text(text)
@@ -264,8 +342,9 @@ def of_a_team(context):
     question(page, "T1.1").get_by_label("Yes").check()
     assert save(page, "team.json")["answers"] == {"T1.1": {"value": "yes", "said-by": {"on": "2026-05-04"}}}
     page.get_by_label("Agency").fill("cabinet")
-    answer = {"agencies": {"cabinet": {"value": "yes", "on": "2026-05-04"}}}
-    assert save(page, "typed.json")["answers"]["T1.1"] == answer | {"said-by": {"agency": "cabinet", "on": "2026-05-04"}}
+    typed = save(page, "typed.json")
+    assert (typed["agency"], typed["on"]) == ("cabinet", "2026-05-04"), typed
+    assert typed["answers"]["T1.1"] == {"agencies": {"cabinet": {"value": "yes", "on": "2026-05-04"}}}
     program("check", "team.json", "typed.json", "--deny", "warnings")
 
 

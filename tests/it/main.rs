@@ -26,6 +26,7 @@ mod score;
 mod state;
 mod steering;
 mod survey;
+mod systems;
 mod treaty;
 mod upgrade;
 mod xlsx;

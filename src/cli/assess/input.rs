@@ -53,6 +53,8 @@ impl Input {
                 editor.set_helper(Some(Words(completions)));
                 let interrupted = Arc::new(AtomicBool::new(false));
                 // A terminal that cannot edit lines waits for them as for a file, where a flag would go unseen.
+                // On Windows the key comes as a key wherever it is waited for, and between two questions nothing is unsaved.
+                #[cfg(unix)]
                 if !is_plain_terminal() {
                     let _ = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&interrupted));
                 }

@@ -10,6 +10,12 @@ read-folder = { $file } is a folder, not a file
     .hint = name a file in it
 read-failed = { $file } cannot be read: { $reason }
     .hint = check that the disk is there and readable
+in-use = { $file } is open in another program
+    .hint = close it there, for instance in Excel or Word, and try again; it is as it was
+read-pattern = { $file } is a pattern, and a single file is wanted here
+    .hint = name the file itself
+name-reserved = { $file } is no name for a file on Windows
+    .hint = choose another name: this one stands for a device, or for a hidden part of a file
 read-too-large = { $file } is larger than { $limit } MiB
     .hint = is it really a questionnaire or a checklist?
 read-unknown-ending = { $file } has an ending this program does not read
@@ -180,7 +186,11 @@ show-references = Rests on
 cited-unverified = { $cited } (not verified)
 show-actions = Closed by
 missing-fonts = no font at hand can show { $scripts }
-    .hint = install { $packages } (Debian and Ubuntu), or name a font file with --font
+    .hint = { $system ->
+        [windows] add the fonts of the language in Settings › System › Optional features
+        [macos] add a font with Font Book
+       *[other] install { $packages } (Debian and Ubuntu)
+    }, or name a font file with --font
 plan-changed = { $file } was changed by another program while the plan was being made, so nothing was written
     .hint = run the command again; it then takes the change in
 plan-dates = { $file }: the dates of { $actions ->
@@ -191,7 +201,11 @@ signs-without-font = no font at hand has { $count ->
         [one] the sign { $signs }; it is printed as its code
        *[other] { $count } signs, such as { $signs }; they are printed as their codes
     }
-    .hint = install { $packages } (Debian and Ubuntu), or name a font file with --font
+    .hint = { $system ->
+        [windows] add the fonts of the language in Settings › System › Optional features
+        [macos] add a font with Font Book
+       *[other] install { $packages } (Debian and Ubuntu)
+    }, or name a font file with --font
 no-font-file = there is no font file { $file }
     .hint = look at the name; --font takes a TrueType or OpenType file (.ttf, .otf)
 not-a-font = { $file } is not a font that a PDF can hold

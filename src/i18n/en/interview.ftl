@@ -451,7 +451,10 @@ reloaded = { $count ->
 reload-conflict = { $question } was changed in the file and here. The file's answer stands: { $theirs }. Here it was: { $ours }. Answer again to replace it.
 no-longer-asked = { $question } is no longer asked; the session goes on after it.
 session-open = another session is open on { $file }
-    .hint = close it first; a session stopped with Ctrl-Z comes back with `fg`
+    .hint = close it first{ $system ->
+        [windows] {""}
+       *[other] ; a session stopped with Ctrl-Z comes back with `fg`
+    }
 assess-yaml-only = `assess` keeps its answers in YAML and does not write { $file }
     .hint = `readiness assess { $yaml } --from { $file }` takes the answers over into a YAML file and goes on there
 assess-earlier = { $file } holds answers to an earlier edition of the checklists, and they would be mixed with those to today's

@@ -53,6 +53,15 @@ impl<'a> Now<'a> {
 /// the plan is now. `before` is the file as it was; empty the first time. `None` where entries cannot be added to the
 /// file as it is written.
 pub fn rewrite(before: &str, kept: &Kept, now: &Now<'_>, words: &Words) -> Option<String> {
+    // Lines that all end as on Windows stay so, and the program's end like them.
+    let plain = before.replace("\r\n", "\n");
+    if plain != before && plain.matches('\n').count() == before.matches("\r\n").count() {
+        return Some(rewritten(&plain, kept, now, words)?.replace('\n', "\r\n"));
+    }
+    rewritten(before, kept, now, words)
+}
+
+fn rewritten(before: &str, kept: &Kept, now: &Now<'_>, words: &Words) -> Option<String> {
     let mut out = team(before)?;
     if out.trim().is_empty() {
         out = format!("# {}\n# {}\n\nformat: 1\n\nactions:", begun(), words.say("plan-file-intro"));
@@ -82,7 +91,10 @@ fn team(text: &str) -> Option<String> {
     let whole = tree(text)?;
     let Some(entry) = whole.entry("last-run") else { return Some(text.to_owned()) };
     let key = entry.key_span.start;
-    let start = text[..key].rfind(&format!("\n{BELOW}")).filter(|at| !text[*at..key].contains("\n\n")).unwrap_or(key);
+    let start = text[..key]
+        .rfind(&format!("\n{BELOW}"))
+        .filter(|at| !text[*at..key].replace('\r', "").contains("\n\n"))
+        .unwrap_or(key);
     let end = last_byte(&entry.value).max(entry.key_span.end);
     let end = text[end..].find('\n').map_or(text.len(), |at| end + at + 1);
     let (head, tail) = (text[..start].trim_end(), text[end..].trim());

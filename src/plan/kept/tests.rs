@@ -64,6 +64,18 @@ impl Made {
     }
 }
 
+#[test]
+fn line_ends_are_those_of_the_file() {
+    let answers = "T1.1: no";
+    let first = make("", answers).file;
+    let second = make(&first, answers).file;
+    let windows = |text: &str| text.replace('\n', "\r\n");
+    assert_eq!(make(&windows(&first), answers).file, windows(&second));
+    // Lines that a team has mixed are left to it.
+    let mixed = first.replacen('\n', "\r\n", 1);
+    assert_eq!(make(&mixed, answers).file, second.replacen('\n', "\r\n", 1));
+}
+
 /// One run over a plan file and answers of 1 January 2026.
 fn make(file: &str, entries: &str) -> Made {
     make_on("2026-01-01", file, entries)

@@ -265,6 +265,18 @@ fn a_closed_window_loses_nothing_not_even_half_a_note() {
 }
 
 #[test]
+fn a_terminal_is_sent_colours_only_where_it_understands_them() {
+    let place = Desk::new();
+    place.write("m.yaml", "format: 1\nround: 1\nround: 2\n");
+    for (term, is_coloured) in [("xterm", true), ("dumb", false)] {
+        let screen = Screen::open(&place, PROGRAM, &["check", "m.yaml"], term);
+        let shown = screen.wait_for(0, "duplicate-key");
+        assert_eq!(shown.contains('\u{1b}'), is_coloured, "{term}: {shown:?}");
+        assert_eq!(screen.code(), Some(1));
+    }
+}
+
+#[test]
 fn a_dumb_terminal_gets_plain_lines() {
     let place = begun();
     let folder = small_folder();
