@@ -57,7 +57,7 @@ document() {
     python3 tests/documents/compare.py "$desk" "$name" || fail "$name is not the same in every format"
 }
 
-for example in early-starter advanced mongolia-2019; do
+for example in early-starter advanced mongolia-2019 nepal-2025; do
     document "$example" "examples/$example/answers.yaml"
 done
 document russian examples/early-starter/answers.yaml --lang ru

@@ -40,7 +40,7 @@ document russian examples/ru/answers.yaml --lang ru --part all
 # The first run with a plan file writes to it; the runs that are compared find it written.
 "$readiness" --quiet plan "$desk/hostile.yaml" --plan "$desk/team.yaml" -o "$desk/first.md"
 document hostile "$desk/hostile.yaml" --plan "$desk/team.yaml" --part all
-"$readiness" --quiet batch examples/{advanced,early-starter,mongolia-2019,ru,survey}/answers.yaml -o "$desk/region" --report docx,xlsx
+"$readiness" --quiet batch examples/{advanced,early-starter,mongolia-2019,nepal-2025,ru,survey}/answers.yaml -o "$desk/region" --report docx,xlsx
 cp "$desk"/region/region.{docx,xlsx} "$desk"
 rm "$desk"/again.*
 

@@ -126,7 +126,8 @@ impl Term {
         let mut end = planned.unwrap_or(drafted).max(waits.unwrap_or(Date::MIN));
         if planned.is_none() {
             // At least a quarter is left for the work, as far as the horizon has one.
-            let quarter = quarter_end(free.saturating_add(Span::new().months(QUARTER - 1)));
+            let full = free.saturating_add(Span::new().months(QUARTER)).saturating_sub(Span::new().days(1));
+            let quarter = quarter_end(full);
             end = end.max(if free <= self.last { quarter.min(self.last) } else { quarter });
         }
         let longest = Span::new().days(days(self.first, self.last));
@@ -207,5 +208,8 @@ mod tests {
         assert_eq!(place((1, 3), 3, "", "2028-02-01"), "2027-11-02 2028-02-01", "the day that the answers plan");
         assert_eq!(place((1, 3), 3, "2028-03-05", "2028-02-01"), "2028-03-05 2028-03-05");
         assert_eq!(place((1, 3), 3, "", "2026-05-01"), "2026-05-01 2026-05-01", "before the plan begins");
+        // Three months from the end of April reach into the third quarter.
+        let term = Term { begin: date("2026-04-30"), first: date("2026-04-30"), last: date("2027-04-30") };
+        assert_eq!(term.place((1, 12), 6, None, None).1, date("2026-09-30"));
     }
 }

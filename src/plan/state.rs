@@ -1,11 +1,12 @@
-//! Actions as the answers call for them: worded for a country that has begun, where it has, and led by somebody who is there.
+//! Actions as the answers call for them: worded and timed for a country that has begun, where it has, and left to those
+//! who are there.
 //!
 //! What the team says of an action in its plan file stays as the team says it.
 
 use std::collections::{BTreeSet, HashSet};
 
 use crate::assessment::{Assessment, Outcome};
-use crate::checklist::{Action, ActionIndex, Adaptation, Catalog, Condition};
+use crate::checklist::{Action, ActionIndex, ActionKind, Adaptation, Catalog, Condition, Horizon};
 
 /// Whether the country has begun an action: whether the first question that it closes has some of its points. `None` where
 /// the answers do not tell.
@@ -24,7 +25,8 @@ pub fn begun(catalog: &Catalog, team: &Adaptation, assessment: &Assessment) -> B
 
 /// The team's adaptation with every action as the answers call for it.
 ///
-/// Where the answers say that the role which leads an action does not exist, the action's fallback leads it.
+/// What the country has begun to build is rolled out further, in the medium term at the latest. Where the answers say that
+/// the role which leads an action does not exist, the action's fallback leads it; such a role does not help either.
 #[must_use]
 pub fn in_state(catalog: &Catalog, team: &Adaptation, assessment: &Assessment) -> Adaptation {
     let denied = |condition: &Condition| assessment.denies(catalog, condition);
@@ -40,6 +42,10 @@ pub fn in_state(catalog: &Catalog, team: &Adaptation, assessment: &Assessment) -
             && is_begun(action, assessment) == Some(true)
         {
             let worded = adapted.edit(catalog, index);
+            if worded.kind == Some(ActionKind::Build) {
+                worded.kind = Some(ActionKind::RollOut);
+            }
+            worded.horizon = worded.horizon.min(Horizon::Medium);
             if worded.title == action.title {
                 worded.title.clone_from(&begun.title);
             }
@@ -54,6 +60,12 @@ pub fn in_state(catalog: &Catalog, team: &Adaptation, assessment: &Assessment) -
             && adapted.action(catalog, index).lead == action.lead
         {
             adapted.stand_in(catalog, index, fallback);
+        }
+        let adapting = adapted.action(catalog, index);
+        let helps = |role: &String| *role != adapting.lead && !absent.contains(role.as_str());
+        let support: Vec<String> = adapting.support.iter().filter(|role| helps(role)).cloned().collect();
+        if adapting.support == action.support && support.len() < action.support.len() {
+            adapted.edit(catalog, index).support = support;
         }
     }
     adapted

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::assessment::{Scope, assess};
+use crate::checklist::ActionKind;
 use crate::fixture::{answers, catalog, changed};
 use crate::gap::find;
 use crate::score::{Score, score};
@@ -45,6 +46,22 @@ fn an_action_is_worded_for_what_the_country_has() {
     assert_eq!(worded("T2.1: { not-applicable: No border. }", ""), untold);
     let own = worded("T2.1: partial", "Our own words");
     assert_eq!(own, ("Our own words".to_owned(), begun.1, Some(true)), "the team's words stay");
+}
+
+#[test]
+fn what_the_country_has_begun_to_build_is_rolled_out_in_the_medium_term() {
+    let begun = "    horizon: long\n    kind: build\n    begun: { title: Finish customs }";
+    let (catalog, _) = changed(&[("tech/T2-systems.yaml", "    horizon: medium", begun)], &[]);
+    let catalog = catalog.unwrap();
+    let adapted = |entries: &str| {
+        let (team, answers) = (Adaptation::default(), answers(&catalog, entries));
+        let assessment = assess(&catalog, &team, &answers, &Scope::of(&catalog, &answers));
+        let adapted = in_state(&catalog, &team, &assessment);
+        let action = adapted.action(&catalog, catalog.action_by_id["automate-customs"]);
+        (action.kind, action.horizon)
+    };
+    assert_eq!(adapted("T2.1: no"), (Some(ActionKind::Build), Horizon::Long));
+    assert_eq!(adapted("T2.1: partial"), (Some(ActionKind::RollOut), Horizon::Medium));
 }
 
 #[test]

@@ -180,7 +180,7 @@ fn with_addresses(out: &mut String, mut text: &str) {
         let (before, rest) = text.split_at(start);
         out.push_str(&escape(before));
         let end = rest.find(|letter| !is_of_address(letter)).unwrap_or(rest.len());
-        let address = rest[..end].trim_end_matches(|letter: char| letter.is_ascii_punctuation() && letter != '/');
+        let address = rest[..end].trim_end_matches(|letter: char| letter.is_ascii_punctuation() && !matches!(letter, '/' | '='));
         let host = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
         if host.is_some_and(|host| host.starts_with(|letter: char| letter.is_ascii_alphanumeric())) {
             let _ = write!(out, "<{address}>");
@@ -264,6 +264,7 @@ mod tests {
         let text = |words: &str| paragraph(&Inline::plain(words), &Links::default());
         assert_eq!(text("see https://x.org/a_b?c=1&d=2."), "see <https://x.org/a_b?c=1&d=2>.");
         assert_eq!(text("(http://x.org/a/)"), "(<http://x.org/a/>)");
+        assert_eq!(text("https://x.org/a?lang= and"), "<https://x.org/a?lang=> and");
         assert_eq!(text("https://x.org/a_b|c_d"), "<https://x.org/a_b>\\|c\\_d");
         assert_eq!(text("http is not https://"), "http is not https\\://");
         assert_eq!(text("javascript:alert(1)"), "javascript\\:alert(1)");

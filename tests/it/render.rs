@@ -81,7 +81,7 @@ fn assert_same(report: &Report) {
 
 #[test]
 fn markdown_has_the_structure_and_the_words_of_the_report() {
-    for name in ["early-starter", "advanced", "mongolia-2019"] {
+    for name in ["early-starter", "advanced", "mongolia-2019", "nepal-2025"] {
         let report = example(name, Part::All);
         let tables = report.blocks.iter().filter(|block| matches!(block, Block::Table(_))).count();
         assert!(tables > 20, "{name} has {tables} tables");

@@ -77,7 +77,11 @@ fn where_the_lead_does_not_exist_its_fallback_leads_and_every_document_says_so()
     let role = "title: Customs, kind: national, exists-if: { question: T2.1, any-of: [partial, \"yes\"] }";
     let desk = desk(&[
         ("data/agencies.yaml", "title: Customs, kind: national", role),
-        ("tech/T2-systems.yaml", "    horizon: medium", "    horizon: medium\n    fallback: cabinet"),
+        (
+            "tech/T2-systems.yaml",
+            "    horizon: medium",
+            "    horizon: medium\n    fallback: cabinet\n    support: [justice, cabinet, customs]",
+        ),
     ]);
     let head = "format: 1\nassessed-on: 2026-05-04\nanswers:\n";
     desk.write("none.yaml", format!("{head}  T2.1: no\n"));
@@ -90,6 +94,11 @@ fn where_the_lead_does_not_exist_its_fallback_leads_and_every_document_says_so()
     assert_eq!(of(&["none.yaml"]), ("cabinet".into(), "customs".into()));
     assert_eq!(of(&["some.yaml"]), ("customs".into(), Json::Null));
     assert_eq!(of(&["none.yaml", "--plan", "ours.yaml"]), ("justice".into(), Json::Null), "the team's own word stays");
+    let support = |file: &str| {
+        action(&fine(&desk, &["plan", file, "--format", "json"]), "automate-customs")["support"].to_string()
+    };
+    assert_eq!(support("none.yaml"), r#"["justice"]"#, "neither who leads nor who does not exist helps");
+    assert_eq!(support("some.yaml"), r#"["justice","cabinet"]"#);
     let document = fine(&desk, &["plan", "none.yaml", "--part", "plan"]);
     assert!(document.contains("By the answers there is no such body yet: Customs."), "{document}");
     assert!(document.contains("Cabinet, until there is: Customs"), "{document}");

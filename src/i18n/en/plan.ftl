@@ -48,12 +48,12 @@ column-baseline = Today
 column-target = Target
 objective-stands = { $all ->
         [one] { $begun ->
-                [0] its one action is not begun
-               *[other] its one action is begun
+                [0] nothing in place yet for its one action
+               *[other] something in place for its one action
             }
        *[other] { $begun ->
-                [0] none of { $all } actions begun
-               *[other] { $begun } of { $all } actions begun
+                [0] nothing in place yet for any of { $all } actions
+               *[other] something in place for { $begun } of { $all } actions
             }
     }
 no-objective = Other actions

@@ -128,7 +128,8 @@ fn quarters(prose: &Prose<'_>, steps: &[&Step]) -> Table {
     }
 }
 
-fn leads(prose: &Prose<'_>, steps: &[&Step]) -> Table {
+/// Who leads, and how many actions in each term: those who lead most come first.
+pub(super) fn led<'a>(prose: &'a Prose<'_>, steps: impl Iterator<Item = &'a Step>) -> Vec<(&'a str, [usize; 3])> {
     let mut counts: Vec<(&str, [usize; 3])> = Vec::new();
     for step in steps {
         let lead = prose.action(step.action).lead.as_str();
@@ -139,6 +140,11 @@ fn leads(prose: &Prose<'_>, steps: &[&Step]) -> Table {
         counts[place].1[step.horizon as usize] += 1;
     }
     counts.sort_by_key(|(_, counts)| std::cmp::Reverse(counts.iter().sum::<usize>()));
+    counts
+}
+
+fn leads(prose: &Prose<'_>, steps: &[&Step]) -> Table {
+    let counts = led(prose, steps.iter().copied());
     let rows = counts.iter().map(|(agency, counts)| {
         let mut cells = vec![Inline::plain(prose.agency(agency))];
         cells.extend(

@@ -1,12 +1,12 @@
 //! What is to be decided about the plan, who follows it up, and the place to sign.
 
-use super::{Inputs, chapter};
+use super::{Inputs, actions, chapter};
 use crate::i18n::Message;
 use crate::report::prose::Prose;
 use crate::report::{Align, BLANK, Block, Inline, Row, Table};
 
-/// How many lines there are to sign on.
-const SIGNATURES: usize = 6;
+/// How many agencies have a line to sign on.
+const SIGNATURES: usize = 8;
 
 /// What the minister is asked for, in a sentence or two.
 pub(super) fn asked(prose: &Prose<'_>, inputs: &Inputs<'_>) -> String {
@@ -38,21 +38,14 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     blocks
 }
 
-/// Who follows the plan up and how often, and the place to sign.
+/// Who follows the plan up and how often, and the place where those sign who lead most of it.
 pub(super) fn signatures(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::heading(2, prose.say("plan-follows"))];
     blocks.push(Block::paragraph(prose.say("plan-follows-rule")));
     blocks.push(Block::heading(2, prose.say("plan-signed")));
-    let mut offices: Vec<String> = Vec::new();
-    for step in inputs.plan.named() {
-        let lead = prose.agency(&prose.action(step.action).lead).to_owned();
-        if !offices.contains(&lead) {
-            offices.push(lead);
-        }
-    }
-    offices.truncate(SIGNATURES);
-    offices.push(BLANK.to_owned());
-    let rows = offices.into_iter().map(|office| Row::of_words([office, BLANK.into(), BLANK.into(), BLANK.into()]));
+    let leads = actions::led(prose, inputs.plan.named()).into_iter().take(SIGNATURES);
+    let offices = leads.map(|(lead, _)| prose.agency(lead).to_owned()).chain([BLANK.to_owned()]);
+    let rows = offices.map(|office| Row::of_words([office, BLANK.into(), BLANK.into(), BLANK.into()]));
     blocks.push(Block::Table(Table {
         caption: None,
         columns: prose.columns(&[
