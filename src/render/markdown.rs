@@ -180,7 +180,8 @@ fn with_addresses(out: &mut String, mut text: &str) {
         let (before, rest) = text.split_at(start);
         out.push_str(&escape(before));
         let end = rest.find(|letter| !is_of_address(letter)).unwrap_or(rest.len());
-        let address = rest[..end].trim_end_matches(|letter: char| letter.is_ascii_punctuation() && !matches!(letter, '/' | '='));
+        let address =
+            rest[..end].trim_end_matches(|letter: char| letter.is_ascii_punctuation() && !matches!(letter, '/' | '='));
         let host = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
         if host.is_some_and(|host| host.starts_with(|letter: char| letter.is_ascii_alphanumeric())) {
             let _ = write!(out, "<{address}>");

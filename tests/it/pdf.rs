@@ -436,6 +436,22 @@ fn a_small_table_stays_on_one_page_with_the_paragraph_before_it() {
 }
 
 #[test]
+fn a_high_table_of_few_rows_begins_where_there_is_room_and_its_head_has_a_row_below_it() {
+    let row = |words: &str| Row { cells: vec![[vec![text(words)], vec![text("More."); 9]].concat()], ..Row::default() };
+    let rows = ["First row.", "Second row.", "Third row.", "Fourth row.", "Last row."].map(row).to_vec();
+    let table = Table { caption: None, columns: vec![column("Head", Align::Start, 1)], rows };
+    for lines in 2..36 {
+        let mut blocks: Vec<Block> = (0..lines).map(|_| Block::Paragraph(text("Line."))).collect();
+        blocks.extend([heading(2, "Heading", ""), Block::Table(table.clone())]);
+        let reader = read(&short(blocks));
+        let page = |word: &str| (0..reader.page_count()).find(|page| reader.content(*page).contains(word)).unwrap();
+        assert_eq!(page("Heading"), page("First row."), "{lines} lines");
+        assert!(lines > 12 || page("First row.") == 0, "{lines} lines leave room for the first row");
+        assert!(page("Last row.") > page("First row."), "{lines} lines");
+    }
+}
+
+#[test]
 fn figures_beyond_their_axis_stay_on_it() {
     let bars = Bars {
         legend: "How the bars are read".to_owned(),

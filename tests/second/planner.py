@@ -241,7 +241,7 @@ class Plan:
             end = max(planned, ready or planned) if planned else min(end_of_quarter(term[0] + DAY * int(days * share)), term[1])
             earliest = max(day for day in (begin, ready and ready + DAY) if day) if begin or ready else None
             if earliest and not planned:
-                third = end_of_quarter(add_months(earliest.replace(day=1), 2))
+                third = end_of_quarter(add_months(earliest, 3) - DAY)
                 end = third if ready and ready >= term[1] else max(end, min(third, term[1]))
             start = max(add_months(end + DAY, -MONTHS[self.effort(name)]), end - DAY * (days - 1))
             start = max(start, earliest or start)

@@ -117,7 +117,7 @@ pub(super) struct Pages {
 }
 
 impl Row {
-    fn height(&self) -> f32 {
+    pub(super) fn height(&self) -> f32 {
         let tallest = self.cells.iter().map(|cell| cell.height(usize::MAX)).fold(0.0, f32::max);
         tallest + 2.0 * self.pad
     }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::block::{Builder, plain};
 use super::flow::{Cell, Flow, Head, Item, Place, Row, Strip};
-use super::style::{ACCENT, CAPTION, CELL, CELL_STRONG, CELL_X, CELL_Y, HEAD, MARGIN, MEASURE, TINT};
+use super::style::{ACCENT, BOTTOM, CAPTION, CELL, CELL_STRONG, CELL_X, CELL_Y, HEAD, MARGIN, MEASURE, TINT, TOP};
 use super::tag::{Leaf, Note, Tag};
 use crate::report::{Align, Table};
 
@@ -12,8 +12,10 @@ use crate::report::{Align, Table};
 const HEAD_LIMIT: f32 = 160.0;
 /// A paragraph of up to this many bytes has a say in how wide its column is.
 const SHORT: usize = 1000;
-/// A table of this many rows stays on one page where it can.
+/// A table of this many rows stays on one page where it can, if it is not higher than `LOW`: a high one would leave as much
+/// of the page before it empty.
 const TOGETHER: usize = 5;
+const LOW: f32 = (BOTTOM - TOP) * 0.4;
 
 impl Builder<'_, '_> {
     pub(super) fn table(&mut self, table: &Table, parent: Tag) {
@@ -32,7 +34,8 @@ impl Builder<'_, '_> {
         self.flows.push(Flow::Strip(Strip { before: gap, keep: true, ..Strip::default() }));
         let head = self.table_head(table, &rooms, tag);
         let body = self.tags.child(tag, "TBody");
-        for (index, row) in table.rows.iter().enumerate() {
+        let mut rows = Vec::with_capacity(table.rows.len());
+        for row in &table.rows {
             let row_tag = self.tags.child(body, "TR");
             let style = if row.strong { CELL_STRONG } else { CELL };
             let mut cells = Vec::with_capacity(rooms.len());
@@ -41,17 +44,22 @@ impl Builder<'_, '_> {
                 let cell = self.cell(paragraphs, style, *room, cell_tag);
                 cells.push(self.aligned(cell, column.align, *room));
             }
-            self.flows.push(Flow::Row(Row {
+            rows.push(Row {
                 cells,
                 pad: CELL_Y,
                 strong: row.strong,
                 ruled: true,
-                keep: index + 1 < table.rows.len()
-                    && (row.strong || table.rows.len() <= TOGETHER || index + 2 == table.rows.len()),
+                keep: false,
                 places: row.anchor.iter().cloned().map(Place::Anchor).collect(),
                 head: head.clone(),
-            }));
+            });
         }
+        let count = rows.len();
+        let together = count <= TOGETHER && rows.iter().map(Row::height).sum::<f32>() <= LOW;
+        for (index, row) in rows.iter_mut().enumerate() {
+            row.keep = index + 1 < count && (row.strong || together || index + 2 == count);
+        }
+        self.flows.extend(rows.into_iter().map(Flow::Row));
         self.gap_below(8.0);
     }
 

@@ -39,7 +39,7 @@ fn listed(prose: &Prose<'_>, registers: &Registers) -> Vec<Block> {
         ("column-system", 5),
         ("column-agency", 4),
         ("column-status", 4),
-        ("column-users", 3),
+        ("column-users", 4),
         ("column-connected", 4),
         ("column-next", 4),
     ];
