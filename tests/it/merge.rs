@@ -302,3 +302,30 @@ fn what_is_confidential_is_merged_and_not_printed() {
     let shown = desk.run(&["merge", "country.yaml", "a.yaml", "--format", "md", "--with-confidential"]);
     assert!(shown.out.contains("Weakness"), "{}", shown.out);
 }
+
+#[test]
+fn who_finds_out_what_an_agency_does_not_know_is_asked_in_the_room_and_stands_in_the_plan() {
+    let catalog = shipped();
+    let id = &questions(&catalog)[0].id;
+    let desk = Desk::new();
+    desk.write("country.yaml", HEAD);
+    // As a form for a browser saves it: the agency by its title.
+    let said = json!({ "note": "Not known to us.", "ask": { "agency": "Ministry of Justice", "by": "2026-06-01" } });
+    let answers = json!({ id: { "agencies": { "customs": said }, "said-by": { "agency": "customs" } } });
+    desk.write("customs.json", json!({ "format": 1, "answers": answers }).to_string());
+    let merged = desk.run(&["merge", "country.yaml", "customs.json"]);
+    assert_eq!(merged.code, 0, "{}{}", merged.out, merged.err);
+    let ask = "        ask:\n          agency: justice-ministry\n          by: 2026-06-01\n";
+    assert!(desk.read("country.yaml").contains(ask), "{}", desk.read("country.yaml"));
+    let session = desk.pipe(&["assess", "country.yaml", "--only-asked", "--lang", "en"], "list asked\n");
+    let told = "Ministry of justice, by 1 June 2026";
+    assert!(session.out.contains(&format!("\n{id}  ")) && session.out.contains(told), "{}", session.out);
+    let plan = desk.run(&["plan", "country.yaml", "--lang", "en"]);
+    assert!(plan.out.contains("Ministry of justice") && plan.out.contains("1 June 2026"), "{}", plan.err);
+    let found =
+        format!("format: 1\nagency: минюст\nanswers:\n  {id}: {}\n", written(option(questions(&catalog)[0], 0)));
+    desk.write("justice.yaml", found);
+    assert_eq!(desk.run(&["merge", "country.yaml", "justice.yaml"]).code, 0);
+    let session = desk.pipe(&["assess", "country.yaml", "--only-asked", "--lang", "en"], "");
+    assert!(!session.out.contains(told), "{}", session.out);
+}
