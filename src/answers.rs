@@ -271,13 +271,14 @@ impl Answer {
         days.all(|day| day == first).then_some(first)
     }
 
-    /// Who is to find out, by the word of the team and by that of agencies that do not know: nobody any more where the team
-    /// took a position, and none of those who have said since what they found.
+    /// Who is to find out, by the word of the team and by that of agencies that do not know: the latter no more where the
+    /// team took a position, and none of those who have said since what they found.
     pub fn asks(&self) -> impl Iterator<Item = &Ask> {
-        let unknowing = self.agencies.iter().filter(|said| said.position().is_none());
+        let is_open = self.position().is_none();
+        let unknowing = self.agencies.iter().filter(move |said| is_open && said.position().is_none());
         let all = self.ask.iter().chain(unknowing.filter_map(|said| said.ask.as_ref()));
         let has_said = |agency| self.agencies.iter().any(|said| said.agency == agency && said.position().is_some());
-        all.filter(move |ask| self.position().is_none() && !has_said(ask.agency.as_str()))
+        all.filter(move |ask| !has_said(ask.agency.as_str()))
     }
 
     /// The round that a settled answer was carried from and for which nobody has confirmed it since.

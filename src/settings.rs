@@ -193,7 +193,7 @@ pub fn adaptation(
         if known.is_none() {
             let near = suggestions.nearest(name, catalog.agencies.iter().map(|agency| agency.id.as_str()));
             let finding = Diagnostic::new(Code::UnknownAgency, place).with("name", name);
-            diagnostics.push(finding.with("near", near.unwrap_or("none")));
+            diagnostics.push(finding.with("near", near.unwrap_or("own")));
         }
         known
     };

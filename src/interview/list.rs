@@ -37,7 +37,7 @@ impl Interview<'_> {
             Listing::Owed => return self.list_owed(),
             Listing::Agencies => return self.list_agencies(),
         };
-        let show = self.listed(key, &found);
+        let show = self.listed(key, "list-more", &found);
         self.done(show)
     }
 
@@ -60,7 +60,8 @@ impl Interview<'_> {
             }
     }
 
-    fn listed(&self, key: &'static str, found: &[QuestionIndex]) -> Vec<Block> {
+    /// The first of some questions under a head; where there are more, `rest` says so and how to see them.
+    fn listed(&self, key: &'static str, rest: &'static str, found: &[QuestionIndex]) -> Vec<Block> {
         let head = self.words.tell(&Message::new(key).count("count", found.len()));
         let mut show = vec![Block::Gap, Block::Heading(head)];
         for at in found.iter().take(PAGE) {
@@ -72,7 +73,7 @@ impl Interview<'_> {
             show.push(Block::Item(question.id.clone(), prompt));
         }
         if let Some(more) = found.len().checked_sub(PAGE).filter(|more| *more > 0) {
-            show.push(Block::Text(self.words.tell(&Message::new("list-more").count("count", more))));
+            show.push(Block::Text(self.words.tell(&Message::new(rest).count("count", more))));
         }
         show.push(Block::Gap);
         show
@@ -94,7 +95,7 @@ impl Interview<'_> {
         };
         let asked = (0..self.catalog.questions.len()).filter(|question| self.is_asked(*question));
         let found: Vec<QuestionIndex> = asked.filter(holds).collect();
-        let show = self.listed("words-found", &found);
+        let show = self.listed("words-found", "words-more", &found);
         self.done(show)
     }
 

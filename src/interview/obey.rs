@@ -5,7 +5,7 @@ use super::opening::no_date;
 use super::write::Kind;
 use super::{Block, Field, Interview, State, Step, Wish};
 use crate::i18n::Message;
-use crate::lexicon::date;
+use crate::lexicon::{date, table};
 
 impl Interview<'_> {
     pub(super) fn obey(&mut self, command: Command, rest: &str) -> Step {
@@ -159,13 +159,17 @@ impl Interview<'_> {
         let first = std::iter::once(self.help_for_answer());
         let rest = ["help-short-enter", "help-short-evidence", "help-short-agency", "help-short-unknown"];
         let more = ["help-short-move", "help-short-leave", "help-short-more"];
-        let told = |key| Message::new(key).with("agency", self.agency_as_example());
+        let agency = self.agency_as_example();
+        let told = |key| Message::new(key).with("agency", &agency);
         first.chain(rest).chain(more).map(|key| Block::Text(self.words.tell(&told(key)))).collect()
     }
 
-    /// A role that the checklists have, whatever their field is.
-    fn agency_as_example(&self) -> &str {
-        self.catalog.agencies.first().map_or("", |agency| &agency.id)
+    /// An agency that usually knows the question at hand, by the shortest word for it in this language.
+    fn agency_as_example(&self) -> String {
+        let here = &self.here().agencies;
+        let rows = table(self.words, "agency-words").into_iter().filter(|(role, _)| here.contains(role));
+        let words = rows.flat_map(|(_, words)| words).min_by_key(|word| word.chars().count());
+        words.or_else(|| here.first().cloned()).unwrap_or_default()
     }
 
     /// All commands, and how this question is answered.
@@ -178,7 +182,7 @@ impl Interview<'_> {
         show.extend([Block::Gap, Block::Heading(self.words.say("help-commands"))]);
         let agency = self.agency_as_example();
         for (word, help) in super::command::shown_commands(self.words) {
-            show.push(Block::Item(word, self.words.tell(&Message::new(help).with("agency", agency))));
+            show.push(Block::Item(word, self.words.tell(&Message::new(help).with("agency", &agency))));
         }
         show.push(Block::Gap);
         show

@@ -15,6 +15,8 @@ const PACE: u64 = 5;
 pub struct Page {
     /// Where in the checklists it stands.
     pub place: String,
+    /// Which one it is of how many that its checklist asks.
+    pub number: String,
     /// How much of the section and of the whole is done, and the time left at this pace.
     pub progress: String,
     /// What the section is about, at its first question.
@@ -53,7 +55,7 @@ pub struct Choice {
 impl Page {
     /// The question in lines, for those who read from top to bottom: without criteria, which are asked for.
     pub fn lines(&self) -> Vec<Block> {
-        let mut show = vec![Block::Gap, Block::Place(self.place.clone()), Block::Gap];
+        let mut show = vec![Block::Gap, Block::Place(format!("{} · {}", self.place, self.number)), Block::Gap];
         if let Some(intro) = &self.intro {
             show.extend([Block::Text(intro.clone()), Block::Gap]);
         }
@@ -99,6 +101,7 @@ impl Interview<'_> {
         let choices = self.choices();
         Page {
             place: self.place_line(),
+            number: self.number_line(),
             progress: self.progress_line(elapsed),
             intro: section.filter(|_| self.begins).map(|section| section.intro.clone()),
             id: question.id.clone(),
@@ -128,17 +131,16 @@ impl Interview<'_> {
     fn place_line(&self) -> String {
         let question = self.here();
         let list = &self.catalog.checklists[question.checklist];
+        let title = self.catalog.section(&question.section).map_or("", |(_, section)| &section.title);
+        let place = Message::new("place").with("checklist", &list.title).with("section", &question.section);
+        self.words.tell(&place.with("title", title))
+    }
+
+    fn number_line(&self) -> String {
+        let list = &self.catalog.checklists[self.here().checklist];
         let asked = list.questions.clone().filter(|at| self.is_asked(*at));
         let (before, total) = asked.fold((0, 0), |(before, total), at| (before + usize::from(at < self.at), total + 1));
-        let title = self.catalog.section(&question.section).map_or("", |(_, section)| &section.title);
-        self.words.tell(
-            &Message::new("place")
-                .with("checklist", &list.title)
-                .with("section", &question.section)
-                .with("title", title)
-                .with("number", before + 1)
-                .with("total", total),
-        )
+        self.words.tell(&Message::new("place-number").with("number", before + 1).with("total", total))
     }
 
     /// How far the section and the whole are, and how long the rest takes at the pace of this session.
@@ -158,7 +160,7 @@ impl Interview<'_> {
             return line;
         }
         // To five minutes: nobody knows it better.
-        let minutes = (elapsed.as_secs() * open / answered / 60).div_ceil(5) * 5;
+        let minutes = (elapsed.as_secs() * open / answered / 60).div_ceil(5).max(1) * 5;
         let left = Message::new("page-left").count("hours", (minutes / 60) as usize).with("minutes", minutes % 60);
         format!("{line} · {}", self.words.tell(&left))
     }
@@ -180,7 +182,7 @@ impl Interview<'_> {
             State::Writing(_) => "keys-writing",
             State::Filling(_) => "keys-filling",
             _ if carried => "keys-carried",
-            _ if self.answered => "keys-answered",
+            _ if self.answered || !self.is_open(self.at) => "keys-answered",
             _ => "keys-open",
         };
         self.words.say(key)
@@ -246,7 +248,8 @@ impl Interview<'_> {
             facts.extend(more.map(|(key, text)| Block::Fact(self.words.say(key), text)));
         }
         if answer.is_disputed() {
-            facts.push(Block::Text(self.words.say("fact-differ")));
+            let counts = answer.position().is_some();
+            facts.push(Block::Text(self.words.say(if counts { "fact-differ-team" } else { "fact-differ" })));
         }
         if let Some(suggestion) = answer.suggested.as_ref().filter(|_| answer.verdict().is_none()) {
             let text = Message::new("suggested")

@@ -18,10 +18,23 @@ impl Interview<'_> {
         if self.answers.given.iter().all(Option::is_none) {
             show.clear();
         }
+        show.extend(self.caveat());
         if self.opening.is_empty() {
             show.push(self.told("start-hint"));
         }
         show
+    }
+
+    /// What the questions and the score are not, where the checklists say such a thing of themselves.
+    fn caveat(&self) -> Option<Block> {
+        let lists: Vec<usize> = (0..self.catalog.checklists.len()).collect();
+        let treaty = self.catalog.treaty_of(&lists).and_then(|treaty| treaty.caveat.as_ref());
+        let key = match treaty {
+            Some(_) => "start-treaty",
+            None if self.catalog.checklists.iter().any(|list| list.caveat.is_some()) => "score-own",
+            None => return None,
+        };
+        Some(self.told(key))
     }
 
     /// What was done, what is open and who owes it, and what to type next. `file` and `log` are shown as given; without
@@ -139,8 +152,9 @@ impl Interview<'_> {
         owed.into_iter().map(block).collect()
     }
 
+    /// How many questions, and which where they are no more than so many.
     fn counted(&self, questions: &[QuestionIndex], most: usize) -> String {
-        let ids = self.first_ids(questions, most);
+        let ids = if questions.len() > most { "none".to_owned() } else { self.first_ids(questions, most) };
         self.words.tell(&Message::new("sum-owed").count("count", questions.len()).with("questions", ids))
     }
 }

@@ -10,6 +10,8 @@ use crate::report::prose::Prose;
 
 /// Most ids that one sentence lists.
 const FEW: usize = 8;
+/// Most alternatives of a condition that a sentence names.
+const FEW_CONDITIONS: usize = 3;
 
 impl<'a> Interview<'a> {
     /// Whether a question is asked as the answers stand.
@@ -199,8 +201,11 @@ impl<'a> Interview<'a> {
     }
 
     fn condition(&self, condition: &Condition, chosen: Option<&[OptionSet]>) -> String {
-        Prose { catalog: self.catalog, adaptation: &self.adaptation, words: self.words }
-            .condition(condition, chosen, FEW)
+        Prose { catalog: self.catalog, adaptation: &self.adaptation, words: self.words }.condition(
+            condition,
+            chosen,
+            FEW_CONDITIONS,
+        )
     }
 
     /// Ids in a sentence, not more than can be read.

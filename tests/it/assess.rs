@@ -5,6 +5,8 @@ mod crash;
 mod day;
 mod guide;
 mod kept;
+#[cfg(unix)]
+mod kill;
 mod replies;
 mod room;
 mod round;

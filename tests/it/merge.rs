@@ -321,7 +321,7 @@ fn who_finds_out_what_an_agency_does_not_know_is_asked_in_the_room_and_stands_in
     let told = "Ministry of justice, by 1 June 2026";
     assert!(session.out.contains(&format!("\n{id}  ")) && session.out.contains(told), "{}", session.out);
     let plan = desk.run(&["plan", "country.yaml", "--part", "annex", "--lang", "en"]);
-    assert!(plan.out.contains("To be supplied by Ministry of justice until 1 June 2026"), "{}", plan.err);
+    assert!(plan.out.contains("Expected from Ministry of justice by 1 June 2026"), "{}", plan.err);
     let found =
         format!("format: 1\nagency: минюст\nanswers:\n  {id}: {}\n", written(option(questions(&catalog)[0], 0)));
     desk.write("justice.yaml", found);

@@ -166,6 +166,7 @@ fn a_session_asks_for_the_standing_and_takes_nothing_that_was_not_said() {
     for silent in ["Mongolia\n\n2026\n\nyes\n", "Mongolia\n4\n2026\n\nyes\n", "Mongolia\ndo not know\n2026\n\nyes\n"] {
         let (line, out) = said(silent);
         assert_eq!(line, None, "{silent}");
+        assert!(out.contains("is the country a party?"), "{out}");
         assert!(out.contains("In the list of 20 December 2023 it is a party, bound since 25 October 2022."), "{out}");
     }
     let own = |reply: &str| said(&format!("Mongolia\n{reply}\n2026\n\nyes\n")).0.unwrap_or_default();
@@ -180,5 +181,5 @@ fn a_session_asks_for_the_standing_and_takes_nothing_that_was_not_said() {
     assert_eq!(own("1 2025-03-01 letter of the ministry"), full);
     assert_eq!(own("3 by the ministry"), "treaty: { standing: none, source: \"by the ministry\" }");
     // A country that is not named has no standing to ask for.
-    assert!(!said("\n2026\n\nyes\n").1.contains("standing"));
+    assert!(!said("\n2026\n\nyes\n").1.contains("is the country a party?"));
 }

@@ -9,8 +9,6 @@ use crate::interview::{Block, Page};
 const WIDEST: usize = 96;
 /// Where options begin their words.
 const INDENT: &str = "      ";
-/// Widest column of those who said something.
-const WIDEST_WHO: usize = 44;
 
 /// What stands on the screen, so that it can be drawn again when the window changes.
 #[derive(Debug, Clone, Default)]
@@ -42,6 +40,13 @@ impl Shown {
         self.told_lines(columns).len() <= rows / 3
     }
 
+    /// Whether the question stands on the screen with all its criteria beside what was done last.
+    pub(super) fn is_whole(&self, (columns, rows): (usize, usize)) -> bool {
+        let width = columns.min(WIDEST);
+        let told = blocks(&self.told, width, false).len();
+        self.page.as_ref().is_some_and(|page| fitting(page, told, width, rows).criterion == usize::MAX)
+    }
+
     /// What was done last, in lines.
     pub(super) fn told_lines(&self, columns: usize) -> Vec<String> {
         blocks(&self.told, columns, false)
@@ -54,13 +59,16 @@ pub(super) fn sheet_rows(rows: usize) -> usize {
 }
 
 /// A sheet: as many of its lines as fit, and what Enter does where it is no reply: goes on in it, or back to a question.
+/// What asks for a reply stands right above it.
 fn sheet(lines: &[String], keys: &[String; 2], is_before: bool, columns: usize, rows: usize) -> Vec<String> {
     let room = sheet_rows(rows);
     let mut page: Vec<String> = lines.iter().take(room).cloned().collect();
-    page.resize(room, String::new());
-    page.push(String::new());
     let is_last = lines.len() <= room;
-    page.push(if is_last && !is_before { String::new() } else { cut(&keys[usize::from(is_last)], columns) });
+    if is_last && !is_before {
+        return page;
+    }
+    page.resize(room, String::new());
+    page.extend([String::new(), cut(&keys[usize::from(is_last)], columns)]);
     page
 }
 
@@ -69,11 +77,9 @@ fn sheet(lines: &[String], keys: &[String; 2], is_before: bool, columns: usize, 
 fn question(page: &Page, told: &[Block], columns: usize, rows: usize, styled: bool) -> Vec<String> {
     let width = columns.min(WIDEST);
     let told = blocks(told, width, false);
-    let foot = 2 + usize::from(!told.is_empty()) + told.len();
-    let room = rows.saturating_sub(1 + foot).max(1);
-    let mut lines = Plenty::all().map(|plenty| body(page, width, styled, plenty)).find(|lines| lines.len() <= room);
-    let lines = lines.get_or_insert_with(|| body(page, width, styled, Plenty::LEAST));
-    lines.truncate(room);
+    let room = room(told.len(), rows);
+    let lines = body(page, width, styled, fitting(page, told.len(), width, rows));
+    let mut lines = short(lines, room, width);
     lines.resize(room, String::new());
     if !told.is_empty() {
         lines.push(String::new());
@@ -81,7 +87,19 @@ fn question(page: &Page, told: &[Block], columns: usize, rows: usize, styled: bo
     }
     lines.push(String::new());
     lines.push(cut(&page.keys, width));
-    std::mem::take(lines)
+    lines
+}
+
+/// Rows for a question beside so many lines of what was done last and the foot.
+fn room(told: usize, rows: usize) -> usize {
+    rows.saturating_sub(3 + usize::from(told > 0) + told).max(1)
+}
+
+/// How much of a question fits beside so many lines of what was done last.
+fn fitting(page: &Page, told: usize, width: usize, rows: usize) -> Plenty {
+    let room = room(told, rows);
+    let fits = |plenty: &Plenty| body(page, width, false, *plenty).len() <= room;
+    Plenty::all(page.choices.len()).find(fits).unwrap_or(Plenty::LEAST)
 }
 
 /// How much of a question is shown.
@@ -95,23 +113,30 @@ struct Plenty {
     fact: usize,
     /// Most lines of an option with its criterion.
     criterion: usize,
+    /// How many options, from the first, have a line more.
+    longer: usize,
 }
 
 impl Plenty {
-    const LEAST: Self = Self { intro: false, air: false, fact: 1, criterion: 1 };
+    const LEAST: Self = Self { intro: false, air: false, fact: 1, criterion: 1, longer: 0 };
 
-    /// From everything to the least.
-    fn all() -> impl Iterator<Item = Self> {
-        let full = Self { intro: true, air: true, fact: usize::MAX, criterion: usize::MAX };
+    /// From everything to the least, for a question of so many options.
+    fn all(options: usize) -> impl Iterator<Item = Self> {
+        let full = Self { intro: true, air: true, fact: usize::MAX, criterion: usize::MAX, longer: 0 };
         let first = [full, Self { air: false, ..full }, Self { air: false, intro: false, ..full }];
         let facts = [3, 1].map(|fact| Self { air: false, intro: false, fact, ..full });
-        let criteria = (1..=8).rev().map(|criterion| Self { criterion, ..Self::LEAST });
+        let longer = move |criterion| (0..options.max(1)).rev().map(move |longer| (criterion, longer));
+        let criteria = (1..=8).rev().flat_map(longer);
+        let criteria = criteria.map(|(criterion, longer)| Self { criterion, longer, ..Self::LEAST });
         first.into_iter().chain(facts).chain(criteria)
     }
 }
 
 fn body(page: &Page, width: usize, styled: bool, plenty: Plenty) -> Vec<String> {
-    let mut lines = vec![cut(&page.place, width), cut(&page.progress, width), String::new()];
+    // Which question it is stands on the narrowest wall too.
+    let number = format!(" · {}", page.number);
+    let place = cut(&page.place, width.saturating_sub(display_width(&number)));
+    let mut lines = vec![place + &number, cut(&page.progress, width), String::new()];
     if let Some(intro) = page.intro.as_ref().filter(|_| plenty.intro) {
         lines.extend(wrapped(intro, "", "", width));
         lines.push(String::new());
@@ -129,7 +154,8 @@ fn body(page: &Page, width: usize, styled: bool, plenty: Plenty) -> Vec<String> 
         let label = if choice.criterion.is_empty() { choice.label.clone() } else { format!("{}:", choice.label) };
         let text = if choice.criterion.is_empty() { label.clone() } else { format!("{label} {}", choice.criterion) };
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let mut option = short(wrapped(&text, &first, INDENT, width), plenty.criterion, width);
+        let most = plenty.criterion.saturating_add(usize::from(place < plenty.longer));
+        let mut option = short(wrapped(&text, &first, INDENT, width), most, width);
         if let Some(line) = option.first_mut() {
             *line = strong_part(line, &first, &visible(&label), styled);
         }
@@ -140,16 +166,18 @@ fn body(page: &Page, width: usize, styled: bool, plenty: Plenty) -> Vec<String> 
     if !facts.is_empty() {
         lines.push(String::new());
     }
-    let widest = facts.iter().filter_map(|fact| match fact {
-        Block::Said(who, _) => Some(display_width(who)),
+    let widths = facts.iter().filter_map(|fact| match fact {
+        Block::Said(who, said) => Some((display_width(who), display_width(&one_line(said)))),
         _ => None,
     });
-    let column = widest.max().unwrap_or(0).min(WIDEST_WHO).min(width / 2);
+    let (who, said) = widths.fold((0, 0), |(who, said), width| (who.max(width.0), said.max(width.1)));
+    // Who spoke gives way to what was said, up to half of the line.
+    let column = who.min(width.saturating_sub(said.min(width / 2) + 2));
     for fact in facts {
         let fact = match fact {
             Block::Said(who, said) => {
-                let pad = " ".repeat(column.saturating_sub(display_width(who)));
-                wrapped(&one_line(said), &format!("{who}{pad}  "), &" ".repeat(column + 2), width)
+                lines.extend(row(who, said, column, plenty.fact, width));
+                continue;
             }
             Block::Fact(label, text) if plenty.fact < usize::MAX => {
                 wrapped(&format!("{label}: {}", one_line(text)), "", "  ", width)
@@ -159,6 +187,20 @@ fn body(page: &Page, width: usize, styled: bool, plenty: Plenty) -> Vec<String> 
         lines.extend(short(fact, plenty.fact, width));
     }
     lines
+}
+
+/// Who said something beside what was said, each in its column and in no more lines than so many.
+fn row(who: &str, said: &str, column: usize, most: usize, width: usize) -> Vec<String> {
+    let left = short(wrapped(who, "", "", column), most, column);
+    let rest = width.saturating_sub(column + 2).max(1);
+    let right = short(wrapped(&one_line(said), "", "", rest), most, rest);
+    let none = String::new();
+    let line = |at: usize| {
+        let (who, said) = (left.get(at).unwrap_or(&none), right.get(at).unwrap_or(&none));
+        let pad = " ".repeat((column + 2).saturating_sub(display_width(who)));
+        format!("{who}{pad}{said}").trim_end().to_owned()
+    };
+    (0..left.len().max(right.len())).map(line).collect()
 }
 
 /// The first lines of a few; that there are more is shown.
@@ -175,6 +217,9 @@ fn short(mut lines: Vec<String>, most: usize, width: usize) -> Vec<String> {
 /// A line that is not wrapped, without what does not fit.
 fn cut(line: &str, width: usize) -> String {
     let line = visible(line);
+    if display_width(&line) <= width {
+        return line;
+    }
     let mut first = wrapped(&line, "", "", width.saturating_sub(2)).into_iter();
     match (first.next(), first.next()) {
         (Some(first), Some(_)) => format!("{first} …"),

@@ -26,6 +26,8 @@ pub(super) struct Session<'a> {
     /// What stands on the screen, where questions are pages.
     shown: Option<Arc<Mutex<Shown>>>,
     since: Instant,
+    /// Whether nothing was asked for yet: the first words have a screen of their own where they would crowd the question.
+    begins: bool,
     /// Whether the file is to be written although nothing changed.
     anew: bool,
     /// Whether it was said that answers would be lost.
@@ -64,6 +66,7 @@ impl<'a> Session<'a> {
             input,
             shown,
             since: Instant::now(),
+            begins: true,
             anew: false,
             warned: false,
             failing: None,
@@ -110,6 +113,7 @@ impl<'a> Session<'a> {
             let reply = loop {
                 self.draw()?;
                 let reply = self.input.read(&step.prompt)?;
+                self.begins = false;
                 let is_enter = matches!(&reply, Reply::Line(line) if line.trim().is_empty());
                 if !(is_enter && self.turn()) {
                     break reply;
@@ -154,7 +158,8 @@ impl<'a> Session<'a> {
         let (Some(shown), Some(size)) = (&self.shown, size()) else { return Ok(()) };
         let mut shown = lock(shown);
         shown.page = self.interview.page(self.since.elapsed());
-        if shown.sheet.is_empty() && (shown.page.is_none() || !shown.has_room(size)) {
+        let is_crowded = !shown.has_room(size) || self.begins && !shown.is_whole(size);
+        if shown.sheet.is_empty() && (shown.page.is_none() || is_crowded) {
             shown.sheet = shown.told_lines(size.0);
         }
         self.print(&shown.draw(size, self.styled))
@@ -326,10 +331,11 @@ fn lock(shown: &Mutex<Shown>) -> MutexGuard<'_, Shown> {
     shown.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Columns and rows of the terminal, where it says them.
+/// Columns and rows of the terminal that a page takes, where it says them. The last column stays empty: what clears the
+/// rest of a line takes the letter there with it on some terminals.
 fn size() -> Option<(usize, usize)> {
     let (columns, rows) = terminal_size::terminal_size()?;
-    (columns.0 > 0 && rows.0 > 0).then_some((columns.0.into(), rows.0.into()))
+    (columns.0 > 1 && rows.0 > 0).then_some((usize::from(columns.0) - 1, rows.0.into()))
 }
 
 /// Columns of the terminal, asked for anew each time: windows change.

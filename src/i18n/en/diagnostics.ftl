@@ -232,6 +232,7 @@ unknown-action = there is no action `{ $name }`
 unknown-agency = there is no agency `{ $name }`
     .hint = { $near ->
         [none] `readiness list agencies` shows the roles
+        [own] `readiness list agencies` shows the roles; an agency beside them is named in `[assign]`, with the questions it is asked
        *[other] did you mean `{ $near }`?
     }
 unknown-checklist = there is no checklist `{ $name }`

@@ -141,7 +141,7 @@ agency-words =
 
 command-help = what you can type
 command-back = to the question you came from
-command-next = to the next question, leaving this one as it is; Enter does the same, and confirms an answer carried from an earlier round
+command-next = to the next question; Enter does the same, and also confirms an answer carried over from last time
 command-skip = to the next question that is open
 command-again = this question once more
 command-note = a note, in paragraphs; `note TEXT` for a single line
@@ -154,7 +154,7 @@ command-agree = settle on one answer where agencies differ, with the reason
 command-clear = take back the answer; `clear note`, `clear evidence 2`, `clear planned`
 command-go = to a question or section; `go A3`
 command-find = questions with these words
-command-list = `list open`, `list owed`, `list marked`, `list differ`, `list one agency`, `list asked`, `list carried`, `list without evidence`, `list agencies`; a section after it narrows it down
+command-list = `list open`, or owed, marked, differ, one agency, asked, carried, without evidence, agencies in its place; `list open A3` narrows it down
 command-criteria = when each answer is true, and what to look for; a point does the same
 command-score = the score of this section, as it stands
 command-undo = take back the last change
@@ -165,16 +165,17 @@ help-answers = Answer with the number, the first letters or the words of an opti
 help-answers-several = Answer with several numbers or words: `1, 3, 5` or `2-4`.
 help-answers-percent = Answer with a whole number from 0 to 100.
 help-answers-text = Type your words, in as many lines as you need. A line with nothing but a point ends them.
-help-slash = Where you type words of your own, put a slash before a command: `/back`. It works everywhere.
+help-slash = Where you type words of your own, put a slash before a command: `/back`. The slash works everywhere.
 help-commands = Commands
 
-place = { $checklist } · { $section } { $title } · { $number } of { $total }
+place = { $checklist } · { $section } { $title }
+place-number = { $number } of { $total }
 prompt-one = { $id } (1–{ $count }, ?)
-prompt-several = { $id } (several of 1–{ $count }, ?)
+prompt-several = { $id } (any of 1–{ $count }, ?)
 prompt-percent = { $id } (0–100 %, ?)
 prompt-text = { $id } (text, ?)
 prompt-speaker = { $prompt } { $agency }
-prompt-end = End (?)
+prompt-end = Enter leaves (?)
 prompt-more = …
 
 fact-answer = Answer
@@ -188,8 +189,9 @@ fact-earlier = In { $round }
 fact-suggested = Suggested
 fact-asked-because = Asked because
 fact-marked = Marked for discussion.
-fact-carried = Carried from { $round } and not confirmed. Enter confirms it, a new answer replaces it, `next` leaves it as it is.
-fact-differ = The agencies differ, so this is not counted yet. `agree` records what you settle on, and why.
+fact-carried = Carried over from { $round } and not confirmed. Enter confirms it, a new answer replaces it, `next` leaves it as it is.
+fact-differ = The agencies differ, so nothing counts yet. `agree` records what you settle on, and why.
+fact-differ-team = The team's answer counts; an agency said otherwise. `agree` records why.
 suggested = { $value } (from { $from }). Type = to accept it.
 planned-both = { $date }: { $what }
 person-agency = { $agency } ({ $name })
@@ -206,7 +208,7 @@ criteria-borderline = A case on the border
 criteria-guidance = What to look for
 criteria-evidence = What to cite
 criteria-agencies = Who usually knows
-criteria-references = Rests on
+criteria-references = Based on
 
 recorded-value = { $question }: { $value }
 recorded-agency = { $question }, { $agency }: { $value }
@@ -216,10 +218,10 @@ recorded-evidence = { $question }: evidence kept.
 recorded-planned = { $question }: planned { $planned }
 recorded-marked = { $question }: marked for discussion.
 recorded-unmarked = { $question }: no longer marked.
-recorded-cleared = { $question }: taken away.
+recorded-cleared = { $question }: cleared.
 recorded-nothing = Nothing was changed.
 recorded-country = Country: { $country }
-recorded-treaty = Standing towards the treaty, by your own word: { $standing }{ $since ->
+recorded-treaty = The treaty, by your own word: { $standing }{ $since ->
         [none] {""}
        *[other] , { $since }
     }{ $source ->
@@ -228,7 +230,7 @@ recorded-treaty = Standing towards the treaty, by your own word: { $standing }{ 
     }
 recorded-date = Date: { $date }
 recorded-differ = They differ: { $agencies }. `agree` at this question records what you settle on.
-recorded-team-stands = The answer of the whole team stays as it was: { $value }.
+recorded-team-stands = The team's answer stays and counts: { $value }.
 recorded-confirmed = { $question }: confirmed: { $value }
 recorded-was = It was: { $value }
 undone = Taken back: the last change of { $question }.
@@ -256,20 +258,20 @@ or-more = { $list } or { $count ->
     }
 
 ask-country = Country: its code or name (Enter: leave out)
-ask-treaty = { $treaty }: the country's standing. { $proposal }
+ask-treaty = { $treaty }: is the country a party? { $proposal }
     1 party   2 signed   3 neither   4 do not know
     A date and a source may follow, such as: 1 2025-03-01 notification of the depositary
-    = records the list's word as your own; Enter leaves it open
+    = takes over what the list says; Enter leaves it open
 treaty-proposal-party = In the list of { $as-of } it is a party, bound since { $since }.
-treaty-proposal-signed = In the list of { $as-of } it had signed on { $since } and was no party.
-treaty-proposal-none = In the list of parties of { $as-of } it was not.
+treaty-proposal-signed = In the list of { $as-of } it had signed on { $since } and was not a party.
+treaty-proposal-none = It was not in the list of parties of { $as-of }.
 treaty-proposal-secondary = By the words of { $source } it participates since { $since }; this was not seen in the depositary's list.
 treaty-choice-party = party
 treaty-choice-signed = signed
 treaty-choice-none = neither
 treaty-choice-unknown = do not know
 treaty-left-open = Left open: the plan goes by the list and says its date.
-ask-round = Name of this round, such as the year (Enter: leave out)
+ask-round = Name of this assessment, such as the year (Enter: leave out)
 ask-date = Date of the assessment (Enter: { $today }; a hyphen leaves it out)
 ask-note = Note: as many lines as you need. A line with nothing but a point ends it.
 text-not-command = Taken for words of the answer. If you meant the command: Ctrl-C, then `/{ $command }`.
@@ -302,10 +304,10 @@ trouble-country = “{ $reply }” is not found in the UN list of countries. { $
         [none] Type the code of two letters, such as MN, or a name: the short, the official or a former one.
        *[other] Did you mean { $near }?
     }
-trouble-treaty = “{ $reply }” says no standing. Type a number from 1 to 4, = for the list's word, or Enter to leave it open.
+trouble-treaty = “{ $reply }” is none of these. Type a number from 1 to 4, = for what the list says, or Enter to leave it open.
 trouble-place = There is no question or section “{ $reply }”.
 trouble-place-near = There is no question or section “{ $reply }”. Did you mean { $near }?
-trouble-hidden = { $question } is not asked: it would be if { $condition }.
+trouble-hidden = { $question } is not asked. It is asked if { $condition }.
 trouble-scope = { $question } is not part of this session.
 trouble-first = This is the first question you saw.
 trouble-no-agencies = No agency has answered this question. `who` says who is answering.
@@ -319,8 +321,8 @@ trouble-too-long = { $count ->
    *[other] { $count } lines were not taken, beginning with “{ $first }”: one answer holds { $limit } characters. What came before is kept.
 }
 trouble-behind-end = { $count ->
-    [one] One line of the paste stands behind the end and was not taken: “{ $first }”
-   *[other] { $count } lines of the paste stand behind the end and were not taken, from “{ $first }” on.
+    [one] One pasted line came after the end and was not taken: “{ $first }”
+   *[other] { $count } pasted lines came after the end and were not taken, from “{ $first }” on.
 }
 trouble-bytes = That line was not UTF-8 text, so nothing was recorded. Set the terminal or the file to UTF-8.
 
@@ -338,32 +340,34 @@ list-marked = { $count ->
        *[other] { $count } questions marked for discussion
     }
 list-unevidenced = { $count ->
-        [one] One answer above the lowest without evidence
-       *[other] { $count } answers above the lowest without evidence
+        [one] One answer that needs evidence and has none
+       *[other] { $count } answers that need evidence and have none
     }
 list-differ = { $count ->
         [one] One question where agencies differ
        *[other] { $count } questions where agencies differ
     }
 list-carried = { $count ->
-        [one] One answer carried from an earlier round and not confirmed
-       *[other] { $count } answers carried from an earlier round and not confirmed
+        [one] One answer carried over from last time and not confirmed
+       *[other] { $count } answers carried over from last time and not confirmed
     }
-list-more = and { $count } more; a section after the command narrows the list down, such as `list open A3`
+list-more = and { $count } more; a section narrows the list down, such as `list open A3`
+words-more = and { $count } more; a further word narrows the search down
 words-found = { $count ->
         [one] One question has these words
        *[other] { $count } questions have these words
     }
 
 score-section = { $id } { $title }
-score-nothing = No counted question of this section is answered yet.
+score-nothing = No question of this section that counts is answered yet.
 score-percent = { $percent } of the points of its answered questions
-score-coverage = { $answered } of { $asked } counted questions answered ({ $percent })
+score-coverage = { $answered } of { $asked } questions that count ({ $percent })
 score-range = { $lowest } if the rest were all no, { $highest } if all yes
 score-label = Score
-coverage-label = Coverage
+coverage-label = Answered
 range-label = Range
 score-own = The figures are this program's own; no official score exists.
+start-treaty = This is no test of whether a country may join the treaty. The figures are this program's own; no official score exists.
 
 start-new = A new file: { $file }
 from-same-round = Its answers are those of { $file }, and the round is the same. Give --round or --date to begin a new round from them.
@@ -383,19 +387,19 @@ from-planned = { $count ->
         [one] One plan has a target date before { $day }: { $questions }
        *[other] { $count } plans have a target date before { $day }: { $questions }
     }
-start-hint = Every answer is saved as you give it. Type ? at any time for what you can type.
+start-hint = Every answer is saved at once. Type ? for what you can type.
 progress-answered = { $checklist }: { $done } of { $asked } questions done
-progress-carried = { $checklist }: { $done } of { $asked } questions done, { $carried } of them carried from { $rounds } and not confirmed
+progress-carried = { $checklist }: { $done } of { $asked } questions done, { $carried } of them carried over from { $rounds } and not confirmed
 end-all = Every question asked here is done.
 end-open = { $count ->
         [one] That was the last question. One is still open; `skip` goes to it.
        *[other] That was the last question. { $count } are still open; `skip` goes to the first of them.
     }
 end-carried = { $count ->
-        [one] One answer is carried from an earlier round and not confirmed; `list carried` names it.
-       *[other] { $count } answers are carried from an earlier round and not confirmed; `list carried` names them.
+        [one] One answer is carried over from last time and not confirmed; `list carried` names it.
+       *[other] { $count } answers are carried over from last time and not confirmed; `list carried` names them.
     }
-end-leave = Enter leaves; `back`, `go` and `list` go on.
+end-leave = Enter leaves; `back`, `go` and `list` take you on.
 nothing-here = There is nothing to ask here.
 
 sum-title = This session
@@ -406,13 +410,16 @@ sum-changed = { $count ->
     }
 sum-open = Still open, by who usually knows
 sum-owed = { $count ->
-        [one] one question: { $questions }
-       *[other] { $count } questions: { $questions }
+        [one] one question
+       *[other] { $count } questions
+    }{ $questions ->
+        [none] {""}
+       *[other] : { $questions }
     }
 sum-nobody = no agency named
 sum-marked = Marked for discussion
-sum-unevidenced = Without evidence
-sum-carried = Carried and not confirmed
+sum-unevidenced = Evidence is missing
+sum-carried = Carried over and not confirmed
 sum-differ = Agencies differ
 sum-next = To go on
 sum-plan = To make the plan

@@ -6,18 +6,18 @@ page-left = { $hours ->
        *[other] about { $hours } h { $minutes } min left
     }
 page-more = Enter: more
-page-back = Enter: back to the question
+page-back = Enter: to the question
 keys-open = Enter: leave open   . guidance   back   list   ? help
 keys-answered = Enter: next question   evidence   note   undo   ? help
 keys-carried = Enter: confirm   next   . guidance   back   ? help
 keys-writing = a point alone: end   Ctrl-C: leave out
-keys-filling = Enter alone: leave out   Ctrl-C: leave out
-hint-enter = Evidence, a note or a date belong to this question until Enter goes on to the next one.
-help-short-enter = Enter goes on; an unanswered question stays open, and an answer stays on the page until then.
+keys-filling = Ctrl-C: back to the question
+hint-enter = Evidence, notes and dates belong to this question until Enter.
+help-short-enter = Enter goes on. Until then an answer stays on the page; without one the question stays open.
 help-short-evidence = evidence TEXT, note TEXT, planned 30.6.2027 TEXT: kept with this question.
 help-short-agency = { $agency }: yes records what one agency says; `agree` settles where they differ.
 help-short-unknown = ask { $agency } by Friday: nobody here knows; na: the question does not apply.
-help-short-move = back, skip, go A3, find WORDS, list open: other questions. undo: take the last back.
+help-short-move = back, skip, go A3, find WORDS, list open: other questions. undo takes the last change back.
 help-short-leave = quit: leave. Everything is saved.
 help-short-more = A point shows the guidance; ?? shows every command.
 command-ask = nobody here knows: who finds out, and by when; `ask justice by Friday`
@@ -33,7 +33,7 @@ list-one-voice = { $count ->
         [one] One question answered by one agency only
        *[other] { $count } questions answered by one agency only
     }
-list-agencies = Agencies, by what you can type and what they are called
+list-agencies = Agencies: what you can type, and their names
 list-agencies-new = `who new NAME` adds one that is not here.
 sum-asked = To find out
 sum-one-voice = One agency only
@@ -46,10 +46,10 @@ trouble-agency = There is no agency “{ $reply }”. { $near ->
        *[other] Did you mean { $near }? `who new NAME` adds one.
     }
 trouble-agency-several = “{ $reply }” may be { $agencies }. Type a little more.
-trouble-not-settled = { $question }: not settled, for want of a reason: { $value }
+trouble-not-settled = { $question }: not settled on { $value }, since no reason was given
 field-not-command = Taken as words. If you meant the command: `undo`, then `{ $command }`.
-account-ask = To be supplied by { $agency }
-account-ask-by = To be supplied by { $agency } until { $by }
+account-ask = Expected from { $agency }
+account-ask-by = Expected from { $agency } by { $by }
 usage-unknown-agency = there is no agency `{ $name }`, or several have that name
     .hint = { $near ->
         [none] `readiness list agencies` shows those there are; `[assign]` in readiness.toml names agencies of your own
@@ -66,4 +66,4 @@ menu-practice = rehearse, with made-up questions
 menu-ask = A number; Enter alone ends
 menu-name = Name of the new file, such as country
 menu-which = Which one? A number or a name
-menu-none = No questionnaire lies in this folder. Its name
+menu-none = There is no questionnaire in this folder. Name of the file

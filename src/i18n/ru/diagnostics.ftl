@@ -233,6 +233,7 @@ unknown-action = мероприятия `{ $name }` не существует
 unknown-agency = ведомства `{ $name }` не существует
     .hint = { $near ->
         [none] `readiness list agencies` показывает роли
+        [own] `readiness list agencies` показывает роли; ведомство сверх них называется в `[assign]`, вместе с вопросами к нему
        *[other] возможно, имелось в виду `{ $near }`?
     }
 unknown-checklist = контрольного перечня `{ $name }` не существует

@@ -113,7 +113,7 @@ fn the_place_the_options_and_the_reason_for_asking_are_shown() {
     talk.say(&["??"]);
     talk.assert_shows("evidence a legal basis or a source");
     talk.say(&["go g.1.2"]);
-    talk.assert_shows("G.1.2 is not asked: it would be if G.1 is “Yes”.");
+    talk.assert_shows("G.1.2 is not asked. It is asked if G.1 is “Yes”.");
 }
 
 #[test]
@@ -132,7 +132,7 @@ fn moving_about_keeps_every_answer() {
     assert_eq!(at(talk.say(&["go 2"])).as_deref(), Some("G.1.1"), "the second question that is asked");
     assert_eq!(at(talk.say(&["go S.2", "n"])), None);
     talk.assert_shows("That was the last question. 3 are still open");
-    assert_eq!(talk.last.prompt, "End (?)");
+    assert_eq!(talk.last.prompt, "Enter leaves (?)");
     assert_eq!(at(talk.say(&["skip"])).as_deref(), Some("G.1.1"));
     assert_eq!(at(talk.say(&["50", "none", "x", "."])), None);
     talk.assert_shows("Every question asked here is done.");
@@ -318,7 +318,7 @@ G.1:
 "
     );
     talk.say(&["port: y"]);
-    talk.assert_shows("G.1, Port and airport operators: Yes\nThe answer of the whole team stays as it was: Partly.");
+    talk.assert_shows("G.1, Port and airport operators: Yes\nThe team's answer stays and counts: Partly.");
     talk.say(&["nobody: y"]);
     assert!(talk.is_trouble());
     talk.say(&["yes"]);
@@ -356,11 +356,11 @@ fn the_score_of_a_section_stands_beside_its_coverage() {
     let (catalog, words) = (small(), Words::english());
     let mut talk = Plan::default().start(&catalog, &words);
     talk.say(&["score"]);
-    talk.assert_shows("No counted question of this section is answered yet.");
+    talk.assert_shows("No question of this section that counts is answered yet.");
     talk.say(&["y", "50", "score"]);
     // G.1 counts twice: (2 × 100 + 50) of 300 points; with the measures 0 or 100 of 400.
     talk.assert_shows("G Gates\nScore: 83\u{a0}% of the points of its answered questions");
-    talk.assert_shows("Coverage: 2 of 3 counted questions answered (67\u{a0}%)");
+    talk.assert_shows("Answered: 2 of 3 questions that count (67\u{a0}%)");
     talk.assert_shows("Range: 63\u{a0}% if the rest were all no, 88\u{a0}% if all yes");
 }
 
@@ -373,7 +373,7 @@ fn lists_and_search_find_questions() {
     talk.say(&["list marked"]);
     talk.assert_shows("One question marked for discussion\nG.1.1");
     talk.say(&["list unevidenced"]);
-    talk.assert_shows("One answer above the lowest without evidence\nG.1 Is the gate");
+    talk.assert_shows("One answer that needs evidence and has none\nG.1 Is the gate");
     talk.say(&["list open S"]);
     talk.assert_shows("2 open questions\nS.1");
     talk.say(&["find ELECTRONIC notice"]);
@@ -426,7 +426,7 @@ fn the_end_says_what_was_done_what_is_open_and_who_owes_it() {
     );
     talk.assert_shows("Customs administration: one question: S.2\n");
     talk.assert_shows("Marked for discussion: one question: G.1.1");
-    talk.assert_shows("Without evidence: one question: G.1");
+    talk.assert_shows("Evidence is missing: one question: G.1");
     talk.assert_shows("To make the plan: readiness plan \"my land.yaml\" -o plan.pdf");
 }
 
@@ -452,7 +452,7 @@ fn a_scripted_session_answers_the_full_checklists() {
     let (catalog, words) = (shipped(), Words::english());
     let mut talk = Plan::default().start(&catalog, &words);
     let mut asked: usize = 0;
-    while talk.last.prompt != "End (?)" {
+    while talk.last.prompt != "Enter leaves (?)" {
         let prompt = talk.last.prompt.clone();
         let replies: &[&str] = match prompt.split_once('(').map(|(_, kind)| kind) {
             Some(kind) if kind.starts_with("text") => &["In our own words,", "", "in two paragraphs.", "."],

@@ -110,6 +110,92 @@ fn what_nobody_knows_is_asked_for_with_a_name_and_a_day() {
     talk.assert_shows("There is no agency “custms”. Did you mean Customs administration");
 }
 
+#[test]
+fn an_answer_that_somebody_is_to_look_into_stays_and_is_listed() {
+    let (catalog, words) = (small(), Words::english());
+    let mut talk = staying().start(&catalog, &words);
+    talk.say(&["partly", "ask customs by Friday", "list asked"]);
+    talk.assert_shows("One question that somebody is to find out\nG.1 Is the gate electronic? – Customs");
+    talk.say(&["list open"]);
+    assert!(!talk.shown().contains("G.1 Is"), "it is answered: {}", talk.shown());
+    talk.say(&["yes", "list asked"]).assert_shows("0 questions that somebody");
+}
+
+#[test]
+fn the_page_says_of_a_quarrel_what_counts() {
+    let (catalog, words) = (small(), Words::english());
+    for (replies, says, done) in [
+        (["customs: yes", "border: no"], "nothing counts yet", "0 of 1 done"),
+        (["yes", "border: no"], "The team's answer counts", "1 of 3 done"),
+    ] {
+        let mut talk = staying().start(&catalog, &words);
+        talk.say(&replies);
+        let page = talk.interview.page(std::time::Duration::ZERO).unwrap();
+        assert!(format!("{:?}", page.facts).contains(says), "{replies:?}: {:?}", page.facts);
+        assert!(page.progress.contains(done), "{}", page.progress);
+    }
+}
+
+#[test]
+fn a_session_begins_by_saying_what_it_is_not() {
+    let (catalog, words) = (small(), Words::english());
+    for text in ["format: 1\n", STATES] {
+        Plan { text, ..staying() }.start(&catalog, &words).assert_shows(
+            "This is no test of whether a country may join the treaty. The figures are this program's own; \
+             no official score exists.",
+        );
+    }
+}
+
+#[test]
+fn a_long_search_is_narrowed_by_words_and_a_long_list_by_a_section() {
+    let (catalog, words) = (shipped(), Words::english());
+    let mut talk = staying().start(&catalog, &words);
+    talk.say(&["find electronic"]).assert_shows("a further word narrows the search down");
+    assert!(!talk.shown().contains("list open"));
+    talk.say(&["list open"]).assert_shows("a section narrows the list down, such as `list open A3`");
+}
+
+#[test]
+fn enter_at_an_answered_question_does_not_leave_it_open() {
+    let (catalog, words) = (small(), Words::english());
+    let keys = |talk: &Talk| talk.interview.page(std::time::Duration::ZERO).unwrap().keys;
+    let mut talk = Plan { text: STATES, only: Only::OneVoice, ..staying() }.start(&catalog, &words);
+    assert!(keys(&talk).starts_with("Enter: next question"), "{}", keys(&talk));
+    talk.say(&["clear", "go G.1.1"]);
+    assert!(keys(&talk).starts_with("Enter: leave open"), "{}", keys(&talk));
+}
+
+/// What a team writes into its settings it knows from the screen, and what is wrong there is answered with what it has.
+#[test]
+fn settings_take_the_names_that_are_shown_and_say_what_to_write_instead() {
+    let desk = Desk::new();
+    desk.write("m.yaml", "format: 1\ncountry: WS\nassessed-on: 2026-05-04\n");
+    let run = |settings: &str, arguments: &[&str]| {
+        desk.write("readiness.toml", settings);
+        desk.run(arguments)
+    };
+    let named = "[agencies]\n\"Ministry of Justice\" = \"Justice and Courts\"\n\
+                 [assign]\n\"Samoa Ports Authority\" = [\"A3\"]\n";
+    let list = run(named, &["list", "agencies"]);
+    for shown in ["justice-ministry", "Justice and Courts", "Samoa Ports Authority"] {
+        assert!(list.out.contains(shown), "{shown} in {}{}", list.out, list.err);
+    }
+    let room = desk.pipe(&["assess", "m.yaml", "--section", "A3"], "samoa ports: yes\njustice and courts: no\nquit\n");
+    for kept in ["A3.1, Samoa Ports Authority: Yes", "A3.1, Justice and Courts: No"] {
+        assert!(room.out.contains(kept), "{kept} in {}", room.out);
+    }
+    for (settings, says) in [
+        ("[agencies]\n\"Samoa Ports Authority\" = \"SPA\"\n", "an agency beside them is named in `[assign]`"),
+        ("[agencies]\ncustms = \"Customs\"\n", "did you mean `customs`?"),
+        ("[horizons]\nshort = 31.12.2027\n", "write \"31.12.2027\" in quotes, or 2027-12-31 without them"),
+    ] {
+        let ran = run(settings, &["score", "m.yaml"]);
+        assert!(ran.err.contains(says), "{says} in {}", ran.err);
+        assert!(!ran.err.contains("data/"), "no file that only the source has: {}", ran.err);
+    }
+}
+
 const STATES: &str = "format: 1\nanswers:\n  G.1:\n    agencies: { customs: { value: \"yes\" } }\n  G.1.1:\n    ask: { agency: customs }\n  G.1.2:\n    agencies: { customs: { value: [cards] }, carriers: { value: [cameras] } }\n  S.2: { value: \"no\", marked: true }\n";
 
 #[test]
@@ -158,7 +244,7 @@ fn half_typed_dates_and_plans_are_kept_whatever_comes_next() {
     talk.say(&["undo"]);
     assert_eq!(talk.file(), kept);
     let mut talk = staying().start(&catalog, &words);
-    talk.say(&["customs: yes", "no", "mark"]).assert_shows("not settled, for want of a reason: No");
+    talk.say(&["customs: yes", "no", "mark"]).assert_shows("not settled on No, since no reason was given");
 }
 
 #[test]

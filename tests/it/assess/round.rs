@@ -20,12 +20,12 @@ answers:
 fn a_carried_answer_is_shown_as_that_and_enter_confirms_it() {
     let (catalog, words) = (small(), Words::english());
     let mut talk = Plan { text: CARRIED, only: Only::Given, ..Plan::default() }.start(&catalog, &words);
-    talk.assert_shows("Port readiness: 3 of 5 questions done, 2 of them carried from 2025 and not confirmed");
-    talk.assert_shows("Carried from 2025 and not confirmed. Enter confirms it");
+    talk.assert_shows("Port readiness: 3 of 5 questions done, 2 of them carried over from 2025 and not confirmed");
+    talk.assert_shows("Carried over from 2025 and not confirmed. Enter confirms it");
     talk.say(&[""]);
     talk.assert_shows("G.1: confirmed: Yes");
     assert_eq!(talk.question(), Some("G.1.1"));
-    assert!(!talk.shown().contains("Carried from"), "an answer of this round:\n{}", talk.shown());
+    assert!(!talk.shown().contains("Carried over"), "an answer of this round:\n{}", talk.shown());
     assert!(talk.file().starts_with("  G.1:\n    value: \"yes\"\n    evidence:\n      - a photograph\n  G.1.1: 40\n"));
     talk.say(&[""]);
     assert!(!talk.shown().contains("confirmed"), "Enter at an answer of this round only goes on:\n{}", talk.shown());
@@ -75,14 +75,14 @@ fn carried_answers_are_listed_and_gone_through_alone() {
     let mut talk = Plan { text: CARRIED, only: Only::Carried, ..Plan::default() }.start(&catalog, &words);
     assert_eq!(talk.question(), Some("G.1"));
     talk.say(&["list carried"]);
-    talk.assert_shows("2 answers carried from an earlier round and not confirmed\nG.1 Is the gate electronic?\nS.2 Is");
+    talk.assert_shows("2 answers carried over from last time and not confirmed\nG.1 Is the gate electronic?\nS.2 Is");
     talk.say(&["list carried S"]);
-    talk.assert_shows("One answer carried from an earlier round and not confirmed\nS.2 Is");
+    talk.assert_shows("One answer carried over from last time and not confirmed\nS.2 Is");
     talk.last.show = talk.interview.summary("m.yaml", None);
-    talk.assert_shows("Carried and not confirmed: 2 questions: G.1, S.2");
+    talk.assert_shows("Carried over and not confirmed: 2 questions: G.1, S.2");
     assert_eq!(talk.say(&[""]).question(), Some("S.2"));
     assert_eq!(talk.say(&["next"]).question(), None);
-    talk.assert_shows("One answer is carried from an earlier round and not confirmed; `list carried` names it.");
+    talk.assert_shows("One answer is carried over from last time and not confirmed; `list carried` names it.");
     talk.say(&["go S.2", "y"]);
     talk.last.show = talk.interview.summary("m.yaml", None);
     assert!(!talk.shown().to_lowercase().contains("carried"), "{}", talk.shown());
@@ -153,7 +153,7 @@ answers:
         "One answer in a.yaml did not come along, because the checklists do not have its question: G.9",
         "2 marks for discussion did not come along: G.1.1, S.1",
         "One plan has a target date before 4 May 2026: G.1 (31 December 2025)",
-        "Port readiness: 3 of 5 questions done, 3 of them carried from 2023, 2025 and not confirmed",
+        "Port readiness: 3 of 5 questions done, 3 of them carried over from 2023, 2025 and not confirmed",
     ] {
         assert!(said.contains(told), "no {told:?} in {said}");
     }

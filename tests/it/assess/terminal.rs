@@ -200,7 +200,7 @@ fn ctrl_c_leaves_an_entry_first_and_the_session_only_the_second_time() {
     screen.press("\u{3}", "Left out; nothing of it was recorded.");
     screen.press("\u{3}", "Everything is saved. Ctrl-C once more leaves");
     screen.press("45\r", "G.1.1: 45 %");
-    screen.press("\r", "G.1.2 (several of 1–4, ?)> ");
+    screen.press("\r", "G.1.2 (any of 1–4, ?)> ");
     screen.press("\u{3}", "Everything is saved.");
     screen.press_until("\u{3}", "To make the plan");
     assert_eq!(screen.code(), Some(0));
