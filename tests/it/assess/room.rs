@@ -4,7 +4,7 @@ use readiness::i18n::Words;
 use readiness::interview::Only;
 
 use super::session::{Plan, Talk, shipped, small};
-use crate::harness::Desk;
+use crate::harness::{Desk, home};
 
 fn staying() -> Plan {
     Plan { stay: true, ..Plan::default() }
@@ -193,6 +193,28 @@ fn settings_take_the_names_that_are_shown_and_say_what_to_write_instead() {
         let ran = run(settings, &["score", "m.yaml"]);
         assert!(ran.err.contains(says), "{says} in {}", ran.err);
         assert!(!ran.err.contains("data/"), "no file that only the source has: {}", ran.err);
+    }
+}
+
+#[test]
+fn the_room_hears_no_word_that_the_glossary_keeps_out() {
+    let glossary = std::fs::read_to_string(home("docs/glossary.md")).unwrap();
+    let (_, room) = glossary.split_once("\n## In the room\n").unwrap();
+    let rows = room.split("\n## ").next().unwrap().lines().filter(|line| line.starts_with("| ")).skip(1);
+    let out: Vec<&str> = rows.map(|row| row.split('|').nth(1).unwrap().trim()).collect();
+    assert!(out.len() >= 5, "{out:?}");
+    for file in ["interview", "room"] {
+        let words = std::fs::read_to_string(home("src/i18n/en").join(file).with_extension("ftl")).unwrap();
+        // What is typed may be any word, and an option of the command line has its name.
+        let is_said = |line: &&str| !line.starts_with("    unevidenced:") && !line.contains("--round");
+        for line in words.lines().filter(is_said) {
+            let said = line.split_once(" = ").map_or(line, |(_, said)| said).to_lowercase();
+            let said: Vec<&str> = said.split(|letter: char| !letter.is_alphanumeric()).collect();
+            let said = format!(" {} ", said.join(" "));
+            for word in &out {
+                assert!(!said.contains(&format!(" {word} ")), "{file}: {word} in {line}");
+            }
+        }
     }
 }
 
