@@ -39,8 +39,7 @@ class Plan:
         word = self.a.file.get("treaty") or {}
         word = word.get("standing") if isinstance(word, dict) else word
         country = self.a.file.get("country") or self.a.settings.get("country")
-        joined = any(a["standing"] in JOINING and self.entries.get(a["id"], {}).get("status") == "done" for a in data["actions"])
-        if word == "party" or joined:
+        if word == "party" or self.joined():
             return "party"
         if word:
             return word
@@ -55,10 +54,15 @@ class Plan:
             return "unconfirmed"
         return "signed" if any(row["country"] == country for row in data["signatories"]) else "none"
 
+    def joined(self):
+        """Whether the plan file marks an action as done that makes the country a party."""
+        return any(a["standing"] in JOINING and self.entries.get(a["id"], {}).get("status") == "done"
+                   for a in self.a.world.treaty["actions"])
+
     def bound(self):
         """The day from which a party is bound, by the list; None where the list does not make it a party."""
         data, country = self.a.world.treaty, self.a.file.get("country") or self.a.settings.get("country")
-        if self.a.file.get("treaty") or self.treaty not in ("party", "unconfirmed"):
+        if self.a.file.get("treaty") or self.joined() or self.treaty not in ("party", "unconfirmed"):
             return None
         row = next((row for row in data["parties"] if row["country"] == country), {})
         if row.get("effect") or not row:
@@ -77,12 +81,11 @@ class Plan:
         self.data = {a["id"]: a for a in kept}
         self.actions = list(self.data)
         self.index = {name: i for i, name in enumerate(self.actions)}
-        everything = {a["id"]: [x for x in a.get("after", []) if x in {n["id"] for n in needed}] for a in treaty + needed}
-        memo = {}
-        for name in everything:
-            waits_for(name, everything, memo)
-        self.waits = {name: {x for x in memo[name] if x in self.data} for name in self.actions}
-        self.after = {name: [x for x in everything[name] if x in self.data] for name in self.actions}
+        ids = {a["id"] for a in needed} & set(self.data)
+        self.after = {name: [x for x in self.data[name].get("after", []) if x in ids] for name in self.actions}
+        self.waits = {}
+        for name in self.actions:
+            waits_for(name, self.after, self.waits)
         self.closes = {name: [q for q in self.rank if q in self.data[name].get("closes", [])] for name in self.actions}
         self.gain = {name: sum(self.priority[q] for q in self.closes[name]) for name in self.actions}
         self.base = {name: HORIZONS.index(self.data[name]["horizon"]) for name in self.actions}
@@ -190,7 +193,7 @@ class Plan:
         if self.begin:
             return ([self.begin] + self.ends)[h], self.ends[h]
         before = self.ends[h - 1] if h else self.ends[0] and add_months(self.ends[0], -12)
-        return (before, self.ends[h]) if before and self.ends[h] else None
+        return (before, self.ends[h]) if self.ends[0] and before and self.ends[h] else None
 
     def planned(self, name):
         """The latest day by which the answers plan to close one of the gaps."""
@@ -212,7 +215,7 @@ class Plan:
         return max((1 + self.chain(x, edges, within) for x in edges[name] if x in within), default=0)
 
     def date_all(self):
-        self.starts, self.targets = {}, {}
+        self.starts, self.targets, self.drafts = {}, {}, {}
         plan = [n for n in self.order if n in self.named]
         behind = {n: [m for m in plan if n in self.waits[m]] for n in plan}
         for h in range(3):
@@ -224,11 +227,13 @@ class Plan:
         for name in self.order:
             if name not in self.named:
                 entry = self.entries.get(name, {})
-                self.starts[name] = date(entry.get("start"))
-                self.targets[name] = date(entry.get("target")) or self.planned(name)
+                self.starts[name] = start = date(entry.get("start"))
+                self.targets[name] = end = date(entry.get("target")) or self.planned(name)
+                if start and end and start > end:
+                    self.targets[name] = start
 
     def prerequisite_ends(self, name):
-        return [self.targets[x] for x in self.waits[name] if self.targets.get(x)]
+        return [self.drafts[x] for x in self.waits[name] if self.drafts.get(x)]
 
     def draft(self, name, h, share):
         entry, term, planned = self.entries.get(name, {}), self.term(h), self.planned(name)
@@ -248,6 +253,7 @@ class Plan:
             start = min(start, end)
         elif planned:
             end = max([planned] + self.prerequisite_ends(name))
+        self.drafts[name] = end
         length = end - start if start and end else None
         start, end = own[0] or start, own[1] or end
         if length is not None and start > end and not all(own):
