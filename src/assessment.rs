@@ -29,6 +29,19 @@ impl Outcome {
     }
 }
 
+/// What answers say of a condition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Truth {
+    /// It holds.
+    Yes,
+    /// It does not hold.
+    No,
+    /// Nobody knows: answers are missing.
+    Open,
+    /// It is about something that does not apply to this country.
+    Apart,
+}
+
 /// What was said about a question, as far as it is scored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Said {
@@ -242,15 +255,51 @@ impl Assessment {
 
     /// Whether the answers say that a condition does not hold. What was not asked or not answered says nothing.
     pub fn denies(&self, catalog: &Catalog, condition: &Condition) -> bool {
+        matches!(self.holds(catalog, condition), Truth::No | Truth::Apart)
+    }
+
+    /// What the answers say of a condition. What was not asked or not answered says nothing, and what hangs on it neither.
+    pub fn holds(&self, catalog: &Catalog, condition: &Condition) -> Truth {
         match condition {
             Condition::Is { question, any_of } => match self.whole[*question] {
-                Outcome::Unanswered | Outcome::OutOfScope => false,
-                Outcome::Hidden => self.waits_for(catalog, *question).is_empty(),
-                _ => !self.chosen[*question].meets(*any_of),
+                Outcome::Unanswered | Outcome::OutOfScope => Truth::Open,
+                Outcome::NotApplicable => Truth::Apart,
+                // It is not asked because its own condition does not hold, or nobody knows whether it does.
+                Outcome::Hidden => {
+                    let opens = catalog.questions[*question].applies_if.as_ref();
+                    opens.map_or(Truth::No, |opens| self.holds(catalog, opens))
+                }
+                _ if self.chosen[*question].meets(*any_of) => Truth::Yes,
+                _ => Truth::No,
             },
-            Condition::All(parts) => parts.iter().any(|part| self.denies(catalog, part)),
-            Condition::Any(parts) => parts.iter().all(|part| self.denies(catalog, part)),
+            Condition::All(parts) => self.foremost(catalog, parts, [Truth::Apart, Truth::No, Truth::Open, Truth::Yes]),
+            Condition::Any(parts) => self.foremost(catalog, parts, [Truth::Yes, Truth::Open, Truth::No, Truth::Apart]),
         }
+    }
+
+    /// The first of the truths in an order that one of some conditions has.
+    fn foremost(&self, catalog: &Catalog, parts: &[Condition], order: [Truth; 4]) -> Truth {
+        let found: Vec<Truth> = parts.iter().map(|part| self.holds(catalog, part)).collect();
+        order.into_iter().find(|truth| found.contains(truth)).unwrap_or(Truth::No)
+    }
+
+    /// The questions to answer, so that what the answers say of a condition is known; none where it is.
+    pub fn opens(&self, catalog: &Catalog, condition: &Condition) -> Vec<QuestionIndex> {
+        if self.holds(catalog, condition) != Truth::Open {
+            return Vec::new();
+        }
+        let mut found = match condition {
+            Condition::Is { question, .. } => match &catalog.questions[*question].applies_if {
+                Some(opens) if self.whole[*question] == Outcome::Hidden => self.opens(catalog, opens),
+                _ => vec![*question],
+            },
+            Condition::All(parts) | Condition::Any(parts) => {
+                parts.iter().flat_map(|part| self.opens(catalog, part)).collect()
+            }
+        };
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 
     /// The unanswered questions that a condition waits for; `None` where it does not hold whatever they are answered.

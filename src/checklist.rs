@@ -13,6 +13,7 @@ pub mod country;
 mod data;
 mod dated;
 pub mod edition;
+pub mod exchange;
 pub mod file;
 mod files;
 pub mod lack;
@@ -64,6 +65,8 @@ pub struct Catalog {
     pub treaty: Option<Treaty>,
     /// Country names and groups, by code.
     pub countries: Vec<Country>,
+    /// Kinds of exchange between two countries, where any are known.
+    pub exchanges: Option<exchange::Exchanges>,
     /// Published survey averages: year and percent, with their source.
     pub averages: Vec<(u32, String)>,
     /// Answers that one checklist's answers suggest for another.

@@ -23,6 +23,16 @@ pub const FILES: &[(&str, &str)] = &[
     ("data/countries.yaml", include_str!("../tests/fixtures/mini/data/countries.yaml")),
 ];
 
+/// Kinds of exchange that fit the small catalog.
+pub const EXCHANGES: &str = include_str!("../tests/fixtures/pair/exchanges.yaml");
+
+/// The catalog with its kinds of exchange.
+pub fn with_exchanges() -> Catalog {
+    let (catalog, diagnostics) = changed(&[], &[("data/exchanges.yaml", EXCHANGES, false)]);
+    assert!(diagnostics.is_empty(), "{diagnostics:?}");
+    catalog.unwrap()
+}
+
 /// The catalog in a language.
 pub fn catalog_in(language: &str) -> Catalog {
     let (catalog, diagnostics) = changed_in(language, &[], &[]);

@@ -7,6 +7,7 @@
 mod actions;
 mod conditions;
 mod data;
+mod exchange;
 mod graph;
 pub(super) mod ledger;
 mod questions;
@@ -57,6 +58,7 @@ pub(super) fn catalog(sources: &Sources, files: &CatalogFiles, diagnostics: &mut
     data::existence(&mut check);
     data::objectives(&mut check);
     actions::actions(&mut check);
+    exchange::exchanges(&mut check);
     data::profiles(&mut check);
     data::crosswalk(&mut check);
     ledger::ledger(&mut check);

@@ -5,6 +5,7 @@
 mod action;
 pub mod data;
 mod edition;
+mod exchange;
 mod treaty;
 
 use std::collections::BTreeMap;
@@ -15,6 +16,7 @@ use serde::Deserialize;
 pub use action::*;
 pub use data::*;
 pub use edition::*;
+pub use exchange::*;
 pub use treaty::*;
 
 /// `checklist.yaml`: what a checklist is, its answer scales, and the order of its sections.
@@ -273,7 +275,7 @@ pub struct ConditionFile {
 }
 
 /// A place in an instrument.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct ReferenceFile {
     /// Id in `data/instruments.yaml`.

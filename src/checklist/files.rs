@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use super::file::{
-    AgenciesFile, AveragesFile, CountriesFile, CrosswalkFile, InstrumentsFile, ObjectivesFile, TreatyFile,
+    AgenciesFile, AveragesFile, CountriesFile, CrosswalkFile, ExchangesFile, InstrumentsFile, ObjectivesFile,
+    TreatyFile,
 };
 use super::file::{ChecklistFile, ProfileFile, SectionFile};
 use crate::document::{Document, Node};
@@ -46,6 +47,7 @@ pub(super) struct CatalogFiles {
     pub instruments: Option<Document<InstrumentsFile>>,
     pub objectives: Option<Document<ObjectivesFile>>,
     pub treaty: Option<Document<TreatyFile>>,
+    pub exchanges: Option<Document<ExchangesFile>>,
     pub countries: Option<Document<CountriesFile>>,
     /// Names of countries in every language of the catalog.
     pub country_names: Vec<CountryName>,

@@ -76,7 +76,7 @@ pub(super) fn earlier(
 ) -> Option<Catalog> {
     let mut found = Vec::new();
     let mut parsed = read(sources, files, language, false, Age::Earlier, &mut found);
-    (parsed.treaty, parsed.ledger) = (None, None);
+    (parsed.treaty, parsed.exchanges, parsed.ledger) = (None, None, None);
     parsed.crosswalks.clear();
     let catalog = check::catalog(sources, &parsed, &mut found);
     // Data and profiles may be those of today, which speak of what is asked today; and a copy of a checklist's files may
@@ -140,6 +140,7 @@ fn read(
         instruments: read.one("data/instruments.yaml"),
         objectives: read.one("data/objectives.yaml"),
         treaty: read.one("data/treaty.yaml"),
+        exchanges: read.one("data/exchanges.yaml"),
         countries: read.one("data/countries.yaml"),
         country_names: read.country_names(),
         averages: read.one("data/survey-averages.yaml"),
@@ -177,8 +178,15 @@ fn read(
 }
 
 /// The data files that are read.
-const DATA: [&str; 6] =
-    ["agencies.yaml", "instruments.yaml", "objectives.yaml", "treaty.yaml", "countries.yaml", "survey-averages.yaml"];
+const DATA: [&str; 7] = [
+    "agencies.yaml",
+    "instruments.yaml",
+    "objectives.yaml",
+    "treaty.yaml",
+    "exchanges.yaml",
+    "countries.yaml",
+    "survey-averages.yaml",
+];
 
 struct Reader<'a> {
     sources: &'a Sources,

@@ -7,8 +7,8 @@ use super::usage::Usage;
 use super::{Context, Exit};
 use crate::answers::file::AnswersFile;
 use crate::checklist::file::{
-    AgenciesFile, AveragesFile, ChecklistFile, CountriesFile, CrosswalkFile, InstrumentsFile, ObjectivesFile,
-    ProfileFile, SectionFile, TreatyFile,
+    AgenciesFile, AveragesFile, ChecklistFile, CountriesFile, CrosswalkFile, ExchangesFile, InstrumentsFile,
+    ObjectivesFile, ProfileFile, SectionFile, TreatyFile,
 };
 use crate::checklist::translation::TranslationFile;
 use crate::diagnostic::{json::Findings, nearest};
@@ -32,6 +32,7 @@ enum DataFile {
     Instruments(InstrumentsFile),
     Objectives(ObjectivesFile),
     Treaty(TreatyFile),
+    Exchanges(ExchangesFile),
     Countries(CountriesFile),
     Averages(AveragesFile),
 }
@@ -48,6 +49,7 @@ pub const SCHEMAS: &[(&str, Make)] = &[
     ("countries", || schema_for!(CountriesFile)),
     ("crosswalk", || schema_for!(CrosswalkFile)),
     ("data", || schema_for!(DataFile)),
+    ("exchanges", || schema_for!(ExchangesFile)),
     ("findings", || schema_for!(Findings)),
     ("instruments", || schema_for!(InstrumentsFile)),
     ("objectives", || schema_for!(ObjectivesFile)),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::scales::{Scales, Target, alike, nearest_option, scales, unknown_option, unused_scales};
 use super::{Check, Known, Seen, Written, treaty};
-use crate::checklist::file::{ChecklistFile, QuestionFile};
+use crate::checklist::file::{ChecklistFile, QuestionFile, ReferenceFile};
 use crate::checklist::files::ListFiles;
 use crate::checklist::{
     AnswerKind, AnswerOption, Borderline, Checklist, Origin, Part, Question, Reference, Rule, Section,
@@ -189,7 +189,7 @@ fn question(
     let target = if known && full_known { target(check, file, node, &answer, scale_target.option, full) } else { full };
     let criteria = if known { criteria(check, file, node, &answer) } else { Vec::new() };
     check.resolve_all(Known::Agency, &file.agencies, node.get("agencies"));
-    let references = references(check, file, node);
+    let references = references(check, &file.references, node);
     let borderline = if known { borderline(check, file, node, &answer) } else { None };
     let question = Question {
         id: file.id.clone(),
@@ -339,10 +339,11 @@ fn borderline(check: &mut Check<'_>, file: &QuestionFile, node: &Node, answer: &
     Some(Borderline { facts: case.facts.clone(), answer: place, why: case.why.clone(), source: case.source.clone() })
 }
 
-fn references(check: &mut Check<'_>, file: &QuestionFile, node: &Node) -> Vec<Reference> {
+/// The instruments that something rests on.
+pub(super) fn references(check: &mut Check<'_>, files: &[ReferenceFile], node: &Node) -> Vec<Reference> {
     let nodes = node.get("references").map_or(&[][..], Node::items);
     let mut found = Vec::new();
-    for (reference, node) in file.references.iter().zip(nodes) {
+    for (reference, node) in files.iter().zip(nodes) {
         let instrument = check.resolve(Known::Instrument, &reference.instrument, node.span_of("instrument"));
         found.extend(instrument.map(|instrument| Reference { instrument, article: reference.article.clone() }));
     }

@@ -14,7 +14,8 @@ pub(super) fn texts(check: &mut Check<'_>) {
         .flat_map(|list| std::iter::once(&list.head.tree).chain(list.documents().map(|document| &document.tree)));
     let profiles = files.profiles.iter().map(|document| &document.tree);
     let treaty = files.treaty.iter().map(|document| &document.tree);
-    for tree in lists.chain(profiles).chain(treaty) {
+    let exchanges = files.exchanges.iter().map(|document| &document.tree);
+    for tree in lists.chain(profiles).chain(treaty).chain(exchanges) {
         for node in tree.scalars() {
             braces(check.sources, node, check.diagnostics);
         }

@@ -11,7 +11,7 @@ use crate::i18n::Message;
 use crate::source::{Sources, Span};
 
 /// Keys whose text is shown to people. `criteria` holds such texts under the names of options.
-const TEXTS: [&str; 20] = [
+const TEXTS: [&str; 26] = [
     "title",
     "intro",
     "subject",
@@ -32,6 +32,12 @@ const TEXTS: [&str; 20] = [
     "need",
     "name",
     "short",
+    "purpose",
+    "data-set",
+    "standard",
+    "route",
+    "entry",
+    "exit",
 ];
 
 /// Texts that may stay as they are: names of publications and short names are often the same in every language.
