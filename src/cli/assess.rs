@@ -177,7 +177,8 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let styled = context.color(io::stdout().is_terminal()) && !input::is_plain_terminal();
     let paged = !arguments.plain && !input::is_plain_terminal();
     let interview = Interview::new(setup);
-    Session::new(catalog, &words, interview, store, path, styled, paged).run(context, &told, arguments.from.is_some())
+    let session = Session::new(catalog, &words, interview, store, path, styled, paged).passing(practice.is_some());
+    session.run(context, &told, arguments.from.is_some())
 }
 
 /// A file by its name alone: the one that is there, or a new one in YAML.
