@@ -61,6 +61,8 @@ pub struct Setup<'a> {
     pub earlier: Option<(String, Answers)>,
     /// What to ask about the file before the first question.
     pub opening: Vec<Opening>,
+    /// The question that was dealt with last, where an earlier session is known to have left off.
+    pub left_at: Option<QuestionIndex>,
 }
 
 /// Which questions to go through.
@@ -100,6 +102,7 @@ pub struct Interview<'a> {
     today: Date,
     earlier: Option<(String, Answers)>,
     opening: Vec<Opening>,
+    left_at: Option<QuestionIndex>,
     assessment: Assessment,
     speaker: Speaker,
     state: State,
@@ -155,7 +158,8 @@ enum Field {
 impl<'a> Interview<'a> {
     /// A session that has not begun.
     pub fn new(setup: Setup<'a>) -> Self {
-        let Setup { catalog, adaptation, words, answers, scope, course, only, stay, today, earlier, opening } = setup;
+        let Setup { catalog, adaptation, words, answers, scope, course, only, stay, today, earlier, opening, left_at } =
+            setup;
         Self {
             assessment: assess(catalog, &adaptation, &answers, &scope),
             catalog,
@@ -171,6 +175,7 @@ impl<'a> Interview<'a> {
             today,
             earlier,
             opening,
+            left_at,
             speaker: Speaker::default(),
             state: State::Finished,
             at: 0,

@@ -159,12 +159,26 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     // Nobody who pipes lines in presses Enter.
     let stay = arguments.stay || input::is_typed() && !arguments.straight_on;
     let catalog = &catalog;
-    let setup =
-        Setup { catalog, adaptation, words: &words, answers, scope, course, only, stay, today, earlier, opening };
+    let left_at = store.left_at(catalog);
+    let setup = Setup {
+        catalog,
+        adaptation,
+        words: &words,
+        answers,
+        scope,
+        course,
+        only,
+        stay,
+        today,
+        earlier,
+        opening,
+        left_at,
+    };
     let styled = context.color(io::stdout().is_terminal()) && !input::is_plain_terminal();
     let paged = !arguments.plain && !input::is_plain_terminal();
     let interview = Interview::new(setup);
-    Session::new(catalog, &words, interview, store, path, styled, paged).run(context, &told, arguments.from.is_some())
+    let session = Session::new(catalog, &words, interview, store, path, styled, paged).passing(practice.is_some());
+    session.run(context, &told, arguments.from.is_some())
 }
 
 /// A file by its name alone: the one that is there, or a new one in YAML.

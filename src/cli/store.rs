@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{ErrorKind, Write};
+use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -18,6 +18,9 @@ use crate::checklist::{Catalog, QuestionIndex};
 use crate::i18n::Message;
 use crate::save;
 use crate::source::{self, Sources, Syntax, read_limited};
+
+/// How much of the end of a log is looked at: more than two answers of the greatest length take.
+const END_OF_LOG: u64 = 1024 * 1024;
 
 pub(in crate::cli) struct Store {
     path: PathBuf,
@@ -92,6 +95,19 @@ impl Store {
     pub(in crate::cli) fn log_path(&self) -> Option<&Path> {
         let is_there = std::fs::metadata(&self.log_path).is_ok_and(|log| log.len() > 0);
         is_there.then_some(self.log_path.as_path())
+    }
+
+    /// The question whose answer was changed last, by the end of the log.
+    pub(in crate::cli) fn left_at(&self, catalog: &Catalog) -> Option<QuestionIndex> {
+        let mut log = File::open(self.log_path()?).ok()?;
+        let length = log.metadata().ok()?.len();
+        log.seek(SeekFrom::Start(length.saturating_sub(END_OF_LOG))).ok()?;
+        let mut end = Vec::new();
+        log.take(END_OF_LOG).read_to_end(&mut end).ok()?;
+        // A line that a kill cut short is none.
+        let lines = end.rsplit(|byte| *byte == b'\n');
+        let last = lines.filter_map(|line| serde_json::from_slice::<serde_json::Value>(line).ok()).next()?;
+        catalog.question_by_id.get(last.get("question")?.as_str()?).copied()
     }
 
     /// How many answers are not in the file.

@@ -66,19 +66,22 @@ impl Interview<'_> {
     /// Records who will find out, and by when: `justice by Friday`. The question stays open.
     pub(super) fn ask_agency(&mut self, line: &str) -> Step {
         let ends = line.match_indices(' ').map(|(at, _)| at).chain([line.len()]);
-        let mut trouble = None;
+        // What is before a day should be an agency, and what is behind an agency a day; a line is never without a name.
+        let (mut no_agency, mut no_day) = (None, None);
         for (name, day) in ends.map(|end| line.split_at(end)) {
             let day = day.trim();
             let by = if day.is_empty() { Ok(None) } else { self.day_of(day).map(Some) };
             match (self.named_agency(name.trim_end_matches([',', ' '])), by) {
                 (Ok(agency), Ok(by)) => return self.asked_to_find_out(Ask { agency, by }),
-                (Ok(_), Err(found)) => trouble = Some(found),
-                (Err(found), Ok(_)) => trouble = trouble.or(Some(found)),
-                (Err(_), Err(_)) => {}
+                (Ok(_), Err(found)) => no_day = Some(found),
+                (Err(found), Ok(Some(_))) => no_agency = no_agency.or(Some(found)),
+                (Err(found), Ok(None)) if no_agency.is_none() && no_day.is_none() => no_agency = Some(found),
+                (Err(_), _) => {}
             }
         }
         self.state = State::Filling(Field::Ask);
-        self.trouble(trouble.unwrap_or_else(|| Message::new("trouble-agency").with("reply", line).with("near", "none")))
+        let none = || Message::new("trouble-agency").with("reply", line).with("near", "none");
+        self.trouble(no_agency.or(no_day).unwrap_or_else(none))
     }
 
     fn day_of(&self, text: &str) -> Result<jiff::civil::Date, Message> {

@@ -52,6 +52,10 @@ impl Interview<'_> {
                 Ok(told) => show.push(told),
                 Err(trouble) => return trouble,
             },
+            // Any words can be a name, and one that is a command was hardly meant for it.
+            Some(Opening::Round) if matches!(self.commands.command(line), Some((_, ""))) => {
+                return self.trouble(Message::new("trouble-not-yet").with("reply", line));
+            }
             Some(Opening::Round) if !line.is_empty() => self.answers.round = Some(line.to_owned()),
             Some(Opening::Date) if line != "-" => {
                 let day = if line.is_empty() {

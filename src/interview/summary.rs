@@ -38,8 +38,8 @@ impl Interview<'_> {
     }
 
     /// What was done, what is open and who owes it, and what to type next. `file` and `log` are shown as given; without
-    /// a log, none is named.
-    pub fn summary(&self, file: &str, log: Option<&str>) -> Vec<Block> {
+    /// a log, none is named, and without a file nothing was kept.
+    pub fn summary(&self, file: Option<&str>, log: Option<&str>) -> Vec<Block> {
         let changed = self.touched.len();
         let mut show = vec![
             Block::Heading(self.words.say("sum-title")),
@@ -73,10 +73,13 @@ impl Interview<'_> {
                 show.push(Block::Fact(self.words.say(key), self.counted(&found, FEW)));
             }
         }
+        let Some(file) = file.map(quoted) else {
+            show.extend([Block::Gap, self.told("practice-ends")]);
+            return show;
+        };
         if let Some(log) = log {
             show.push(Block::Fact(self.words.say("sum-log"), log.to_owned()));
         }
-        let file = quoted(file);
         show.push(Block::Gap);
         show.push(Block::Fact(self.words.say("sum-next"), format!("readiness assess {file}")));
         show.push(Block::Fact(self.words.say("sum-plan"), format!("readiness plan {file} -o plan.pdf")));

@@ -43,10 +43,14 @@ impl<'a> Interview<'a> {
             }
     }
 
-    /// The first question of the session.
+    /// The first question of the session: of all questions the first that is open from where the last session left off.
     pub(super) fn first(&mut self) -> Vec<Block> {
         let found = match self.only {
-            Only::All => self.after(None, Self::is_open),
+            Only::All => {
+                let there = self.left_at.filter(|left| self.course.contains(left) && self.is_open(*left));
+                let behind = || self.after(self.left_at, Self::is_open);
+                there.or_else(behind).or_else(|| self.after(None, Self::is_open))
+            }
             _ => self.after(None, Self::is_wanted),
         };
         match found {

@@ -200,6 +200,7 @@ mod tests {
             today: "2026-01-01".parse().unwrap(),
             earlier: None,
             opening: Vec::new(),
+            left_at: None,
         });
         let at = talk.at;
         let mut step = talk.begin();

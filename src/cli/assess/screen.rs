@@ -13,7 +13,7 @@ const WIDEST: usize = 88;
 /// Shortest line that is still wrapped; below it the terminal breaks the lines.
 const NARROWEST: usize = 20;
 /// Widest id or command that others are lined up with.
-const WIDEST_KEY: usize = 16;
+const WIDEST_KEY: usize = 25;
 
 pub(super) const BOLD: &str = "\x1b[1m";
 pub(super) const PLAIN: &str = "\x1b[0m";

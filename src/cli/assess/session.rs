@@ -21,6 +21,8 @@ pub(super) struct Session<'a> {
     interview: Interview<'a>,
     store: Store,
     path: &'a Path,
+    /// Whether the file goes when the session ends.
+    passing: bool,
     styled: bool,
     input: Input,
     /// What stands on the screen, where questions are pages.
@@ -62,6 +64,7 @@ impl<'a> Session<'a> {
             interview,
             store,
             path,
+            passing: false,
             styled,
             input,
             shown,
@@ -73,6 +76,11 @@ impl<'a> Session<'a> {
             refused: Vec::new(),
             broken: None,
         }
+    }
+
+    /// The same, with a file that goes when the session ends: it names no file to go on with.
+    pub(super) fn passing(self, passing: bool) -> Self {
+        Self { passing, ..self }
     }
 
     /// Asks until the session ends. `told` is said first; `anew` says that the file is written although it is not there.
@@ -307,7 +315,8 @@ impl<'a> Session<'a> {
         // What was still being typed when the input ended is in the file, and belongs in the log too.
         let _ = self.store.save(self.catalog, self.interview.answers(), self.anew, true);
         let log = self.store.log_path().map(|log| log.display().to_string());
-        let summary = self.interview.summary(&self.path.display().to_string(), log.as_deref());
+        let file = (!self.passing).then(|| self.path.display().to_string());
+        let summary = self.interview.summary(file.as_deref(), log.as_deref());
         self.show(&summary)?;
         if self.store.unsaved(self.interview.answers()) == 0 || self.warned {
             return self.outcome();

@@ -316,6 +316,7 @@ trouble-list = List what: open, owed, marked, differ, one agency, asked, carried
 trouble-clear = Clear what: the answer (`clear`), `clear note`, `clear evidence`, `clear planned`?
 trouble-command = There is no command “{ $reply }”. Type ? for those there are.
 trouble-command-here = There is no question here. `go` and `back` take you to one, Enter leaves.
+trouble-not-yet = “{ $reply }” is a command, and there is no question yet. Answer this first, or press Enter.
 trouble-too-long = { $count ->
     [one] One line was not taken, beginning with “{ $first }”: one answer holds { $limit } characters. What came before is kept.
    *[other] { $count } lines were not taken, beginning with “{ $first }”: one answer holds { $limit } characters. What came before is kept.

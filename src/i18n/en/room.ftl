@@ -55,7 +55,8 @@ usage-unknown-agency = there is no agency `{ $name }`, or several have that name
         [none] `readiness list agencies` shows those there are; `[assign]` in readiness.toml names agencies of your own
        *[other] did you mean { $near }?
     }
-practice-begins = A rehearsal on a made-up island: nothing is kept. It takes about ten minutes.
+practice-begins = A rehearsal on a made-up island, about ten minutes. Nothing of it is kept when it ends.
+practice-ends = The rehearsal is over, and nothing was kept.
 menu-title = What do you want to do?
 menu-new = begin a new assessment
 menu-go-on = go on with one

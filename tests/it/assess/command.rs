@@ -85,11 +85,12 @@ fn a_piped_session_makes_the_file_and_ends_with_its_input() {
 #[test]
 fn what_the_head_asks_for_can_be_mended_and_left_out() {
     let place = Desk::new();
-    let lines = ["?", "Atlantis", "mongola", "mn", "?", "member", "", "", "31 February", "-", "y"];
+    let lines = ["?", "Atlantis", "mongola", "mn", "?", "member", "", "undo", "", "31 February", "-", "y"];
     let ran = place.assess(&["m.yaml"], &lines);
     assert!(ran.out.contains("“Atlantis” is not found in the UN list of countries."), "{}", ran.out);
     assert!(ran.out.contains("Did you mean Mongolia?"));
     assert!(ran.out.contains("“member” is none of these."), "{}", ran.out);
+    assert!(ran.out.contains("“undo” is a command, and there is no question yet."), "{}", ran.out);
     assert!(ran.out.contains("The date “31 February” could not be understood."));
     assert_eq!(place.read("m.yaml"), "format: 1\ncountry: MN\nchecklists:\n  port: 1.0.0\nanswers:\n  G.1: \"yes\"\n");
     assert_eq!(place.assess(&["n.yaml"], &["xa", "quit"]).code, 0);

@@ -45,6 +45,7 @@ fn states(begin: &Answers) -> Vec<String> {
         today: TODAY,
         earlier: None,
         opening: Vec::new(),
+        left_at: None,
     });
     interview.begin();
     let mut states = vec![write::yaml(begin, &catalog)];

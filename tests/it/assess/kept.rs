@@ -1,7 +1,7 @@
 //! What is confirmed is stored, what is stored is logged, and what could not be taken is told.
 
 use super::session::small_folder;
-use crate::harness::{Desk, PROGRAM};
+use crate::harness::{Desk, PROGRAM, Ran};
 
 /// Runs a shell command in which `$assess` stands for `assess` with the small checklist.
 #[cfg(unix)]
@@ -31,6 +31,24 @@ fn a_reader_that_leaves_early_costs_no_answer() {
     let (code, said) = shell(&place, "{ yes '?' | head -n 500; printf 'y\\n45\\n'; } | $assess m.yaml | head -n 1");
     assert_eq!(code, 0, "{said}");
     assert_eq!(place.read("m.yaml"), "format: 1\ncountry: MN\nanswers:\n  G.1: \"yes\"\n  G.1.1: 45\n");
+}
+
+#[test]
+fn a_session_goes_on_behind_what_was_answered_last_and_not_at_what_was_left_open_before() {
+    let place = Desk::new();
+    place.write("m.yaml", "format: 1\ncountry: MN\n");
+    place.assess(&["m"], &["next", "captains complain", ".", "quit"]);
+    let first = |ran: Ran| ran.out.lines().find(|line| line.contains(" · ")).unwrap_or_default().to_owned();
+    assert!(first(place.assess(&["m"], &[])).contains("S Ships · 3 of 3"));
+    // A line that was cut short is passed over, and without a log the first open question comes.
+    let log = place.read("m.yaml.log");
+    place.write("m.yaml.log", format!("{log}{{\"time\":\"2026"));
+    assert!(first(place.assess(&["m"], &[])).contains("S Ships · 3 of 3"));
+    std::fs::remove_file(place.path("m.yaml.log")).unwrap();
+    assert!(first(place.assess(&["m"], &[])).contains("G Gates · 1 of 3"));
+    // Behind the last question comes what is open before it.
+    place.assess(&["m"], &["go S.2", "no", "quit"]);
+    assert!(first(place.assess(&["m"], &[])).contains("G Gates · 1 of 3"));
 }
 
 #[test]

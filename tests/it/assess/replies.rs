@@ -418,7 +418,7 @@ fn the_end_says_what_was_done_what_is_open_and_who_owes_it() {
     let (catalog, words) = (small(), Words::english());
     let mut talk = Plan::default().start(&catalog, &words);
     talk.say(&["y", "mark"]);
-    talk.last.show = talk.interview.summary("my land.yaml", Some("my land.yaml.log"));
+    talk.last.show = talk.interview.summary(Some("my land.yaml"), Some("my land.yaml.log"));
     talk.assert_shows("2 answers were given or changed.\nPort readiness: 1 of 5 questions done");
     talk.assert_shows(
         "Still open, by who usually knows\n\
@@ -481,7 +481,7 @@ fn a_scripted_session_answers_the_full_checklists() {
     for list in &card.lists {
         assert_eq!(list.total.coverage.answered, list.total.coverage.asked);
     }
-    talk.last.show = talk.interview.summary("all.yaml", Some("all.yaml.log"));
+    talk.last.show = talk.interview.summary(Some("all.yaml"), Some("all.yaml.log"));
     assert!(!talk.shown().contains("Still open"));
 }
 

@@ -78,13 +78,13 @@ fn carried_answers_are_listed_and_gone_through_alone() {
     talk.assert_shows("2 answers carried over from last time and not confirmed\nG.1 Is the gate electronic?\nS.2 Is");
     talk.say(&["list carried S"]);
     talk.assert_shows("One answer carried over from last time and not confirmed\nS.2 Is");
-    talk.last.show = talk.interview.summary("m.yaml", None);
+    talk.last.show = talk.interview.summary(Some("m.yaml"), None);
     talk.assert_shows("Carried over and not confirmed: 2 questions: G.1, S.2");
     assert_eq!(talk.say(&[""]).question(), Some("S.2"));
     assert_eq!(talk.say(&["next"]).question(), None);
     talk.assert_shows("One answer is carried over from last time and not confirmed; `list carried` names it.");
     talk.say(&["go S.2", "y"]);
-    talk.last.show = talk.interview.summary("m.yaml", None);
+    talk.last.show = talk.interview.summary(Some("m.yaml"), None);
     assert!(!talk.shown().to_lowercase().contains("carried"), "{}", talk.shown());
 }
 

@@ -76,6 +76,7 @@ impl Plan {
             today: TODAY,
             earlier: self.earlier.map(|text| ("2019".to_owned(), super::session::answers(catalog, text))),
             opening: Vec::new(),
+            left_at: None,
         });
         let last = interview.begin();
         Talk { catalog, interview, last }
