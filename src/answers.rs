@@ -180,6 +180,19 @@ impl Answers {
         Self { given: vec![None; catalog.questions.len()], ..Self::default() }
     }
 
+    /// The answers without those that are confidential, and which these are: what another country may be told.
+    pub fn without_confidential(&self, catalog: &Catalog) -> (Self, BTreeSet<QuestionIndex>) {
+        let mut answers = self.clone();
+        let mut withheld = BTreeSet::new();
+        for (index, (question, given)) in catalog.questions.iter().zip(&mut answers.given).enumerate() {
+            if given.as_ref().is_some_and(|answer| answer.confidential || question.confidential) {
+                *given = None;
+                withheld.insert(index);
+            }
+        }
+        (answers, withheld)
+    }
+
     /// By when the answers plan to improve on each question that they name a day for.
     pub fn planned(&self) -> BTreeMap<QuestionIndex, Date> {
         let day = |answer: &Option<Answer>| answer.as_ref()?.planned_by();

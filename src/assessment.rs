@@ -1,9 +1,13 @@
 //! What each question came to: catalog × weights × answers → exactly one [`Outcome`] per question.
 
+mod truth;
+
 use std::ops::Range;
 
 use crate::answers::{Answer, Answers, Value};
 use crate::checklist::{Adaptation, AnswerKind, Catalog, Checklist, Condition, OptionSet, Question, QuestionIndex};
+
+pub use truth::Truth;
 
 /// What a question came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -238,19 +242,6 @@ impl Assessment {
         waiting.sort_unstable();
         waiting.dedup();
         waiting
-    }
-
-    /// Whether the answers say that a condition does not hold. What was not asked or not answered says nothing.
-    pub fn denies(&self, catalog: &Catalog, condition: &Condition) -> bool {
-        match condition {
-            Condition::Is { question, any_of } => match self.whole[*question] {
-                Outcome::Unanswered | Outcome::OutOfScope => false,
-                Outcome::Hidden => self.waits_for(catalog, *question).is_empty(),
-                _ => !self.chosen[*question].meets(*any_of),
-            },
-            Condition::All(parts) => parts.iter().any(|part| self.denies(catalog, part)),
-            Condition::Any(parts) => parts.iter().all(|part| self.denies(catalog, part)),
-        }
     }
 
     /// The unanswered questions that a condition waits for; `None` where it does not hold whatever they are answered.

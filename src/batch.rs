@@ -4,11 +4,13 @@
 //! nothing. This room decides what a result holds; it writes no files and prints nothing.
 
 pub mod input;
+pub mod pairs;
 #[cfg_attr(not(feature = "parquet"), path = "batch/no_parquet.rs")]
 pub mod parquet;
 pub mod record;
 pub mod region;
 pub mod results;
+mod sink;
 pub mod table;
 
 use rayon::ThreadPool;
@@ -21,6 +23,7 @@ use crate::checklist::{Adaptation, Catalog, QuestionIndex};
 use crate::diagnostic::{self, Diagnostic};
 use crate::i18n::{Message, Words};
 use crate::nature::Nature;
+use crate::pair::Side;
 use crate::score::score;
 use crate::source::{Source, Sources};
 use crate::visible::visible_lines;
@@ -43,6 +46,8 @@ pub struct Batch<'a> {
     pub country: Option<String>,
     /// The questions that are wanted, if not all.
     pub only: Option<std::ops::Range<QuestionIndex>>,
+    /// Whether it is told what each country brings to an exchange of documents.
+    pub pairs: bool,
     /// Whether findings are coloured.
     pub color: bool,
 }
@@ -143,7 +148,19 @@ impl<'a> Batch<'a> {
         record.input.clone_from(&named.name);
         record.digest = digest;
         record.warnings = diagnostics.len();
+        record.exchanges = self.brings(&answers, assessment);
         Ok(Done::new(named.name, Line::Record(Box::new(record)), None))
+    }
+
+    /// What a country brings to an exchange of documents, where that is wanted; nothing of it rests on what is confidential.
+    fn brings(&self, answers: &Answers, assessment: Assessment) -> Option<Side<'a>> {
+        let exchanges = self.catalog.exchanges.as_ref().filter(|_| self.pairs)?;
+        let (open, withheld) = answers.without_confidential(self.catalog);
+        let assessment = match withheld.is_empty() {
+            true => assessment,
+            false => assess(self.catalog, self.adaptation, &open, &self.scope(answers)),
+        };
+        Some(Side::of(self.catalog, exchanges, &open, &assessment))
     }
 
     /// The questions that a questionnaire and `--only` speak of.

@@ -15,6 +15,7 @@ mod machine;
 pub mod man;
 mod menu;
 pub mod merge;
+pub mod pair;
 pub mod plan;
 mod print;
 mod read;
@@ -124,6 +125,7 @@ pub(crate) enum Command {
     Plan(plan::Arguments),
     Batch(batch::Arguments),
     Compare(compare::Arguments),
+    Pair(pair::Arguments),
     Merge(merge::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
@@ -184,6 +186,7 @@ fn run(arguments: Vec<OsString>) -> ExitCode {
         Command::Plan(arguments) => plan::run(&arguments, &mut context),
         Command::Batch(arguments) => batch::run(&arguments, &mut context),
         Command::Compare(arguments) => compare::run(&arguments, &mut context),
+        Command::Pair(arguments) => pair::run(&arguments, &mut context),
         Command::Merge(arguments) => merge::run(&arguments, &mut context),
         Command::Check(arguments) => check::run(&arguments, &mut context),
         Command::Explain(arguments) => explain::run(&arguments, &mut context),

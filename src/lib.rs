@@ -59,6 +59,7 @@ pub mod lexicon;
 pub mod merge;
 pub mod nature;
 mod page;
+pub mod pair;
 pub mod pattern;
 pub mod plan;
 pub mod render;

@@ -10,6 +10,8 @@ pub mod compare;
 pub mod gaps;
 pub mod handout;
 pub mod merge;
+pub mod pair;
+pub mod pairs;
 pub mod plan;
 pub mod progress;
 pub mod prose;

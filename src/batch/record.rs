@@ -12,6 +12,7 @@ use crate::answers::Answers;
 use crate::assessment::{Assessment, Outcome};
 use crate::checklist::{Catalog, QuestionIndex};
 use crate::diagnostic::json::Finding;
+use crate::pair::Side;
 use crate::render::json;
 use crate::score::{Score, Scorecard, Standing};
 
@@ -46,6 +47,9 @@ pub struct Record<'a> {
     pub warnings: usize,
     /// One for each checklist in scope.
     pub checklists: Vec<ListRecord<'a>>,
+    /// What it brings to an exchange of documents, where that was asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exchanges: Option<Side<'a>>,
 }
 
 /// The result of one checklist.

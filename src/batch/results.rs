@@ -2,21 +2,20 @@
 //!
 //! Every file is written to the side first; only when all of them are whole do they take their names.
 
-use std::io::{self, Write};
 use std::path::Path;
 
 use rayon::ThreadPool;
 use rayon::prelude::*;
 
 use super::beside;
-use super::parquet::Table;
+use super::pairs::PAIRS;
 use super::record::{Line, Record};
-use super::table::{Column, Layout, csv_head, csv_row};
+use super::sink::{Sink, put};
+use super::table::{Layout, csv_row};
 use crate::i18n::Message;
 use crate::render::{Format, Work};
+use crate::save::Aside;
 use crate::save::journal::{Journal, Place};
-use crate::save::producer;
-use crate::save::{Aside, failure};
 
 /// The table of questionnaires.
 const RESULTS: &str = "results";
@@ -28,13 +27,14 @@ const SECTIONS: &str = "sections";
 const FAULTS: &str = "faults.jsonl";
 
 /// The name of a table's file.
-fn name(table: &str, format: Format) -> String {
+pub(super) fn name(table: &str, format: Format) -> String {
     format!("{table}.{}", format.ending())
 }
 
 /// What a run may leave in its folder, beside plans and reports.
 pub fn names() -> impl Iterator<Item = String> {
-    let tables = Format::of(Work::Tables).flat_map(|format| [RESULTS, SECTIONS].map(|table| name(table, format)));
+    let tables =
+        Format::of(Work::Tables).flat_map(|format| [RESULTS, SECTIONS, PAIRS].map(|table| name(table, format)));
     tables.chain([FAULTS.to_owned()])
 }
 
@@ -87,7 +87,7 @@ struct Texts {
 
 impl Texts {
     fn of(json: String, line: Line<'static>, layout: &Layout, formats: &[Format]) -> (Line<'static>, Self) {
-        let mut texts = Self { json, row: String::new(), sections: String::new() };
+        let mut texts = Self { json: json + "\n", row: String::new(), sections: String::new() };
         if let (Line::Record(record), true) = (&line, formats.contains(&Format::Csv)) {
             csv_row(&mut texts.row, &layout.row(record));
             for row in layout.section_rows(record) {
@@ -96,11 +96,6 @@ impl Texts {
         }
         (line, texts)
     }
-}
-
-/// What went wrong with a table as Parquet.
-fn parquet_failure(folder: &Path, table: &str, error: &io::Error) -> Message {
-    failure(&folder.join(name(table, Format::Parquet)), error)
 }
 
 /// The files under way.
@@ -112,65 +107,33 @@ struct Files<'a> {
 }
 
 /// The files of one format: one for results, and one for sections where a result does not hold its own.
-enum Tables {
-    Csv(Aside, Aside),
-    Jsonl(Aside),
-    Parquet(Box<Table<Aside>>, Box<Table<Aside>>),
+struct Tables {
+    format: Format,
+    results: Sink,
+    sections: Option<Sink>,
 }
 
 impl Tables {
     /// Begins the files of a format; none where it holds no tables.
     fn new(format: Format, folder: &Path, layout: &Layout) -> anyhow::Result<Option<Self>> {
-        let aside = |table| Aside::new(&folder.join(name(table, format)));
-        let csv = |table, columns: &[Column]| {
-            let mut head = String::new();
-            csv_head(&mut head, columns);
-            let mut file = aside(table)?;
-            put(&mut file, &head)?;
-            Ok::<_, Message>(file)
-        };
-        Ok(Some(match format {
-            Format::Csv => Self::Csv(csv(RESULTS, &layout.results)?, csv(SECTIONS, &layout.sections)?),
-            Format::Jsonl => Self::Jsonl(aside(RESULTS)?),
-            Format::Parquet => Self::Parquet(
-                Box::new(Table::new(aside(RESULTS)?, RESULTS, &layout.results, producer())?),
-                Box::new(Table::new(aside(SECTIONS)?, SECTIONS, &layout.sections, producer())?),
-            ),
-            Format::Table | Format::Md | Format::Pdf | Format::Docx | Format::Xlsx | Format::Html | Format::Json => {
-                return Ok(None);
-            }
-        }))
+        let begin = |table, columns| Sink::new(format, &folder.join(name(table, format)), table, columns);
+        let Some(results) = begin(RESULTS, &layout.results)? else { return Ok(None) };
+        let sections = if format == Format::Jsonl { None } else { begin(SECTIONS, &layout.sections)? };
+        Ok(Some(Self { format, results, sections }))
     }
 
-    fn add(&mut self, record: &Record<'_>, texts: &Texts, layout: &Layout, folder: &Path) -> Result<(), Message> {
-        match self {
-            Self::Csv(results, sections) => {
-                put(results, &texts.row)?;
-                put(sections, &texts.sections)
-            }
-            Self::Jsonl(results) => {
-                put(results, &texts.json)?;
-                put(results, "\n")
-            }
-            Self::Parquet(results, sections) => {
-                results.row(&layout.row(record)).map_err(|error| parquet_failure(folder, RESULTS, &error))?;
-                layout
-                    .section_rows(record)
-                    .try_for_each(|row| sections.row(&row))
-                    .map_err(|error| parquet_failure(folder, SECTIONS, &error))
-            }
+    fn add(&mut self, record: &Record<'_>, texts: &Texts, layout: &Layout) -> Result<(), Message> {
+        let text = if self.format == Format::Csv { &texts.row } else { &texts.json };
+        self.results.row(text, || layout.row(record))?;
+        let Some(sections) = &mut self.sections else { return Ok(()) };
+        if self.format == Format::Csv {
+            return sections.row(&texts.sections, Vec::new);
         }
+        layout.section_rows(record).try_for_each(|row| sections.row("", || row))
     }
 
-    fn finish(self, folder: &Path) -> Result<Vec<Aside>, Message> {
-        Ok(match self {
-            Self::Csv(results, sections) => vec![results, sections],
-            Self::Jsonl(results) => vec![results],
-            Self::Parquet(results, sections) => vec![
-                results.finish().map_err(|error| parquet_failure(folder, RESULTS, &error))?,
-                sections.finish().map_err(|error| parquet_failure(folder, SECTIONS, &error))?,
-            ],
-        })
+    fn finish(self) -> Result<Vec<Aside>, Message> {
+        std::iter::once(self.results).chain(self.sections).map(Sink::finish).collect()
     }
 }
 
@@ -187,7 +150,7 @@ impl<'a> Files<'a> {
         match line {
             Line::Faults(_) => self.fault(&texts.json),
             Line::Record(record) => {
-                self.tables.iter_mut().try_for_each(|tables| tables.add(record, texts, self.layout, self.folder))
+                self.tables.iter_mut().try_for_each(|tables| tables.add(record, texts, self.layout))
             }
         }
     }
@@ -197,7 +160,7 @@ impl<'a> Files<'a> {
             self.faults = Some(Aside::new(&self.folder.join(FAULTS))?);
         }
         match &mut self.faults {
-            Some(file) => put(file, json).and_then(|()| put(file, "\n")),
+            Some(file) => put(file, json),
             None => Ok(()),
         }
     }
@@ -205,13 +168,9 @@ impl<'a> Files<'a> {
     fn finish(self) -> Result<Vec<Aside>, Message> {
         let mut done = Vec::new();
         for tables in self.tables {
-            done.extend(tables.finish(self.folder)?);
+            done.extend(tables.finish()?);
         }
         done.extend(self.faults);
         Ok(done)
     }
-}
-
-fn put(file: &mut Aside, text: &str) -> Result<(), Message> {
-    file.write_all(text.as_bytes()).map_err(|error| failure(file.path(), &error))
 }

@@ -17,6 +17,7 @@ use crate::batch::input::Inputs;
 use crate::batch::record::Line;
 use crate::batch::table::{Layout, csv_head, csv_row};
 use crate::batch::{Batch, Came, Flow};
+use crate::checklist::{Catalog, country};
 use crate::i18n::Message;
 use crate::render::{Format, Work};
 
@@ -42,6 +43,12 @@ pub(crate) struct Arguments {
     /// Add a ranking by score to the regional comparison
     #[arg(long)]
     rank: bool,
+    /// Say as well which documents every two of the countries could exchange, and what is missing on each side
+    #[arg(long)]
+    pairs: bool,
+    /// Countries along a route, such as mn,cn,kz: how far each document gets from link to link; may be given several times
+    #[arg(long, value_name = "COUNTRIES", requires = "pairs")]
+    corridor: Vec<String>,
     /// Write a plan for each questionnaire as well
     #[arg(
         long,
@@ -92,6 +99,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         loader: context.loader.clone(),
         country: context.settings.country.clone(),
         only,
+        pairs: arguments.pairs,
         color: context.color(io::stderr().is_terminal()),
     };
     let jobs = arguments.jobs.map_or(0, usize::from);
@@ -101,10 +109,29 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     match &arguments.output {
         None => print(&batch, &pool, &mut inputs, printed, arguments, tally),
         Some(folder) => {
-            let run = Run { arguments, context, batch: &batch, pool: &pool, folder };
+            let corridors = corridors(arguments, &catalog)?;
+            let run = Run { arguments, context, batch: &batch, pool: &pool, folder, corridors: &corridors };
             run.write(&mut inputs, tally)
         }
     }
+}
+
+/// The codes of the countries along each route.
+fn corridors(arguments: &Arguments, catalog: &Catalog) -> anyhow::Result<Vec<Vec<String>>> {
+    if arguments.pairs && catalog.exchanges.is_none() {
+        return Err(Message::new("pair-no-exchanges").into());
+    }
+    let code = |name: &str| {
+        let name = name.trim();
+        let unknown = || Usage(Message::new("usage-corridor-country").with("name", name));
+        let known = |name: &str| country::code_of(&catalog.countries, name);
+        known(name).or_else(|| known(&name.to_uppercase())).ok_or_else(unknown)
+    };
+    let route = |written: &String| {
+        let route: Vec<String> = written.split(',').map(code).collect::<Result<_, _>>()?;
+        if route.len() < 2 { Err(Usage(Message::new("usage-corridor-short")).into()) } else { Ok(route) }
+    };
+    arguments.corridor.iter().map(route).collect()
 }
 
 /// What the options mean together; the format to print.
@@ -120,6 +147,7 @@ fn usage(arguments: &Arguments) -> Result<Format, Usage> {
         (arguments.resume, "--resume"),
         (arguments.force, "--force"),
         (arguments.rank, "--rank"),
+        (arguments.pairs, "--pairs"),
         (!arguments.report.is_empty(), "--report"),
     ];
     if let Some((_, option)) = needs.iter().find(|(given, _)| *given) {

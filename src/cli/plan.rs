@@ -22,9 +22,10 @@ use crate::report::{Report, progress};
 use crate::save;
 use crate::source::read_limited;
 use crate::visible::visible_lines;
-use file::{accept, file_name, judged, kept_plan};
+use file::{accept, file_name, kept_plan};
 
 pub(crate) use draft::Drafting;
+pub(super) use file::judged;
 
 /// Draft the action plan as Word, Excel, PDF, Markdown or JSON
 #[derive(Debug, Args)]

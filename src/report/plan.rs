@@ -12,7 +12,7 @@ mod findings;
 mod followup;
 mod objectives;
 mod sheet;
-mod treaty;
+pub(in crate::report) mod treaty;
 
 use super::prose::Prose;
 use super::told::Told;

@@ -2,7 +2,7 @@
 //! agency, exchanges, and what binds the country. Nothing is said of a register that is empty.
 
 mod laws;
-mod systems;
+pub(super) mod systems;
 
 use jiff::civil::Date;
 use serde_json::{Value as Json, json};
@@ -137,6 +137,6 @@ fn agency(prose: &Prose<'_>, agency: Option<&String>) -> Vec<Inlines> {
 }
 
 /// A day in words; a year, or a day in other words, as it is written.
-fn day(prose: &Prose<'_>, Written(text): &Written) -> String {
+pub(super) fn day(prose: &Prose<'_>, Written(text): &Written) -> String {
     text.parse::<Date>().map_or_else(|_| text.clone(), |day| prose.words.date(day))
 }

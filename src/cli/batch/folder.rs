@@ -11,6 +11,7 @@ use super::plans::{self, Plans};
 use super::tally::Tally;
 use super::{Arguments, nothing};
 use crate::batch::input::{Inputs, Named};
+use crate::batch::pairs::{self, Members};
 use crate::batch::record::Line;
 use crate::batch::region::Region;
 use crate::batch::results;
@@ -19,7 +20,9 @@ use crate::batch::{Batch, Came, Flow, Sound};
 use crate::cli::plan::Drafting;
 use crate::cli::{Context, Exit};
 use crate::i18n::Message;
+use crate::pair::many::Matrix;
 use crate::render::{Format, Work, json};
+use crate::report::pairs::report as pairs_report;
 use crate::report::plan::Part;
 use crate::report::prose::Prose;
 use crate::report::region::{self, twins};
@@ -32,6 +35,11 @@ use crate::source::{self, read_limited};
 /// The name of the summary, which also says that a folder of results is this program's.
 const SUMMARY: &str = "summary.json";
 
+/// The name of the report on every two countries.
+fn pairs_name(format: Format) -> String {
+    format!("pairs-report.{}", format.ending())
+}
+
 /// The name of a report.
 fn report_name(format: Format) -> String {
     format!("region.{}", format.ending())
@@ -39,7 +47,7 @@ fn report_name(format: Format) -> String {
 
 /// What a run may leave in its folder, beside plans.
 fn names() -> impl Iterator<Item = String> {
-    let reports = Format::of(Work::Document).map(report_name);
+    let reports = Format::of(Work::Document).flat_map(|format| [report_name(format), pairs_name(format)]);
     std::iter::once(SUMMARY.to_owned()).chain(results::names()).chain(reports)
 }
 
@@ -95,6 +103,8 @@ pub(super) struct Run<'a> {
     pub batch: &'a Batch<'a>,
     pub pool: &'a ThreadPool,
     pub folder: &'a Path,
+    /// Codes of the countries along each route.
+    pub corridors: &'a [Vec<String>],
 }
 
 impl Run<'_> {
@@ -229,8 +239,8 @@ impl Run<'_> {
             hash.update([0]);
         }
         let options = &self.context.options;
-        let Arguments { plans, with_confidential, .. } = self.arguments;
-        hash.update(format!("{:?} {:?} {plans:?} {with_confidential}", options.only, self.context.words.tag()));
+        let Arguments { plans, with_confidential, pairs, .. } = self.arguments;
+        hash.update(format!("{:?} {:?} {plans:?} {with_confidential} {pairs}", options.only, self.context.words.tag()));
         let run: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
         serde_json::json!({ "format": 1, "producer": producer(), "run": run }).to_string()
     }
@@ -268,16 +278,24 @@ impl Run<'_> {
     ) -> anyhow::Result<Region<'_>> {
         let layout = Layout::of(self.batch.catalog);
         let mut region = Region::new(self.batch.catalog);
-        let mut each = |line: &Line<'static>| region.add(line);
+        let mut members = Members::default();
+        let mut each = |line: &Line<'static>| {
+            region.add(line);
+            if self.arguments.pairs {
+                members.add(line);
+            }
+        };
         let mut files = results::write(self.folder, &layout, formats, journal, places, self.pool, &mut each)?;
         let prose =
             Prose { catalog: self.batch.catalog, adaptation: self.batch.adaptation, words: &self.context.words };
         let report = region::report(&prose, &region, self.arguments.rank);
+        let tables = formats;
         let formats = if self.arguments.report.is_empty() { &[Format::Md][..] } else { &self.arguments.report };
         for format in formats {
             let bytes = self.context.render(&report, *format, &self.arguments.font)?;
             files.push(self.aside(&report_name(*format), &bytes)?);
         }
+        files.extend(self.pairs(&prose, &mut members, tables, formats)?);
         // The summary says that the folder is finished, so it takes its name last.
         files.push(self.aside(SUMMARY, json::render(&self.summary(&prose, &region)).as_bytes())?);
         self.clear(&files)?;
@@ -285,6 +303,28 @@ impl Run<'_> {
             file.publish()?;
         }
         Ok(region)
+    }
+
+    /// The table and the report of every two countries, where they are wanted.
+    fn pairs(
+        &self,
+        prose: &Prose<'_>,
+        members: &mut Members,
+        tables: &[Format],
+        reports: &[Format],
+    ) -> anyhow::Result<Vec<Aside>> {
+        let Some(exchanges) = self.batch.catalog.exchanges.as_ref().filter(|_| self.arguments.pairs) else {
+            return Ok(Vec::new());
+        };
+        let (found, left_out) = (members.take(), std::mem::take(&mut members.left_out));
+        let matrix = Matrix::of(exchanges, &found);
+        let mut files = pairs::write(self.folder, exchanges, &matrix, tables)?;
+        let report = pairs_report(prose, exchanges, &matrix, self.corridors, &left_out);
+        for format in reports {
+            let bytes = self.context.render(&report, *format, &self.arguments.font)?;
+            files.push(self.aside(&pairs_name(*format), &bytes)?);
+        }
+        Ok(files)
     }
 
     fn aside(&self, name: &str, bytes: &[u8]) -> Result<Aside, Message> {
@@ -310,10 +350,12 @@ impl Run<'_> {
     /// What the tables cannot say about themselves.
     fn summary(&self, prose: &Prose<'_>, region: &Region<'_>) -> serde_json::Value {
         let lists = self.batch.catalog.checklists.iter();
+        let exchanges = self.batch.catalog.exchanges.as_ref().filter(|_| self.arguments.pairs);
+        let pairs = exchanges.map(|exchanges| exchanges.caveat.clone());
         serde_json::json!({
             "format": 1,
             "producer": producer(),
-            "caveat": prose.caveats(&region.lists(), region::parts(prose, region)),
+            "caveat": prose.caveats(&region.lists(), region::parts(prose, region).into_iter().chain(pairs)),
             "checklists": lists.map(|list| (list.id.clone(), list.version.clone().into())).collect::<serde_json::Map<_, serde_json::Value>>(),
             "changed-weights": changed_weights(prose),
             "only": self.context.options.only,

@@ -22,14 +22,14 @@ use crate::source::read_limited;
 /// The drafted plan with everything it was made from.
 pub(crate) struct Draft {
     /// What the team has otherwise, its own actions included.
-    pub(super) adaptation: Adaptation,
+    pub(in crate::cli) adaptation: Adaptation,
     scorecard: Scorecard,
     gaps: Vec<Gap>,
     unevidenced: Vec<usize>,
     /// What the plan was made for.
-    pub(super) context: PlanContext,
+    pub(in crate::cli) context: PlanContext,
     /// The plan.
-    pub(super) plan: Plan,
+    pub(in crate::cli) plan: Plan,
     /// What an adopted plan would have otherwise if it were drafted now.
     pub(super) proposals: Vec<Proposal>,
 }

@@ -36,7 +36,7 @@ pub(super) fn kept_plan(context: &mut Context, loaded: &mut Loaded, path: &Path)
 }
 
 /// What a plan file says, put into the adaptation as well; it must have no errors.
-pub(super) fn judged(
+pub(in crate::cli) fn judged(
     context: &mut Context,
     id: SourceId,
     path: &Path,

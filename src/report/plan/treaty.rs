@@ -4,37 +4,44 @@ use jiff::civil::Date;
 use serde_json::{Value as Json, json};
 
 use super::Inputs;
+use crate::answers::Answers;
 use crate::checklist::{Party, PartyKind, Standing, Treaty};
 use crate::i18n::Message;
-use crate::plan::{Known, Word};
+use crate::plan::{Known, PlanContext, Word};
 use crate::report::prose::Prose;
 use crate::report::{Inline, Inlines};
 
 /// Where a standing comes from.
-struct Grounds {
+pub(in crate::report) struct Grounds {
     /// Whose word it is, where that has a name.
-    source: Option<String>,
+    pub source: Option<String>,
     /// The day up to which the source reaches, on which it was read or given.
-    day: Option<Date>,
+    pub day: Option<Date>,
     /// Since when the standing holds.
-    since: Option<Date>,
+    pub since: Option<Date>,
 }
 
-fn grounds(prose: &Prose<'_>, inputs: &Inputs<'_>, treaty: &Treaty, known: Known) -> Grounds {
-    let country = inputs.answers.country.as_deref().unwrap_or_default();
+/// Where a country's standing comes from: its answers, what its plan is made for, or the list.
+pub(in crate::report) fn grounds(
+    prose: &Prose<'_>,
+    (answers, context): (&Answers, &PlanContext),
+    treaty: &Treaty,
+    known: Known,
+) -> Grounds {
+    let country = answers.country.as_deref().unwrap_or_default();
     match known.word {
         Word::Team => {
-            let word = inputs.answers.treaty.as_ref();
+            let word = answers.treaty.as_ref();
             Grounds {
                 source: word.and_then(|word| word.source.clone()),
-                day: inputs.answers.assessed_on,
+                day: answers.assessed_on,
                 since: word.and_then(|word| word.since),
             }
         }
         Word::Done(action) => {
             let action = prose.action(action);
             let source = format!("{} {}", action.number, action.title);
-            Grounds { source: Some(source), day: inputs.context.day(), since: None }
+            Grounds { source: Some(source), day: context.day(), since: None }
         }
         Word::List | Word::OldList | Word::Secondary => {
             let (party, signatory) = (treaty.party(country), treaty.signatory(country));
@@ -59,7 +66,7 @@ pub(super) fn told(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Option<String> {
     let Some(known) = inputs.plan.standing else { return Some(prose.say("treaty-unknown")) };
     let country = inputs.answers.country.as_deref().unwrap_or_default();
     let party = treaty.party(country);
-    let Grounds { source, day, since } = grounds(prose, inputs, treaty, known);
+    let Grounds { source, day, since } = grounds(prose, (inputs.answers, inputs.context), treaty, known);
     let date = |day: Option<Date>| day.map_or_else(|| "none".to_owned(), |day| prose.words.date(day));
     // What a country did after the day of the plan it had not done on that day.
     let early = since.zip(inputs.context.day()).filter(|(since, day)| since > day);
@@ -138,7 +145,7 @@ pub(super) fn data(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Json {
         let as_of = treaty.as_of.to_string();
         return json!({ "standing": null, "word": null, "source": null, "as-of": as_of, "since": null });
     };
-    let Grounds { source, day, since } = grounds(prose, inputs, treaty, known);
+    let Grounds { source, day, since } = grounds(prose, (inputs.answers, inputs.context), treaty, known);
     let word = match known.word {
         Word::Team => "team",
         Word::Done(_) => "plan",

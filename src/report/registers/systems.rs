@@ -1,7 +1,7 @@
 //! Systems, who runs and who has joined them, and what is exchanged with partners.
 
 use super::{agency, day, lines, one_line, strong, table};
-use crate::answers::register::{Direction, ExchangeStatus, Registers, System, SystemStatus, Written};
+use crate::answers::register::{Direction, Exchange, ExchangeStatus, Registers, System, SystemStatus, Written};
 use crate::i18n::Message;
 use crate::report::prose::Prose;
 use crate::report::{Align, Block, Column, Inline, Inlines, Row, Table};
@@ -12,7 +12,7 @@ const ABREAST: usize = 5;
 pub(super) fn blocks(prose: &Prose<'_>, registers: &Registers) -> Vec<Block> {
     let mut blocks = listed(prose, registers);
     blocks.extend(joined(prose, registers));
-    blocks.extend(exchanges(prose, registers));
+    blocks.extend(exchanges(prose, Some("exchanges-listed"), registers.exchanges.iter()));
     blocks
 }
 
@@ -83,8 +83,13 @@ fn joined(prose: &Prose<'_>, registers: &Registers) -> Vec<Block> {
     blocks
 }
 
-fn exchanges(prose: &Prose<'_>, registers: &Registers) -> Vec<Block> {
-    let rows = registers.exchanges.iter().map(|exchange| {
+/// Exchanges as a table; nothing where there are none.
+pub(in crate::report) fn exchanges<'a>(
+    prose: &Prose<'_>,
+    heading: Option<&'static str>,
+    exchanges: impl Iterator<Item = &'a Exchange>,
+) -> Vec<Block> {
+    let rows = exchanges.map(|exchange| {
         let partner = prose.catalog.country(&exchange.partner).map_or(&exchange.partner, |country| &country.name);
         let way = exchange.direction.map(|direction| prose.say(way(direction)));
         let [note, source] =
@@ -106,7 +111,7 @@ fn exchanges(prose: &Prose<'_>, registers: &Registers) -> Vec<Block> {
         ("column-basis", 4),
         ("column-note", 4),
     ];
-    table(prose, Some("exchanges-listed"), &columns, rows.collect())
+    table(prose, heading, &columns, rows.collect())
 }
 
 fn system_status(status: SystemStatus) -> &'static str {
