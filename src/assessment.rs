@@ -1,9 +1,13 @@
 //! What each question came to: catalog × weights × answers → exactly one [`Outcome`] per question.
 
+mod truth;
+
 use std::ops::Range;
 
 use crate::answers::{Answer, Answers, Value};
 use crate::checklist::{Adaptation, AnswerKind, Catalog, Checklist, Condition, OptionSet, Question, QuestionIndex};
+
+pub use truth::Truth;
 
 /// What a question came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -251,55 +255,6 @@ impl Assessment {
         waiting.sort_unstable();
         waiting.dedup();
         waiting
-    }
-
-    /// Whether the answers say that a condition does not hold. What was not asked or not answered says nothing.
-    pub fn denies(&self, catalog: &Catalog, condition: &Condition) -> bool {
-        matches!(self.holds(catalog, condition), Truth::No | Truth::Apart)
-    }
-
-    /// What the answers say of a condition. What was not asked or not answered says nothing, and what hangs on it neither.
-    pub fn holds(&self, catalog: &Catalog, condition: &Condition) -> Truth {
-        match condition {
-            Condition::Is { question, any_of } => match self.whole[*question] {
-                Outcome::Unanswered | Outcome::OutOfScope => Truth::Open,
-                Outcome::NotApplicable => Truth::Apart,
-                // It is not asked because its own condition does not hold, or nobody knows whether it does.
-                Outcome::Hidden => {
-                    let opens = catalog.questions[*question].applies_if.as_ref();
-                    opens.map_or(Truth::No, |opens| self.holds(catalog, opens))
-                }
-                _ if self.chosen[*question].meets(*any_of) => Truth::Yes,
-                _ => Truth::No,
-            },
-            Condition::All(parts) => self.foremost(catalog, parts, [Truth::Apart, Truth::No, Truth::Open, Truth::Yes]),
-            Condition::Any(parts) => self.foremost(catalog, parts, [Truth::Yes, Truth::Open, Truth::No, Truth::Apart]),
-        }
-    }
-
-    /// The first of the truths in an order that one of some conditions has.
-    fn foremost(&self, catalog: &Catalog, parts: &[Condition], order: [Truth; 4]) -> Truth {
-        let found: Vec<Truth> = parts.iter().map(|part| self.holds(catalog, part)).collect();
-        order.into_iter().find(|truth| found.contains(truth)).unwrap_or(Truth::No)
-    }
-
-    /// The questions to answer, so that what the answers say of a condition is known; none where it is.
-    pub fn opens(&self, catalog: &Catalog, condition: &Condition) -> Vec<QuestionIndex> {
-        if self.holds(catalog, condition) != Truth::Open {
-            return Vec::new();
-        }
-        let mut found = match condition {
-            Condition::Is { question, .. } => match &catalog.questions[*question].applies_if {
-                Some(opens) if self.whole[*question] == Outcome::Hidden => self.opens(catalog, opens),
-                _ => vec![*question],
-            },
-            Condition::All(parts) | Condition::Any(parts) => {
-                parts.iter().flat_map(|part| self.opens(catalog, part)).collect()
-            }
-        };
-        found.sort_unstable();
-        found.dedup();
-        found
     }
 
     /// The unanswered questions that a condition waits for; `None` where it does not hold whatever they are answered.

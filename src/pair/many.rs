@@ -24,6 +24,9 @@ pub struct Matrix<'s> {
     cells: Vec<Vec<Verdict<'s>>>,
 }
 
+/// A document between two countries: its kind, the place of the country that sends, and of the one that receives.
+pub type Link = (usize, usize, usize);
+
 /// Actions of one country of which each would make the same documents ready, if it were done and nothing else.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lever<'s> {
@@ -31,8 +34,8 @@ pub struct Lever<'s> {
     pub member: usize,
     /// Ids of the actions.
     pub actions: Vec<&'s str>,
-    /// Kind, place of the country that sends, and of the one that receives.
-    pub opens: Vec<(usize, usize, usize)>,
+    /// What they open.
+    pub opens: Vec<Link>,
 }
 
 impl<'s> Matrix<'s> {
@@ -60,7 +63,7 @@ impl<'s> Matrix<'s> {
 
     /// The actions that open documents by themselves, those that open most first.
     pub fn levers(&self) -> Vec<Lever<'s>> {
-        let mut found: BTreeMap<(usize, &'s str), Vec<(usize, usize, usize)>> = BTreeMap::new();
+        let mut found: BTreeMap<(usize, &'s str), Vec<Link>> = BTreeMap::new();
         for (from, to, verdict) in self.all().filter(|(.., verdict)| verdict.state.waits() && verdict.open() == 0) {
             let (member, lacks) = match (verdict.sender.missing.is_empty(), verdict.receiver.missing.is_empty()) {
                 (false, true) => (from, verdict.sender),
