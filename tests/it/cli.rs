@@ -339,6 +339,25 @@ fn files_that_cannot_be_read_are_named() {
     assert!(error.contains("larger than"), "{error}");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_read_where_somebody_writes_to_it_and_not_waited_for_without_end() {
+    let desk = Desk::new();
+    desk.write("a.yaml", ANSWERS);
+    assert_eq!(desk.shell("mkfifo p.yaml").code, 0);
+    let whole = desk.run(&["score", "a.yaml", "--format", "csv"]);
+    // The writer may come later than the reader, or stand on a pipe without a name.
+    let ran = desk.shell("(sleep 1; cat a.yaml > p.yaml) & readiness score p.yaml --format csv");
+    assert_eq!((ran.code, &ran.out), (0, &whole.out), "{}", ran.err);
+    let ran = desk.shell("echo '{{ round }}!' | readiness plan a.yaml --template /dev/stdin");
+    assert!(ran.code == 0 && ran.out.starts_with("1!"), "{}{}", ran.out, ran.err);
+    for arguments in [&["score", "p.yaml"][..], &["check", "p.yaml"], &["score", "a.yaml", "--config", "p.yaml"]] {
+        let ran = desk.run(arguments);
+        assert_eq!(ran.code, 3, "{arguments:?}: {}", ran.err);
+        assert!(ran.err.contains("nobody writes to p.yaml"), "{arguments:?}: {}", ran.err);
+    }
+}
+
 #[test]
 fn a_byte_order_mark_and_windows_line_ends_are_read() {
     let desk = Desk::new();
