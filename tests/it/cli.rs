@@ -339,6 +339,19 @@ fn files_that_cannot_be_read_are_named() {
     assert!(error.contains("larger than"), "{error}");
 }
 
+#[test]
+fn settings_that_name_no_checklists_are_named_themselves() {
+    let desk = Desk::new();
+    desk.write("a.yaml", ANSWERS);
+    desk.write("readiness.toml", "checklists = \"nowhere\"\n");
+    for arguments in [&["score", "a.yaml"][..], &["check", "readiness.toml"], &["check", "a.yaml"], &["template"]] {
+        let ran = desk.run(arguments);
+        assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{arguments:?}: {}", ran.err);
+        assert!(ran.err.contains("readiness.toml") && ran.err.contains("nowhere"), "{arguments:?}: {}", ran.err);
+    }
+    assert_eq!(desk.run(&["score", "a.yaml", "--checklists", &home("checklists").display().to_string()]).code, 0);
+}
+
 #[cfg(unix)]
 #[test]
 fn a_pipe_is_read_where_somebody_writes_to_it_and_not_waited_for_without_end() {

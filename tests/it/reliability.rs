@@ -3,12 +3,9 @@
 
 #[cfg(target_os = "linux")]
 mod calls;
-#[cfg(unix)]
 mod kills;
-#[cfg(unix)]
 mod mutants;
 mod mutate;
-#[cfg(unix)]
 mod saves;
 
 use crate::harness::is_long;

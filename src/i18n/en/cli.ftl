@@ -126,6 +126,8 @@ faulty-checklists = the checklists have faults, named above
     .hint = `readiness check --checklists DIR` shows them all; `readiness explain CODE` says more about each kind
 horizon-passed = { $file }: `{ $key } = { $date }` is no target date for an assessment of { $day }: it is not after that day
     .hint = give `{ $key }` in `[horizons]` a later date, or delete the line: without it the horizon follows from the day of assessment
+settings-no-checklists = { $file } names a folder of checklists that does not exist: { $folder }
+    .hint = mend `checklists` there, or delete the line to use the shipped ones
 faulty-settings = the settings have faults, named above
     .hint = mend them and run the command again
 usage-unknown-place = there is no checklist, part, section or question `{ $name }`

@@ -75,6 +75,7 @@ const CASES: &[Case] = &[
     case("base", ANSWERS, "plan FILE --plan plan.yaml -o out.docx", &["out.docx", "plan.yaml"]),
     case("base", ANSWERS, "plan FILE -o out.xlsx", &["out.xlsx"]),
     case("base", ANSWERS, "plan FILE -o out.pdf", &["out.pdf"]),
+    case("base", ANSWERS, "plan FILE -o out.html", &["out.html"]),
     case("base", ANSWERS, "compare sound.yaml FILE -o out.csv", &["out.csv"]),
     case("base", ANSWERS, "compare FILE sound.yaml", &[]),
     case("base", ANSWERS, "merge sound.yaml FILE", &["sound.yaml", "sound.yaml.log"]),

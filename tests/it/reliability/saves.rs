@@ -158,6 +158,8 @@ impl Scene {
                 found.push("no file is named".to_owned())
             }
             Some(0 | 3) | None => {}
+            // A file that cannot be read is a finding of the check.
+            Some(1) if self.save.line.starts_with("check ") => {}
             Some(code) => found.push(format!("it ends with {code}")),
         }
         if !self.save.replies.is_empty() {
