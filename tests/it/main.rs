@@ -22,6 +22,8 @@ mod nature;
 mod pair;
 mod pdf;
 mod plan;
+#[cfg(unix)]
+mod reliability;
 mod render;
 mod score;
 mod state;

@@ -247,3 +247,23 @@ fn a_result_that_may_not_be_written_leaves_the_plan_file_as_it_was() {
     let ran = run(&desk, &["plan", "a.yaml", "--plan", "k.yaml", "-o", "mine.md"]);
     assert_eq!((ran.code, desk.names()), (3, vec!["a.yaml".to_owned(), "mine.md".to_owned()]));
 }
+
+/// One filter that asks for two gigabytes, and a text that is doubled forty times.
+#[test]
+fn a_template_that_takes_too_much_memory_is_stopped() {
+    let desk = desk();
+    desk.write("wide.jinja", "{{ \"x\\ny\" | indent(width=2000000000) }}");
+    desk.write(
+        "doubled.jinja",
+        "{% set all = namespace(text=\"12345678\") %}{% for _ in range(40) %}{% set all.text = all.text ~ all.text %}{% endfor %}",
+    );
+    for template in ["wide.jinja", "doubled.jinja"] {
+        for (lang, told) in [("en", "it takes too much memory"), ("ru", "он занимает слишком много памяти")]
+        {
+            let ran = run(&desk, &["plan", "a.yaml", "-o", "out.md", "--template", template, "--lang", lang]);
+            assert_eq!(ran.code, 3, "{}", ran.err);
+            assert!(ran.err.contains(told) && ran.err.contains(template), "{}", ran.err);
+            assert!(!desk.path("out.md").exists());
+        }
+    }
+}
