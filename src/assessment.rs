@@ -33,19 +33,6 @@ impl Outcome {
     }
 }
 
-/// What answers say of a condition.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Truth {
-    /// It holds.
-    Yes,
-    /// It does not hold.
-    No,
-    /// Nobody knows: answers are missing.
-    Open,
-    /// It is about something that does not apply to this country.
-    Apart,
-}
-
 /// What was said about a question, as far as it is scored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Said {
