@@ -5,6 +5,7 @@
 mod font;
 pub mod reader;
 pub mod sample;
+mod slides;
 
 use reader::Reader;
 use readiness::render::pdf::{Fonts, MissingFonts, render};

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::block::{Builder, plain};
 use super::flow::{Cell, Flow, Head, Item, Place, Row, Strip};
-use super::style::{ACCENT, CAPTION, CELL, CELL_STRONG, CELL_X, CELL_Y, HEAD, MARGIN, MEASURE, TINT};
+use super::style::{ACCENT, CAPTION, CELL, CELL_STRONG, CELL_X, CELL_Y, HEAD, TINT};
 use super::tag::{Leaf, Note, Tag};
 use crate::report::{Align, Table};
 
@@ -22,7 +22,7 @@ impl Builder<'_, '_> {
             let caption_tag = self.tags.child(tag, "Caption");
             let words = [crate::report::Inline::Text(caption.clone())];
             let first = self.flows.len();
-            self.lines(&words, CAPTION, (MARGIN, MEASURE), 14.0, None, caption_tag);
+            self.lines(&words, CAPTION, self.sheet().room(), 14.0, None, caption_tag);
             if self.flows.len() - first <= 4 {
                 self.flows.iter_mut().skip(first).for_each(Flow::keep);
             }
@@ -77,11 +77,12 @@ impl Builder<'_, '_> {
             self.flows.push(Flow::Row(row));
             return None;
         }
+        let (margin, measure) = self.sheet().room();
         let mut items = vec![
-            Item::Fill { x: MARGIN, y: 0.0, width: MEASURE, height, color: TINT, leaf: Leaf::NONE },
+            Item::Fill { x: margin, y: 0.0, width: measure, height, color: TINT, leaf: Leaf::NONE },
             Item::Rule {
-                from: (MARGIN, height),
-                to: (MARGIN + MEASURE, height),
+                from: (margin, height),
+                to: (margin + measure, height),
                 width: 0.9,
                 color: ACCENT,
                 dash: None,
@@ -115,10 +116,11 @@ impl Builder<'_, '_> {
 
     /// Left end and width of each column's text.
     fn rooms(&mut self, table: &Table) -> Vec<(f32, f32)> {
+        let (margin, measure) = self.sheet().room();
         let mut widths = Vec::with_capacity(table.columns.len());
         for (index, column) in table.columns.iter().enumerate() {
             let mut longest = self.setter.longest(&[crate::report::Inline::Text(column.title.clone())], HEAD);
-            let limit = if column.width > 0 { MEASURE * 0.2 } else { f32::MAX };
+            let limit = if column.width > 0 { measure * 0.2 } else { f32::MAX };
             for row in &table.rows {
                 let style = if row.strong { CELL_STRONG } else { CELL };
                 for paragraph in row.cells.get(index).into_iter().flatten() {
@@ -136,9 +138,9 @@ impl Builder<'_, '_> {
             }
             widths.push((longest + 2.0 * CELL_X + 0.1, column.width));
         }
-        let mut x = MARGIN;
+        let mut x = margin;
         let mut rooms = Vec::with_capacity(widths.len());
-        for width in share(&widths, MEASURE) {
+        for width in share(&widths, measure) {
             rooms.push((x + CELL_X, (width - 2.0 * CELL_X).max(1.0)));
             x += width;
         }
