@@ -43,6 +43,7 @@ macro_rules! shipped {
                 include_str!(concat!("i18n/", $tag, "/form.ftl")),
                 include_str!(concat!("i18n/", $tag, "/merge.ftl")),
                 include_str!(concat!("i18n/", $tag, "/sheet.ftl")),
+                include_str!(concat!("i18n/", $tag, "/slides.ftl")),
                 include_str!(concat!("i18n/", $tag, "/book.ftl")),
                 include_str!(concat!("i18n/", $tag, "/pair.ftl")),
                 include_str!(concat!("i18n/", $tag, "/begin.ftl")),

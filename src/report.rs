@@ -68,6 +68,8 @@ pub struct Meta {
     pub date: Option<String>,
     /// Title of the table of contents; `None` for short documents that have none.
     pub contents: Option<String>,
+    /// What its pages are like, where the format has pages.
+    pub pages: Pages,
     /// How many pages the document may have, where that matters: it is set smaller, as far as that can be read.
     pub most_pages: Option<usize>,
     /// Pattern of the page number, with `{page}` and `{pages}`, in the document's language.
@@ -78,6 +80,16 @@ pub struct Meta {
     pub subject: String,
     /// A picture for the cover (PNG or JPEG bytes), given by the team.
     pub logo: Option<Vec<u8>>,
+}
+
+/// What the pages of a document are like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Pages {
+    /// A4, to be read on paper.
+    #[default]
+    Portrait,
+    /// 16:9 in large type, for a projector: every page break begins a slide.
+    Slides,
 }
 
 /// A place in the document that a link can lead to; unique within one report.

@@ -43,6 +43,8 @@ page sheets plan "$early" --part sheets --format html
 page russian plan "$early" --part report --lang ru --format html
 page persian plan "$early" --part plan --lang fa --lang-dir "$desk/languages" --format html
 page annex plan examples/advanced/answers.yaml --part annex --format html
+page slides plan "$early" --part slides --format html
+page slides-russian plan "$early" --part slides --lang ru --format html
 page brief plan "$early" --part brief --format html
 page score score "$early" --format html
 page gaps gaps "$early" --format html
@@ -55,6 +57,11 @@ cp "$desk/region/region.html" "$desk"
 python3 tests/html/look.py "$desk"
 for name in plan sheets russian persian; do
     pdfinfo "$desk/$name.pdf" | grep -q '(A4)' || fail "$name.html does not print on A4"
+done
+for name in slides slides-russian; do
+    pdfinfo "$desk/$name.pdf" | grep -q '^Page size: *960 x 540' || fail "$name.html does not print on slides"
+    slides=$(grep -c '^<section>$' "$desk/$name.html")
+    pdfinfo "$desk/$name.pdf" | grep -q "^Pages: *$slides$" || fail "$name.html: a slide is more than a page"
 done
 pdftotext "$desk/sheets.pdf" "$desk/sheets.txt"
 grep -q '^Action sheets$' "$desk/sheets.txt" || fail "sheets.html is not whole on paper"

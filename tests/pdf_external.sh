@@ -19,10 +19,11 @@ fail() {
     exit 1
 }
 
-for file in everything.pdf hostile.pdf logo.pdf scripts.pdf; do
+for file in everything.pdf hostile.pdf logo.pdf scripts.pdf slides-*.pdf; do
     qpdf --check "$file" >/dev/null || fail "qpdf finds faults in $file"
     pdfinfo "$file" | grep -q '^Tagged: *yes' || fail "$file is not tagged"
-    pdfinfo "$file" | grep -q '(A4)' || fail "$file is not A4"
+    case "$file" in slides-*) size='960 x 540' ;; *) size='(A4)' ;; esac
+    pdfinfo "$file" | grep '^Page size' | grep -qF "$size" || fail "$file has pages of another size than $size"
     ! pdfinfo "$file" 2>&1 | grep -qi error || fail "poppler finds faults in $file"
     pdftoppm -r 20 "$file" page 2>messages && [ ! -s messages ] || fail "poppler cannot draw $file: $(cat messages)"
     rm -f page-*.ppm messages

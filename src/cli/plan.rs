@@ -207,7 +207,7 @@ impl ValueEnum for Horizon {
 
 impl ValueEnum for Part {
     fn value_variants<'a>() -> &'a [Self] {
-        &[Self::Brief, Self::Plan, Self::Report, Self::Annex, Self::Sheets, Self::FollowUp, Self::All]
+        &[Self::Brief, Self::Plan, Self::Report, Self::Annex, Self::Sheets, Self::Slides, Self::FollowUp, Self::All]
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
@@ -217,6 +217,7 @@ impl ValueEnum for Part {
             Self::Report => ("report", "What was found, section by section"),
             Self::Annex => ("annex", "Every question with its answer"),
             Self::Sheets => ("sheets", "A sheet for every action, by lead agency"),
+            Self::Slides => ("slides", "Six to ten slides for a meeting"),
             Self::FollowUp => ("follow-up", "How far the plan is, from the plan file alone"),
             Self::All => ("all", "All of them in one"),
         };

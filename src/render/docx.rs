@@ -36,7 +36,7 @@ pub fn render(report: &Report) -> anyhow::Result<Vec<u8>> {
     let feet = body.feet(meta);
     Package {
         meta,
-        styles: styles::styles(&tongue),
+        styles: styles::styles(&tongue, meta.pages),
         numbering: styles::numbering(body.ordered),
         settings: styles::settings(&tongue, meta.contents.is_some()),
         document: body.document(),

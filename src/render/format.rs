@@ -94,7 +94,7 @@ impl Format {
         match self {
             Self::Table => "Table for people",
             Self::Md => "Markdown as forges render it",
-            Self::Pdf => "PDF, A4",
+            Self::Pdf => "PDF: A4, or slides",
             Self::Docx => "Word, to be worked on",
             Self::Xlsx => "Excel, to be filled in",
             Self::Html => "Page for a browser, in one file",

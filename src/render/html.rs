@@ -7,7 +7,7 @@ use std::fmt::Write;
 use crate::page::{Page, base64};
 use crate::render::pdf;
 use crate::render::tongue::Tongue;
-use crate::report::{Block, Inline, Meta, Report};
+use crate::report::{Block, Inline, Meta, Pages, Report};
 use body::Body;
 
 mod body;
@@ -25,13 +25,16 @@ pub fn render(report: &Report) -> anyhow::Result<String> {
     let meta = &report.meta;
     let tongue = Tongue::of(&meta.language, &meta.title);
     let mut body = Body::new(report, &tongue);
+    let is_slides = meta.pages == Pages::Slides;
+    // The title is the first slide.
+    body.out.push_str(if is_slides { "<main class=\"slides\">\n<section>\n" } else { "" });
     head(&mut body, meta)?;
     if let Some(title) = &meta.contents {
         contents(&mut body, title, &report.blocks);
     }
-    body.out.push_str("<main>\n");
+    body.out.push_str(if is_slides { "" } else { "<main>\n" });
     report.blocks.iter().for_each(|block| body.block(block));
-    body.out.push_str("</main>\n");
+    body.out.push_str(if is_slides { "</section>\n</main>\n" } else { "</main>\n" });
     if !meta.footer.is_empty() {
         body.out.push_str("<footer>");
         body.paragraph("p", "", &Inline::plain(&meta.footer));
@@ -197,6 +200,16 @@ mod tests {
         ] {
             assert!(persian.contains(expected), "{expected}: {}", body(&persian));
         }
+    }
+
+    #[test]
+    fn slides_are_sections_of_which_the_title_is_the_first() {
+        let meta = Meta { title: "T".to_owned(), pages: Pages::Slides, ..Meta::default() };
+        let blocks = vec![Block::paragraph("A"), Block::PageBreak, Block::heading(2, "B")];
+        let report = Report { meta, blocks, data: serde_json::Value::Null, sheet: None, book: Vec::new() };
+        let expected = "<main class=\"slides\">\n<section>\n<header>\n<h1>T</h1></header>\n<p>A</p>\n</section>\n\
+             <section>\n<h2 id=\"part:1\">B</h2>\n</section>\n</main>\n";
+        assert!(body(&render(&report).unwrap()).starts_with(expected), "{}", body(&render(&report).unwrap()));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! PDF: a typeset, tagged document from a report.
 //!
-//! Lays the blocks out on A4 pages, shapes every script, and writes the same bytes for the same report and fonts. It
+//! Lays the blocks out on pages, shapes every script, and writes the same bytes for the same report and fonts. It
 //! computes nothing and adds no sentence. Only this module knows printpdf, lopdf and the shaping crates.
 //!
 //! The way of a block: `text` makes words safe, `shape` turns them into glyphs, `line` into lines, `block`,
@@ -17,6 +17,7 @@ use block::Builder;
 use flow::Pages;
 use line::Setter;
 use picture::Picture;
+use style::Sheet;
 use tag::{Tag, Tags};
 
 mod assemble;
@@ -90,22 +91,21 @@ pub fn render(report: &Report, fonts: &Fonts) -> anyhow::Result<Vec<u8>> {
     let meta = &report.meta;
     let anchors = anchors(report);
     let known = |anchor: &Anchor| anchors.contains(anchor) || front::is_heading_anchor(anchor);
-    let rtl = is_rtl_language(&meta.language);
-    let mut setter = Setter::new(fonts, &meta.language, rtl, Box::new(known));
+    let mut setter = Setter::new(fonts, &meta.language, Sheet::of(meta.pages), Box::new(known));
     let mut tags = Tags::new();
     let logo = meta.logo.as_deref().map(picture::read).transpose()?;
     let (mut pages, mut first) = lay(report, logo.as_ref(), &mut setter, &mut tags);
-    for scale in style::SMALLER {
+    for scale in setter.sheet.smaller {
         if meta.most_pages.is_none_or(|most| pages.pages.len() <= most) {
             break;
         }
         tags = Tags::new();
         setter.links.clear();
-        setter.scale = scale;
+        setter.scale = *scale;
         (pages, first) = lay(report, logo.as_ref(), &mut setter, &mut tags);
     }
     front::feet(&mut pages, meta, &mut setter, &mut tags, first);
-    if rtl {
+    if setter.rtl {
         pages.mirror();
     }
     pages.sort(&tags.order());
@@ -138,14 +138,14 @@ fn lay(report: &Report, logo: Option<&Picture>, setter: &mut Setter<'_>, tags: &
         }
         report.blocks.iter().for_each(|block| builder.block(block, body));
         let flows = builder.flows;
-        return (Pages::lay(flows, tags), body);
+        return (Pages::lay(flows, setter.sheet, tags), body);
     }
     let [cover, contents, body] = [(); 3].map(|()| tags.child(Tags::ROOT, "Sect"));
     let mut pages = front::cover(meta, logo, setter, tags, cover);
     let mut builder = Builder::new(setter, tags);
     report.blocks.iter().for_each(|block| builder.block(block, body));
     let flows = builder.flows;
-    let mut laid = Pages::lay(flows, tags);
+    let mut laid = Pages::lay(flows, setter.sheet, tags);
     front::anchor_headings(&mut laid);
     if let Some(title) = &meta.contents {
         let listing = front::contents(title, &laid.headings, pages.pages.len(), setter, tags, contents);

@@ -12,11 +12,12 @@ mod findings;
 mod followup;
 mod objectives;
 mod sheet;
+mod slides;
 pub(in crate::report) mod treaty;
 
 use super::prose::Prose;
 use super::told::Told;
-use super::{Anchor, Block, Inline, Inlines, Report};
+use super::{Anchor, Block, Inline, Inlines, Pages, Report};
 use crate::assessment::Assessment;
 use crate::checklist::Action;
 use crate::gap::Gap;
@@ -67,6 +68,8 @@ pub enum Part {
     Annex,
     /// A sheet for every action.
     Sheets,
+    /// Slides for a meeting.
+    Slides,
     /// How far the plan is, from the plan file alone.
     FollowUp,
     /// All of them in one.
@@ -89,9 +92,16 @@ fn state(inputs: &Inputs<'_>, action: &Action) -> Option<&'static str> {
 
 /// Builds the document.
 pub fn build(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> Report {
+    let mut meta = meta(prose, inputs, part);
     let mut blocks = Vec::new();
     let lists = inputs.scorecard.places();
-    if part == Part::Brief {
+    if part == Part::Slides {
+        blocks.extend(slides::blocks(prose, inputs));
+        meta.pages = Pages::Slides;
+        meta.subtitle = slides::line(&meta.subtitle);
+        // Every break begins a slide, and the first has none.
+        meta.most_pages = Some(1 + blocks.iter().filter(|block| **block == Block::PageBreak).count());
+    } else if part == Part::Brief {
         blocks.extend(brief::blocks(prose, inputs));
         blocks.extend(prose.caveat(&lists));
     } else {
@@ -134,7 +144,7 @@ pub fn build(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> Report {
     }
     let sheet = if part == Part::Annex { sheet::answers(prose, inputs) } else { sheet::actions(prose, inputs) };
     Report {
-        meta: meta(prose, inputs, part),
+        meta,
         blocks: linked(blocks),
         data: data::data(prose, inputs),
         sheet: Some(sheet),
@@ -148,6 +158,7 @@ fn meta(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> super::Meta {
         Part::Report => "title-report",
         Part::Annex => "title-annex",
         Part::Sheets => "title-sheets",
+        Part::Slides => "title-slides",
         Part::Plan | Part::FollowUp | Part::All => "title-plan",
     });
     let mut meta = prose.meta(title, inputs.answers, &inputs.scorecard.places());
@@ -168,11 +179,11 @@ fn meta(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> super::Meta {
     }
     lines.push(prose.say("cover-draft"));
     lines.retain(|line| !line.is_empty());
-    if part != Part::Brief {
+    if !matches!(part, Part::Brief | Part::Slides) {
         meta.lines = lines;
         meta.logo.clone_from(&inputs.logo);
     }
-    meta.contents = (!matches!(part, Part::Brief | Part::Plan)).then(|| prose.say("contents"));
+    meta.contents = (!matches!(part, Part::Brief | Part::Plan | Part::Slides)).then(|| prose.say("contents"));
     meta.most_pages = match part {
         Part::Brief => Some(1),
         // More actions than usual take more pages.

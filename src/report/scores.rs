@@ -92,22 +92,27 @@ pub fn bars(prose: &Prose<'_>, list: &crate::score::ListScore) -> Bars {
         let names = &checklist.parts[part.part];
         for (section, standing) in names.sections.iter().zip(&part.sections) {
             let Some(standing) = standing else { continue };
-            let small = |score: Score| score.hundredths().and_then(|hundredths| u16::try_from(hundredths).ok());
-            // Where nothing was answered, the range is the whole axis and says nothing.
-            let range = standing.range().filter(|_| standing.coverage.answered > 0);
-            bars.push(Bar {
-                label: format!("{}  {}", section.id, section.title),
-                length: small(standing.score),
-                range: range.and_then(|[lowest, highest]| small(lowest).zip(small(highest))),
-                value: match standing.score.hundredths() {
-                    Some(_) => format!("{} ({})", prose.score(standing.score), prose.coverage(standing.coverage)),
-                    None => prose.coverage(standing.coverage),
-                },
-            });
+            bars.push(bar(prose, format!("{}  {}", section.id, section.title), standing));
         }
     }
     let words: Vec<String> = bars.iter().map(|bar| format!("{}: {}", bar.label, bar.value)).collect();
     Bars { alt: format!("{}. {}", checklist.title, words.join("; ")), legend: prose.say("bars-legend"), bars }
+}
+
+/// A score as a bar, with how many questions were answered.
+pub fn bar(prose: &Prose<'_>, label: String, standing: &Standing) -> Bar {
+    let small = |score: Score| score.hundredths().and_then(|hundredths| u16::try_from(hundredths).ok());
+    // Where nothing was answered, the range is the whole axis and says nothing.
+    let range = standing.range().filter(|_| standing.coverage.answered > 0);
+    Bar {
+        label,
+        length: small(standing.score),
+        range: range.and_then(|[lowest, highest]| small(lowest).zip(small(highest))),
+        value: match standing.score.hundredths() {
+            Some(_) => format!("{} ({})", prose.score(standing.score), prose.coverage(standing.coverage)),
+            None => prose.coverage(standing.coverage),
+        },
+    }
 }
 
 /// How the score of a stretch of questions came about, question by question.

@@ -7,6 +7,7 @@ mod font;
 pub mod reader;
 pub mod sample;
 mod scripts;
+mod slides;
 
 use reader::Reader;
 use readiness::render::pdf::{Fonts, MissingFonts, render};

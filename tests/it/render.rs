@@ -7,7 +7,7 @@ mod sheet;
 
 use proptest::prelude::*;
 use readiness::catalog;
-use readiness::checklist::{Adaptation, Catalog};
+use readiness::checklist::{Adaptation, Catalog, load};
 use readiness::diagnostic::Code;
 use readiness::i18n::Words;
 use readiness::plan::kept;
@@ -33,12 +33,18 @@ fn mini(sources: &mut Sources) -> Catalog {
 
 /// An example that ships with the tool.
 pub fn example(name: &str, part: Part) -> Report {
+    example_in("en", name, part)
+}
+
+/// The same in a language.
+pub fn example_in(language: &str, name: &str, part: Part) -> Report {
     let mut sources = Sources::new();
     let files = catalog::shipped(&mut sources);
-    let catalog = draft::catalog(&mut sources, &files);
+    let catalog = load::load(&sources, &files, language, &mut Vec::new()).unwrap();
+    let words = Words::shipped(language).unwrap();
     let answers = std::fs::read_to_string(home("examples").join(name).join("answers.yaml")).unwrap();
     let answers = draft::answers(&mut sources, &catalog, &answers);
-    draft::report(&catalog, &Words::english(), &answers, &Adaptation::default(), None, part)
+    draft::report(&catalog, &words, &answers, &Adaptation::default(), None, part)
 }
 
 /// Words that something would obey: Markdown, HTML, a spreadsheet, a terminal, the reading direction.
@@ -46,6 +52,11 @@ const HOSTILE: &str = "# a `b` **c** [d](http://e.org) ![f](g.png) <script>alert
 
 /// A plan of the mini fixture in which every text that a team can write is hostile.
 pub fn hostile() -> Report {
+    hostile_part(Part::All)
+}
+
+/// A part of it.
+pub fn hostile_part(part: Part) -> Report {
     let mut sources = Sources::new();
     let (catalog, mut adaptation) = (mini(&mut sources), Adaptation::default());
     let quoted = serde_json::to_string(HOSTILE).unwrap();
@@ -67,7 +78,7 @@ pub fn hostile() -> Report {
             "L.A.1": {{"value": "partial", "note": {quoted}, "planned": {{"what": {quoted}}}}}}}}}"#
     );
     let answers = draft::answers(&mut sources, &catalog, &answers);
-    draft::report(&catalog, &Words::english(), &answers, &adaptation, Some(&kept), Part::All)
+    draft::report(&catalog, &Words::english(), &answers, &adaptation, Some(&kept), part)
 }
 
 fn assert_same(report: &Report) {
@@ -91,7 +102,7 @@ fn markdown_has_the_structure_and_the_words_of_the_report() {
 
 #[test]
 fn a_part_of_the_document_is_whole_in_itself() {
-    for part in [Part::Brief, Part::Plan, Part::Report, Part::Annex, Part::Sheets] {
+    for part in [Part::Brief, Part::Plan, Part::Report, Part::Annex, Part::Sheets, Part::Slides] {
         assert_same(&example("early-starter", part));
     }
 }

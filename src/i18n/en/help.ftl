@@ -67,6 +67,7 @@ help-plan-part-plan = The plan for adoption
 help-plan-part-report = What was found, section by section
 help-plan-part-annex = Every question with its answer
 help-plan-part-sheets = A sheet for every action, by lead agency
+help-plan-part-slides = Six to ten slides for a meeting
 help-plan-part-follow-up = How far the plan is, from the plan file alone
 help-plan-part-all = All of them in one
 help-plan-accept = Take over what is proposed for these actions of an adopted plan, by number or id; all for everything
@@ -208,7 +209,7 @@ value-when = WHEN
 
 help-format-table = Table for people
 help-format-md = Markdown as forges render it
-help-format-pdf = PDF, A4
+help-format-pdf = PDF: A4, or slides
 help-format-docx = Word, to be worked on
 help-format-xlsx = Excel, to be filled in
 help-format-html = Page for a browser, in one file

@@ -62,6 +62,7 @@ help-plan-most = Сколько мероприятий назвать в пла�
 help-plan-horizon = Назвать только мероприятия, срок исполнения которых наступает до конца этого периода
 help-plan-part = Какой документ нужен
 help-plan-part-brief = Страница для министра
+help-plan-part-slides = От шести до десяти слайдов для совещания
 help-plan-part-plan = План для утверждения
 help-plan-part-report = Выводы по разделам
 help-plan-part-annex = Все вопросы с ответами
@@ -205,7 +206,7 @@ value-when = КОГДА
 
 help-format-table = Таблица для чтения
 help-format-md = Текст в разметке Markdown
-help-format-pdf = PDF, лист A4
+help-format-pdf = PDF: лист A4 или слайды
 help-format-docx = Word, для дальнейшей работы
 help-format-xlsx = Excel, для заполнения
 help-format-html = Страница для браузера одним файлом

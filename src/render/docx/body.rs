@@ -7,7 +7,7 @@ use super::marks::Marks;
 use super::styles::{HEAD, WORD};
 use super::table::is_wide;
 use crate::render::tongue::Tongue;
-use crate::report::{Align, Anchor, Block, Inline, Inlines, Report};
+use crate::report::{Align, Anchor, Block, Inline, Inlines, Pages, Report};
 
 /// Width and height of an A4 page, in twentieths of a point.
 const PAGE: (u32, u32) = (11_906, 16_838);
@@ -59,6 +59,7 @@ pub(super) struct Body<'a> {
     new_page: bool,
     /// Whether the pages stand on their long side.
     landscape: bool,
+    pages: Pages,
     /// Sections that have ended.
     sections: usize,
 }
@@ -80,7 +81,8 @@ impl<'a> Body<'a> {
             open: Vec::new(),
             under: None,
             new_page: false,
-            landscape: false,
+            landscape: report.meta.pages == Pages::Slides,
+            pages: report.meta.pages,
             sections: 0,
         }
     }
@@ -97,8 +99,9 @@ impl<'a> Body<'a> {
 
     /// Sets the blocks, each on the page that has room for it.
     pub(super) fn blocks(&mut self, blocks: &'a [Block]) {
-        let landscape = landscape(blocks);
-        for (block, landscape) in blocks.iter().zip(landscape) {
+        let is_slides = self.pages == Pages::Slides;
+        for (block, is_wide) in blocks.iter().zip(landscape(blocks)) {
+            let landscape = is_slides || is_wide;
             if landscape != self.landscape {
                 self.section(false);
                 self.landscape = landscape;

@@ -4,6 +4,7 @@ use crate::render::tongue::Tongue;
 use std::fmt::Write;
 
 use crate::render::xml;
+use crate::report::Pages;
 
 /// What stands at the head of every part.
 pub(super) const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -20,6 +21,10 @@ const ACCENT: &str = "0F4F73";
 const TINT: &str = "EFF3F6";
 /// Thin lines.
 const RULE: &str = "C7D1DA";
+
+/// How large pages are set in tenths, and slides: running text of 18 points on A4, on its side.
+const USUAL: u16 = 10;
+const SLIDES: u16 = 18;
 
 /// A style of paragraphs.
 struct Style {
@@ -89,7 +94,7 @@ const STYLES: [Style; 23] = [
 ];
 
 /// The part with the styles.
-pub(super) fn styles(tongue: &Tongue) -> String {
+pub(super) fn styles(tongue: &Tongue, pages: Pages) -> String {
     let (font, asian) = tongue.fonts();
     let tag = xml::text(&tongue.tag);
     let mut out = format!(
@@ -99,7 +104,7 @@ pub(super) fn styles(tongue: &Tongue) -> String {
          </w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
     );
     for style in &STYLES {
-        paragraph(&mut out, style);
+        paragraph(&mut out, style, if pages == Pages::Slides && style.id != "Callout" { SLIDES } else { USUAL });
     }
     let rule = format!("<w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"{RULE}\"/>");
     let inner = format!("<w:insideH w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"{RULE}\"/>");
@@ -130,8 +135,9 @@ pub(super) fn styles(tongue: &Tongue) -> String {
     out
 }
 
-fn paragraph(out: &mut String, style: &Style) {
+fn paragraph(out: &mut String, style: &Style, tenths: u16) {
     let Style { id, name, next, size, color, space: (above, below), before, after, .. } = style;
+    let [size, above, below] = [u16::from(*size), *above, *below].map(|length| length * tenths / USUAL);
     let is_normal = *id == "Normal";
     let default = if is_normal { " w:default=\"1\"" } else { "" };
     let based = if is_normal { "" } else { "<w:basedOn w:val=\"Normal\"/>" };

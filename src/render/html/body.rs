@@ -6,12 +6,13 @@ use std::fmt::Write;
 use super::words;
 use crate::render::tongue::Tongue;
 use crate::render::{anchors, xml};
-use crate::report::{Align, Anchor, Block, Column, Inline, Inlines, Report, Row, Table};
+use crate::report::{Align, Anchor, Block, Column, Inline, Inlines, Pages, Report, Row, Table};
 
 /// The body under way.
 pub(super) struct Body<'a> {
     pub(super) tongue: &'a Tongue,
     pub(super) out: String,
+    pages: Pages,
     /// Where links can lead.
     anchors: BTreeSet<&'a Anchor>,
     /// The level of its highest headings: short documents have no chapters.
@@ -29,7 +30,15 @@ impl<'a> Body<'a> {
             _ => None,
         });
         let highest = levels.min().unwrap_or(1);
-        Self { tongue, out: String::new(), anchors: anchors(report), highest, headings: 0, under: String::new() }
+        Self {
+            tongue,
+            out: String::new(),
+            pages: report.meta.pages,
+            anchors: anchors(report),
+            highest,
+            headings: 0,
+            under: String::new(),
+        }
     }
 
     pub(super) fn block(&mut self, block: &Block) {
@@ -63,6 +72,7 @@ impl<'a> Body<'a> {
             Block::Bars(bars) => self.bars(bars),
             Block::Timeline(timeline) => self.timeline(timeline),
             Block::Fields(fields) => self.fields(fields),
+            Block::PageBreak if self.pages == Pages::Slides => self.out.push_str("</section>\n<section>\n"),
             Block::PageBreak => self.out.push_str("<div class=\"page\"></div>\n"),
         }
     }

@@ -9,7 +9,8 @@ use printpdf::{Codepoint, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOp
 
 use super::embed::Embedded;
 use super::flow::Pages;
-use super::style::{PAGE_HEIGHT, PAGE_WIDTH};
+use super::object::rounded;
+use super::style::Sheet;
 use super::tag::Tags;
 use super::write::{self, Area};
 
@@ -23,8 +24,9 @@ pub(super) fn assemble(
     tags: &mut Tags,
     areas: &mut Vec<Area>,
 ) -> anyhow::Result<Document> {
+    let of = pages.sheet;
     // The fonts are written with the widths of the glyphs that are shown, so the first page shows them all for now.
-    let mut sheets: Vec<PdfPage> = pages.pages.iter().map(|_| sheet(Vec::new())).collect();
+    let mut sheets: Vec<PdfPage> = pages.pages.iter().map(|_| sheet(of, Vec::new())).collect();
     if let Some(first) = sheets.first_mut() {
         first.ops = embedded.iter().flat_map(specimen).collect();
     }
@@ -35,7 +37,7 @@ pub(super) fn assemble(
         let mut sheets = Vec::with_capacity(portion.len());
         for page in portion {
             let page = std::mem::take(page);
-            sheets.push(sheet(write::page(number + sheets.len(), &page, embedded, tags, areas)));
+            sheets.push(sheet(of, write::page(of, number + sheets.len(), &page, embedded, tags, areas)));
         }
         let written = through_printpdf(sheets, embedded);
         for id in written.page_iter() {
@@ -72,10 +74,10 @@ fn specimen(face: &Embedded) -> [Op; 4] {
     ]
 }
 
-/// An A4 sheet.
-fn sheet(ops: Vec<Op>) -> PdfPage {
+/// A page of the file.
+fn sheet(of: &Sheet, ops: Vec<Op>) -> PdfPage {
     let mut page = PdfPage::new(Mm(0.0), Mm(0.0), ops);
-    let sheet = Rect::from_wh(Pt(PAGE_WIDTH), Pt(PAGE_HEIGHT));
+    let sheet = Rect::from_wh(Pt(rounded(of.width * of.zoom)), Pt(rounded(of.height * of.zoom)));
     page.media_box = sheet.clone();
     page.trim_box = sheet.clone();
     page.crop_box = sheet;

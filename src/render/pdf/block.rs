@@ -4,9 +4,7 @@ use std::collections::VecDeque;
 
 use super::flow::{Cell, Flow, Item, Place, Row, Strip};
 use super::line::{Line, Setter};
-use super::style::{
-    self, ACCENT, BODY, CELL_Y, FIELD, LIST_INDENT, MARGIN, MEASURE, PAGE_WIDTH, PARAGRAPH_GAP, QUIET, TextStyle, VALUE,
-};
+use super::style::{self, ACCENT, BODY, CELL_Y, FIELD, LIST_INDENT, PARAGRAPH_GAP, QUIET, Sheet, TextStyle, VALUE};
 use super::tag::{Note, Tag, Tags};
 use super::text;
 use crate::report::{Anchor, Block, Inline, Inlines};
@@ -31,6 +29,11 @@ pub(super) struct Builder<'a, 'f> {
 impl<'a, 'f> Builder<'a, 'f> {
     pub(super) fn new(setter: &'a mut Setter<'f>, tags: &'a mut Tags) -> Self {
         Self { setter, tags, flows: Vec::new(), panels: 0, after_heading: false, after_paragraph: false }
+    }
+
+    /// The page that is laid out.
+    pub(super) fn sheet(&self) -> &'static Sheet {
+        self.setter.sheet
     }
 
     /// Lays out `block` as part of the tag `parent`.
@@ -67,7 +70,7 @@ impl<'a, 'f> Builder<'a, 'f> {
             _ => "H4",
         };
         let tag = self.tags.child(parent, kind);
-        let lines = self.setter.paragraph(words, style, MEASURE, self.tags, Some(tag));
+        let lines = self.setter.paragraph(words, style, self.sheet().measure(), self.tags, Some(tag));
         let mut places: Vec<Place> = anchor.cloned().map(Place::Anchor).into_iter().collect();
         places.push(Place::Heading { level: level.clamp(1, 4), words: plain(words) });
         let count = lines.len();
@@ -79,7 +82,7 @@ impl<'a, 'f> Builder<'a, 'f> {
                 // A heading of many lines would be hostile; it may then break like any text.
                 keep: last || index < 6,
                 places: std::mem::take(&mut places),
-                items: vec![self.start(line, MARGIN, MEASURE)],
+                items: vec![self.start(line, self.sheet().room())],
                 ..Strip::default()
             }));
         }
@@ -87,7 +90,7 @@ impl<'a, 'f> Builder<'a, 'f> {
 
     fn text(&mut self, words: &[Inline], parent: Tag) {
         let tag = self.tags.child(parent, "P");
-        self.lines(words, BODY, (MARGIN, MEASURE), PARAGRAPH_GAP * self.setter.scale, None, tag);
+        self.lines(words, BODY, self.sheet().room(), PARAGRAPH_GAP * self.setter.scale, None, tag);
     }
 
     /// A paragraph in strips of one line each, such that no line stands alone on a page.
@@ -107,7 +110,7 @@ impl<'a, 'f> Builder<'a, 'f> {
                 before: if index == 0 { before } else { 0.0 },
                 height: line.height,
                 keep: count > 1 && (index == 0 || index + 2 == count),
-                items: vec![self.start(line, x, width)],
+                items: vec![self.start(line, (x, width))],
                 panel,
                 ..Strip::default()
             }));
@@ -115,22 +118,25 @@ impl<'a, 'f> Builder<'a, 'f> {
     }
 
     fn callout(&mut self, paragraphs: &[Inlines], parent: Tag) {
+        let sheet = self.sheet();
+        let scale = sheet.callout.size / BODY.size;
+        let room = (sheet.margin + CALLOUT + 3.0, sheet.measure() - 2.0 * CALLOUT - 3.0);
         let tag = self.tags.child(parent, "Div");
         self.panels += 1;
         let panel = Some(self.panels);
-        let pad = |before| Flow::Strip(Strip { before, height: CALLOUT - 3.0, keep: true, panel, ..Strip::default() });
-        self.flows.push(pad(PARAGRAPH_GAP + 2.0));
+        let pad = (CALLOUT - 3.0) * scale;
+        let head = |before| Flow::Strip(Strip { before, height: pad, keep: true, panel, ..Strip::default() });
+        self.flows.push(head(PARAGRAPH_GAP + 2.0));
         for (index, words) in paragraphs.iter().enumerate() {
             let paragraph = self.tags.child(tag, "P");
-            let before = if index == 0 { 0.0 } else { PARAGRAPH_GAP };
-            let room = (MARGIN + CALLOUT + 3.0, MEASURE - 2.0 * CALLOUT - 3.0);
-            self.lines(words, BODY, room, before, panel, paragraph);
+            let before = if index == 0 { 0.0 } else { PARAGRAPH_GAP * scale };
+            self.lines(words, sheet.callout, room, before, panel, paragraph);
         }
         // The last line keeps the foot of the box.
         if let Some(Flow::Strip(last)) = self.flows.last_mut() {
             last.keep = true;
         }
-        let foot = Strip { height: CALLOUT - 3.0, panel, ..Strip::default() };
+        let foot = Strip { height: pad, panel, ..Strip::default() };
         self.flows.push(Flow::Strip(foot));
         self.gap_below(4.0);
     }
@@ -146,6 +152,7 @@ impl<'a, 'f> Builder<'a, 'f> {
     }
 
     fn list(&mut self, ordered: bool, items: &[Inlines], parent: Tag) {
+        let (margin, measure) = self.sheet().room();
         let list = self.tags.child(parent, "L");
         if let Some(element) = self.tags.element(list) {
             element.note = if ordered { Note::Numbered } else { Note::Bulleted };
@@ -161,11 +168,11 @@ impl<'a, 'f> Builder<'a, 'f> {
             let mark = self.setter.paragraph(&[Inline::Text(mark)], style, indent, self.tags, Some(label));
             let first = self.flows.len();
             // The text leaves room for the mark on the side where its own writing starts.
-            let x = if rtl == self.setter.rtl { MARGIN + indent } else { MARGIN };
+            let x = if rtl == self.setter.rtl { margin + indent } else { margin };
             let before = if index == 0 { PARAGRAPH_GAP } else { 3.5 };
-            self.lines(words, BODY, (x, MEASURE - indent), before, None, body);
+            self.lines(words, BODY, (x, measure - indent), before, None, body);
             let marks = mark.into_iter().take(1).map(|line| {
-                let x = if rtl { MARGIN + MEASURE - line.width - 2.0 } else { MARGIN + 2.0 };
+                let x = if rtl { margin + measure - line.width - 2.0 } else { margin + 2.0 };
                 Item::Text { x, y: 0.0, line }
             });
             if let Some(Flow::Strip(strip)) = self.flows.get_mut(first) {
@@ -175,6 +182,7 @@ impl<'a, 'f> Builder<'a, 'f> {
     }
 
     fn fields(&mut self, fields: &[(String, Vec<Inlines>)], parent: Tag) {
+        let (margin, measure) = self.sheet().room();
         let list = self.tags.child(parent, "L");
         self.gap_above(PARAGRAPH_GAP);
         for (index, (name, values)) in fields.iter().enumerate() {
@@ -183,8 +191,8 @@ impl<'a, 'f> Builder<'a, 'f> {
             let kind = if values.is_empty() { "LBody" } else { "Lbl" };
             let label = self.tags.child(item, kind);
             let name = [Inline::Text(name.clone())];
-            let names = self.cell(&[name.to_vec()], FIELD, (MARGIN, FIELD_NAMES - 10.0), label);
-            let room = (MARGIN + FIELD_NAMES, MEASURE - FIELD_NAMES);
+            let names = self.cell(&[name.to_vec()], FIELD, (margin, FIELD_NAMES - 10.0), label);
+            let room = (margin + FIELD_NAMES, measure - FIELD_NAMES);
             let values = if values.is_empty() {
                 Cell::default()
             } else {
@@ -223,12 +231,12 @@ impl<'a, 'f> Builder<'a, 'f> {
 
     /// A box in its place: mirrored in documents that run from right to left.
     pub(super) fn placed(&self, (x, width): (f32, f32)) -> (f32, f32) {
-        if self.setter.rtl { (PAGE_WIDTH - x - width, width) } else { (x, width) }
+        if self.setter.rtl { (self.sheet().width - x - width, width) } else { (x, width) }
     }
 
     /// A line at the side of its box where its writing starts.
-    pub(super) fn start(&self, line: Line, x: f32, width: f32) -> Item {
-        let (x, width) = self.placed((x, width));
+    pub(super) fn start(&self, line: Line, room: (f32, f32)) -> Item {
+        let (x, width) = self.placed(room);
         let x = if line.rtl { x + width - line.width } else { x };
         Item::Text { x, y: 0.0, line }
     }

@@ -4,14 +4,12 @@ use std::rc::Rc;
 
 use super::block::Builder;
 use super::flow::{Flow, Head, Item, Strip};
-use super::style::{ACCENT, ACCENT_LIGHT, CELL, MARGIN, MEASURE, QUIET, RULE, SMALL, TRACK, TextStyle};
+use super::style::{ACCENT, ACCENT_LIGHT, CELL, QUIET, RULE, SMALL, TRACK, TextStyle};
 use super::table::decoration;
 use super::tag::{Leaf, Tag};
 use crate::render::figure::{self, Shows};
 use crate::report::{Bar, Bars, Inline, Span, Timeline};
 
-/// Share of the measure that labels take.
-const LABELS: f32 = 0.40;
 /// Share of the measure that figures beside bars take at most.
 const VALUES: f32 = 0.34;
 /// Space between a label and its bar.
@@ -36,9 +34,9 @@ impl Builder<'_, '_> {
             values =
                 values.max(self.setter.natural(&[Inline::Text(bar.value.clone())], TextStyle { bold: true, ..CELL }));
         }
-        let values = values.clamp(24.0, MEASURE * VALUES) + 1.0;
+        let values = values.clamp(24.0, self.sheet().measure() * VALUES) + 1.0;
         self.gap_above(12.0);
-        self.lines(&[Inline::Text(bars.legend.clone())], SMALL, (MARGIN, MEASURE), 4.0, None, figure);
+        self.lines(&[Inline::Text(bars.legend.clone())], SMALL, self.sheet().room(), 4.0, None, figure);
         if let Some(Flow::Strip(legend)) = self.flows.last_mut() {
             // It stands above the first bar, never alone.
             legend.keep = true;
@@ -51,7 +49,8 @@ impl Builder<'_, '_> {
     }
 
     fn bar(&mut self, bar: &Bar, values: f32, keep: bool, figure: Tag) {
-        let labels = MEASURE * LABELS;
+        let (margin, measure) = self.sheet().room();
+        let labels = measure * self.sheet().labels;
         let label = [Inline::Text(bar.label.clone())];
         let label = self.setter.paragraph(&label, CELL, labels - GUTTER, self.tags, Some(figure));
         let leaf = self.tags.leaf(figure);
@@ -62,8 +61,8 @@ impl Builder<'_, '_> {
             ..CELL
         };
         let value = self.setter.paragraph(&value, style, values, self.tags, Some(figure));
-        let x = MARGIN + labels;
-        let width = MEASURE - labels - values - GUTTER;
+        let x = margin + labels;
+        let width = measure - labels - values - GUTTER;
         let middle = label.first().map_or(CELL.leading, |line| line.height) / 2.0;
         let mut drawn = track(bar, x, width, middle, leaf);
         let count = label.len().max(value.len());
@@ -74,11 +73,11 @@ impl Builder<'_, '_> {
             let height = [&label, &value].into_iter().flatten().map(|line| line.height).fold(0.0, f32::max);
             let mut items = std::mem::take(&mut drawn);
             if let Some(line) = value {
-                let (x, room) = self.placed((MARGIN + MEASURE - values, values));
+                let (x, room) = self.placed((margin + measure - values, values));
                 let x = if self.setter.rtl { x } else { x + room - line.width };
                 items.push(Item::Text { x, y: 0.0, line });
             }
-            items.extend(label.map(|line| self.start(line, MARGIN, labels - GUTTER)));
+            items.extend(label.map(|line| self.start(line, (margin, labels - GUTTER))));
             let height = height + if last { GAP } else { 0.0 };
             let keep = if last { keep } else { index < 3 };
             self.flows.push(Flow::Strip(Strip { height, keep, items, figure: Some(figure), ..Strip::default() }));
@@ -92,8 +91,9 @@ impl Builder<'_, '_> {
             element.alt = Some(timeline.alt.clone());
         }
         let list = self.tags.child(group, "L");
-        let labels = MEASURE * LABELS;
-        let (x, width) = (MARGIN + labels, MEASURE - labels);
+        let (margin, measure) = self.sheet().room();
+        let labels = measure * self.sheet().labels;
+        let (x, width) = (margin + labels, measure - labels);
         self.gap_above(12.0);
         let axis = self.axis(timeline, x, width, figure);
         let (axis_height, axis_items) = axis;
@@ -118,7 +118,7 @@ impl Builder<'_, '_> {
                 let height = line.height + if last { GAP } else { 0.0 };
                 let mut items = ticks(timeline, x, width, height);
                 items.append(&mut drawn);
-                items.push(self.start(line, MARGIN, labels - GUTTER));
+                items.push(self.start(line, (margin, labels - GUTTER)));
                 let keep = if last { index == 0 } else { at < 3 };
                 let strip = Strip { height, keep, items, figure: Some(figure), ..Strip::default() };
                 self.flows.push(Flow::Headed(strip, Rc::clone(&head)));

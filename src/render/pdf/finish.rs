@@ -112,6 +112,7 @@ fn fonts(document: &mut Document, pages: &[ObjectId], embedded: &[Embedded]) -> 
 
 /// Makes the links active; returns the annotations by their number.
 fn annotations(document: &mut Document, pages: &[ObjectId], parts: &mut Parts<'_>) -> Vec<ObjectId> {
+    let sheet = parts.pages.sheet;
     let mut by_page: BTreeMap<usize, Vec<Object>> = BTreeMap::new();
     let mut annotations = Vec::new();
     for area in parts.areas {
@@ -119,14 +120,14 @@ fn annotations(document: &mut Document, pages: &[ObjectId], parts: &mut Parts<'_
             continue;
         };
         let target = parts.pages.anchors.get(&link.to);
-        let target = target.and_then(|(page, y)| destination(pages, *page, *y));
+        let target = target.and_then(|(page, y)| destination(pages, sheet, *page, *y));
         let (Some(target), Some((tag, _))) = (target, parts.tags.content(link.leaf)) else {
             continue;
         };
         let tag = *tag;
         let number = annotations.len();
         let key = i64::try_from(pages.len() + number).unwrap_or_default();
-        let rect: Vec<Object> = area.area.iter().map(|edge| Object::Real(rounded(*edge))).collect();
+        let rect: Vec<Object> = area.area.iter().map(|edge| Object::Real(rounded(edge * sheet.zoom))).collect();
         let mut annotation = dictionary! {
             "Type" => "Annot",
             "Subtype" => "Link",

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::line::Line;
-use super::style::{ACCENT, BOTTOM, Color, MARGIN, MEASURE, PAGE_HEIGHT, PAGE_WIDTH, RULE, TINT, TOP};
+use super::style::{ACCENT, Color, RULE, Sheet, TINT};
 use super::tag::{Leaf, Tag, Tags};
 use crate::report::Anchor;
 
@@ -107,8 +107,9 @@ pub(super) struct Entry {
 }
 
 /// A laid out document.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Pages {
+    pub(super) sheet: &'static Sheet,
     pub(super) pages: Vec<Page>,
     pub(super) anchors: BTreeMap<Anchor, (usize, f32)>,
     pub(super) headings: Vec<Entry>,
@@ -123,9 +124,9 @@ impl Row {
     }
 
     /// The height without which the row is not begun on a page: all of it, or two lines if it is long.
-    fn least(&self) -> f32 {
+    fn least(&self, sheet: &Sheet) -> f32 {
         let height = self.height();
-        if height <= (BOTTOM - TOP) * 0.3 {
+        if height <= (sheet.bottom - sheet.top) * 0.3 {
             return height;
         }
         self.cells.iter().map(|cell| cell.height(2)).fold(0.0, f32::max) + 2.0 * self.pad
@@ -161,10 +162,10 @@ impl Cell {
 }
 
 impl Flow {
-    fn least(&self) -> f32 {
+    fn least(&self, sheet: &Sheet) -> f32 {
         match self {
             Self::Strip(strip) | Self::Headed(strip, _) => strip.before + strip.height,
-            Self::Row(row) => row.least(),
+            Self::Row(row) => row.least(sheet),
             Self::NewPage => 0.0,
         }
     }
@@ -180,8 +181,15 @@ impl Flow {
 
 impl Pages {
     /// Breaks a document into pages.
-    pub(super) fn lay(flows: Vec<Flow>, tags: &mut Tags) -> Self {
-        let mut pages = Self { pages: vec![Page::default()], y: TOP, ..Self::default() };
+    pub(super) fn lay(flows: Vec<Flow>, sheet: &'static Sheet, tags: &mut Tags) -> Self {
+        let mut pages = Self {
+            sheet,
+            pages: vec![Page::default()],
+            anchors: BTreeMap::new(),
+            headings: Vec::new(),
+            y: sheet.top,
+            panel: None,
+        };
         let mut group = Vec::new();
         for flow in flows {
             let keeps = flow.keeps();
@@ -212,15 +220,17 @@ impl Pages {
 
     /// Turns the pages over, for documents that run from right to left; text has its place already.
     pub(super) fn mirror(&mut self) {
+        let width = self.sheet.width;
         for page in &mut self.pages {
-            page.items = std::mem::take(&mut page.items).into_iter().map(Item::mirrored).collect();
+            page.items = std::mem::take(&mut page.items).into_iter().map(|item| item.mirrored(width)).collect();
         }
     }
 
     /// Places pieces that belong together: on this page if they fit, else on the next.
     fn place_group(&mut self, group: &mut Vec<Flow>, tags: &mut Tags) {
-        let needed: f32 = group.iter().map(Flow::least).sum();
-        let fits = self.y + needed <= BOTTOM || needed > BOTTOM - TOP;
+        let Sheet { top, bottom, .. } = *self.sheet;
+        let needed: f32 = group.iter().map(|flow| flow.least(self.sheet)).sum();
+        let fits = self.y + needed <= bottom || needed > bottom - top;
         if !fits && !self.is_fresh() {
             self.turn();
             let head = group.first().and_then(Flow::head).cloned();
@@ -238,18 +248,18 @@ impl Pages {
     }
 
     fn is_fresh(&self) -> bool {
-        self.y <= TOP
+        self.y <= self.sheet.top
     }
 
     /// Starts a new page.
     fn turn(&mut self) {
         self.close_panel();
         self.pages.push(Page::default());
-        self.y = TOP;
+        self.y = self.sheet.top;
     }
 
     fn place_strip(&mut self, strip: Strip, head: Option<&Head>, tags: &mut Tags) {
-        if self.y + strip.before + strip.height > BOTTOM && !self.is_fresh() {
+        if self.y + strip.before + strip.height > self.sheet.bottom && !self.is_fresh() {
             self.turn();
             self.repeat(head);
         }
@@ -264,8 +274,10 @@ impl Pages {
         self.y += before;
         self.note(strip.places);
         if let Some(figure) = strip.figure {
-            let (top, bottom) = (PAGE_HEIGHT - self.y, PAGE_HEIGHT - self.y - strip.height);
-            tags.extend(figure, self.pages.len() - 1, [MARGIN, bottom, MARGIN + MEASURE, top]);
+            let (left, measure) = self.sheet.room();
+            let (top, bottom) = (self.sheet.height - self.y, self.sheet.height - self.y - strip.height);
+            let area = [left, bottom, left + measure, top].map(|edge| edge * self.sheet.zoom);
+            tags.extend(figure, self.pages.len() - 1, area);
         }
         self.draw(strip.items);
         self.y += strip.height;
@@ -280,8 +292,8 @@ impl Pages {
         let head = row.head.clone();
         let mut is_begun = false;
         loop {
-            let room = BOTTOM - self.y;
-            let must = if is_begun { row.height().min(row.pad * 2.0 + 24.0) } else { row.least() };
+            let room = self.sheet.bottom - self.y;
+            let must = if is_begun { row.height().min(row.pad * 2.0 + 24.0) } else { row.least(self.sheet) };
             if must > room && !self.is_fresh() && !self.has_only(head.as_deref()) {
                 self.turn();
                 self.repeat(head.as_deref());
@@ -299,12 +311,13 @@ impl Pages {
 
     /// Whether the page holds nothing but a repeated head.
     fn has_only(&self, head: Option<&Head>) -> bool {
-        head.is_some_and(|head| self.y <= TOP + head.height)
+        head.is_some_and(|head| self.y <= self.sheet.top + head.height)
     }
 
     /// Places as much of a row as fits.
     fn place_part(&mut self, row: &mut Row) {
-        let room = BOTTOM - self.y - 2.0 * row.pad;
+        let (left, measure) = self.sheet.room();
+        let room = self.sheet.bottom - self.y - 2.0 * row.pad;
         let whole = row.height() - 2.0 * row.pad <= room;
         let top = self.y;
         let mut tallest = 0.0_f32;
@@ -321,14 +334,13 @@ impl Pages {
             tallest = tallest.max(y + row.pad);
         }
         if row.strong {
-            let ground =
-                Item::Fill { x: MARGIN, y: top, width: MEASURE, height: tallest, color: TINT, leaf: Leaf::NONE };
+            let ground = Item::Fill { x: left, y: top, width: measure, height: tallest, color: TINT, leaf: Leaf::NONE };
             self.ground(ground);
         }
         self.draw(items);
         self.y = top + tallest;
         if row.ruled {
-            let (from, to) = ((MARGIN, tallest), (MARGIN + MEASURE, tallest));
+            let (from, to) = ((left, tallest), (left + measure, tallest));
             self.y = top;
             self.draw(vec![Item::Rule { from, to, width: 0.5, color: RULE, dash: None, leaf: Leaf::NONE }]);
             self.y = top + tallest;
@@ -380,8 +392,9 @@ impl Pages {
         };
         if end > top {
             let fill = |x, width, color| Item::Fill { x, y: top, width, height: end - top, color, leaf: Leaf::NONE };
-            self.ground(fill(MARGIN, MEASURE, TINT));
-            self.ground(fill(MARGIN, 2.5, ACCENT));
+            let (left, measure) = self.sheet.room();
+            self.ground(fill(left, measure, TINT));
+            self.ground(fill(left, 2.5, ACCENT));
         }
     }
 }
@@ -407,14 +420,14 @@ impl Item {
         }
     }
 
-    /// The same, mirrored: for documents that run from right to left.
-    pub(super) fn mirrored(mut self) -> Self {
+    /// The same, mirrored on a page of this width: for documents that run from right to left.
+    fn mirrored(mut self, page: f32) -> Self {
         match &mut self {
             Self::Text { .. } => {}
-            Self::Fill { x, width, .. } | Self::Picture { x, width, .. } => *x = PAGE_WIDTH - *x - *width,
+            Self::Fill { x, width, .. } | Self::Picture { x, width, .. } => *x = page - *x - *width,
             Self::Rule { from, to, .. } => {
-                from.0 = PAGE_WIDTH - from.0;
-                to.0 = PAGE_WIDTH - to.0;
+                from.0 = page - from.0;
+                to.0 = page - to.0;
             }
         }
         self

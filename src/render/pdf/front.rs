@@ -4,9 +4,7 @@ use super::block::Builder;
 use super::flow::{Entry, Flow, Item, Pages, Strip};
 use super::line::{Line, Setter};
 use super::picture::Picture;
-use super::style::{
-    self, ACCENT, COVER_LINE, FOOT, FOOTER, MARGIN, MEASURE, PAGE_WIDTH, RULE, SUBTITLE, TITLE, TextStyle,
-};
+use super::style::{self, ACCENT, COVER_LINE, RULE, SUBTITLE, Sheet, TITLE, TextStyle};
 use super::tag::{Leaf, Tag, Tags};
 use crate::report::{Anchor, Inline, Meta};
 
@@ -25,42 +23,44 @@ pub(super) fn cover(
     tags: &mut Tags,
     parent: Tag,
 ) -> Pages {
+    let room = setter.sheet.room();
     let mut builder = Builder::new(setter, tags);
     let mut above = TITLE_TOP;
     if let Some(logo) = logo {
         let (width, height) = picture_size(logo.width, logo.height);
         // The title names whose document it is, so a reader who listens misses nothing.
-        let picture = Item::Picture { x: MARGIN, y: 0.0, width, height, leaf: Leaf::NONE };
+        let picture = Item::Picture { x: room.0, y: 0.0, width, height, leaf: Leaf::NONE };
         builder.flows.push(Flow::Strip(Strip { height, items: vec![picture], ..Strip::default() }));
         above = (above - height).max(40.0);
     }
     builder.flows.push(Flow::Strip(Strip { height: above, ..Strip::default() }));
     let words = |text: &str| [Inline::Text(text.to_owned())];
     let tag = builder.tags.child(parent, "P");
-    builder.lines(&words(&meta.title), TITLE, (MARGIN, MEASURE), 0.0, None, tag);
+    builder.lines(&words(&meta.title), TITLE, room, 0.0, None, tag);
     if !meta.subtitle.is_empty() {
         let tag = builder.tags.child(parent, "P");
-        builder.lines(&words(&meta.subtitle), SUBTITLE, (MARGIN, MEASURE), 10.0, None, tag);
+        builder.lines(&words(&meta.subtitle), SUBTITLE, room, 10.0, None, tag);
     }
-    let rule = Item::Fill { x: MARGIN, y: 26.0, width: 56.0, height: 2.2, color: ACCENT, leaf: Leaf::NONE };
+    let rule = Item::Fill { x: room.0, y: 26.0, width: 56.0, height: 2.2, color: ACCENT, leaf: Leaf::NONE };
     builder.flows.push(Flow::Strip(Strip { height: 56.0, items: vec![rule], ..Strip::default() }));
     for line in &meta.lines {
         let tag = builder.tags.child(parent, "P");
-        builder.lines(&words(line), COVER_LINE, (MARGIN, MEASURE), 2.0, None, tag);
+        builder.lines(&words(line), COVER_LINE, room, 2.0, None, tag);
     }
     let flows = builder.flows;
-    Pages::lay(flows, tags)
+    Pages::lay(flows, setter.sheet, tags)
 }
 
 /// Title and subtitle of a document that has no cover.
 pub(super) fn title(meta: &Meta, builder: &mut Builder<'_, '_>, parent: Tag) {
+    let room = builder.sheet().room();
     let (style, _, _) = style::heading(1);
     let tag = builder.tags.child(parent, "H1");
-    builder.lines(&[Inline::Text(meta.title.clone())], style, (MARGIN, MEASURE), 0.0, None, tag);
+    builder.lines(&[Inline::Text(meta.title.clone())], style, room, 0.0, None, tag);
     if !meta.subtitle.is_empty() {
         let tag = builder.tags.child(parent, "P");
         let style = TextStyle { size: 12.0, leading: 17.0, ..SUBTITLE };
-        builder.lines(&[Inline::Text(meta.subtitle.clone())], style, (MARGIN, MEASURE), 2.0, None, tag);
+        builder.lines(&[Inline::Text(meta.subtitle.clone())], style, room, 2.0, None, tag);
     }
     builder.gap_below(8.0);
 }
@@ -106,10 +106,12 @@ fn listing(
     tags: &mut Tags,
     parent: Tag,
 ) -> Pages {
+    let sheet = setter.sheet;
+    let (margin, measure) = sheet.room();
     let mut builder = Builder::new(setter, tags);
     let (style, _, _) = style::heading(1);
     let tag = builder.tags.child(parent, "H1");
-    builder.lines(&[Inline::Text(title.to_owned())], style, (MARGIN, MEASURE), 0.0, None, tag);
+    builder.lines(&[Inline::Text(title.to_owned())], style, sheet.room(), 0.0, None, tag);
     builder.gap_below(8.0);
     let list = builder.tags.child(parent, "TOC");
     for (index, entry) in headings.iter().enumerate().filter(|(_, entry)| entry.level <= deepest) {
@@ -119,16 +121,16 @@ fn listing(
         let reference = builder.tags.child(item, "Reference");
         let words = [Inline::Link { text: entry.words.clone(), to: heading_anchor(index) }];
         let first = builder.flows.len();
-        let room = (MARGIN + indent, MEASURE - indent - NUMBERS);
+        let room = (margin + indent, measure - indent - NUMBERS);
         builder.lines(&words, style, room, before, None, reference);
         let number = (entry.page + offset + 1).to_string();
         let number = builder.number(&number, TextStyle { bold: false, ..style });
-        let (x, width) = builder.placed((MARGIN + MEASURE - NUMBERS, NUMBERS));
+        let (x, width) = builder.placed((margin + measure - NUMBERS, NUMBERS));
         let rtl = builder.setter.rtl;
         if let Some(Flow::Strip(last)) = builder.flows.get_mut(first..).and_then(<[Flow]>::last_mut) {
             recolor(last, style);
             let leader = last.items.iter().find_map(|item| match item {
-                Item::Text { line, .. } => Some(leader(indent, line.width, style)),
+                Item::Text { line, .. } => Some(leader(sheet, indent, line.width, style)),
                 _ => None,
             });
             last.items.extend(leader.flatten());
@@ -144,7 +146,7 @@ fn listing(
         }
     }
     let flows = builder.flows;
-    Pages::lay(flows, tags)
+    Pages::lay(flows, setter.sheet, tags)
 }
 
 impl Builder<'_, '_> {
@@ -171,9 +173,10 @@ fn recolor(strip: &mut Strip, style: TextStyle) {
 }
 
 /// The dots from an entry to its number.
-fn leader(indent: f32, width: f32, style: TextStyle) -> Option<Item> {
-    let from = MARGIN + indent + width + 6.0;
-    let to = MARGIN + MEASURE - NUMBERS + 14.0;
+fn leader(sheet: &Sheet, indent: f32, width: f32, style: TextStyle) -> Option<Item> {
+    let (margin, measure) = sheet.room();
+    let from = margin + indent + width + 6.0;
+    let to = margin + measure - NUMBERS + 14.0;
     let y = style.leading * 0.72;
     (from + 8.0 < to).then_some(Item::Rule {
         from: (from, y),
@@ -190,23 +193,26 @@ fn leader(indent: f32, width: f32, style: TextStyle) -> Option<Item> {
 /// The footer is content of the tag `first` on the first page and decoration on all others, so it is read once.
 pub(super) fn feet(pages: &mut Pages, meta: &Meta, setter: &mut Setter<'_>, tags: &mut Tags, first: Tag) {
     let count = pages.pages.len();
-    let room = MEASURE * 0.72;
+    let sheet = setter.sheet;
+    let (margin, measure) = sheet.room();
+    let room = measure * 0.72;
     let footer = [Inline::Text(meta.footer.clone())];
     let tag = tags.child(first, "P");
-    let mut read = setter.paragraph(&footer, FOOT, room, tags, Some(tag));
+    let mut read = setter.paragraph(&footer, sheet.foot, room, tags, Some(tag));
     read.truncate(1);
     let footer = read.first().cloned().map(|line| line.decorated(Leaf::FOOT));
     for (index, page) in pages.pages.iter_mut().enumerate() {
         let number = (index + 1).to_string();
         let words = meta.page_pattern.replace("{pages}", &count.to_string());
         let words = words.replace("{page}", &number);
-        let number = setter.paragraph(&[Inline::Text(words)], FOOT, MEASURE - room, tags, None);
+        let number = setter.paragraph(&[Inline::Text(words)], sheet.foot, measure - room, tags, None);
         let number = number.into_iter().next().map(|line| line.decorated(Leaf::FOOT));
         let number = number.filter(|_| index > 0 || meta.contents.is_none());
-        let y = FOOTER - FOOT.leading;
+        let y = sheet.footer - sheet.foot.leading;
+        let gap = sheet.foot.leading * 0.7;
         page.items.push(Item::Rule {
-            from: (MARGIN, y - 7.0),
-            to: (MARGIN + MEASURE, y - 7.0),
+            from: (margin, y - gap),
+            to: (margin + measure, y - gap),
             width: 0.5,
             color: RULE,
             dash: None,
@@ -215,11 +221,11 @@ pub(super) fn feet(pages: &mut Pages, meta: &Meta, setter: &mut Setter<'_>, tags
         let rtl = setter.rtl;
         let footer = read.pop().or_else(|| footer.clone());
         page.items.extend(footer.map(|line| {
-            let x = if rtl { PAGE_WIDTH - MARGIN - line.width } else { MARGIN };
+            let x = if rtl { margin + measure - line.width } else { margin };
             Item::Text { x, y, line }
         }));
         page.items.extend(number.map(|line| {
-            let x = if rtl { MARGIN } else { PAGE_WIDTH - MARGIN - line.width };
+            let x = if rtl { margin } else { margin + measure - line.width };
             Item::Text { x, y, line }
         }));
     }

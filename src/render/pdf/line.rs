@@ -8,8 +8,9 @@ use unicode_bidi::{BidiInfo, Level, ParagraphBidiInfo};
 use unicode_script::{Script, UnicodeScript};
 
 use super::font::{Fonts, Wish};
+use super::script::is_rtl_language;
 use super::shape::{Choice, Manner, Shaper, Word};
-use super::style::{ACCENT, Color, TextStyle};
+use super::style::{ACCENT, Color, Sheet, TextStyle};
 use super::tag::{Leaf, Tags};
 use super::text::{self, Segment, Span};
 use crate::report::{Anchor, Inline};
@@ -66,6 +67,8 @@ pub(super) struct Link {
 
 /// Sets the text of one document.
 pub(super) struct Setter<'a> {
+    /// The page that is laid out.
+    pub(super) sheet: &'static Sheet,
     pub(super) shaper: Shaper<'a>,
     /// Whether the document's own language runs from right to left.
     pub(super) rtl: bool,
@@ -90,10 +93,16 @@ struct Piece {
 }
 
 impl<'a> Setter<'a> {
-    pub(super) fn new(fonts: &'a Fonts, language: &str, rtl: bool, known: Box<dyn Fn(&Anchor) -> bool + 'a>) -> Self {
+    pub(super) fn new(
+        fonts: &'a Fonts,
+        language: &str,
+        sheet: &'static Sheet,
+        known: Box<dyn Fn(&Anchor) -> bool + 'a>,
+    ) -> Self {
         Self {
+            sheet,
             shaper: Shaper::new(fonts, language),
-            rtl,
+            rtl: is_rtl_language(language),
             scale: 1.0,
             links: Vec::new(),
             known,

@@ -2,7 +2,7 @@
 
 use lopdf::{Object, ObjectId, StringFormat};
 
-use super::style::{MARGIN, PAGE_HEIGHT};
+use super::style::Sheet;
 
 /// Hundredths of a point are finer than any printer.
 pub(super) fn rounded(value: f32) -> f32 {
@@ -25,8 +25,14 @@ pub(super) fn text(text: &str) -> Object {
 }
 
 /// Where a link or an outline entry leads.
-pub(super) fn destination(pages: &[ObjectId], page: usize, y: f32) -> Option<Object> {
+pub(super) fn destination(pages: &[ObjectId], sheet: &Sheet, page: usize, y: f32) -> Option<Object> {
     let page = Object::Reference(*pages.get(page)?);
-    let top = Object::Real(rounded(PAGE_HEIGHT - y + 4.0));
-    Some(Object::Array(vec![page, "XYZ".into(), Object::Real(MARGIN - 10.0), top, Object::Null]))
+    let top = Object::Real(rounded((sheet.height - y + 4.0) * sheet.zoom));
+    Some(Object::Array(vec![
+        page,
+        "XYZ".into(),
+        Object::Real(rounded((sheet.margin - 10.0) * sheet.zoom)),
+        top,
+        Object::Null,
+    ]))
 }

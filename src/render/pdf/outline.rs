@@ -33,7 +33,7 @@ pub(super) fn write(document: &mut Document, pages: &[ObjectId], laid: &Pages) -
         .iter()
         .map(|heading| {
             let mut entry = dictionary! { "Title" => text(&heading.words) };
-            if let Some(target) = destination(pages, heading.page, heading.y) {
+            if let Some(target) = destination(pages, laid.sheet, heading.page, heading.y) {
                 entry.set("Dest", target);
             }
             entry

@@ -1,19 +1,83 @@
 //! The type scale, the grid and the colours: every measure of the page in one place, in points.
 
-/// Width of an A4 page.
-pub(super) const PAGE_WIDTH: f32 = 595.28;
-/// Height of an A4 page.
-pub(super) const PAGE_HEIGHT: f32 = 841.89;
-/// Left and right margin.
-pub(super) const MARGIN: f32 = 65.0;
-/// Width of the text.
-pub(super) const MEASURE: f32 = PAGE_WIDTH - 2.0 * MARGIN;
-/// Where the text starts, from the top edge.
-pub(super) const TOP: f32 = 62.0;
-/// Where the text ends, from the top edge.
-pub(super) const BOTTOM: f32 = PAGE_HEIGHT - 70.0;
-/// Baseline of the footer, from the top edge.
-pub(super) const FOOTER: f32 = PAGE_HEIGHT - 40.0;
+use crate::report::Pages;
+
+/// A page and what of the look depends on it. Its measures are those of the text before `zoom` makes all of it larger.
+#[derive(Debug, PartialEq)]
+pub(super) struct Sheet {
+    /// Width of the page.
+    pub(super) width: f32,
+    /// Height of the page.
+    pub(super) height: f32,
+    /// Left and right margin.
+    pub(super) margin: f32,
+    /// Where the text starts, from the top edge.
+    pub(super) top: f32,
+    /// Where the text ends, from the top edge.
+    pub(super) bottom: f32,
+    /// Baseline of the footer, from the top edge.
+    pub(super) footer: f32,
+    /// How much larger everything is in the file.
+    pub(super) zoom: f32,
+    /// Share of the width that the labels of bars and timelines take.
+    pub(super) labels: f32,
+    /// Text of a callout.
+    pub(super) callout: TextStyle,
+    /// The footer.
+    pub(super) foot: TextStyle,
+    /// How large text is set where a document would have more pages than it may, one after the other until it fits.
+    pub(super) smaller: &'static [f32],
+}
+
+/// A4.
+const PORTRAIT: Sheet = Sheet {
+    width: 595.28,
+    height: 841.89,
+    margin: 65.0,
+    top: 62.0,
+    bottom: 771.89,
+    footer: 801.89,
+    zoom: 1.0,
+    labels: 0.4,
+    callout: BODY,
+    foot: TextStyle::new(7.8, 10.0, false, QUIET),
+    smaller: &[0.96, 0.92, 0.88, 0.84, 0.8, 0.76],
+};
+
+/// 13.33 by 7.5 inches: running text is 25 points high, and never less than 24.
+const SLIDES: Sheet = Sheet {
+    width: 384.0,
+    height: 216.0,
+    margin: 20.0,
+    top: 14.0,
+    bottom: 199.0,
+    footer: 210.5,
+    zoom: 2.5,
+    labels: 0.56,
+    callout: TextStyle::new(5.5, 7.3, false, INK),
+    foot: TextStyle::new(5.0, 6.6, false, QUIET),
+    smaller: &[0.96],
+};
+
+impl Sheet {
+    pub(super) const fn of(pages: Pages) -> &'static Self {
+        match pages {
+            Pages::Portrait => &PORTRAIT,
+            Pages::Slides => &SLIDES,
+        }
+    }
+
+    /// Width of the text.
+    pub(super) const fn measure(&self) -> f32 {
+        self.width - 2.0 * self.margin
+    }
+
+    /// Left end and width of the text.
+    pub(super) const fn room(&self) -> (f32, f32) {
+        (self.margin, self.measure())
+    }
+}
+
 /// Space between two paragraphs.
 pub(super) const PARAGRAPH_GAP: f32 = 6.5;
 /// How far a list's text stands from the margin.
@@ -22,9 +86,6 @@ pub(super) const LIST_INDENT: f32 = 17.0;
 pub(super) const CELL_X: f32 = 5.0;
 /// Space above and below the text of a table cell.
 pub(super) const CELL_Y: f32 = 3.6;
-
-/// How large text is set where a document would have more pages than it may, one after the other until it fits.
-pub(super) const SMALLER: [f32; 6] = [0.96, 0.92, 0.88, 0.84, 0.8, 0.76];
 
 /// A colour, as red, green and blue from 0 to 1.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -85,8 +146,6 @@ pub(super) const CAPTION: TextStyle = TextStyle::new(8.8, 12.4, true, INK);
 pub(super) const FIELD: TextStyle = TextStyle::new(8.8, 13.2, true, QUIET);
 /// Values in a block of fields.
 pub(super) const VALUE: TextStyle = TextStyle::new(9.4, 13.2, false, INK);
-/// The footer.
-pub(super) const FOOT: TextStyle = TextStyle::new(7.8, 10.0, false, QUIET);
 /// The title on the cover.
 pub(super) const TITLE: TextStyle = TextStyle::new(30.0, 38.0, true, ACCENT);
 /// The second line of the cover.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::block::{Builder, plain};
 use super::flow::{Cell, Flow, Head, Item, Place, Row, Strip};
-use super::style::{ACCENT, BOTTOM, CAPTION, CELL, CELL_STRONG, CELL_X, CELL_Y, HEAD, MARGIN, MEASURE, TINT, TOP};
+use super::style::{ACCENT, CAPTION, CELL, CELL_STRONG, CELL_X, CELL_Y, HEAD, TINT};
 use super::tag::{Leaf, Note, Tag};
 use crate::report::{Align, Table};
 
@@ -12,10 +12,10 @@ use crate::report::{Align, Table};
 const HEAD_LIMIT: f32 = 160.0;
 /// A paragraph of up to this many bytes has a say in how wide its column is.
 const SHORT: usize = 1000;
-/// A table of this many rows stays on one page where it can, if it is not higher than `LOW`: a high one would leave as much
-/// of the page before it empty.
+/// A table of this many rows stays on one page where it can, if it is not higher than `LOW` of the page: a high one would
+/// leave as much of the page before it empty.
 const TOGETHER: usize = 5;
-const LOW: f32 = (BOTTOM - TOP) * 0.4;
+const LOW: f32 = 0.4;
 
 impl Builder<'_, '_> {
     pub(super) fn table(&mut self, table: &Table, parent: Tag) {
@@ -24,7 +24,7 @@ impl Builder<'_, '_> {
             let caption_tag = self.tags.child(tag, "Caption");
             let words = [crate::report::Inline::Text(caption.clone())];
             let first = self.flows.len();
-            self.lines(&words, CAPTION, (MARGIN, MEASURE), 14.0, None, caption_tag);
+            self.lines(&words, CAPTION, self.sheet().room(), 14.0, None, caption_tag);
             if self.flows.len() - first <= 4 {
                 self.flows.iter_mut().skip(first).for_each(Flow::keep);
             }
@@ -55,7 +55,8 @@ impl Builder<'_, '_> {
             });
         }
         let count = rows.len();
-        let together = count <= TOGETHER && rows.iter().map(Row::height).sum::<f32>() <= LOW;
+        let low = LOW * (self.sheet().bottom - self.sheet().top);
+        let together = count <= TOGETHER && rows.iter().map(Row::height).sum::<f32>() <= low;
         for (index, row) in rows.iter_mut().enumerate() {
             row.keep = index + 1 < count && (row.strong || together || index + 2 == count);
         }
@@ -85,11 +86,12 @@ impl Builder<'_, '_> {
             self.flows.push(Flow::Row(row));
             return None;
         }
+        let (margin, measure) = self.sheet().room();
         let mut items = vec![
-            Item::Fill { x: MARGIN, y: 0.0, width: MEASURE, height, color: TINT, leaf: Leaf::NONE },
+            Item::Fill { x: margin, y: 0.0, width: measure, height, color: TINT, leaf: Leaf::NONE },
             Item::Rule {
-                from: (MARGIN, height),
-                to: (MARGIN + MEASURE, height),
+                from: (margin, height),
+                to: (margin + measure, height),
                 width: 0.9,
                 color: ACCENT,
                 dash: None,
@@ -123,10 +125,11 @@ impl Builder<'_, '_> {
 
     /// Left end and width of each column's text.
     fn rooms(&mut self, table: &Table) -> Vec<(f32, f32)> {
+        let (margin, measure) = self.sheet().room();
         let mut widths = Vec::with_capacity(table.columns.len());
         for (index, column) in table.columns.iter().enumerate() {
             let mut longest = self.setter.longest(&[crate::report::Inline::Text(column.title.clone())], HEAD);
-            let limit = if column.width > 0 { MEASURE * 0.2 } else { f32::MAX };
+            let limit = if column.width > 0 { measure * 0.2 } else { f32::MAX };
             for row in &table.rows {
                 let style = if row.strong { CELL_STRONG } else { CELL };
                 for paragraph in row.cells.get(index).into_iter().flatten() {
@@ -144,9 +147,9 @@ impl Builder<'_, '_> {
             }
             widths.push((longest + 2.0 * CELL_X + 0.1, column.width));
         }
-        let mut x = MARGIN;
+        let mut x = margin;
         let mut rooms = Vec::with_capacity(widths.len());
-        for width in share(&widths, MEASURE) {
+        for width in share(&widths, measure) {
             rooms.push((x + CELL_X, (width - 2.0 * CELL_X).max(1.0)));
             x += width;
         }

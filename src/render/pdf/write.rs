@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color as PdfColor, DictItem, FontId, Line as PdfLine, LineDashPattern, LinePoint, Op, PaintMode,
-    PdfFontHandle, Point, Pt, Rect, Rgb, TextItem, TextMatrix, XObjectId, XObjectTransform,
+    Codepoint, Color as PdfColor, CurTransMat, DictItem, FontId, Line as PdfLine, LineDashPattern, LinePoint, Op,
+    PaintMode, PdfFontHandle, Point, Pt, Rect, Rgb, TextItem, TextMatrix, XObjectId, XObjectTransform,
 };
 
 use super::embed::Embedded;
 use super::flow::{Item, Page};
 use super::line::{Line, Placed};
 use super::object::{rounded, utf16};
-use super::style::{Color, PAGE_HEIGHT};
+use super::style::{Color, Sheet};
 use super::tag::{Leaf, Tags};
 
 /// The name of the logo in the file.
@@ -27,6 +27,7 @@ pub(super) struct Area {
 
 /// Writes one page.
 pub(super) struct Writer<'a> {
+    sheet: &'static Sheet,
     embedded: &'a [Embedded],
     tags: &'a mut Tags,
     areas: &'a mut Vec<Area>,
@@ -51,6 +52,7 @@ struct Run {
 
 /// The operations of a page.
 pub(super) fn page(
+    sheet: &'static Sheet,
     number: usize,
     page: &Page,
     embedded: &[Embedded],
@@ -58,6 +60,7 @@ pub(super) fn page(
     areas: &mut Vec<Area>,
 ) -> Vec<Op> {
     let mut writer = Writer {
+        sheet,
         embedded,
         tags,
         areas,
@@ -70,6 +73,10 @@ pub(super) fn page(
         fill: None,
         run: None,
     };
+    if sheet.zoom > 1.0 {
+        let matrix = CurTransMat::Raw([sheet.zoom, 0.0, 0.0, sheet.zoom, 0.0, 0.0]);
+        writer.ops.push(Op::SetTransformationMatrix { matrix });
+    }
     for item in &page.items {
         writer.item(item);
     }
@@ -80,12 +87,12 @@ pub(super) fn page(
 impl Writer<'_> {
     fn item(&mut self, item: &Item) {
         match item {
-            Item::Text { x, y, line } => self.line(line, *x, PAGE_HEIGHT - y - line.baseline),
+            Item::Text { x, y, line } => self.line(line, *x, self.sheet.height - y - line.baseline),
             Item::Fill { x, y, width, height, color, leaf } => {
                 self.mark(*leaf);
                 self.leave_text();
                 self.color(*color);
-                let (x, y) = (rounded(*x), rounded(PAGE_HEIGHT - y - height));
+                let (x, y) = (rounded(*x), rounded(self.sheet.height - y - height));
                 let mut rectangle = Rect::from_xywh(Pt(x), Pt(y), Pt(rounded(*width)), Pt(rounded(*height)));
                 rectangle.mode = Some(PaintMode::Fill);
                 self.ops.push(Op::DrawRectangle { rectangle });
@@ -100,7 +107,7 @@ impl Writer<'_> {
                 self.leave_text();
                 let transform = XObjectTransform {
                     translate_x: Some(Pt(rounded(*x))),
-                    translate_y: Some(Pt(rounded(PAGE_HEIGHT - y - height))),
+                    translate_y: Some(Pt(rounded(self.sheet.height - y - height))),
                     scale_x: Some(rounded(*width)),
                     scale_y: Some(rounded(*height)),
                     no_auto_scale: true,
@@ -117,7 +124,7 @@ impl Writer<'_> {
         let pattern = dash.map(|dash| [dash * 0.4, dash * 0.6]).into_iter().flatten().map(rounded).collect();
         self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern { offset: 0.0, pattern } });
         let point = |(x, y): (f32, f32)| LinePoint {
-            p: Point { x: Pt(rounded(x)), y: Pt(rounded(PAGE_HEIGHT - y)) },
+            p: Point { x: Pt(rounded(x)), y: Pt(rounded(self.sheet.height - y)) },
             bezier: false,
         };
         let line = PdfLine { points: vec![point(from), point(to)], is_closed: false };

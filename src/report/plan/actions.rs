@@ -111,15 +111,20 @@ fn brings(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Table {
     }
 }
 
+/// The actions that fall due in each quarter; those without a date are first.
+pub(super) fn due<'a>(steps: &[&'a Step]) -> BTreeMap<Option<Date>, Vec<&'a Step>> {
+    let mut due: BTreeMap<Option<Date>, Vec<&Step>> = BTreeMap::new();
+    for step in steps {
+        due.entry(step.end.map(quarter_end)).or_default().push(step);
+    }
+    due
+}
+
 /// What falls due in each quarter.
 fn quarters(prose: &Prose<'_>, steps: &[&Step]) -> Table {
-    let mut due: BTreeMap<Option<Date>, Vec<Inline>> = BTreeMap::new();
-    for step in steps {
-        due.entry(step.end.map(quarter_end)).or_default().push(prose.action_link(step.action));
-    }
-    let rows = due.into_iter().map(|(quarter, links)| {
+    let rows = due(steps).into_iter().map(|(quarter, steps)| {
         let name = quarter.map_or_else(|| "–".to_owned(), |day| prose.words.quarter(day));
-        Row::of_lines([Inline::plain(name), prose.list(links)])
+        Row::of_lines([Inline::plain(name), prose.list(steps.iter().map(|step| prose.action_link(step.action)))])
     });
     Table {
         caption: None,

@@ -1,6 +1,8 @@
 //! The minister's page: where the country stands, what is strong, what holds everything back, what to do first, and what
 //! to decide.
 
+use unicode_width::UnicodeWidthStr;
+
 use super::{Inputs, decision, treaty};
 use crate::i18n::Message;
 use crate::report::prose::Prose;
@@ -13,7 +15,7 @@ const FEW: usize = 5;
 const FEWER: usize = 3;
 /// A section is called strong from this score on, in percent, where enough of it was answered.
 const STRONG: u64 = 75;
-/// How many letters of a name or a sentence stand on the page: it is one, whatever the names.
+/// How many columns of a name or a sentence stand on the page: it is one, whatever the names.
 const LETTERS: usize = 120;
 
 pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
@@ -39,17 +41,24 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     blocks
 }
 
-/// Text that leaves room for the rest of the page.
-fn short(text: &str) -> String {
-    if text.chars().count() <= LETTERS {
+/// Text of so many columns at most, which leaves room for the rest of the page.
+pub(super) fn short(text: &str, columns: usize) -> String {
+    if text.width() <= columns {
         return text.to_owned();
     }
-    let cut: String = text.chars().take(LETTERS - 1).collect();
+    let mut cut = String::new();
+    for letter in text.chars() {
+        cut.push(letter);
+        if cut.width() >= columns {
+            cut.pop();
+            break;
+        }
+    }
     format!("{}…", cut.rsplit_once(' ').map_or(cut.as_str(), |(head, _)| head))
 }
 
 /// How far a score is, in a word or two.
-fn word(prose: &Prose<'_>, score: Score) -> String {
+pub(super) fn word(prose: &Prose<'_>, score: Score) -> String {
     prose.say(match [75, 50, 25].map(|part| score.reaches(part, 100)) {
         [true, ..] => "stands-far",
         [_, true, _] => "stands-half",
@@ -94,7 +103,8 @@ fn strong(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Block {
         }
     }
     sections.sort_by(|(one, _), (other, _)| other.compare(*one));
-    let names = sections.iter().take(FEW).map(|(score, title)| format!("{} ({})", short(title), prose.score(*score)));
+    let names =
+        sections.iter().take(FEW).map(|(score, title)| format!("{} ({})", short(title, LETTERS), prose.score(*score)));
     let names: Vec<String> = names.collect();
     let nothing = || prose.say("brief-nothing-strong");
     Block::paragraph(if names.is_empty() { nothing() } else { format!("{}.", names.join("; ")) })
@@ -109,8 +119,8 @@ fn holds_back(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Block {
         let outcome = inputs.assessment.outcomes[gap.question];
         let answer = prose.outcome(question, outcome, inputs.answers.get(gap.question));
         let mut line = vec![
-            Inline::Text(format!("{} {} ", question.id, short(&question.prompt))),
-            Inline::Strong(format!("{}.", short(&answer))),
+            Inline::Text(format!("{} {} ", question.id, short(&question.prompt, LETTERS))),
+            Inline::Strong(format!("{}.", short(&answer, LETTERS))),
         ];
         if !gap.blocks.is_empty() {
             let waiting = Message::new("summary-blocks").count("count", gap.blocks.len());
@@ -126,8 +136,8 @@ fn first(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Block {
     let items = inputs.plan.named().take(FEW).map(|step| {
         let action = prose.action(step.action);
         vec![
-            Inline::Strong(format!("{} {}", action.number, short(&action.title))),
-            Inline::Text(format!(". {}", short(&super::actions::who_and_when(prose, step)))),
+            Inline::Strong(format!("{} {}", action.number, short(&action.title, LETTERS))),
+            Inline::Text(format!(". {}", short(&super::actions::who_and_when(prose, step), LETTERS))),
         ]
     });
     list_or(prose, items.collect(), "no-actions")

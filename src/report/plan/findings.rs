@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Inputs, chapter};
 use crate::answers::{Answer, Answers, Value};
 use crate::assessment::Outcome;
-use crate::checklist::QuestionIndex;
+use crate::checklist::{Question, QuestionIndex};
 use crate::i18n::Message;
 use crate::report::prose::Prose;
 use crate::report::{Align, Block, Inline, Inlines, Row, Table, gaps as gap_report, scores as score_report};
@@ -140,14 +140,22 @@ pub(super) fn account(prose: &Prose<'_>, answers: &Answers, answer: &Answer) -> 
     paragraphs
 }
 
-/// Questions on which agencies gave different answers.
+/// The questions on which agencies gave different answers.
+pub(super) fn differing<'a>(
+    prose: &Prose<'a>,
+    inputs: &'a Inputs<'_>,
+) -> impl Iterator<Item = (QuestionIndex, &'a Question, &'a Answer)> {
+    let asked = prose.catalog.questions.iter().enumerate().filter(|(index, _)| inputs.assessment.includes(*index));
+    asked.filter_map(|(index, question)| {
+        let answer = inputs.answers.get(index).filter(|answer| answer.agencies_differ())?;
+        Some((index, question, answer))
+    })
+}
+
+/// What agencies said on which they differ, and what was agreed.
 pub(super) fn agencies(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     let mut rows = Vec::new();
-    for (index, question) in prose.catalog.questions.iter().enumerate() {
-        let Some(answer) = inputs.answers.get(index).filter(|answer| answer.agencies_differ()) else { continue };
-        if !inputs.assessment.includes(index) {
-            continue;
-        }
+    for (index, question, answer) in differing(prose, inputs) {
         let said = answer.agencies.iter().map(|said| {
             let value = prose.position(question, said.position());
             let mut line = vec![Inline::Text(format!("{}: {value}", prose.agency(&said.agency)))];

@@ -67,7 +67,8 @@ pub(super) fn status_text(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -
     text
 }
 
-fn status(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
+/// How many actions are how far.
+pub(super) fn counts(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> String {
     let mut counts: BTreeMap<Status, usize> = BTreeMap::new();
     for step in inputs.plan.named() {
         *counts.entry(kept.status(step.action)).or_default() += 1;
@@ -79,7 +80,11 @@ fn status(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
         .count("under-way", count(Status::UnderWay))
         .count("done", count(Status::Done))
         .count("late", late);
-    let mut text = prose.tell(&summary);
+    prose.tell(&summary)
+}
+
+fn status(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
+    let mut text = counts(prose, inputs, kept);
     if let Some(as_of) = inputs.context.as_of {
         text = format!("{} {text}", prose.tell(&Message::new("followup-as-of").with("date", prose.words.date(as_of))));
     }
@@ -137,6 +142,17 @@ fn changes(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
         blocks.push(Block::paragraph(prose.say("followup-first")));
         return blocks;
     }
+    let items = changed(prose, inputs, kept);
+    blocks.push(if items.is_empty() {
+        Block::paragraph(prose.say("followup-nothing"))
+    } else {
+        Block::List { ordered: false, items }
+    });
+    blocks
+}
+
+/// What changed since the plan was last made, a line each.
+pub(super) fn changed(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Inlines> {
     let changes = kept.changes(&now(prose, inputs));
     let mut items: Vec<Inlines> = Vec::new();
     let mut actions = |key: &'static str, actions: &[ActionIndex]| {
@@ -173,12 +189,7 @@ fn changes(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
             items.push(Inline::plain(format!("{}: {}", prose.say(key), questions.join(", "))));
         }
     }
-    blocks.push(if items.is_empty() {
-        Block::paragraph(prose.say("followup-nothing"))
-    } else {
-        Block::List { ordered: false, items }
-    });
-    blocks
+    items
 }
 
 /// What an adopted plan would have otherwise, in lines that name how to take it over.

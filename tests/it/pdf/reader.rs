@@ -109,10 +109,11 @@ impl Reader {
         let content = Content::decode(&self.document.get_page_content(id)).unwrap();
         let mut shown: Vec<Shown> = Vec::new();
         let mut stack: Vec<(Option<i64>, Option<String>)> = Vec::new();
-        let (mut font, mut size, mut pen, mut baseline) = (None, 0.0, 0.0, 0.0);
+        let (mut font, mut size, mut pen, mut baseline, mut zoom) = (None, 0.0, 0.0, 0.0, 1.0);
         for operation in content.operations {
             let operands = &operation.operands;
             match operation.operator.as_str() {
+                "cm" if operands[1].as_float().unwrap() == 0.0 => zoom = operands[0].as_float().unwrap(),
                 "Tf" => {
                     font = fonts.get(operands[0].as_name().unwrap());
                     size = operands[1].as_float().unwrap();
@@ -158,6 +159,9 @@ impl Reader {
             }
         }
         assert!(stack.is_empty(), "marked content is closed");
+        for Shown { left, right, baseline, size, .. } in &mut shown {
+            [left, right, baseline, size].into_iter().for_each(|length| *length *= zoom);
+        }
         shown
     }
 

@@ -26,6 +26,7 @@ pub fn column(title: &str, align: Align, width: u16) -> Column {
 /// A report in English with cover and contents.
 pub fn report(blocks: Vec<Block>) -> Report {
     let meta = Meta {
+        pages: Pages::Portrait,
         title: "Readiness for cross-border paperless trade".to_owned(),
         subtitle: "Republic of Exampleland, second round".to_owned(),
         lines: vec![
