@@ -5,6 +5,8 @@ mod crash;
 mod day;
 mod guide;
 mod kept;
+#[cfg(unix)]
+mod picture;
 mod replies;
 mod room;
 mod round;
