@@ -1,23 +1,50 @@
 #!/usr/bin/env bash
-# Tries a program for Linux in a folder that is its whole world: no library, no font, no language, no time zone.
+# Plays who has nothing but an archive for Linux and the first screen of its README: unpacks it and runs the commands shown there,
+# in a folder that is the whole world: no library, no font, no language, no time zone.
 #
-# tests/static_external.sh READINESS
+# tests/archive_external.sh ARCHIVE [EMULATOR]
 set -euo pipefail
-cd "$(dirname "$0")/.."
+
+fail() {
+    echo "tests/archive_external.sh: $*" >&2
+    exit 1
+}
 
 desk=$(mktemp -d)
 trap 'rm -rf "$desk"' EXIT
-cp "$1" "$desk/readiness"
-cp examples/early-starter/answers.yaml "$desk/"
+tar -C "$desk" --strip-components 1 -xzf "$1"
 root=(chroot)
 [ "$(id -u)" = 0 ] || root=(sudo chroot)
-"${root[@]}" "$desk" /readiness --version
-for format in pdf md docx xlsx; do
-    "${root[@]}" "$desk" /readiness plan answers.yaml -q -o "plan.$format"
+run=("${root[@]}" "$desk")
+if [ -n "${2:-}" ]; then
+    cp "$(command -v "$2")" "$desk/emulator"
+    run+=(/emulator)
+fi
+
+for part in README.md README.ru.md guide.pdf readiness.1 THIRD-PARTY.txt bom.cdx.json completions/readiness.bash examples; do
+    [ -s "$desk/$part" ] || fail "the archive has no $part"
 done
-# What it writes is what it writes elsewhere.
-cp examples/early-starter/answers.yaml "$desk/again.yaml"
-(cd "$desk" && mv again.yaml answers.yaml && mkdir out && ./readiness plan answers.yaml -q -o out/plan.md)
-cmp "$desk/plan.md" "$desk/out/plan.md"
-[ "$(head -c 5 "$desk/plan.pdf")" = "%PDF-" ]
-echo "runs in an empty folder"
+for page in README.md README.ru.md; do
+    grep -o '](\([^):# ]*\)[)#]' "$desk/$page" | sed 's/^](//; s/.$//' | while read -r link; do
+        [ -z "$link" ] || [ -e "$desk/$link" ] || fail "$page leads to $link, which is not in the archive"
+    done
+    # shellcheck disable=SC2016
+    command=$(sed -n 's/.*`\.\/readiness \([^`]*\)`.*/\1/p' "$desk/$page" | head -n 1)
+    read -ra words <<<"$command"
+    [ ${#words[@]} -gt 3 ] && [ "$(grep -nF "$command" "$desk/$page" | head -n 1 | cut -d: -f1)" -lt 25 ] ||
+        fail "the first screen of $page shows no command for a plan"
+    "${run[@]}" /readiness "${words[@]}" || fail "$page: $command"
+    [ "$(head -c 5 "$desk/plan.pdf")" = "%PDF-" ] || fail "$page: $command writes no PDF"
+    mv "$desk/plan.pdf" "$desk/$page.pdf"
+done
+
+# What it writes is what it writes where there is everything.
+for format in pdf md docx xlsx; do
+    "${run[@]}" /readiness plan examples/early-starter/answers.yaml -q -o "plan.$format"
+    if [ -z "${2:-}" ]; then
+        (cd "$desk" && ./readiness plan examples/early-starter/answers.yaml -q -o "again.$format")
+        cmp "$desk/plan.$format" "$desk/again.$format"
+    fi
+done
+! grep -aqF -e "$HOME/" -e "$PWD/" "$desk/readiness" || fail "the program holds paths of this machine"
+echo "$(basename "$1"): $("${run[@]}" /readiness --version) runs in an empty folder"
