@@ -1,6 +1,8 @@
 //! `readiness plan`: the draft action plan.
 
-use std::collections::BTreeSet;
+mod draft;
+mod file;
+
 use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValue;
@@ -9,24 +11,20 @@ use jiff::Zoned;
 use jiff::civil::Date;
 
 use super::usage::Usage;
-use super::{Context, Exit, Loaded, Readers, format};
-use crate::answers::Answers;
-use crate::assessment::{Assessment, assess};
-use crate::checklist::{Adaptation, Catalog, Horizon};
-use crate::gap::Gap;
+use super::{Context, Exit, Readers, format};
+use crate::assessment::assess;
+use crate::checklist::Horizon;
 use crate::i18n::Message;
-use crate::plan::kept::{self, Kept, Now, Proposal};
-use crate::plan::{Plan, PlanContext, begun, build, in_state};
 use crate::render::{Format, Work, template};
-use crate::report::plan::{Inputs, Part};
+use crate::report::plan::Part;
 use crate::report::prose::Prose;
-use crate::report::told::Told;
 use crate::report::{Report, progress};
-use crate::score::{Scorecard, score};
-use crate::settings::{PlanSettings, Settings};
-use crate::source::{self, SourceId, Sources, Syntax, name_of, read_limited};
+use crate::save;
+use crate::source::read_limited;
 use crate::visible::visible_lines;
-use crate::{diagnostic, gap, report, save};
+use file::{accept, file_name, judged, kept_plan};
+
+pub(crate) use draft::Drafting;
 
 /// Draft the action plan as Word, Excel, PDF, Markdown or JSON
 #[derive(Debug, Args)]
@@ -188,247 +186,12 @@ fn from_plan_alone(
     deliver(arguments, context, output, &bytes, kept.seen().len())
 }
 
-/// Takes over what is proposed for the actions that were named.
-fn accept(kept: &mut Kept, draft: &Draft, catalog: &Catalog, wanted: &[String]) -> anyhow::Result<()> {
-    let all = wanted.iter().any(|name| name == "all");
-    let action = |proposal: &Proposal| draft.adaptation.action(catalog, proposal.action);
-    let is = |proposal: &Proposal, name: &str| action(proposal).id == name || action(proposal).number == name;
-    if let Some(name) = wanted.iter().find(|name| !all && !draft.proposals.iter().any(|proposal| is(proposal, name))) {
-        return Err(Usage(Message::new("usage-nothing-proposed").with("name", name)).into());
-    }
-    for proposal in &draft.proposals {
-        if all || wanted.iter().any(|name| is(proposal, name)) {
-            kept.accept(&action(proposal).id, proposal, draft.context.day());
-        }
-    }
-    Ok(())
-}
-
 /// The report by a team's own template. The mark that tells our files from others stands at its end.
 fn own_template(path: &Path, report: &Report) -> anyhow::Result<Vec<u8>> {
     let text = String::from_utf8(read_limited(path)?)
         .map_err(|_| Message::new("template-not-utf8").with("file", path.display()))?;
     let text = template::render(report, &path.display().to_string(), &text)?;
     Ok(format!("{}\n\n<!-- {} -->\n", visible_lines(text.trim_end()), report.meta.producer).into_bytes())
-}
-
-/// A plan file kept by hand.
-struct KeptPlan {
-    path: PathBuf,
-    /// The file's text before this run; `None` if it did not exist.
-    text: Option<String>,
-    kept: Kept,
-    digest: Option<(String, String)>,
-}
-
-fn kept_plan(context: &mut Context, loaded: &mut Loaded, path: &Path) -> anyhow::Result<KeptPlan> {
-    let Some(id) = read_if_there(&mut context.sources, path)? else {
-        return Ok(KeptPlan { path: path.to_owned(), text: None, kept: Kept::default(), digest: None });
-    };
-    let kept = judged(context, id, path, &loaded.catalog, &mut loaded.adaptation)?;
-    let source = context.sources.get(id);
-    let text = source.map(|source| source.text.to_string());
-    let digest = source.map(|source| (file_name(path), source.digest()));
-    Ok(KeptPlan { path: path.to_owned(), text, kept, digest })
-}
-
-/// What a plan file says, put into the adaptation as well; it must have no errors.
-fn judged(
-    context: &mut Context,
-    id: SourceId,
-    path: &Path,
-    catalog: &Catalog,
-    adaptation: &mut Adaptation,
-) -> anyhow::Result<Kept> {
-    let mut diagnostics = Vec::new();
-    let kept = kept::load(&context.sources, id, catalog, adaptation, &mut diagnostics);
-    let faulty = diagnostic::has_errors(&diagnostics);
-    context.report(&mut diagnostics);
-    Ok(kept.filter(|_| !faulty).ok_or_else(|| Message::new("faulty-file").with("file", path.display()))?)
-}
-
-fn read_if_there(sources: &mut Sources, path: &Path) -> Result<Option<SourceId>, Message> {
-    match sources.read(path) {
-        Ok(id) => Ok(Some(id)),
-        Err(error) if error.key == source::MISSING => Ok(None),
-        Err(error) => Err(error),
-    }
-}
-
-impl KeptPlan {
-    /// Adds what is new to the file. The result must say everything the file said before; otherwise it is left alone, and
-    /// so it is where somebody changed it since it was read.
-    fn save(
-        &self,
-        context: &mut Context,
-        loaded: &Loaded,
-        assessment: &Assessment,
-        draft: &Draft,
-    ) -> anyhow::Result<()> {
-        let catalog = &loaded.catalog;
-        let now = draft.now(catalog, &loaded.answers, assessment);
-        let refused = || Message::new("plan-not-extended").with("file", self.path.display());
-        let before = self.text.as_deref().unwrap_or_default();
-        let text = kept::rewrite(before, &self.kept, &now, &context.words).ok_or_else(refused)?;
-        let id = context.sources.add(name_of(&self.path), text.clone(), Syntax::Yaml);
-        let mut found = Vec::new();
-        let again = kept::load(&context.sources, id, catalog, &mut Adaptation::default(), &mut found);
-        let kept = &self.kept;
-        let Some(again) = again.filter(|again| {
-            again.own == kept.own
-                && again.orphans == kept.orphans
-                && kept.decided.iter().all(|(action, decided)| again.decided.get(action) == Some(decided))
-                && kept.first.iter().all(|(action, dates)| again.first.get(action) == Some(dates))
-                && !diagnostic::has_errors(&found)
-        }) else {
-            return Err(refused().into());
-        };
-        let mut now = Sources::new();
-        let id = read_if_there(&mut now, &self.path)?;
-        if id.and_then(|id| now.get(id)).map(|source| source.text.as_ref()) != self.text.as_deref() {
-            return Err(Message::new("plan-changed").with("file", self.path.display()).into());
-        }
-        if self.text.as_ref() != Some(&text) {
-            save::replace(&self.path, text.as_bytes())?;
-        }
-        let kept_now = again.first.len() - kept.first.len();
-        if kept_now > 0 {
-            let told = Message::new("plan-dates").with("file", self.path.display()).count("actions", kept_now);
-            context.remark(&context.words.tell(&told));
-        }
-        Ok(())
-    }
-}
-
-/// The drafted plan with everything it was made from.
-pub(crate) struct Draft {
-    adaptation: Adaptation,
-    scorecard: Scorecard,
-    gaps: Vec<Gap>,
-    unevidenced: Vec<usize>,
-    context: PlanContext,
-    plan: Plan,
-    /// What an adopted plan would have otherwise if it were drafted now.
-    proposals: Vec<Proposal>,
-}
-
-impl Draft {
-    fn now<'a>(&'a self, catalog: &'a Catalog, answers: &'a Answers, assessment: &'a Assessment) -> Now<'a> {
-        Now {
-            catalog,
-            adaptation: &self.adaptation,
-            plan: &self.plan,
-            gaps: &self.gaps,
-            assessment,
-            country: answers.country.as_deref(),
-            round: answers.round.as_deref(),
-            as_of: self.context.as_of,
-        }
-    }
-}
-
-/// What the plans of one or many answers files have in common.
-pub(crate) struct Drafting<'a> {
-    prose: Prose<'a>,
-    settings: &'a Settings,
-    logo: Option<Vec<u8>>,
-    with_confidential: bool,
-    /// How many actions the plan names, if somebody says so; 0 for all.
-    most: Option<u32>,
-    /// The last horizon of which it names any.
-    until: Option<Horizon>,
-}
-
-impl<'a> Drafting<'a> {
-    pub(crate) fn new(
-        context: &'a Context,
-        catalog: &'a Catalog,
-        adaptation: &'a Adaptation,
-        with_confidential: bool,
-    ) -> anyhow::Result<Self> {
-        let logo = context.logo().map(|logo| read_limited(&logo)).transpose()?;
-        let prose = Prose { catalog, adaptation, words: &context.words };
-        let settings = &context.settings;
-        Ok(Self { prose, settings, logo, with_confidential, most: settings.plan.most, until: None })
-    }
-
-    /// Drafts the plan of one answers file, with the team's decisions laid over it.
-    pub(crate) fn draft(
-        &self,
-        answers: &Answers,
-        assessment: &Assessment,
-        kept: Option<&Kept>,
-        as_of: Option<Date>,
-    ) -> Draft {
-        let (Prose { catalog, adaptation, .. }, settings) = (self.prose, self.settings);
-        let adaptation = in_state(catalog, adaptation, assessment);
-        let scorecard = score(catalog, assessment);
-        let gaps = gap::find(catalog, &adaptation, assessment);
-        let plan_context = PlanContext {
-            country: answers.country.clone(),
-            from: answers.assessed_on,
-            as_of: as_of.or(answers.assessed_on),
-            dates: settings.horizons.clone(),
-            per_agency: settings.plan.per_agency(),
-            most: PlanSettings::limit(self.most, PlanSettings::MOST),
-            until: self.until,
-            named: kept.map(Kept::named).unwrap_or_default(),
-            adopted: kept.and_then(|kept| kept.adopted(catalog, &adaptation)),
-            begun: begun(catalog, &adaptation, assessment),
-            standing: answers.treaty.as_ref().map(|word| word.standing),
-            joined: kept.and_then(|kept| kept.joined(catalog)),
-            dropped: kept.map(Kept::dropped).unwrap_or_default(),
-            planned: answers.planned(),
-        };
-        let mut plan = build(catalog, &adaptation, &gaps, &scorecard, &plan_context);
-        if let Some(kept) = kept {
-            kept.lay_over(&mut plan, &plan_context);
-        }
-        let unevidenced = gap::unevidenced(catalog, answers, assessment);
-        let mut draft =
-            Draft { adaptation, scorecard, gaps, unevidenced, context: plan_context, plan, proposals: Vec::new() };
-        if let Some(kept) = kept.filter(|_| draft.context.adopted.is_some()) {
-            draft.proposals = self.proposals(answers, assessment, kept, &draft);
-        }
-        draft
-    }
-
-    /// What would be otherwise if the adopted plan were drafted anew.
-    fn proposals(&self, answers: &Answers, assessment: &Assessment, kept: &Kept, adopted: &Draft) -> Vec<Proposal> {
-        let catalog = self.prose.catalog;
-        let adaptation = in_state(catalog, &self.prose.adaptation.loose(catalog), assessment);
-        let context = PlanContext { adopted: None, named: BTreeSet::new(), ..adopted.context.clone() };
-        let plan = build(catalog, &adaptation, &adopted.gaps, &adopted.scorecard, &context);
-        let now = Now { adaptation: &adaptation, plan: &plan, ..adopted.now(catalog, answers, assessment) };
-        kept.proposals(&now)
-    }
-
-    /// The plan of one answers file as a document.
-    pub(crate) fn document(
-        &self,
-        answers: &Answers,
-        assessment: &Assessment,
-        draft: &Draft,
-        kept: Option<&Kept>,
-        digests: Vec<(String, String)>,
-        part: Part,
-    ) -> Report {
-        let inputs = Inputs {
-            answers: &Told::of(self.prose.catalog, answers, assessment, self.with_confidential),
-            assessment,
-            scorecard: &draft.scorecard,
-            gaps: &draft.gaps,
-            unevidenced: &draft.unevidenced,
-            plan: &draft.plan,
-            context: &draft.context,
-            kept,
-            proposals: &draft.proposals,
-            cover: self.settings.ministry.iter().chain(&self.settings.cover).cloned().collect(),
-            logo: self.logo.clone(),
-            digests,
-        };
-        report::plan::build(&Prose { adaptation: &draft.adaptation, ..self.prose }, &inputs, part)
-    }
 }
 
 impl ValueEnum for Horizon {
@@ -458,8 +221,4 @@ impl ValueEnum for Part {
         };
         Some(PossibleValue::new(name).help(help))
     }
-}
-
-fn file_name(path: &Path) -> String {
-    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
