@@ -4,7 +4,7 @@
 #
 # tests/windows_external.sh READINESS.EXE [READINESS]
 #
-# Needs Wine and the MinGW compiler (see `.ci/windows`). Fails where one of them is missing; it never passes by skipping.
+# Needs Wine, tmux, Python and the MinGW compiler (see `.ci/windows`). Fails where one of them is missing; it never passes by skipping.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -15,7 +15,7 @@ fail() {
 
 exe=$(realpath "$1")
 wine=/usr/lib/wine/wine64
-for program in x86_64-w64-mingw32-gcc "$wine"; do
+for program in x86_64-w64-mingw32-gcc tmux python3 "$wine"; do
     command -v "$program" >/dev/null || fail "$program is not installed"
 done
 if [ $# -gt 1 ]; then
@@ -29,7 +29,8 @@ desk=$(mktemp -d)
 export WINEPREFIX=$desk/prefix WINEDEBUG=-all LC_ALL=C.UTF-8
 unset LANG LC_MESSAGES
 # The server of this prefix ends with it, and no other.
-trap 'WINEPREFIX=$desk/prefix wineserver -k 2>/dev/null || true; rm -rf "$desk"' EXIT
+terminal=(tmux -u -S "$desk/terminal")
+trap '"${terminal[@]}" kill-server 2>/dev/null; WINEPREFIX=$desk/prefix wineserver -k 2>/dev/null || true; rm -rf "$desk"' EXIT
 "$wine" wineboot -i >/dev/null 2>&1
 x86_64-w64-mingw32-gcc -O1 -shared -o "$WINEPREFIX/drive_c/windows/system32/bcryptprimitives.dll" \
     tests/windows/random.c -ladvapi32
@@ -48,7 +49,10 @@ for side in linux windows; do
         sed 's/$/\r/' examples/early-starter/answers.yaml >crlf.yaml
         sed 's/^  A1\.1:.*/  A1.1: perhaps/' examples/early-starter/answers.yaml >faulty.yaml
         mkdir many
-        cp examples/ru/answers.yaml many/ru.yaml && cp crlf.yaml many/es.yaml
+        cp examples/ru/answers.yaml many/ru.yaml && cp crlf.yaml many/es.yaml && cp faulty.yaml many/faulty.yaml
+        # As git checks files out where it is told to end lines as Windows does.
+        cp -r checklists lists && find lists -name '*.yaml' -exec sed -i 's/$/\r/' {} +
+        printf 'format: 1\r\ncountry: XA\r\nround: "2026"\r\nanswers:\r\n' >team.yaml
     )
 done
 
@@ -78,12 +82,13 @@ same --help
 same plan --help
 same --lang ru score --help
 same plan
-for format in md pdf docx xlsx csv json; do
+for format in md pdf docx xlsx html csv json; do
     same plan examples/early-starter/answers.yaml -o "plan.$format"
     same --lang ru plan "Оценка № 1/ответы.yaml" -o "Оценка № 1/план.$format"
 done
 same plan "$deep/ответы.yaml" -o "$deep/план.md"
 same plan crlf.yaml --plan crlf.plan.yaml -o crlf.md
+same plan crlf.yaml --checklists lists -o lists.md
 for format in table md json; do
     same score examples/early-starter/answers.yaml --format "$format"
     same --lang ru gaps examples/ru/answers.yaml --format "$format"
@@ -95,12 +100,22 @@ done
 same check 'examples/*/answers.yaml'
 same score 'ex*.yaml'
 same check checklists --allow outdated-data
-same batch many -o out --plans md
-same batch many -o out --plans md --resume
+# A run that ends at a fault is taken up again.
+same batch many -o out --plans=md --jobs 1 --fail-fast
+same batch many -o out --plans=md --jobs 1 --fail-fast --resume
+rm "$desk"/{linux,windows}/many/faulty.yaml
+same batch many -o out --plans=md --resume
 same template -o questionnaire.yaml
 same template -o form.html
 same --lang ru template -o бланк.pdf
-same merge crlf.yaml examples/early-starter/answers.yaml --dry-run --team
+# A form goes out as a workbook and as a page, is filled in, and comes back.
+same template --agency customs --round 2026 -o customs.xlsx
+same template --by-agency --round 2026 -o forms
+for side in linux windows; do
+    python3 tests/windows/fill.py "$desk/$side/customs.xlsx" "$desk/$side/таможня.xlsx" D8='А. Ким' D11=Yes F11='Указ № 5'
+done
+same merge team.yaml таможня.xlsx
+same merge team.yaml examples/early-starter/answers.yaml --team --dry-run
 same upgrade examples/early-starter/answers.yaml --dry-run
 same list A3
 same --lang ru show A3.2
@@ -111,10 +126,62 @@ same schema answers
 printf 'y\r\n45\r\nnote Связь\r\nquit\r\n' >"$desk/replies"
 same -i "$desk/replies" assess "Оценка № 1/новая.yaml" --country KG --round 2026 --date 2026-05-04 --section A1
 
+# A double click: the menu, a name, a session in a console, Cyrillic typed; then the plan of what was answered.
+cd "$desk/windows"
+"${terminal[@]}" new-session -d -x 90 -y 30 "LC_ALL=ru_RU.UTF-8 '$wine' '$exe'; echo ended; sleep 1000"
+# Waits for words on the screen, then types a line.
+types() {
+    for _ in {1..600}; do
+        "${terminal[@]}" capture-pane -p >"$desk/screen"
+        if grep -qF -e "$1" "$desk/screen"; then
+            "${terminal[@]}" send-keys -l "$2" && "${terminal[@]}" send-keys Enter
+            return
+        fi
+        sleep 0.2
+    done
+    cat "$desk/screen" >&2
+    fail "the console does not come to show $1"
+}
+types 'только Enter' 1
+types 'Имя нового файла' сеанс
+types 'Страна: код' Кыргызстан
+types 'статус страны' ''
+types 'Название этого раунда' 2026
+types 'Дата оценки' 2026-05-04
+types 'I.A.a (1–3, ?)>' да
+types 'I.A.a: Да' 'заметка Связь'
+types 'комментарий записан' ''
+types 'I.A.b (1–3, ?)>' 'заметка'
+types '…>' половина
+"${terminal[@]}" send-keys C-c
+types 'из него ничего не записано' quit
+types 'Составить план:' ''
+for _ in {1..300}; do
+    ! "${terminal[@]}" capture-pane -p | grep -q '^ended' || break
+    sleep 0.2
+done
+grep -v -e '^checklists:' -e '^  legal:' -e '^  technical:' сеанс.yaml >"$desk/session.yaml"
+printf '%s\n' 'format: 1' 'country: KG' 'round: "2026"' 'assessed-on: 2026-05-04' 'answers:' '  I.A.a:' '    value: "yes"' \
+    '    note: Связь' | diff - "$desk/session.yaml" >&2 || fail "the session in a console wrote something else"
+rm сеанс.yaml
+cd "$OLDPWD"
+echo "a double click, a session in a console: as typed"
+
 # The log of a session tells the time of day.
-rm -f "$desk"/{linux,windows}/*/*.log
+find "$desk"/{linux,windows} -name '*.log' -delete
 diff -rq "$desk/linux" "$desk/windows" >&2 || fail "other files than on this system"
 echo "$count commands and what they wrote: the same as on this system"
+
+# The command on the first screen of each README, typed as it stands there.
+for page in README.md README.ru.md; do
+    command=$(sed -n 's/.*`\.\\readiness\.exe \([^`]*\)`.*/\1/p' "$page" | head -n 1)
+    read -ra words <<<"$command"
+    [ ${#words[@]} -gt 3 ] || fail "$page shows no command"
+    (cd "$desk/windows" && "$wine" "$exe" "${words[@]}" --force)
+    read -ra words <<<"${command//\\//}"
+    (cd "$desk/linux" && "$linux" "${words[@]}" --force)
+    cmp "$desk/linux/plan.pdf" "$desk/windows/plan.pdf" || fail "$page: $command"
+done
 
 # What another program has open is told as that, stays as it was, and leaves nothing beside it.
 cd "$desk/windows"
@@ -130,6 +197,20 @@ for share in read none; do
     cmp plan.pdf before.pdf
     ! compgen -G '.readiness-*.tmp' >/dev/null || fail "a temporary file stays"
 done
+
+# A run over many files that cannot write its table is taken up when it can.
+(cd "$desk/linux" && cp crlf.yaml many/again.yaml && "$linux" batch many -o out --plans=md >"$desk/linux.out")
+cp crlf.yaml many/again.yaml
+"$wine" "$desk/hold.exe" read out/results.csv held &
+for _ in {1..300}; do [ ! -e held ] || break; sleep 0.1; done
+code=0
+"$wine" "$exe" batch many -o out --plans=md >told 2>&1 || code=$?
+rm held
+wait
+[ "$code" = 3 ] && grep -q 'results.csv is open in another program' told || fail "held table: $code $(cat told)"
+"$wine" "$exe" batch many -o out --plans=md --resume >"$desk/windows.out"
+cmp "$desk/linux.out" "$desk/windows.out"
+diff -rq "$desk/linux/out" out >&2 || fail "a run that was taken up gives other files"
 
 for name in nul.md con.md plan.md:2.md; do
     code=0

@@ -7,6 +7,8 @@ mod guide;
 mod kept;
 #[cfg(unix)]
 mod kill;
+#[cfg(unix)]
+mod picture;
 mod replies;
 mod room;
 mod round;

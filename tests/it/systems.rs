@@ -1,6 +1,7 @@
 //! What is the same on every system, tried on this one: names, patterns, line ends.
 
 use std::fs;
+use std::path::PathBuf;
 
 use crate::harness::{Desk, PROGRAM, Ran, home, run, scrubbed};
 
@@ -65,4 +66,56 @@ fn a_path_of_windows_in_the_settings_is_told_with_what_to_write() {
     desk.write("readiness.toml", "checklists = \"my\\lists\"\n");
     let Ran { err, out, .. } = desk.run(&["check", "readiness.toml"]);
     assert!((out + &err).contains("the folders of a path can be parted by `/`"));
+}
+
+/// A step of a forge's workflow that runs a script, and each manifest for a package manager, is what it says it is.
+#[test]
+fn workflows_and_manifests_can_be_read_and_name_what_there_is() {
+    let files = |folder: &str| fs::read_dir(home(folder)).unwrap().map(|entry| entry.unwrap().path());
+    let mut scripts = Vec::new();
+    for path in files(".github/workflows") {
+        let text = fs::read_to_string(&path).unwrap();
+        let workflow: serde_yaml::Value = serde_yaml::from_str(&text).unwrap();
+        assert!(text.contains(&format!("rust:{}-bookworm", env!("CARGO_PKG_RUST_VERSION"))), "{}", path.display());
+        assert!(text.contains(&format!("toolchain install {} ", env!("CARGO_PKG_RUST_VERSION"))), "{}", path.display());
+        for (_, job) in workflow["jobs"].as_mapping().unwrap() {
+            let steps = job["steps"].as_sequence().unwrap().iter();
+            scripts.extend(steps.filter_map(|step| step["run"].as_str()?.split(' ').next()).map(str::to_owned));
+        }
+    }
+    let own: Vec<&String> = scripts.iter().filter(|script| script.starts_with(".ci/")).collect();
+    assert!(own.iter().any(|script| *script == ".ci/run") && own.iter().any(|script| *script == ".ci/release"));
+    for script in own {
+        assert!(home(script).exists(), "{script}");
+    }
+    // A mark that is filled in at a release begins with what YAML forbids at the beginning of a value.
+    let filled = |path: PathBuf| fs::read_to_string(path).unwrap().replace('@', "");
+    for path in files("packaging/winget") {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let manifest: serde_yaml::Value = serde_yaml::from_str(&filled(path)).unwrap();
+        assert!(name.starts_with(manifest["PackageIdentifier"].as_str().unwrap()), "{name}");
+    }
+    let scoop: serde_json::Value = serde_json::from_str(&filled(home("packaging/readiness.json"))).unwrap();
+    assert_eq!(scoop["bin"], "readiness.exe");
+}
+
+/// Nothing is built or installed before these are refused.
+#[cfg(unix)]
+#[test]
+fn a_release_of_another_version_is_refused() {
+    let desk = Desk::new();
+    fs::create_dir(desk.path(".ci")).unwrap();
+    fs::copy(home(".ci/release"), desk.path(".ci/release")).unwrap();
+    desk.write("Cargo.toml", "[package]\nversion = \"1.2.0\"\n");
+    desk.write("CHANGELOG.md", "# Changes\n\n## Unreleased\n\n## 1.2\n");
+    let refused = |tag: &str| {
+        let Ran { code, err, .. } = Ran::of(scrubbed("bash").arg(desk.path(".ci/release")).arg(tag));
+        assert_eq!(code, 1, "{tag}");
+        err
+    };
+    assert_eq!(refused("v1.2.1"), ".ci/release: the tag is v1.2.1 and Cargo.toml says 1.2.0\n");
+    assert_eq!(refused("v1.2.0"), ".ci/release: the changelog has no heading for 1.2.0\n");
+    // From here on it is a matter of git.
+    desk.write("CHANGELOG.md", "# Changes\n\n## Unreleased\n\n## 1.2.0 (2026-11-29)\n");
+    assert!(desk.shell("git init -q . && bash .ci/release v1.2.0").err.contains("files were changed"));
 }

@@ -69,15 +69,14 @@ impl Input {
     }
 
     /// Says what is drawn when the window changes, or when a session that was stopped goes on. What was typed so far stays.
+    #[cfg(unix)]
     pub(super) fn on_resize(&mut self, draw: impl Fn() -> Option<String> + Send + 'static) {
-        #[cfg(unix)]
+        use rustyline::ExternalPrinter;
         use signal_hook::consts::{SIGCONT, SIGWINCH};
-        #[cfg(unix)]
         if let Self::Terminal(editor, _) = self
             && let Ok(mut printer) = editor.create_external_printer()
             && let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGWINCH, SIGCONT])
         {
-            use rustyline::ExternalPrinter;
             std::thread::spawn(move || {
                 for _ in signals.forever() {
                     let _ = draw().map(|screen| printer.print(screen));
@@ -85,6 +84,10 @@ impl Input {
             });
         }
     }
+
+    /// Windows tells no program that its window changed, so the next page is the first to fit it.
+    #[cfg(not(unix))]
+    pub(super) fn on_resize(&mut self, _draw: impl Fn() -> Option<String> + Send + 'static) {}
 
     /// Number of the piped line that was read last; `None` where a person types.
     pub(super) fn line(&self) -> Option<usize> {

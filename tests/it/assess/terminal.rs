@@ -117,11 +117,16 @@ impl Screen {
         before
     }
 
-    /// What stands on a terminal of so many columns and rows that got everything from some byte on.
-    pub(super) fn seen(&self, from: usize, (columns, rows): (u16, u16)) -> Vec<String> {
+    /// A terminal of so many columns and rows that got everything from some byte on.
+    pub(super) fn terminal(&self, from: usize, (columns, rows): (u16, u16)) -> vt100::Parser {
         let mut terminal = vt100::Parser::new(rows.try_into().unwrap(), columns.try_into().unwrap(), 0);
         terminal.process(&self.out.lock().unwrap()[from..]);
-        terminal.screen().rows(0, columns).map(|row| row.trim_end().to_owned()).collect()
+        terminal
+    }
+
+    /// What stands on such a terminal.
+    pub(super) fn seen(&self, from: usize, size: (u16, u16)) -> Vec<String> {
+        self.terminal(from, size).screen().rows(0, size.0).map(|row| row.trim_end().to_owned()).collect()
     }
 
     /// Kills the program as it stands.
