@@ -183,6 +183,7 @@ value-answers = ОТВЕТЫ
 value-code = КОД
 value-command = КОМАНДА
 value-agency = ВЕДОМСТВО
+value-countries = СТРАНЫ
 value-country = СТРАНА
 value-date = ДАТА
 value-dir = ПАПКА
