@@ -35,7 +35,7 @@ pub use brings::Projection;
 pub use dates::HorizonDates;
 pub use schedule::{axis, quarter_end};
 pub use standing::{Known, Word, case, standing};
-pub use state::{begun, in_state, is_begun};
+pub use state::{begun, in_state, is_begun, planned};
 
 /// What a plan is made for.
 #[derive(Debug, Clone, Default)]

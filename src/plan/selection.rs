@@ -7,7 +7,7 @@ use super::{Candidates, yield_of};
 use crate::checklist::ActionIndex;
 
 impl Candidates<'_> {
-    /// The actions that the plan names: `always` some, and then, as long as there is room, those that bring most for
+    /// The actions that the plan names, none that is due too late: `always` some, and then, as long as there is room, those that bring most for
     /// their effort. Each comes with all that it waits for; what does not fit is passed over.
     pub(super) fn named(&self, always: &BTreeSet<ActionIndex>) -> BTreeSet<ActionIndex> {
         if let Some(adopted) = &self.context.adopted {
@@ -16,7 +16,7 @@ impl Candidates<'_> {
         let due = self.horizons();
         let in_time = |action: &ActionIndex| self.context.until.is_none_or(|until| due[action] <= until);
         let mut named = BTreeSet::new();
-        for &action in always.iter().filter(|action| self.closes.contains_key(action)) {
+        for &action in always.iter().filter(|action| self.closes.contains_key(action) && in_time(action)) {
             self.add(action, &mut named);
         }
         let most = self.context.most.unwrap_or(usize::MAX);

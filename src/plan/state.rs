@@ -3,10 +3,13 @@
 //!
 //! What the team says of an action in its plan file stays as the team says it.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use jiff::civil::Date;
+
+use crate::answers::Answers;
 use crate::assessment::{Assessment, Outcome};
-use crate::checklist::{Action, ActionIndex, ActionKind, Adaptation, Catalog, Condition, Horizon};
+use crate::checklist::{Action, ActionIndex, ActionKind, Adaptation, Catalog, Condition, Horizon, QuestionIndex};
 
 /// Whether the country has begun an action: whether the first question that it closes has some of its points. `None` where
 /// the answers do not tell.
@@ -21,6 +24,13 @@ pub fn is_begun(action: &Action, assessment: &Assessment) -> Option<bool> {
 pub fn begun(catalog: &Catalog, team: &Adaptation, assessment: &Assessment) -> BTreeSet<ActionIndex> {
     let begun = |action: &ActionIndex| is_begun(team.action(catalog, *action), assessment) == Some(true);
     team.actions(catalog).filter(begun).collect()
+}
+
+/// By when the answers plan to improve on a question. One that is not asked counts nowhere, so its day does not either.
+pub fn planned(answers: &Answers, assessment: &Assessment) -> BTreeMap<QuestionIndex, Date> {
+    let mut planned = answers.planned();
+    planned.retain(|question, _| assessment.outcomes[*question].is_asked());
+    planned
 }
 
 /// The team's adaptation with every action as the answers call for it.

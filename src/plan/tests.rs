@@ -67,18 +67,23 @@ fn what_the_country_has_begun_to_build_is_rolled_out_in_the_medium_term() {
 #[test]
 fn a_plan_in_words_dates_an_action_where_the_answers_it_closes_do_not() {
     let refers = "    horizon: medium\n    planned-in: [T2.3]";
-    let (catalog, _) = changed(&[("tech/T2-systems.yaml", "    horizon: medium", refers)], &[]);
+    let short = "format: 1\nid: short\ntitle: Short\nintro: One question.\nquestions: [T2.1]\n";
+    let changes = [("tech/T2-systems.yaml", "    horizon: medium", refers)];
+    let (catalog, _) = changed(&changes, &[("profiles/short.yaml", short, false)]);
     let catalog = catalog.unwrap();
-    let end = |entries: &str| {
-        let answers = answers(&catalog, entries);
+    let end_in = |profile: Option<&str>, entries: &str| {
+        let mut answers = answers(&catalog, entries);
+        answers.profile = profile.map(str::to_owned);
         let team = Adaptation::default();
         let assessment = assess(&catalog, &team, &answers, &Scope::of(&catalog, &answers));
         let gaps = find(&catalog, &team, &assessment);
-        let context = PlanContext { from: answers.assessed_on, planned: answers.planned(), ..PlanContext::default() };
+        let planned = super::planned(&answers, &assessment);
+        let context = PlanContext { from: answers.assessed_on, planned, ..PlanContext::default() };
         let plan = build(&catalog, &team, &gaps, &score(&catalog, &assessment), &context);
         let step = plan.steps.into_iter().find(|step| catalog.actions[step.action].id == "automate-customs").unwrap();
         (step.planned.map(|day| day.to_string()), step.end.unwrap().to_string())
     };
+    let end = |entries: &str| end_in(None, entries);
     let words = "T2.3: { value: A system., planned: { by: 2027-08-09 } }";
     // Assessed on 1 January 2026; the medium term ends three years later.
     assert_eq!(end("T2.1: no"), (None, "2029-01-01".to_owned()));
@@ -86,6 +91,8 @@ fn a_plan_in_words_dates_an_action_where_the_answers_it_closes_do_not() {
     assert_eq!(end(&format!("T2.1: no\n{words}")), day("2027-08-09"));
     let own = "T2.1: { value: no, planned: { by: 2028-02-03 } }";
     assert_eq!(end(&format!("{own}\n{words}")), day("2028-02-03"), "what is said of the gap itself comes first");
+    let unasked = end_in(Some("short"), &format!("T2.1: no\n{words}"));
+    assert_eq!(unasked, (None, "2029-01-01".to_owned()), "the profile does not ask for the plan in words");
 }
 
 fn ids(catalog: &Catalog, plan: &Plan) -> Vec<String> {
@@ -298,6 +305,12 @@ fn a_plan_until_a_horizon_names_nothing_that_is_due_later() {
     let (catalog, plan) = planned(ALL_NO, &context);
     assert_eq!(named(&catalog, &plan), ["set-up-body", "raise-security"]);
     assert_eq!(ids(&catalog, &plan), ["set-up-body", "raise-security", "pass-law", "automate-customs"]);
+
+    // What the team's file speaks of and falls due later takes no room either.
+    let named_by_team = BTreeSet::from([catalog.action_by_id["pass-law"], catalog.action_by_id["automate-customs"]]);
+    let context = PlanContext { until: Some(Horizon::Short), most: Some(2), named: named_by_team, ..PlanContext::default() };
+    let (catalog, plan) = planned(ALL_NO, &context);
+    assert_eq!(named(&catalog, &plan), ["set-up-body", "raise-security"]);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::checklist::{Adaptation, Catalog, Horizon};
 use crate::cli::Context;
 use crate::gap::{self, Gap};
 use crate::plan::kept::{Kept, Now, Proposal};
-use crate::plan::{Plan, PlanContext, begun, build, in_state};
+use crate::plan::{Plan, PlanContext, begun, build, in_state, planned};
 use crate::report::plan::{Inputs, Part};
 use crate::report::prose::Prose;
 use crate::report::told::Told;
@@ -102,7 +102,7 @@ impl<'a> Drafting<'a> {
             standing: answers.treaty.as_ref().map(|word| word.standing),
             joined: kept.and_then(|kept| kept.joined(catalog)),
             dropped: kept.map(Kept::dropped).unwrap_or_default(),
-            planned: answers.planned(),
+            planned: planned(answers, assessment),
         };
         let mut plan = build(catalog, &adaptation, &gaps, &scorecard, &plan_context);
         if let Some(kept) = kept {

@@ -14,11 +14,12 @@ brief-partial = { $title }: { $word } – { $score } of the points, from { $answ
 brief-strong = What is strong
 brief-nothing-strong = Nothing yet, by the answers: no section of which at least three questions, and half, are answered reaches 75 % of the points.
 brief-back = What holds everything back
-brief-first = The first five actions
+brief-first = The first actions
 brief-decision = The decision asked for
 asked-draft = { $actions ->
-        [one] To put the draft plan of one action before the national meeting for adoption, to name the body that follows it up each quarter, and to have the first actions begun.
-       *[other] To put the draft plan of { $actions } actions before the national meeting for adoption, to name the body that follows it up each quarter, and to have the first five begun.
+        [0] The answers call for no action so far; there is nothing to decide yet.
+        [one] To put the draft plan of one action before the national meeting for adoption, to name the body that follows it up each quarter, and to have the action begun.
+       *[other] To put the draft plan of { $actions } actions before the national meeting for adoption, to name the body that follows it up each quarter, and to have the first of them begun.
     }
 asked-adopted = { $actions ->
         [one] The plan of one action was adopted on { $date }. To have its follow-up reported each quarter, and to settle what is late.

@@ -29,6 +29,10 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
         blocks.push(Block::paragraph(prose.tell(&adopted)));
         return blocks;
     }
+    if actions == 0 {
+        blocks.push(Block::paragraph(asked(prose, inputs)));
+        return blocks;
+    }
     let adopt = Message::new("decision-adopt").with("until", until).count("actions", actions);
     let body = Message::new("decision-body").with("body", BLANK);
     let mut items = vec![prose.tell(&adopt), prose.tell(&body), prose.say("decision-persons")];
