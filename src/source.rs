@@ -304,6 +304,19 @@ fn open_pipe(path: &Path) -> Result<File, Message> {
     }
 }
 
+/// Whether a folder stands at a path; `false` where there is nothing.
+///
+/// # Errors
+///
+/// A [`Message`] when the system cannot tell.
+pub fn is_folder(path: &Path) -> Result<bool, Message> {
+    match std::fs::metadata(path) {
+        Ok(about) => Ok(about.is_dir()),
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::InvalidFilename) => Ok(false),
+        Err(error) => Err(unreadable(path, &error)),
+    }
+}
+
 /// What went wrong with a file that was to be read, in the user's words.
 pub fn unreadable(path: &Path, error: &std::io::Error) -> Message {
     let key = match error.kind() {

@@ -15,6 +15,9 @@ use crate::visible::visible;
 /// A table of figures: a line under its head and nothing else.
 const FIGURES: TableStyle = TableStyle::new().header_separator(LineStyle::new('─', '─', '─', '─'));
 
+/// Columns that an id or a number may ask for.
+const LONGEST_ID: usize = 10;
+
 /// Blanks beside what stands in a column.
 const PADDING: usize = 2;
 
@@ -107,7 +110,7 @@ fn grid(table: &Table, screen: Screen) -> String {
     let head: Vec<String> = table.columns.iter().map(|column| visible(&column.title).into_owned()).collect();
     let cell = |paragraphs: &Vec<Inlines>| paragraphs.iter().map(plain).collect::<Vec<_>>().join("\n");
     let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.cells.iter().map(cell).collect()).collect();
-    let (rooms, exact) = rooms(&head, &rows, screen.width);
+    let rooms = rooms(&head, &rows, screen.width);
     let fitting = |(text, room): (&String, &usize)| Cell::new(fitting(text, *room));
     grid.set_header(head.iter().zip(&rooms).map(fitting));
     for (row, cells) in table.rows.iter().zip(&rows) {
@@ -122,10 +125,7 @@ fn grid(table: &Table, screen: Screen) -> String {
     for ((place, column), room) in table.columns.iter().enumerate().zip(rooms) {
         let Some(drawn) = grid.column_mut(place) else { continue };
         let room = Width::Fixed(u16::try_from(room + PADDING).unwrap_or(u16::MAX));
-        drawn.set_constraint(match exact {
-            true => ColumnConstraint::Absolute(room),
-            false => ColumnConstraint::LowerBoundary(room),
-        });
+        drawn.set_constraint(ColumnConstraint::Absolute(room));
         if column.align == Align::End {
             drawn.set_cell_alignment(CellAlignment::Right);
         }
@@ -135,28 +135,40 @@ fn grid(table: &Table, screen: Screen) -> String {
     lines.join("\n")
 }
 
-/// How wide each column has to be: at least as its longest word or, where not all of these have room beside each other,
-/// exactly so that no word is cut more than needed and the columns with most to say have what is left.
-fn rooms(head: &[String], rows: &[Vec<String>], width: usize) -> (Vec<usize>, bool) {
+/// How wide each column is: at least as its longest word, or as much of it as there is room for where not all of these fit beside
+/// each other; what is left goes to the columns that would be the highest.
+fn rooms(head: &[String], rows: &[Vec<String>], width: usize) -> Vec<usize> {
     let cells = |place: usize| head.get(place).into_iter().chain(rows.iter().filter_map(move |row| row.get(place)));
-    let longest = |text: &String| text.split([' ', '\n']).map(UnicodeWidthStr::width).max().unwrap_or(0);
-    let words: Vec<usize> = (0..head.len()).map(|place| cells(place).map(longest).max().unwrap_or(0)).collect();
+    let longest = |place: usize, wanted: &dyn Fn(&str) -> bool| {
+        let words = cells(place).flat_map(|text| text.split([' ', '\n'])).filter(|word| wanted(word));
+        words.map(UnicodeWidthStr::width).max().unwrap_or(0)
+    };
+    let words: Vec<usize> = (0..head.len()).map(|place| longest(place, &|_| true)).collect();
     // One column of the table's own stands between two.
     let all = width.saturating_sub((words.len() * (PADDING + 1)).saturating_sub(1));
-    if words.iter().sum::<usize>() <= all {
-        return (words, false);
-    }
-    let given = |most: usize| words.iter().map(|word| *word.min(&most)).sum::<usize>();
-    let most = (1..=all).rev().find(|most| given(*most) <= all * 2 / 3).unwrap_or(1);
-    let mut rooms: Vec<usize> = words.iter().map(|word| *word.min(&most)).collect();
-    let fullest: Vec<usize> =
-        (0..head.len()).map(|place| cells(place).map(|text| text.width()).max().unwrap_or(0)).collect();
+    // Numbers and ids are not cut where the others can give way for them.
+    let whole: Vec<usize> =
+        (0..head.len()).map(|place| longest(place, &|word| !has_hyphen(word)).min(LONGEST_ID)).collect();
+    let narrow = |most: usize| -> Vec<usize> {
+        words.iter().zip(&whole).map(|(word, whole)| (*word.min(&most)).max(*whole)).collect()
+    };
+    let fitting = |room: usize| (1..=all).rev().find(|most| narrow(*most).iter().sum::<usize>() <= room);
+    let mut rooms = match fitting(all * 2 / 3).or_else(|| fitting(all)) {
+        _ if words.iter().sum::<usize>() <= all => words,
+        Some(most) => narrow(most),
+        None => words.iter().map(|word| (*word).min((all / head.len().max(1)).max(1))).collect(),
+    };
+    let most = |width: &dyn Fn(&String) -> usize| -> Vec<usize> {
+        (0..head.len()).map(|place| cells(place).map(width).max().unwrap_or(0)).collect()
+    };
+    let widest = most(&|text| text.split('\n').map(UnicodeWidthStr::width).max().unwrap_or(0));
+    let fullest = most(&|text| text.width());
     for _ in rooms.iter().sum::<usize>()..all {
-        let narrow = (0..rooms.len()).filter(|place| rooms[*place] < fullest[*place]);
+        let narrow = (0..rooms.len()).filter(|place| rooms[*place] < widest[*place]);
         let Some(place) = narrow.max_by_key(|place| fullest[*place] * 1_000 / rooms[*place].max(1)) else { break };
         rooms[place] += 1;
     }
-    (rooms, true)
+    rooms
 }
 
 /// A text of which no word is wider than its column: one that would be is cut where the column ends, with a hyphen where its
@@ -166,10 +178,7 @@ fn fitting(text: &str, room: usize) -> String {
         if word.width() <= room {
             return word.to_owned();
         }
-        let is_cased = |letter: char| letter.is_lowercase() || letter.is_uppercase() || letter.width() == Some(0);
-        let letters = word.trim_matches(|sign: char| !sign.is_alphanumeric());
-        let has_hyphen = room > 2 && letters.chars().all(|letter| is_cased(letter) || letter == '-');
-        let hyphen = if has_hyphen { "-" } else { "" };
+        let hyphen = if room > 2 && has_hyphen(word) { "-" } else { "" };
         let (mut cut, mut used) = (String::new(), 0);
         for letter in word.chars() {
             let wide = letter.width().unwrap_or(0);
@@ -184,6 +193,13 @@ fn fitting(text: &str, room: usize) -> String {
         cut
     };
     text.split('\n').map(|line| line.split(' ').map(word).collect::<Vec<_>>().join(" ")).collect::<Vec<_>>().join("\n")
+}
+
+/// Whether a word is parted with a hyphen: one of letters of a script that has capitals, and so has the hyphen.
+fn has_hyphen(word: &str) -> bool {
+    let is_cased = |letter: char| letter.is_lowercase() || letter.is_uppercase() || letter.width() == Some(0);
+    let letters = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+    letters.chars().all(|letter| is_cased(letter) || letter == '-')
 }
 
 /// The words alone; a line break stays one.
@@ -243,7 +259,10 @@ mod tests {
         let words = ["aaaaaaaaaa", "bb", "cccccccc"].map(str::to_owned);
         // Three times two blanks and what stands between leave 12. Words of three letters take 8 of them; of what is left, the
         // first and the third get as much as makes them equally high.
-        assert_eq!(rooms(&words, &[], 20), (vec![5, 2, 5], true));
-        assert_eq!(rooms(&words, &[], 80), (vec![10, 2, 8], false));
+        assert_eq!(rooms(&words, &[], 20), [5, 2, 5]);
+        assert_eq!(rooms(&words, &[], 80), [10, 2, 8]);
+        // An id of six keeps its room, and the words give way for it.
+        let words = ["aaaaaaaaaa", "B6.1.1"].map(str::to_owned);
+        assert_eq!(rooms(&words, &[], 18), [7, 6]);
     }
 }

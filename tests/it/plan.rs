@@ -168,6 +168,11 @@ fn what_cannot_be_looked_at_is_not_taken_for_absent() {
         assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{hidden}");
         assert!(ran.err.contains(hidden), "{}", ran.err);
     }
+    // So does what is to be checked, of which nobody can tell whether it is a folder.
+    tie("loop", "loop2");
+    let ran = desk.run(&["check", "loop", "--fix"]);
+    assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{}", ran.err);
+    assert!(ran.err.contains("loop"), "{}", ran.err);
     // So do settings.
     tie("readiness.toml", "readiness2.toml");
     for arguments in [&["score", "a.yaml"][..], &["template", "-o", "q.yaml"], &["check", "a.yaml"]] {

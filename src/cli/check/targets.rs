@@ -9,7 +9,7 @@ use crate::catalog::{EDITIONS, LEDGER, is_head};
 use crate::cli::read::checklists_named_by;
 use crate::i18n::Message;
 use crate::nature::{self, Nature};
-use crate::source::{Sources, Syntax, found_below};
+use crate::source::{Sources, Syntax, found_below, is_folder};
 use crate::{pattern, settings};
 
 /// Something to check.
@@ -52,7 +52,7 @@ pub(super) fn targets(paths: &[PathBuf], context: &Context) -> anyhow::Result<(V
         found.settings.extend(settings.map(|path| relative(&path)));
     }
     for path in paths {
-        if path.is_dir() {
+        if is_folder(path)? {
             found.folder(path)?;
         } else {
             found.file(path);

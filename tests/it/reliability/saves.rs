@@ -211,7 +211,7 @@ fn lines_are_whole(bytes: Option<&Vec<u8>>, killed: bool) -> bool {
     if killed && !text.ends_with('\n') {
         lines.pop();
     }
-    lines.iter().all(|line| serde_json::from_str::<Json>(line).is_ok())
+    lines.iter().filter(|line| !line.is_empty()).all(|line| serde_json::from_str::<Json>(line).is_ok())
 }
 
 /// Undisturbed, every save is what its cases expect.
