@@ -44,6 +44,7 @@ macro_rules! shipped {
                 include_str!(concat!("i18n/", $tag, "/merge.ftl")),
                 include_str!(concat!("i18n/", $tag, "/sheet.ftl")),
                 include_str!(concat!("i18n/", $tag, "/book.ftl")),
+                include_str!(concat!("i18n/", $tag, "/take.ftl")),
                 include_str!(concat!("i18n/", $tag, "/begin.ftl")),
             ],
         )
