@@ -69,7 +69,7 @@ pub fn report(prose: &Prose<'_>, inputs: Inputs<'_>, shown: Shown<'_>) -> Report
     let returned = inputs.returned;
     let title = prose.say("title-take");
     let mut blocks = vec![Block::heading(1, inputs.file), Block::paragraph(page.sender())];
-    if returned.changes.is_empty() {
+    if returned.changes.is_empty() && returned.refused.is_empty() {
         blocks.push(Block::paragraph(prose.tell(&Message::new("take-nothing").with("plan", inputs.plan))));
     }
     for state in State::ALL {

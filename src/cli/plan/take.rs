@@ -18,8 +18,9 @@ use crate::plan::kept::edit::{ACTIONS, Edit, OBJECTIVES, edited, is_as_meant, mo
 use crate::plan::kept::{self, Kept};
 use crate::render::Format;
 use crate::report::prose::Prose;
-use crate::report::take::{Inputs, Shown, report};
+use crate::report::take::{Inputs, Shown, question, report};
 use crate::source::{SourceId, Syntax, name_of};
+use crate::visible::visible_lines;
 use crate::{diagnostic, save};
 
 pub(super) fn run(
@@ -126,9 +127,9 @@ fn asked(prose: &Prose<'_>, returned: &Returned) -> anyhow::Result<Vec<bool>> {
         let answer = match rest.filter(|rest| !(*rest && change.is_conflict())) {
             Some(rest) => rest,
             None => loop {
-                let question = prose.tell(&crate::report::take::question(prose, change));
+                let asked = prose.tell(&question(prose, change));
                 let mut out = io::stdout().lock();
-                write!(out, "{question} {} > ", prose.say("take-keys"))?;
+                write!(out, "\n{}\n  {} > ", visible_lines(&asked), prose.say("take-keys"))?;
                 out.flush()?;
                 drop(out);
                 let mut line = String::new();

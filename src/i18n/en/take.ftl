@@ -13,13 +13,13 @@ column-field = What
 column-was = As it was sent
 column-in-plan = In the plan now
 column-in-workbook = In the workbook
-take-ask = { $subject } · { $field }: { $was } → { $theirs }. Take it over?
-take-ask-conflict = { $subject } · { $field }: sent as { $was }; the plan now says { $ours }, the workbook { $theirs }. Take the workbook's?
-take-keys = (y yes, n no, a all the rest, q none of the rest)
+take-ask = { $subject } · { $field }: { $was } → { $theirs }
+take-ask-conflict = { $subject } · { $field }: sent as { $was }; the plan now says { $ours }, the workbook { $theirs }
+take-keys = Take it over? y yes, n no, a all the rest, q none of the rest
 take-yes = y, yes, д, да
 take-no = n, no, н, нет
 take-all = a, all, в, все
-take-none = q, none, quit, х, ничего
+take-none = q, none, quit, x, х, ничего
 take-wrote = { $file }: { $count ->
         [one] one change was
        *[other] { $count } changes were

@@ -13,13 +13,13 @@ column-field = Что
 column-was = Было отправлено
 column-in-plan = Сейчас в плане
 column-in-workbook = В книге
-take-ask = { $subject } · { $field }: { $was } → { $theirs }. Принять?
-take-ask-conflict = { $subject } · { $field }: отправлено { $was }; в плане теперь { $ours }, в книге { $theirs }. Взять из книги?
-take-keys = (д да, н нет, в всё остальное, х ничего из остального)
+take-ask = { $subject } · { $field }: { $was } → { $theirs }
+take-ask-conflict = { $subject } · { $field }: отправлено { $was }; в плане теперь { $ours }, в книге { $theirs }
+take-keys = Принять? д да, н нет, в всё остальное, х ничего из остального
 take-yes = y, yes, д, да
 take-no = n, no, н, нет
 take-all = a, all, в, все, всё
-take-none = q, none, quit, х, ничего
+take-none = q, none, quit, x, х, ничего
 take-wrote = { $file }: { $count ->
         [one] принято { $count } изменение
         [few] принято { $count } изменения
