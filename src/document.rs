@@ -9,6 +9,7 @@ pub mod direct;
 pub mod emit;
 pub mod field;
 mod json;
+pub mod lines;
 mod reason;
 pub mod shape;
 mod tape;

@@ -9,6 +9,7 @@ pub mod number;
 use std::sync::LazyLock;
 
 use crate::i18n::Words;
+use crate::plan::file::Status;
 
 /// A line of a table: its name and the words it stands for.
 pub(crate) type Row = (String, Vec<String>);
@@ -22,6 +23,7 @@ pub struct Lexicon {
     weekdays: Vec<Row>,
     team: Vec<Row>,
     agencies: Vec<Row>,
+    statuses: Vec<(Status, String)>,
 }
 
 impl Lexicon {
@@ -42,6 +44,10 @@ impl Lexicon {
             weekdays: all("weekday-words"),
             team: all("team-words"),
             agencies: all("agency-words"),
+            statuses: languages
+                .iter()
+                .flat_map(|words| Status::ALL.map(|status| (status, words.say(status.title()).to_lowercase())))
+                .collect(),
         }
     }
 
@@ -66,6 +72,13 @@ impl Lexicon {
     /// What people call an agency beside its id and its title in the language that is set.
     pub fn words_of_agency<'a>(&'a self, agency: &'a str) -> impl Iterator<Item = &'a str> {
         self.agencies.iter().filter(move |(id, _)| id == agency).flat_map(|(_, words)| words).map(String::as_str)
+    }
+
+    /// How far an action is, by its name in files or what people call it.
+    pub fn status(&self, words: &str) -> Option<Status> {
+        let words = words.to_lowercase();
+        let named = Status::ALL.into_iter().find(|status| status.name() == words);
+        named.or_else(|| self.statuses.iter().find(|(_, known)| *known == words).map(|(status, _)| *status))
     }
 
     /// Whether a word stands for the whole team.

@@ -5,6 +5,7 @@
 
 mod cells;
 pub mod form;
+pub mod plan;
 mod team;
 #[cfg(test)]
 mod tests;

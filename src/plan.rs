@@ -15,6 +15,7 @@
 
 mod brings;
 mod dates;
+pub mod field;
 pub mod file;
 pub mod kept;
 mod order;

@@ -18,7 +18,9 @@ pub mod prose;
 pub mod questions;
 pub mod region;
 pub mod registers;
+mod remarks;
 pub mod scores;
+pub mod take;
 pub mod told;
 pub mod upgrade;
 

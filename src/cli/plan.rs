@@ -2,6 +2,7 @@
 
 mod draft;
 mod file;
+mod take;
 
 use std::path::{Path, PathBuf};
 
@@ -54,7 +55,10 @@ pub(crate) struct Arguments {
     /// Which document is wanted
     #[arg(long, value_enum, default_value_t = Part::Plan)]
     part: Part,
-    /// Take over what is proposed for these actions of an adopted plan, by number or id; all for everything
+    /// Workbook of the plan that a ministry sent back: shows what was changed in it, to be taken over with --accept
+    #[arg(long, value_name = "FILE", requires = "plan", conflicts_with_all = ["answers", "part", "template", "most", "horizon"])]
+    take: Option<PathBuf>,
+    /// Take over what is proposed for these actions of an adopted plan or of a workbook, by number or id; all for everything
     #[arg(long, value_name = "ID", value_delimiter = ',', requires = "plan")]
     accept: Vec<String>,
     /// Template of your own for the Markdown, in the language of Jinja
@@ -72,13 +76,16 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
+    let as_of = arguments.as_of.as_deref();
+    let as_of = as_of.map(|text| context.day("--as-of", text, Zoned::now().date())).transpose()?;
+    if let Some(taken) = &arguments.take {
+        return take::run(arguments, taken, context, as_of);
+    }
     let output = arguments.output.as_deref().filter(|path| *path != Path::new("-"));
     let format = match output {
         Some(path) => format::of_document(arguments.format, path)?,
         None => arguments.format.unwrap_or(Format::Md),
     };
-    let as_of = arguments.as_of.as_deref();
-    let as_of = as_of.map(|text| context.day("--as-of", text, Zoned::now().date())).transpose()?;
     let readers = Readers::of(format);
     let Some(answers_path) = &arguments.answers else {
         return from_plan_alone(arguments, context, format, as_of);

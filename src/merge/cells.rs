@@ -11,7 +11,6 @@ use jiff::civil::Date;
 use rust_xlsxwriter::column_number_to_name;
 use zip::ZipArchive;
 
-use crate::form::sheet;
 use crate::i18n::Message;
 
 /// The most bytes of all that is packed in a workbook, and the most that its cells may hold, however often each is said.
@@ -31,38 +30,64 @@ pub(super) struct Cell {
     pub(super) words: String,
     /// What a spreadsheet calls it: its column and row.
     pub(super) place: String,
+    /// Whether it has a formula of which its program shows nothing that can be taken.
+    pub(super) is_error: bool,
 }
 
 /// The cells of a row by the names of their columns.
 pub(super) type Row = BTreeMap<&'static str, Cell>;
 
-/// The sheet of a workbook that is a form: its title, and the rows with something in them.
+/// A sheet of a workbook: its title, its columns that are known as a spreadsheet calls them, and the rows with something in
+/// them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Sheet {
     pub(super) title: String,
+    pub(super) columns: BTreeMap<&'static str, String>,
     pub(super) rows: Vec<Row>,
 }
 
-/// Finds the form in a workbook.
-///
-/// # Errors
-///
-/// A [`Message`] when it cannot be read, is larger than any form, or holds none.
-pub(super) fn read(bytes: &[u8]) -> Result<Sheet, Message> {
-    let broken = |error: &dyn std::fmt::Display| Message::new("merge-sheet-broken").with("reason", error);
-    if !is_bounded(bytes).map_err(|error| broken(&error))? {
-        return Err(too_large());
-    }
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
-    for title in book.sheet_names().into_iter().take(MAX_SHEETS) {
-        match form(&mut book, &title) {
-            Ok(Some(rows)) => return Ok(Sheet { title, rows: rows? }),
-            // Charts and macros have sheets of their own.
-            Ok(None) | Err(XlsxError::NotAWorksheet(_)) => {}
-            Err(error) => return Err(broken(&error)),
+/// A workbook that has its room.
+pub(super) struct Book<'a>(Xlsx<Cursor<&'a [u8]>>);
+
+impl<'a> Book<'a> {
+    /// Opens a workbook.
+    ///
+    /// # Errors
+    ///
+    /// A [`Message`] when it cannot be read, or is larger than any that is taken.
+    pub(super) fn open(bytes: &'a [u8]) -> Result<Self, Message> {
+        if !is_bounded(bytes).map_err(|error| broken(&error))? {
+            return Err(too_large());
         }
+        Xlsx::new(Cursor::new(bytes)).map(Self).map_err(|error| broken(&error))
     }
-    Err(Message::new("merge-no-sheet"))
+
+    /// The first sheet that has all the columns that are `wanted`, among those whose titles may be meant.
+    ///
+    /// # Errors
+    ///
+    /// A [`Message`] when it cannot be read, or is larger than any that is taken.
+    pub(super) fn sheet(
+        &mut self,
+        columns: &[&'static str],
+        wanted: &[&str],
+        is_meant: impl Fn(&str) -> bool,
+    ) -> Result<Option<Sheet>, Message> {
+        let titles = self.0.sheet_names().into_iter().take(MAX_SHEETS);
+        for title in titles.filter(|title| is_meant(title)).collect::<Vec<_>>() {
+            match read(&mut self.0, &title, columns, wanted) {
+                Ok(Some(sheet)) => return sheet.map(Some),
+                // Charts and macros have sheets of their own.
+                Ok(None) | Err(XlsxError::NotAWorksheet(_)) => {}
+                Err(error) => return Err(broken(&error)),
+            }
+        }
+        Ok(None)
+    }
+}
+
+fn broken(error: &dyn std::fmt::Display) -> Message {
+    Message::new("merge-sheet-broken").with("reason", error)
 }
 
 fn too_large() -> Message {
@@ -83,35 +108,46 @@ fn is_bounded(bytes: &[u8]) -> io::Result<bool> {
     Ok(true)
 }
 
-/// The rows of a sheet, where its first row says that it is a form.
-fn form<R: Read + io::Seek>(book: &mut Xlsx<R>, title: &str) -> Result<Option<Result<Vec<Row>, Message>>, XlsxError> {
+/// A sheet, where its first row names all columns that are wanted.
+fn read<R: Read + io::Seek>(
+    book: &mut Xlsx<R>,
+    title: &str,
+    known: &[&'static str],
+    wanted: &[&str],
+) -> Result<Option<Result<Sheet, Message>>, XlsxError> {
     let mut cells = book.worksheet_cells_reader(title)?;
-    let is_form = |columns: &BTreeMap<u32, &'static str>| {
-        [sheet::ID, sheet::ANSWER].iter().all(|wanted| columns.values().any(|name| name == wanted))
-    };
+    let has_all =
+        |columns: &BTreeMap<u32, &'static str>| wanted.iter().all(|wanted| columns.values().any(|name| name == wanted));
     let mut columns = BTreeMap::new();
     let mut rows: BTreeMap<u32, Row> = BTreeMap::new();
     let mut room = MAX_WORDS;
-    while let Some(cell) = cells.next_cell()? {
-        let (row, column) = cell.get_position();
-        let words = words(cell.get_value());
+    while let Some(cell) = cells.next_cell_with_formula_metadata()? {
+        let (row, column) = cell.pos;
+        let words = words(&cell.value);
         if row == 0 {
-            columns.extend(sheet::COLUMNS.iter().find(|name| **name == words).map(|name| (column, *name)));
+            columns.extend(known.iter().find(|name| **name == words).map(|name| (column, *name)));
             continue;
         }
-        if !is_form(&columns) {
+        if !has_all(&columns) {
             return Ok(None);
         }
-        let Some(&name) = columns.get(&column).filter(|_| !words.is_empty()) else { continue };
+        let is_error = matches!(cell.value, DataRef::Error(_)) || (cell.formula.is_some() && words.is_empty());
+        let Some(&name) = columns.get(&column).filter(|_| is_error || !words.is_empty()) else { continue };
         match room.checked_sub(words.len()) {
             Some(left) if row < MAX_ROWS => room = left,
             _ => return Ok(Some(Err(too_large()))),
         }
-        let column = u16::try_from(column).map_or_else(|_| "?".to_owned(), column_number_to_name);
-        let place = format!("{column}{}", row + 1);
-        rows.entry(row).or_default().insert(name, Cell { words, place });
+        let place = format!("{}{}", letters(column), row + 1);
+        rows.entry(row).or_default().insert(name, Cell { words, place, is_error });
     }
-    Ok(is_form(&columns).then(|| Ok(rows.into_values().collect())))
+    let columns = has_all(&columns).then(|| columns.iter().map(|(column, name)| (*name, letters(*column))).collect());
+    let rows = rows.into_values().collect();
+    Ok(columns.map(|columns| Ok(Sheet { title: title.to_owned(), columns, rows })))
+}
+
+/// What a spreadsheet calls a column.
+fn letters(column: u32) -> String {
+    u16::try_from(column).map_or_else(|_| "?".to_owned(), column_number_to_name)
 }
 
 /// What a cell says.

@@ -1,9 +1,9 @@
 //! A form in a workbook as an answers file, so that what is said of such a file is said of the form as well.
 
-use super::cells::{self, Cell, Row};
+use super::cells::{Book, Cell, Row};
 use super::form::{Place, Remark};
 use crate::document::emit::quoted;
-use crate::form::sheet::{ANSWER, EVIDENCE, ID, MARK, NOTE, PART, PLANNED, PLANNED_BY, REASON};
+use crate::form::sheet::{ANSWER, COLUMNS, EVIDENCE, ID, MARK, NOTE, PART, PLANNED, PLANNED_BY, REASON};
 use crate::i18n::Message;
 use crate::visible::visible;
 
@@ -27,11 +27,19 @@ impl Written {
     ///
     /// # Errors
     ///
-    /// A [`Message`] as of [`cells::read`].
+    /// A [`Message`] when it cannot be read, is larger than any form, or holds none.
     pub(super) fn of(bytes: &[u8]) -> Result<Self, Message> {
-        let sheet = cells::read(bytes)?;
+        let sheet = Book::open(bytes)?.sheet(&COLUMNS, &[ID, ANSWER], |_| true)?;
+        let mut sheet = sheet.ok_or_else(|| Message::new("merge-no-sheet"))?;
         let mut written =
             Self { text: String::new(), refused: Vec::new(), sheet: sheet.title.clone(), cells: Vec::new() };
+        for row in &mut sheet.rows {
+            written.refused.extend(row.values().filter(|cell| cell.is_error).map(|cell| {
+                let place = Place::Cell { sheet: visible(&sheet.title).into_owned(), cell: cell.place.clone() };
+                (place, no_words(cell))
+            }));
+            row.retain(|_, cell| !cell.is_error);
+        }
         let head = |row: &&Row| row.get(ID).is_some_and(|id| id.words.starts_with(PART));
         let (head, rows): (Vec<&Row>, Vec<&Row>) = sheet.rows.iter().partition(head);
         written.head(&head);
@@ -135,6 +143,11 @@ impl Written {
             self.line(&format!("    {line}"), cell);
         }
     }
+}
+
+/// That a cell shows nothing that can be taken.
+pub(super) fn no_words(cell: &Cell) -> Message {
+    Message::new("merge-no-words").with("words", visible(&cell.words))
 }
 
 /// The option that a row is about, where it is one of a question.

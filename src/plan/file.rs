@@ -268,6 +268,19 @@ pub struct EarlierFile {
 }
 
 impl Status {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Planned, Self::UnderWay, Self::Done, Self::Dropped];
+
+    /// The key of what people call it.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Planned => "status-planned",
+            Self::UnderWay => "status-under-way",
+            Self::Done => "status-done",
+            Self::Dropped => "status-dropped",
+        }
+    }
+
     /// The name used in files.
     pub fn name(self) -> &'static str {
         match self {

@@ -5,6 +5,7 @@
 //! say what changed.
 
 mod adopted;
+pub mod edit;
 mod rewrite;
 
 use std::collections::{BTreeMap, BTreeSet};

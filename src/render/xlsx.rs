@@ -16,9 +16,8 @@ use zip::{CompressionMethod, ZipWriter};
 
 use crate::render::pdf::is_rtl_language;
 use crate::render::xml;
-use crate::report::book::{Chart, Entry, Leaf, Value};
+use crate::report::book::{Chart, Entry, Leaf, Value, shown};
 use crate::report::{Meta, Report};
-use crate::visible::visible_lines;
 
 mod entries;
 mod leaves;
@@ -27,8 +26,6 @@ mod leaves;
 const NAMES: u32 = 0;
 const TITLES: u32 = 1;
 const FIRST: u32 = 2;
-/// The most letters that a cell holds.
-const LONGEST: usize = 32_000;
 /// The most letters of a footer; each may count twice.
 const FOOT: usize = 100;
 /// Height of a line in points, and the most lines of a row: it may be 409 points high.
@@ -104,6 +101,7 @@ fn set<'a>(sheet: &mut Worksheet, leaf: &'a Leaf, meta: &Meta, lists: &mut Vec<&
         }
     }
     entries::grey(sheet, leaf)?;
+    sheet.set_hidden(leaf.is_hidden());
     sheet.set_row_hidden(NAMES)?;
     sheet.set_freeze_panes(FIRST, 0)?;
     let columns = u16::try_from(leaf.heads.len().max(1))? - 1;
@@ -176,15 +174,6 @@ fn write(sheet: &mut Worksheet, (row, column): (u32, u16), value: &Value, entry:
 )]
 fn share(hundredths: u64) -> f64 {
     hundredths as f64 / 10_000.0
-}
-
-/// Text for a cell: what steers is shown as such, and what is too long ends with dots.
-fn shown(text: &str) -> String {
-    let text = visible_lines(text).replace(['\u{FFFE}', '\u{FFFF}'], "\u{FFFD}");
-    if text.chars().count() <= LONGEST {
-        return text;
-    }
-    text.chars().take(LONGEST).chain(" …".chars()).collect()
 }
 
 /// Bars from 0 to 100 %, the first row on top.

@@ -4,6 +4,11 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
+use crate::visible::visible_lines;
+
+/// The most letters that a cell holds.
+const LONGEST: usize = 32_000;
+
 /// A sheet of a workbook.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Leaf {
@@ -53,7 +58,7 @@ pub struct Head {
     pub title: String,
     /// What programs go by; the same in every language.
     pub name: &'static str,
-    /// Its width in letters; 0 hides it.
+    /// Its width in letters; 0 hides it, and a sheet none of whose columns is to be seen.
     pub width: u16,
     /// What may be written into its cells.
     pub entry: Entry,
@@ -102,6 +107,22 @@ pub struct Chart {
     pub names: usize,
     /// The column with their figures.
     pub figures: usize,
+}
+
+/// Text for a cell: what steers is shown as such, and what is too long ends with dots.
+pub fn shown(text: &str) -> String {
+    let text = visible_lines(text).replace(['\u{FFFE}', '\u{FFFF}'], "\u{FFFD}");
+    if text.chars().count() <= LONGEST {
+        return text;
+    }
+    text.chars().take(LONGEST).chain(" …".chars()).collect()
+}
+
+impl Leaf {
+    /// Whether nobody is to see it.
+    pub fn is_hidden(&self) -> bool {
+        !self.heads.is_empty() && self.heads.iter().all(|head| head.width == 0)
+    }
 }
 
 impl Entry {

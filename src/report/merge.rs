@@ -7,12 +7,12 @@ use serde_json::{Value as Json, json};
 
 use super::prose::Prose;
 use super::told::Told;
-use super::{Align, Block, Inline, Inlines, Report, Row, Sheet, Table};
+use super::{Align, Block, Inline, Inlines, Report, Row, Sheet, Table, remarks};
 use crate::answers::{AgencyAnswer, Answer, write};
 use crate::assessment::Assessment;
 use crate::checklist::QuestionIndex;
 use crate::i18n::Message;
-use crate::merge::form::{Form, Place, Remark};
+use crate::merge::form::{Form, Remark};
 use crate::merge::{Merged, Tally};
 use crate::save::producer;
 
@@ -83,8 +83,8 @@ pub fn report(prose: &Prose<'_>, inputs: Inputs<'_>) -> Report {
     }
     blocks.extend(page.forms());
     blocks.extend(page.counts());
-    blocks.extend(page.refused());
-    blocks.extend(page.remarks());
+    blocks.extend(remarks::refused(prose, inputs.refused));
+    blocks.extend(remarks::told(prose, inputs.told.iter().chain(&inputs.merged.told)));
     blocks.extend(page.questions(State::Differing));
     blocks.extend(page.since());
     blocks.extend(page.questions(State::OneVoice));
@@ -162,32 +162,6 @@ impl Page<'_> {
             .count("agreed", count(State::Agreed))
             .count("nobody", count(State::Nobody));
         vec![Block::paragraph(self.prose.tell(&counts.count("refused", self.inputs.refused.len())))]
-    }
-
-    fn refused(&self) -> Vec<Block> {
-        let refused = self.inputs.refused;
-        if refused.is_empty() {
-            return Vec::new();
-        }
-        let rows = refused.iter().map(|remark| {
-            let mut why = vec![Inline::plain(self.prose.tell(&remark.why))];
-            why.extend(self.prose.words.tell_part(&remark.why, "hint").map(|hint| vec![Inline::Emphasis(hint)]));
-            Row::of(vec![vec![Inline::plain(where_is(remark))], why])
-        });
-        let columns = self.prose.columns(&[("column-where", Align::Start, 3), ("column-why", Align::Start, 7)]);
-        let table = Block::Table(Table { caption: None, columns, rows: rows.collect() });
-        vec![self.heading("merge-refused", refused.len()), table]
-    }
-
-    fn remarks(&self) -> Vec<Block> {
-        let told = self.inputs.told.iter().chain(&self.inputs.merged.told);
-        let items: Vec<Inlines> = told
-            .map(|remark| Inline::plain(format!("{}: {}", where_is(remark), self.prose.tell(&remark.why))))
-            .collect();
-        if items.is_empty() {
-            return Vec::new();
-        }
-        vec![self.heading("merge-told", items.len()), Block::List { ordered: false, items }]
     }
 
     /// The questions in a state, each with what everybody said.
@@ -336,7 +310,7 @@ impl Page<'_> {
         }
         for remark in self.inputs.refused {
             let why = self.prose.tell(&remark.why);
-            let cells = ["refused", "", "", "", &why, "", "", &where_is(remark)];
+            let cells = ["refused", "", "", "", &why, "", "", &remarks::where_is(remark)];
             rows.push(cells.map(str::to_owned).to_vec());
         }
         Sheet { columns: vec!["state", "question", "agency", "value", "note", "name", "on", "file"], rows }
@@ -356,16 +330,7 @@ impl Page<'_> {
         let ids = |questions: &[QuestionIndex]| -> Vec<&str> {
             questions.iter().map(|&index| self.prose.catalog.questions[index].id.as_str()).collect()
         };
-        let remark = |remark: &Remark| {
-            let mut told = json!({ "file": remark.file, "line": null, "column": null });
-            match &remark.place {
-                Some(Place::Line(line, column)) => (told["line"], told["column"]) = (json!(line), json!(column)),
-                Some(Place::Cell { sheet, cell }) => (told["sheet"], told["cell"]) = (json!(sheet), json!(cell)),
-                None => {}
-            }
-            told["message"] = json!(self.prose.tell(&remark.why));
-            told
-        };
+        let remark = |remark: &Remark| remarks::data(self.prose, remark);
         let mut came: Vec<(&Form, &Tally)> = forms.iter().zip(&merged.tallies).collect();
         came.sort_by_key(|(form, _)| &form.path);
         let came = came.into_iter().map(|(form, tally)| {
@@ -408,14 +373,5 @@ fn as_voice(answer: &Answer) -> AgencyAnswer {
         name: said_by.name,
         on: said_by.on,
         ..AgencyAnswer::default()
-    }
-}
-
-/// The file that a remark is about, and the place in it.
-fn where_is(remark: &Remark) -> String {
-    match &remark.place {
-        Some(Place::Line(line, column)) => format!("{}:{line}:{column}", remark.file),
-        Some(Place::Cell { sheet, cell }) => format!("{}, {sheet}!{cell}", remark.file),
-        None => remark.file.clone(),
     }
 }

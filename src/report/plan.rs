@@ -11,6 +11,7 @@ mod decision;
 mod findings;
 mod followup;
 mod objectives;
+pub mod origin;
 mod sheet;
 mod slides;
 pub(in crate::report) mod treaty;

@@ -258,8 +258,8 @@ fn moved(prose: &Prose<'_>, entry: &Entry<'_>) -> Option<Inlines> {
 }
 
 /// The checklists whose gaps the actions close; those that name the treaty, where an action is the treaty's own.
-fn lists(prose: &Prose<'_>, entries: &[Entry<'_>]) -> Vec<usize> {
-    let actions = entries.iter().filter_map(|entry| prose.adaptation.action_by_id(prose.catalog, entry.id));
+pub(super) fn lists<'i>(prose: &Prose<'_>, ids: impl Iterator<Item = &'i str>) -> Vec<usize> {
+    let actions = ids.filter_map(|id| prose.adaptation.action_by_id(prose.catalog, id));
     let actions: Vec<_> = actions.map(|action| prose.action(action)).collect();
     let is_about = |place: &usize| {
         let list = &prose.catalog.checklists[*place];
@@ -331,7 +331,7 @@ fn report(
         "adopted-on": kept.adopted_on.map(|day| day.to_string()),
         "actions": actions,
     });
-    let lists = lists(prose, entries);
+    let lists = lists(prose, entries.iter().map(|entry| entry.id));
     blocks.extend(prose.caveat(&lists));
     let meta = Meta {
         title: prose.say(title),

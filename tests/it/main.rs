@@ -30,6 +30,7 @@ mod state;
 mod steering;
 mod survey;
 mod systems;
+mod take;
 mod treaty;
 mod upgrade;
 mod xlsx;

@@ -139,7 +139,14 @@ fn a_plan_is_a_workbook_with_a_row_for_every_action() {
     let workbook = Document::parse(reader.part("xl/workbook.xml")).unwrap();
     let sheets = workbook.descendants().filter(|node| node.tag_name().name() == "sheet");
     let names: Vec<&str> = sheets.map(|sheet| sheet.attribute("name").unwrap()).collect();
-    assert_eq!(names, ["Actions", "By agency", "Gaps", "Scores", "How to use this", "lists"]);
+    let shown = ["Actions", "By agency", "Gaps", "Scores", "Objectives", "How to use this"];
+    let hidden = ["origin", "origin_actions", "origin_objectives", "lists"];
+    assert_eq!(names, [&shown[..], &hidden].concat());
+    for name in hidden {
+        assert!(reader.part("xl/workbook.xml").contains(&format!("name=\"{name}\" sheetId=")), "{name}");
+    }
+    let states = workbook.descendants().filter(|node| node.attribute("state") == Some("hidden"));
+    assert_eq!(states.count(), hidden.len());
     let cells = Cells::of(&reader, 1);
     let actions = report.data["actions"].as_array().unwrap();
     for (place, action) in actions.iter().enumerate() {

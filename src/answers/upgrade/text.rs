@@ -4,11 +4,11 @@
 use std::ops::Range;
 
 use super::{Fate, Upgraded};
-use crate::answers::edit::{end_of, indented, line_end, line_of, tree, with_line_breaks};
 use crate::answers::write;
 use crate::checklist::edition::{Edition, Heir};
 use crate::checklist::{Catalog, QuestionIndex};
 use crate::document::emit::{quoted, scalar};
+use crate::document::lines::{end_of, indented, line_end, line_of, tree, with_line_breaks};
 use crate::document::{Entry, Kind, comments};
 
 /// The text of a YAML file that holds what [`Upgraded`] says; `None` where it is written in a way that is not

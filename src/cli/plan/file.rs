@@ -86,14 +86,7 @@ impl KeptPlan {
         }) else {
             return Err(refused().into());
         };
-        let mut now = Sources::new();
-        let id = read_if_there(&mut now, &self.path)?;
-        if id.and_then(|id| now.get(id)).map(|source| source.text.as_ref()) != self.text.as_deref() {
-            return Err(Message::new("plan-changed").with("file", self.path.display()).into());
-        }
-        if self.text.as_ref() != Some(&text) {
-            save::replace(&self.path, text.as_bytes())?;
-        }
+        write(&self.path, self.text.as_deref(), &text)?;
         let kept_now = again.first.len() - kept.first.len();
         if kept_now > 0 {
             let told = Message::new("plan-dates").with("file", self.path.display()).count("actions", kept_now);
@@ -101,6 +94,19 @@ impl KeptPlan {
         }
         Ok(())
     }
+}
+
+/// Writes a plan file, unless somebody changed it since it was read, or it says that already.
+pub(super) fn write(path: &Path, before: Option<&str>, text: &str) -> anyhow::Result<()> {
+    let mut now = Sources::new();
+    let id = read_if_there(&mut now, path)?;
+    if id.and_then(|id| now.get(id)).map(|source| source.text.as_ref()) != before {
+        return Err(Message::new("plan-changed").with("file", path.display()).into());
+    }
+    if before != Some(text) {
+        save::replace(path, text.as_bytes())?;
+    }
+    Ok(())
 }
 
 /// Takes over what is proposed for the actions that were named.

@@ -53,3 +53,5 @@ merge-wrote = { $file }: new on { $new } { $new ->
        *[other] questions
     }
 merge-unchanged = { $file }: nothing new, and not a byte changed
+merge-no-words = a formula that shows no words to be taken: “{ $words }”
+    .hint = write the words themselves into the cell

@@ -7,6 +7,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use super::*;
+use crate::form::sheet::{ANSWER, COLUMNS, ID};
 
 const HEAD: &str = r#"<row r="1"><c r="A1" t="inlineStr"><is><t>id</t></is></c><c r="D1" t="inlineStr"><is><t>answer</t></is></c></row>"#;
 
@@ -49,6 +50,10 @@ fn packed(parts: &[(&str, String)]) -> Vec<u8> {
     zip.finish().unwrap().into_inner()
 }
 
+fn read(bytes: &[u8]) -> Result<Option<Sheet>, Message> {
+    Book::open(bytes)?.sheet(&COLUMNS, &[ID, ANSWER], |_| true)
+}
+
 fn error(bytes: &[u8]) -> &'static str {
     read(bytes).unwrap_err().key
 }
@@ -67,22 +72,38 @@ fn a_cell_says_what_its_program_last_showed_there() {
     sheet.write_formula(2, 3, Formula::new("=\"y\"&\"es\"").set_result("yes")).unwrap();
     sheet.write_datetime_with_format(2, 4, &day, &Format::new().set_num_format("yyyy-mm-dd")).unwrap();
     sheet.write_string(3, 0, "T2.1.1").unwrap().write_number(3, 3, 45.0).unwrap();
-    let read = read(&workbook.save_to_buffer().unwrap()).unwrap();
-    let cell = |words: &str, place: &str| Cell { words: words.to_owned(), place: place.to_owned() };
+    let read = read(&workbook.save_to_buffer().unwrap()).unwrap().unwrap();
+    let cell = |words: &str, place: &str| Cell { words: words.to_owned(), place: place.to_owned(), is_error: false };
     let first = [("id", cell("T2.1", "A3")), ("answer", cell("yes", "D3")), ("planned_by", cell("2027-06-30", "E3"))];
     let second = [("id", cell("T2.1.1", "A4")), ("answer", cell("45", "D4"))];
-    assert_eq!(read, Sheet { title: "Ответы".to_owned(), rows: vec![Row::from(first), Row::from(second)] });
+    assert_eq!((read.title.as_str(), read.rows), ("Ответы", vec![Row::from(first), Row::from(second)]));
+    assert_eq!(read.columns[ANSWER], "D");
+}
+
+#[test]
+fn a_formula_of_which_nothing_is_shown_says_so() {
+    for (cell, words, is_error) in [
+        ("<f>1+1</f><v></v>", "", true),
+        ("<f>1+1</f>", "", true),
+        ("<f>1+1</f><v>2</v>", "2", false),
+        (r#"<f t="shared" si="18446744073709551615" ref="A1:XFD1048576">1</f><v>3</v>"#, "3", false),
+    ] {
+        let rows = format!(r#"{HEAD}<row r="2"><c r="D2">{cell}</c></row>"#);
+        let read = read(&book(&rows, &[])).unwrap().unwrap();
+        let expected = Cell { words: words.to_owned(), place: "D2".to_owned(), is_error };
+        assert_eq!(read.rows, [Row::from([(ANSWER, expected)])], "{cell}");
+    }
+    let error = r#"<row r="2"><c r="D2" t="e"><v>#REF!</v></c></row>"#;
+    assert!(read(&book(&format!("{HEAD}{error}"), &[])).unwrap().unwrap().rows[0][ANSWER].is_error);
 }
 
 #[test]
 fn what_is_no_form_is_refused() {
     assert_eq!(error(b"no archive"), "merge-sheet-broken");
     assert_eq!(error(&packed(&[("a.txt", "not a workbook".to_owned())])), "merge-sheet-broken");
-    assert_eq!(
-        error(&book(r#"<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>"#, &[])),
-        "merge-no-sheet"
-    );
-    assert!(read(&book(HEAD, &[])).unwrap().rows.is_empty());
+    let other = r#"<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>"#;
+    assert_eq!(read(&book(other, &[])).unwrap(), None);
+    assert!(read(&book(HEAD, &[])).unwrap().unwrap().rows.is_empty());
 }
 
 #[test]
@@ -93,7 +114,7 @@ fn neither_what_is_packed_nor_what_is_said_of_it_takes_more_than_its_room() {
     assert_eq!(error(&book(&far, &[])), "merge-sheet-large");
     // A cell where no column has a name is no part of the form, however far away it is.
     let aside = format!(r#"{HEAD}<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>"#);
-    assert!(read(&book(&aside, &[])).unwrap().rows.is_empty());
+    assert!(read(&book(&aside, &[])).unwrap().unwrap().rows.is_empty());
     let long = "x".repeat(MAX_WORDS / 100);
     let again: String =
         (2..=103).map(|row| format!(r#"<row r="{row}"><c r="A{row}" t="s"><v>0</v></c></row>"#)).collect();

@@ -102,7 +102,7 @@ fn team(text: &str) -> Option<String> {
 }
 
 /// Where the last word of a value ends.
-fn last_byte(node: &Node) -> usize {
+pub(super) fn last_byte(node: &Node) -> usize {
     match &node.kind {
         Kind::List(items) => items.last().map_or(node.span.end, last_byte),
         Kind::Map(entries) => {
@@ -135,7 +135,7 @@ fn with_entries(mut text: String, now: &Now<'_>, new: &[&Step]) -> Option<String
 }
 
 /// Where the lines begin that belong to the key at `key`: the comments above it.
-fn belongs_from(text: &str, key: usize) -> usize {
+pub(super) fn belongs_from(text: &str, key: usize) -> usize {
     let mut from = key;
     for line in text[..key].split_inclusive('\n').rev() {
         if !(line.trim().is_empty() || line.starts_with('#')) {
@@ -219,7 +219,7 @@ fn last_run(out: &mut String, kept: &Kept, now: &Now<'_>) {
 }
 
 /// An action as it is noted, in one line.
-fn noted(seen: &SeenFile) -> String {
+pub(super) fn noted(seen: &SeenFile) -> String {
     let list = |items: Vec<String>| format!("[{}]", items.join(", "));
     let words = |key: &str, text: &str| Some(format!("{key}: {}", quoted(text)));
     let day = |key: &str, day: Option<Date>| day.map(|day| format!("{key}: {day}"));

@@ -1,44 +1,61 @@
 //! The plan as a workbook: the actions to be worked on, and what they come from.
 
-use super::{Inputs, actions, cards, followup};
+use jiff::civil::Date;
+
+use super::{Inputs, actions, cards, objectives, origin};
 use crate::plan::Step;
-use crate::plan::file::Status;
+use crate::plan::field::{Field, OF_OBJECTIVE};
+use crate::plan::file::{Status, TfaCategory};
 use crate::report::book::{Chart, Entry, Head, Leaf, Value};
 use crate::report::prose::Prose;
 use crate::score::{Score, Standing};
 
 /// The sheets, in the order of their tabs.
 pub(super) fn leaves(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Leaf> {
-    vec![work(prose, inputs), agencies(prose, inputs), gaps(prose, inputs), scores(prose, inputs), guide(prose, inputs)]
+    let (work, aims) = (work(prose, inputs), aims(prose, inputs));
+    let sent =
+        [origin::about(prose, inputs), origin::of(&work, origin::ACTIONS), origin::of(&aims, origin::OBJECTIVES)];
+    let shown = [work, agencies(prose, inputs), gaps(prose, inputs), scores(prose, inputs), aims];
+    shown.into_iter().filter(|leaf| !leaf.rows.is_empty()).chain([guide(prose, inputs)]).chain(sent).collect()
 }
 
 fn leaf(title: String, heads: Vec<Head>, rows: Vec<Vec<Value>>) -> Leaf {
     Leaf { title, heads, rows, charts: Vec::new(), greyed: Vec::new() }
 }
 
+/// A column that people fill in.
+fn open(prose: &Prose<'_>, field: Field, width: u16, entry: Entry) -> Head {
+    Head { title: prose.say(field.title()), name: field.column(), width, entry }
+}
+
 /// The actions, with the cells that a ministry fills in.
 fn work(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
     let locked = |key, name, width| Head::locked(prose.say(key), name, width);
-    let open = |key, name, width, entry| Head { title: prose.say(key), name, width, entry };
-    let statuses = [Status::Planned, Status::UnderWay, Status::Done, Status::Dropped];
-    let statuses = statuses.map(|status| prose.say(followup::status_key(status))).to_vec();
+    let open = |field: Field, width, entry| open(prose, field, width, entry);
+    let statuses = Status::ALL.map(|status| prose.say(status.title())).to_vec();
+    let categories = [TfaCategory::A, TfaCategory::B, TfaCategory::C].map(|category| category.name().to_owned());
     let agencies = prose.catalog.agencies.iter().map(|agency| prose.agency(&agency.id).to_owned()).collect();
     let heads = vec![
-        locked("column-id", "number", 7),
-        locked("book-id", "id", 24),
+        locked("column-id", origin::NUMBER, 7),
+        locked("book-id", origin::ID, 24),
         locked("book-horizon", "horizon", 14),
-        open("column-action", "title", 40, Entry::Text),
-        open("field-what", "what", 50, Entry::Text),
-        open("field-lead", "lead", 26, Entry::OneOf(agencies)),
-        locked("field-support", "support", 26),
-        open("book-start", "start", 12, Entry::Day),
-        open("column-target-date", "target_date", 12, Entry::Day),
-        open("column-status", "status", 13, Entry::OneOf(statuses)),
-        open("field-budget", "budget", 20, Entry::Text),
-        open("field-donor", "donor", 20, Entry::Text),
-        open("field-note", "note", 36, Entry::Text),
-        open("field-output", "output", 36, Entry::Text),
-        open("field-indicator", "indicator", 36, Entry::Text),
+        open(Field::Title, 40, Entry::Text),
+        open(Field::What, 50, Entry::Text),
+        open(Field::Lead, 26, Entry::OneOf(agencies)),
+        open(Field::Support, 26, Entry::Text),
+        open(Field::Start, 12, Entry::Day),
+        open(Field::Target, 12, Entry::Day),
+        open(Field::Status, 13, Entry::OneOf(statuses)),
+        open(Field::Reason, 20, Entry::Text),
+        open(Field::Budget, 20, Entry::Text),
+        open(Field::Donor, 20, Entry::Text),
+        open(Field::Baseline, 20, Entry::Text),
+        open(Field::Risk, 20, Entry::Text),
+        open(Field::TfaCategory, 10, Entry::OneOf(categories.to_vec())),
+        open(Field::TfaDate, 12, Entry::Day),
+        open(Field::Note, 36, Entry::Text),
+        open(Field::Output, 36, Entry::Text),
+        open(Field::Indicator, 36, Entry::Text),
         locked("field-effort", "effort", 12),
         locked("book-gain", "gain", 9),
         locked("book-closes", "closes", 16),
@@ -47,7 +64,9 @@ fn work(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
     let rows = inputs.plan.steps.iter().map(|step| {
         let action = prose.action(step.action);
         let decided = inputs.kept.and_then(|kept| kept.decided.get(&step.action));
-        let said = |text: Option<&Option<String>>| Value::text(text.cloned().flatten().unwrap_or_default());
+        let said = |field| Value::text(decided.and_then(|decided| decided.get(field)).unwrap_or_default());
+        let day = |day: Option<Date>| day.map_or(Value::Nothing, Value::Day);
+        let helpers: Vec<&str> = action.support.iter().map(|role| prose.agency(role)).collect();
         let closes: Vec<&str> =
             (step.gaps.iter()).map(|&gap| prose.catalog.questions[inputs.gaps[gap].question].id.as_str()).collect();
         vec![
@@ -57,13 +76,18 @@ fn work(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
             Value::text(&action.title),
             Value::text(&action.what),
             Value::text(prose.agency(&action.lead)),
-            Value::text(prose.agencies(&action.support)),
-            step.start.map_or(Value::Nothing, Value::Day),
-            step.end.map_or(Value::Nothing, Value::Day),
+            Value::text(helpers.join("\n")),
+            day(step.start),
+            day(step.end),
             Value::text(status(prose, inputs, step)),
-            said(decided.map(|decided| &decided.budget)),
-            said(decided.map(|decided| &decided.donor)),
-            said(decided.map(|decided| &decided.note)),
+            said(Field::Reason),
+            said(Field::Budget),
+            said(Field::Donor),
+            said(Field::Baseline),
+            said(Field::Risk),
+            said(Field::TfaCategory),
+            day(decided.and_then(|decided| decided.tfa_date)),
+            said(Field::Note),
             Value::text(&action.output),
             Value::text(&action.indicator),
             Value::text(prose.say(cards::effort_key(action.effort))),
@@ -75,8 +99,23 @@ fn work(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
     leaf(prose.say("book-actions"), heads, rows.collect())
 }
 
+/// The objectives that the plan serves, with the cells in which a ministry says otherwise.
+fn aims(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
+    let mut heads = vec![
+        Head::locked(prose.say("book-id"), origin::ID, 14),
+        Head::locked(prose.say("column-objective"), origin::OBJECTIVE, 40),
+    ];
+    heads.extend(OF_OBJECTIVE.map(|field| open(prose, field, 36, Entry::Text)));
+    let rows = objectives::served(prose, inputs).into_iter().map(|(at, _)| {
+        let objective = &prose.catalog.objectives[at];
+        let said = |field| Value::text(objectives::says(prose, inputs, objective, field).unwrap_or_default());
+        [vec![Value::text(&objective.id), Value::text(&objective.title)], OF_OBJECTIVE.map(said).to_vec()].concat()
+    });
+    leaf(prose.say("book-objectives"), heads, rows.collect())
+}
+
 fn status(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> String {
-    prose.say(followup::status_key(inputs.kept.map_or(Status::Planned, |kept| kept.status(step.action))))
+    prose.say(inputs.kept.map_or(Status::Planned, |kept| kept.status(step.action)).title())
 }
 
 /// What each agency leads, by day.
@@ -170,11 +209,17 @@ fn scores(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
     Leaf { charts, ..leaf(prose.say("book-scores"), heads, rows) }
 }
 
-/// How the workbook is used, and what no document is without.
+/// Who sends it back, how the workbook is used, and what no document is without.
 fn guide(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
-    let heads = vec![Head::locked(prose.say("book-use"), "text", 100)];
     let lines = ["book-use-open", "book-use-locked", "book-use-text", "book-use-back"].map(|key| prose.say(key));
     let caveat = prose.caveats(&inputs.scorecard.places(), None);
-    let rows = lines.into_iter().chain(caveat).map(|line| vec![Value::text(line)]).collect();
+    let told = lines.into_iter().chain(caveat).map(|line| vec![Value::Nothing, Value::text(line), Value::Nothing]);
+    let asked = vec![Value::text(origin::SENDER), Value::text(prose.say("book-sender")), Value::Nothing];
+    let rows: Vec<_> = std::iter::once(asked).chain(told).collect();
+    let heads = vec![
+        Head::locked(String::new(), origin::ID, 0),
+        Head::locked(prose.say("book-use"), "text", 100),
+        Head { title: String::new(), name: origin::ENTRY, width: 40, entry: Entry::Each(vec![Entry::Text]) },
+    ];
     leaf(prose.say("book-use"), heads, rows)
 }

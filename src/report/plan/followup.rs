@@ -46,20 +46,10 @@ pub(super) fn is_late(inputs: &Inputs<'_>, step: &Step) -> bool {
     due && status != Status::Done
 }
 
-/// The key of a status's name.
-pub(super) fn status_key(status: Status) -> &'static str {
-    match status {
-        Status::Planned => "status-planned",
-        Status::UnderWay => "status-under-way",
-        Status::Done => "status-done",
-        Status::Dropped => "status-dropped",
-    }
-}
-
 /// An action's status in words, with "late" where it is.
 pub(super) fn status_text(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Inlines {
     let status = inputs.kept.map_or(Status::Planned, |kept| kept.status(step.action));
-    let mut text = Inline::plain(prose.say(status_key(status)));
+    let mut text = Inline::plain(prose.say(status.title()));
     if is_late(inputs, step) {
         text.push(Inline::Text(", ".to_owned()));
         text.push(Inline::Strong(prose.say("status-late")));
@@ -169,9 +159,8 @@ pub(super) fn changed(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Ve
     actions("change-edited", &changes.edited);
     for (action, before) in &changes.moved {
         let now = kept.status(*action);
-        let text = Message::new("change-moved")
-            .with("before", prose.say(status_key(*before)))
-            .with("now", prose.say(status_key(now)));
+        let text =
+            Message::new("change-moved").with("before", prose.say(before.title())).with("now", prose.say(now.title()));
         let title = &prose.action(*action).title;
         items.push(vec![prose.action_link(*action), Inline::Text(format!(" {title}: {}", prose.tell(&text)))]);
     }

@@ -5,7 +5,8 @@ use crate::assessment::Outcome;
 use crate::checklist::{AnswerKind, Objective};
 use crate::i18n::Message;
 use crate::plan::Step;
-use crate::plan::file::{KeptFile, ObjectiveFile};
+use crate::plan::field::Field;
+use crate::plan::file::KeptFile;
 use crate::report::prose::Prose;
 use crate::report::{Align, Anchor, Block, Inline, Inlines, Row, Table};
 
@@ -22,33 +23,39 @@ fn groups<'a>(prose: &Prose<'_>, inputs: &'a Inputs<'_>) -> Vec<(Option<usize>, 
     objectives.map(group).filter(|(_, steps)| !steps.is_empty()).collect()
 }
 
-/// What the team says of an objective.
-fn own<'a>(inputs: &'a Inputs<'_>, objective: &Objective) -> Option<&'a ObjectiveFile> {
-    inputs.kept?.objectives.get(&objective.id)
+/// The objectives that named actions serve, each with those actions.
+pub(super) fn served<'a>(prose: &Prose<'_>, inputs: &'a Inputs<'_>) -> Vec<(usize, Vec<&'a Step>)> {
+    groups(prose, inputs).into_iter().filter_map(|(objective, steps)| Some((objective?, steps))).collect()
+}
+
+/// What the plan says of an objective: what the team has written, or what follows from the checklists and answers.
+pub(super) fn says(prose: &Prose<'_>, inputs: &Inputs<'_>, objective: &Objective, field: Field) -> Option<String> {
+    let own = inputs.kept.and_then(|kept| kept.objectives.get(&objective.id)?.get(field));
+    own.or_else(|| match field {
+        Field::Indicator => Some(objective.indicator.clone()),
+        Field::Baseline => baseline(prose, inputs, objective),
+        Field::Goal => target(prose, objective),
+        _ => None,
+    })
 }
 
 /// The objectives with where each stands, its indicator, baseline and target.
 pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
-    let rows: Vec<Row> = groups(prose, inputs)
-        .into_iter()
-        .filter_map(|(objective, steps)| {
-            let objective = &prose.catalog.objectives[objective?];
-            let own = own(inputs, objective);
-            let text = |own: Option<&String>, usual: Option<&String>| own.or(usual).cloned().unwrap_or_default();
-            let title = vec![Inline::Strong(objective.title.clone())];
-            let note = own.and_then(|own| own.note.as_deref()).map(Inline::paragraphs);
-            Some(Row::of(vec![
-                [vec![title], note.unwrap_or_default()].concat(),
-                vec![Inline::plain(stands(inputs, prose, &steps))],
-                vec![Inline::plain(text(own.and_then(|own| own.indicator.as_ref()), Some(&objective.indicator)))],
-                vec![Inline::plain(text(
-                    own.and_then(|own| own.baseline.as_ref()),
-                    baseline(prose, inputs, objective).as_ref(),
-                ))],
-                vec![Inline::plain(text(own.and_then(|own| own.target.as_ref()), target(prose, objective).as_ref()))],
-            ]))
-        })
-        .collect();
+    let rows = served(prose, inputs).into_iter().map(|(objective, steps)| {
+        let objective = &prose.catalog.objectives[objective];
+        let says = |field| says(prose, inputs, objective, field);
+        let title = vec![Inline::Strong(objective.title.clone())];
+        let note = says(Field::Note).as_deref().map(Inline::paragraphs);
+        let cell = |field| vec![Inline::plain(says(field).unwrap_or_default())];
+        Row::of(vec![
+            [vec![title], note.unwrap_or_default()].concat(),
+            vec![Inline::plain(stands(inputs, prose, &steps))],
+            cell(Field::Indicator),
+            cell(Field::Baseline),
+            cell(Field::Goal),
+        ])
+    });
+    let rows: Vec<Row> = rows.collect();
     if rows.is_empty() {
         return Vec::new();
     }
