@@ -236,14 +236,8 @@ impl Words {
         Some(bundle.format_pattern(pattern, Some(&args), &mut problems).into_owned())
     }
 
-    /// A share in hundredths of a percent as people read it, in whole percents: `85 %`. Rounded half up, but 100 for the
-    /// whole alone and 0 for nothing alone.
-    pub fn percent(&self, hundredths: u64) -> String {
-        let whole = match (hundredths + 50) / 100 {
-            0 if hundredths > 0 => 1,
-            100 if hundredths < 10_000 => 99,
-            whole => whole,
-        };
+    /// Whole percents as people read them: `85 %`.
+    pub fn percent(&self, whole: u64) -> String {
         format!("{whole}\u{a0}%")
     }
 

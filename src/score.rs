@@ -6,6 +6,7 @@
 //!
 //! These figures are the tool's own: no official score, weight or level exists for the readiness checklists.
 
+use std::cmp::Ordering;
 use std::ops::{Add, Range};
 
 use crate::assessment::{Assessment, Outcome};
@@ -86,14 +87,31 @@ impl Score {
     /// The share in hundredths of a percent, to be shown: rounded half up, but 100.00 for all points alone and 0.00 for
     /// none alone. `None` where nothing was scored.
     pub fn hundredths(self) -> Option<u64> {
+        self.rounded(10_000)
+    }
+
+    /// The share in whole percents, as people read it: rounded as [`hundredths`](Self::hundredths) are, from the points and
+    /// not from those.
+    pub fn whole(self) -> Option<u64> {
+        self.rounded(100)
+    }
+
+    /// The share of `all`, which stands for all points alone as 0 does for none alone.
+    fn rounded(self, all: u64) -> Option<u64> {
         let (earned, possible) = (u128::from(self.earned), u128::from(self.possible));
-        let rounded = (earned * 20_000 + possible).checked_div(possible * 2)?;
+        let rounded = (earned * u128::from(all) * 2 + possible).checked_div(possible * 2)?;
         let rounded = u64::try_from(rounded).ok()?;
         Some(match rounded {
             0 if self.earned > 0 => 1,
-            10_000 if self.earned < self.possible => 9_999,
+            rounded if rounded == all && self.earned < self.possible => all - 1,
             rounded => rounded,
         })
+    }
+
+    /// Which of two shares is greater; one of nothing is the least.
+    pub fn compare(self, other: Self) -> Ordering {
+        let times = |earned: u64, possible: u64| u128::from(earned) * u128::from(possible.max(1));
+        times(self.earned, other.possible).cmp(&times(other.earned, self.possible))
     }
 
     /// Whether at least `part` of `of` was earned: compared as fractions, not as they are shown. Nothing is reached
@@ -327,6 +345,32 @@ mod tests {
         assert!(!Score { earned: 68_798, possible: 68_800 }.reaches(1, 1));
         assert!(!Score::default().reaches(0, 1), "nothing scored reaches nothing");
         assert!(Score { earned: 0, possible: 1 }.reaches(0, 1));
+    }
+
+    /// 3,199 of 3,786 are 84.4955… %: from 84.50 it would become 85.
+    #[test]
+    fn whole_percents_are_rounded_from_the_points_and_not_from_hundredths() {
+        for (earned, possible, whole) in [
+            (3_199, 3_786, 84),
+            (169, 200, 85),
+            (16_899, 20_000, 84),
+            (0, 7, 0),
+            (1, 1_000, 1),
+            (999, 1_000, 99),
+            (7, 7, 100),
+        ] {
+            assert_eq!(Score { earned, possible }.whole(), Some(whole), "{earned}/{possible}");
+        }
+        assert_eq!(Score { earned: 3_199, possible: 3_786 }.hundredths(), Some(8_450));
+        assert_eq!(Score::default().whole(), None);
+    }
+
+    #[test]
+    fn shares_are_compared_as_fractions() {
+        let share = |earned, possible| Score { earned, possible };
+        assert_eq!(share(68_798, 68_800).compare(share(68_799, 68_800)), Ordering::Less);
+        assert_eq!(share(1, 3).compare(share(2, 6)), Ordering::Equal);
+        assert_eq!(share(1, 2).compare(share(0, 0)), Ordering::Greater);
     }
 
     #[test]

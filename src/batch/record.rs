@@ -97,6 +97,9 @@ pub struct Figures {
     pub asked: usize,
     /// Counted questions that do not apply.
     pub not_applicable: usize,
+    /// How many of the answers were carried from an earlier round and are not confirmed.
+    #[serde(default)]
+    pub carried: usize,
 }
 
 /// A share in hundredths of a percent; written as a number with two decimals.
@@ -166,6 +169,13 @@ fn gaps(catalog: &Catalog, assessment: &Assessment, questions: &Range<QuestionIn
     questions.clone().filter(short).collect()
 }
 
+impl Record<'_> {
+    /// How many of the answers that count were carried from an earlier round and are not confirmed.
+    pub fn carried(&self) -> usize {
+        self.checklists.iter().map(|list| list.score.carried).sum()
+    }
+}
+
 impl Figures {
     /// The figures of a standing.
     pub fn of(standing: &Standing) -> Self {
@@ -179,6 +189,7 @@ impl Figures {
             answered: standing.coverage.answered,
             asked: standing.coverage.asked,
             not_applicable: standing.coverage.not_applicable,
+            carried: standing.coverage.carried,
         }
     }
 }
@@ -221,6 +232,13 @@ impl Line<'_> {
 impl fmt::Display for Percent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{:02}", self.0 / 100, self.0 % 100)
+    }
+}
+
+impl Figures {
+    /// The points as a share.
+    pub fn share(&self) -> Score {
+        Score { earned: self.earned, possible: self.possible }
     }
 }
 

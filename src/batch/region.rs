@@ -6,7 +6,7 @@
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
-use super::record::{Line, Percent, Record};
+use super::record::{Figures, Line, Percent, Record};
 use crate::checklist::{ActionIndex, Catalog, QuestionIndex, Standing};
 use crate::plan::{PlanContext, case, standing};
 
@@ -40,6 +40,8 @@ pub struct Region<'a> {
     pub actions: Vec<usize>,
     /// Profiles that were answered instead of every question: how many questionnaires each.
     pub profiles: BTreeMap<String, usize>,
+    /// Questionnaires that count answers which were carried from an earlier round and are not confirmed.
+    pub carried: usize,
     /// Versions that files say they were answered with, by checklist: how many questionnaires for each.
     pub versions: Vec<BTreeMap<String, usize>>,
     /// Questionnaires that seem to be there twice.
@@ -71,36 +73,39 @@ pub struct Twin {
 /// How percentages lie: how often each occurs.
 #[derive(Debug, Clone, Default)]
 pub struct Spread {
-    counts: Vec<u32>,
+    counts: BTreeMap<Occurring, u32>,
     /// How many there are.
     pub scored: usize,
 }
 
+/// A percentage that occurs, rounded once for programs and once for people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Occurring {
+    /// In hundredths.
+    pub percent: Percent,
+    /// In whole percents.
+    pub whole: u64,
+}
+
 impl Spread {
-    fn add(&mut self, percent: Option<Percent>) {
-        let Some(place) = percent.and_then(|Percent(hundredths)| usize::try_from(hundredths).ok()) else { return };
-        if self.counts.is_empty() {
-            self.counts = vec![0; 10_001];
-        }
-        if let Some(count) = self.counts.get_mut(place) {
-            *count += 1;
+    fn add(&mut self, figures: &Figures) {
+        if let (Some(percent), Some(whole)) = (figures.percent, figures.share().whole()) {
+            *self.counts.entry(Occurring { percent, whole }).or_default() += 1;
             self.scored += 1;
         }
     }
 
     /// The percentage that a share of all reaches or stays below: by rank, so that it is always one that occurs.
     /// `part` of `of`, such as 1 of 2 for the median.
-    pub fn rank(&self, part: usize, of: usize) -> Option<Percent> {
+    pub fn rank(&self, part: usize, of: usize) -> Option<Occurring> {
         // The first is the lowest even where the share asked for is none.
         let wanted = (self.scored * part).div_ceil(of).max(1);
         let mut seen = 0;
-        self.counts
-            .iter()
-            .position(|count| {
-                seen += *count as usize;
-                seen >= wanted
-            })
-            .map(|place| Percent(place as u64))
+        let found = self.counts.iter().find(|(_, count)| {
+            seen += **count as usize;
+            seen >= wanted
+        });
+        found.map(|(occurring, _)| *occurring)
     }
 }
 
@@ -119,6 +124,7 @@ impl<'a> Region<'a> {
             gaps: vec![0; catalog.questions.len()],
             actions: vec![0; catalog.actions.len()],
             profiles: BTreeMap::new(),
+            carried: 0,
             versions: vec![BTreeMap::new(); catalog.checklists.len()],
             twins: Vec::new(),
             seen: HashMap::new(),
@@ -143,6 +149,7 @@ impl<'a> Region<'a> {
         if let Some(profile) = &record.profile {
             *self.profiles.entry(profile.clone()).or_default() += 1;
         }
+        self.carried += usize::from(record.carried() > 0);
         if self.listed.len() < LISTED {
             self.listed.push(record.clone());
             self.twin(record);
@@ -154,15 +161,15 @@ impl<'a> Region<'a> {
             if let Some(place) = place {
                 lists.push(place);
                 self.asked[place] += 1;
-                self.totals[place].add(list.score.percent);
+                self.totals[place].add(&list.score);
                 if let Some(version) = &list.answered_version {
                     *self.versions[place].entry(version.clone()).or_default() += 1;
                 }
             }
             for section in &list.sections {
                 match self.sections.get_mut(&*section.section) {
-                    Some(spread) => spread.add(section.score.percent),
-                    None => self.sections.entry(section.section.to_string()).or_default().add(section.score.percent),
+                    Some(spread) => spread.add(&section.score),
+                    None => self.sections.entry(section.section.to_string()).or_default().add(&section.score),
                 }
             }
             for id in &list.gaps {
@@ -245,21 +252,37 @@ fn common(counts: &[usize], most: usize) -> Vec<(usize, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::score::Score;
+
+    fn of(earned: u64, possible: u64) -> Figures {
+        let percent = Score { earned, possible }.hundredths().map(Percent);
+        Figures { earned, possible, percent, ..Figures::default() }
+    }
 
     #[test]
     fn quartiles_are_percentages_that_occur() {
         let mut spread = Spread::default();
         for percent in [10, 20, 30, 40, 50] {
-            spread.add(Some(Percent(percent * 100)));
+            spread.add(&of(percent, 100));
         }
-        spread.add(None);
+        spread.add(&Figures::default());
         assert_eq!(spread.scored, 5);
         // Ranks by the rule: 1, 2, 3, 4 and 5 of 5.
-        let found = [0, 1, 2, 3, 4].map(|part| spread.rank(part, 4).unwrap().0 / 100);
+        let found = [0, 1, 2, 3, 4].map(|part| spread.rank(part, 4).unwrap().whole);
         assert_eq!(found, [10, 20, 30, 40, 50]);
-        spread.add(Some(Percent(6000)));
-        assert_eq!(spread.rank(1, 2), Some(Percent(3000)), "of six the third");
+        spread.add(&of(60, 100));
+        assert_eq!(spread.rank(1, 2), Some(Occurring { percent: Percent(3000), whole: 30 }), "of six the third");
         assert_eq!(Spread::default().rank(1, 2), None);
+    }
+
+    /// 3,199 of 3,786 are 84.4955… %, and 169 of 200 are 84.5 %.
+    #[test]
+    fn a_rank_is_rounded_for_people_from_its_points() {
+        let mut spread = Spread::default();
+        spread.add(&of(169, 200));
+        spread.add(&of(3_199, 3_786));
+        let found = [0, 4].map(|part| spread.rank(part, 4).unwrap());
+        assert_eq!(found.map(|found| (found.percent, found.whole)), [(Percent(8_450), 84), (Percent(8_450), 85)]);
     }
 
     #[test]

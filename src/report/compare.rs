@@ -10,6 +10,7 @@ mod side;
 use std::collections::BTreeSet;
 
 use super::prose::Prose;
+use super::scores::carried;
 use super::{Align, Block, Column, Inline, Meta, Report, Row, Table};
 use crate::answers::Answer;
 use crate::assessment::{Outcome, Scope};
@@ -36,13 +37,23 @@ pub enum Change {
     Value,
     /// The same answer with another note, evidence, plan or speaker.
     Note,
+    /// The same answer, taken over from an earlier round and not confirmed since.
+    Carried,
     /// The question itself was changed in between, so that its answers cannot be held against each other.
     Question,
 }
 
 impl Change {
-    const ALL: [Self; 7] =
-        [Self::Improved, Self::Slipped, Self::Answered, Self::Lost, Self::Value, Self::Note, Self::Question];
+    const ALL: [Self; 8] = [
+        Self::Improved,
+        Self::Slipped,
+        Self::Answered,
+        Self::Lost,
+        Self::Value,
+        Self::Note,
+        Self::Carried,
+        Self::Question,
+    ];
 
     fn key(self) -> &'static str {
         match self {
@@ -52,6 +63,7 @@ impl Change {
             Self::Lost => "compare-lost",
             Self::Value => "compare-value",
             Self::Note => "compare-note",
+            Self::Carried => "compare-carried",
             Self::Question => "compare-question",
         }
     }
@@ -65,6 +77,7 @@ impl Change {
             Self::Lost => "no-longer-answered",
             Self::Value => "other-answer",
             Self::Note => "note",
+            Self::Carried => "carried",
             Self::Question => "not-comparable",
         }
     }
@@ -79,10 +92,14 @@ impl Change {
             (old, new) if answered(old) && !answered(new) => Some(Self::Lost),
             _ => {
                 let verdict = |answer: Option<&Answer>| answer.and_then(Answer::verdict).cloned();
+                // What was carried is another answer for it in the file alone.
+                let said = |answer: Option<&Answer>| answer.map(|answer| Answer { carried: None, ..answer.clone() });
                 if verdict(before.1) != verdict(after.1) {
                     Some(Self::Value)
+                } else if after.1.and_then(Answer::carried_from).is_some() {
+                    Some(Self::Carried)
                 } else {
-                    (before.1 != after.1).then_some(Self::Note)
+                    (said(before.1) != said(after.1)).then_some(Self::Note)
                 }
             }
         }
@@ -177,6 +194,13 @@ impl<'a> Page<'a> {
             Inline::plain(self.prose.tell(&message.with("versions", versions).with("profile", profile)))
         });
         self.blocks.push(Block::List { ordered: false, items: items.collect() });
+        for one in self.judged {
+            for list in &one.scorecard.lists {
+                let title = format!("{} – {}", one.name, one.catalog.checklists[list.checklist].title);
+                let told = carried(self.prose, &title, &one.side.answers, list.total.coverage);
+                self.blocks.extend(told.map(Block::paragraph));
+            }
+        }
         let common = self.questions().count();
         let scored = if self.editions_differ { "all" } else { "common" };
         let reading = Message::new("compare-reading").count("common", common).count("rest", any - common);
@@ -262,11 +286,13 @@ impl<'a> Page<'a> {
                 .count("answered", count(&[Change::Answered]))
                 .count("lost", count(&[Change::Lost]))
                 .count("other", count(&[Change::Value, Change::Note]))
+                .count("carried", count(&[Change::Carried]))
                 .count("same", self.questions().count() - found.len());
             self.sentence(&counts);
             self.changed_questions(count(&[Change::Question]));
             let mut rows = Vec::new();
-            for change in Change::ALL {
+            // What is as it was is only counted.
+            for change in Change::ALL.into_iter().filter(|change| *change != Change::Carried) {
                 for (index, _) in found.iter().filter(|(_, found)| *found == change) {
                     rows.push(self.change_row(*index, before, after, change));
                 }
@@ -306,7 +332,14 @@ impl<'a> Page<'a> {
     }
 
     fn answer(&self, one: &Judged<'_>, index: QuestionIndex) -> String {
-        one.at(index).map(|(own, outcome, answer)| self.prose.outcome(own, outcome, answer)).unwrap_or_default()
+        let Some((own, outcome, answer)) = one.at(index) else { return String::new() };
+        let said = self.prose.outcome(own, outcome, answer);
+        match answer.and_then(Answer::carried_from) {
+            None => said,
+            Some(round) => {
+                format!("{said} · {}", self.prose.tell(&Message::new("answer-carried").with("round", round)))
+            }
+        }
     }
 
     /// Questions that were answered differently, section by section.

@@ -41,7 +41,7 @@ impl<'a> Prose<'a> {
 
     /// A score in percent, or a dash where nothing was scored.
     pub fn score(&self, score: Score) -> String {
-        score.hundredths().map_or_else(|| "–".to_owned(), |hundredths| self.words.percent(hundredths))
+        score.whole().map_or_else(|| "–".to_owned(), |whole| self.words.percent(whole))
     }
 
     /// A score and its coverage in one sentence.

@@ -8,14 +8,17 @@ mod data;
 use super::prose::Prose;
 use super::scores::changes;
 use super::{Align, Bar, Bars, Block, Column, Inline, Inlines, Meta, Report, Row, Table};
-use crate::batch::record::{Figures, ListRecord, Percent, Record};
-use crate::batch::region::{LISTED, Likeness, Region, Spread, Twin};
+use crate::batch::record::{Figures, ListRecord, Record};
+use crate::batch::region::{LISTED, Likeness, Occurring, Region, Spread, Twin};
 use crate::checklist::{Checklist, Part};
 use crate::i18n::Message;
 use crate::save::producer;
 
 /// Gaps and actions that a report names.
 const COMMON: usize = 20;
+
+/// Questionnaires with carried answers that a report names.
+const CARRIED: usize = 20;
 
 /// The document.
 pub fn report(prose: &Prose<'_>, region: &Region<'_>, rank: bool) -> Report {
@@ -149,6 +152,12 @@ impl Page<'_> {
                 self.sentence(&message.with("versions", other.join(", ")).with("version", &list.version));
             }
         }
+        if self.region.carried > 0 {
+            let listed = self.listed.iter().filter(|record| record.carried() > 0).take(CARRIED);
+            let names = listed.map(|record| format!("{} ({})", name(self.prose, record), record.carried()));
+            let message = Message::new("region-carried").count("count", self.region.carried);
+            self.sentence(&message.with("names", names.collect::<Vec<_>>().join("; ")));
+        }
         for message in twins(&self.region.twins) {
             self.sentence(&message);
         }
@@ -206,15 +215,15 @@ impl Page<'_> {
             None => vec![Inline::plain("–")],
             Some(figures) => vec![vec![
                 // The unit stands in the sentence above; in a table of eight columns there is no room for it.
-                Inline::Text(figures.percent.map_or_else(|| "–".to_owned(), |Percent(n)| self.prose.words.percent(n))),
+                Inline::Text(self.prose.score(figures.share())),
                 Inline::Break,
                 Inline::Text(format!("{}/{}", figures.answered, figures.asked)),
             ]],
         }
     }
 
-    fn percent(&self, percent: Option<Percent>) -> String {
-        percent.map_or_else(|| "–".to_owned(), |Percent(hundredths)| self.prose.words.percent(hundredths))
+    fn percent(&self, found: Option<Occurring>) -> String {
+        found.map_or_else(|| "–".to_owned(), |found| self.prose.words.percent(found.whole))
     }
 
     fn ranking(&self, list: &Checklist) -> Table {
@@ -244,7 +253,7 @@ impl Page<'_> {
                 rank = place + 1;
             }
             let coverage = format!("{}/{}", found.score.answered, found.score.asked);
-            let cells = [rank.to_string(), name(self.prose, record), self.percent(found.score.percent), coverage];
+            let cells = [rank.to_string(), name(self.prose, record), self.prose.score(found.score.share()), coverage];
             table.rows.push(Row::of_words(cells));
         }
         table
@@ -277,7 +286,7 @@ impl Page<'_> {
             let round = record.round.as_deref().or(record.assessed_on.as_deref()).unwrap_or("–");
             let round = with_profile(self.prose, record, round.to_owned());
             let figures = &found.score;
-            Some(format!("{round}: {} ({}/{})", self.percent(figures.percent), figures.answered, figures.asked))
+            Some(format!("{round}: {} ({}/{})", self.prose.score(figures.share()), figures.answered, figures.asked))
         });
         let steps: Vec<String> = steps.collect();
         if steps.is_empty() { "–".to_owned() } else { steps.join(" → ") }
@@ -339,7 +348,7 @@ impl Page<'_> {
 
     /// The median as a bar, with the lowest and highest as its range.
     fn bar(&self, label: &str, spread: &Spread) -> Option<Bar> {
-        let small = |percent: Option<Percent>| percent.and_then(|Percent(hundredths)| u16::try_from(hundredths).ok());
+        let small = |found: Option<Occurring>| found.and_then(|found| u16::try_from(found.percent.0).ok());
         let [lowest, median, highest] = [0, 2, 4].map(|quarter| spread.rank(quarter, 4));
         Some(Bar {
             label: label.to_owned(),

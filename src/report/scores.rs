@@ -18,7 +18,8 @@ pub fn report(prose: &Prose<'_>, answers: &Told, scorecard: &Scorecard, changes:
     blocks.extend(prose.about(answers).into_iter().map(Block::paragraph));
     for list in &scorecard.lists {
         blocks.push(Block::Table(table(prose, list)));
-        blocks.extend(carried(prose, answers, list).map(Block::paragraph));
+        let title = &prose.catalog.checklists[list.checklist].title;
+        blocks.extend(carried(prose, title, answers, list.total.coverage).map(Block::paragraph));
     }
     if scorecard.lists.is_empty() {
         blocks.push(Block::paragraph(prose.say("nothing-in-scope")));
@@ -72,11 +73,10 @@ fn row(prose: &Prose<'_>, name: String, standing: &Standing, strong: bool) -> Ro
     Row { strong, ..Row::of_words(cells) }
 }
 
-/// How many of a checklist's answers were carried from an earlier round and are not confirmed, where there are any.
-pub fn carried(prose: &Prose<'_>, answers: &Told, list: &crate::score::ListScore) -> Option<String> {
-    let coverage = list.total.coverage;
+/// How many of the answers that count were carried from an earlier round and are not confirmed, where there are any.
+pub fn carried(prose: &Prose<'_>, title: &str, answers: &Told, coverage: Coverage) -> Option<String> {
     let carried = Message::new("score-carried")
-        .with("title", &prose.catalog.checklists[list.checklist].title)
+        .with("title", title)
         .with("rounds", answers.carried_from())
         .count("answered", coverage.answered)
         .count("asked", coverage.asked)

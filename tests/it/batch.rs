@@ -3,7 +3,7 @@
 mod again;
 mod compare;
 #[path = "../../benches/peers/made.rs"]
-mod made;
+pub mod made;
 
 use std::fs;
 use std::path::Path;

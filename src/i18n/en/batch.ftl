@@ -43,6 +43,10 @@ region-same-text = { $file } is { $first } once more, to the letter; both are co
 region-same-round = { $file } is about the same country and round as { $first }; both are counted.
 region-more-twins = … and { $count } more that seem to be there twice.
 region-other-versions = { $checklist }: some questionnaires were answered with other versions – { $versions } – and scored with { $version }. Questions were matched by their ids; compare these with care.
+region-carried = { $count ->
+        [one] One questionnaire counts answers
+       *[other] { $count } questionnaires count answers
+    } that were carried from an earlier round and that nobody has confirmed since, which say nothing of what changed: { $names }.
 region-part = { $count ->
         [one] In one questionnaire only a part of the checklists was asked
        *[other] In { $count } questionnaires only a part of the checklists was asked
@@ -104,7 +108,10 @@ compare-nothing-common = No question was asked of all of them: nothing can be co
 compare-scores = Scores
 compare-changes = What changed from { $from } to { $to }
 compare-questions = Question by question
-compare-counts = { $improved } improved, { $slipped } slipped, { $answered } newly answered, { $lost } no longer answered, { $other } otherwise changed, { $same } unchanged
+compare-counts = { $improved } improved, { $slipped } slipped, { $answered } newly answered, { $lost } no longer answered, { $other } otherwise changed, { $same } unchanged{ $carried ->
+        [0] {""}
+       *[other] , { $carried } carried over and not confirmed
+    }
 compare-no-changes = Nothing changed.
 compare-improved = improved
 compare-slipped = slipped
@@ -112,6 +119,7 @@ compare-answered = newly answered
 compare-lost = no longer answered
 compare-value = other answer
 compare-note = note or evidence changed
+compare-carried = carried over, not confirmed
 compare-question = not compared: the question was changed
 compare-editions = The questionnaires were given to different editions of the checklists, and each is scored with its own. These scores stand side by side and tell no progress; questions that were asked alike do.
 compare-changed-questions = { $count ->

@@ -31,10 +31,11 @@ pub(super) fn sheet(prose: &Prose<'_>, judged: &[Judged<'_>], common: &Scope) ->
                 answers.round.clone().unwrap_or_default(),
                 state.to_owned(),
                 value,
+                answer.and_then(Answer::carried_from).unwrap_or_default().to_owned(),
             ]);
         }
     }
-    Sheet { columns: vec!["question", "prompt", "file", "country", "round", "state", "value"], rows }
+    Sheet { columns: vec!["question", "prompt", "file", "country", "round", "state", "value", "carried"], rows }
 }
 
 /// The comparison as one value.
@@ -62,6 +63,7 @@ pub(super) fn json(
                         "possible": total.score.possible,
                         "percent": percent(total.score),
                         "answered": total.coverage.answered,
+                        "carried": total.coverage.carried,
                         "asked": total.coverage.asked,
                     });
                     (one.catalog.checklists[list.checklist].id.clone(), figures)
@@ -89,7 +91,13 @@ pub(super) fn json(
                 match one.at(index).map(|(own, outcome, answer)| (own, outcome, answer.and_then(Answer::verdict))) {
                     _ if one.is_on_file(index) => json!({ "on-file": true }),
                     Some((_, Outcome::NotApplicable, _)) => json!({ "not-applicable": true }),
-                    Some((own, _, Some(value))) => json!({ "value": crate::answers::write::names(own, value) }),
+                    Some((own, _, Some(value))) => {
+                        let mut said = json!({ "value": crate::answers::write::names(own, value) });
+                        if let Some(round) = one.at(index).and_then(|(_, _, answer)| answer?.carried_from()) {
+                            said["carried"] = json!(round);
+                        }
+                        said
+                    }
                     _ => Json::Null,
                 }
             });

@@ -21,7 +21,10 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     let mut blocks: Vec<Block> = part.into_iter().map(Block::paragraph).collect();
     let standing = inputs.scorecard.lists.iter().map(|list| Inline::plain(standing(prose, list)));
     blocks.push(Block::List { ordered: false, items: standing.collect() });
-    let carried = inputs.scorecard.lists.iter().filter_map(|list| scores::carried(prose, inputs.answers, list));
+    let carried = inputs.scorecard.lists.iter().filter_map(|list| {
+        let title = &prose.catalog.checklists[list.checklist].title;
+        scores::carried(prose, title, inputs.answers, list.total.coverage)
+    });
     blocks.extend(carried.map(Block::paragraph));
     blocks.extend(treaty::told(prose, inputs).map(Block::paragraph));
     blocks.push(Block::heading(2, prose.say("brief-strong")));
@@ -90,7 +93,7 @@ fn strong(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Block {
             }
         }
     }
-    sections.sort_by_key(|(score, _)| std::cmp::Reverse(score.hundredths()));
+    sections.sort_by(|(one, _), (other, _)| other.compare(*one));
     let names = sections.iter().take(FEW).map(|(score, title)| format!("{} ({})", short(title), prose.score(*score)));
     let names: Vec<String> = names.collect();
     let nothing = || prose.say("brief-nothing-strong");

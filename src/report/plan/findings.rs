@@ -14,10 +14,11 @@ pub(super) fn scores(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::PageBreak];
     blocks.extend(chapter(prose, "chapter-scores"));
     for list in &inputs.scorecard.lists {
-        blocks.push(Block::heading(2, prose.catalog.checklists[list.checklist].title.clone()));
+        let title = &prose.catalog.checklists[list.checklist].title;
+        blocks.push(Block::heading(2, title.clone()));
         blocks.push(Block::Bars(score_report::bars(prose, list)));
         blocks.push(Block::Table(score_report::table(prose, list)));
-        blocks.extend(score_report::carried(prose, inputs.answers, list).map(Block::paragraph));
+        blocks.extend(score_report::carried(prose, title, inputs.answers, list.total.coverage).map(Block::paragraph));
     }
     blocks
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::batch::record::{Percent, Record};
+use crate::batch::record::Record;
 use crate::batch::region::{Region, Spread};
 use crate::report::Sheet;
 use crate::report::prose::Prose;
@@ -44,6 +44,7 @@ pub(super) fn json(prose: &Prose<'_>, region: &Region<'_>, listed: &[&Record<'_>
         "scored": region.scored,
         "faulty": region.faulty,
         "profiles": region.profiles,
+        "carried": region.carried,
         "changed-weights": changed_weights(prose),
         "checklists": lists,
         "gaps": gaps,
@@ -54,7 +55,7 @@ pub(super) fn json(prose: &Prose<'_>, region: &Region<'_>, listed: &[&Record<'_>
 
 fn spread(id: &str, title: &str, spread: &Spread) -> Json {
     let [lowest, quarter, median, three_quarters, highest] =
-        [0, 1, 2, 3, 4].map(|part| spread.rank(part, 4).map(Percent::number));
+        [0, 1, 2, 3, 4].map(|part| spread.rank(part, 4).map(|found| found.percent.number()));
     json!({
         "id": id,
         "title": title,
@@ -107,7 +108,7 @@ pub(super) fn sheet(prose: &Prose<'_>, region: &Region<'_>) -> Sheet {
 fn spread_row(kind: &str, id: &str, title: &str, asked: usize, spread: &Spread) -> Vec<String> {
     let mut row = count_row(kind, id, title, asked, spread.scored);
     for (quarter, cell) in (0..=4).zip(row.iter_mut().skip(5)) {
-        *cell = spread.rank(quarter, 4).map(|percent| percent.to_string()).unwrap_or_default();
+        *cell = spread.rank(quarter, 4).map(|found| found.percent.to_string()).unwrap_or_default();
     }
     row
 }

@@ -87,3 +87,53 @@ fn only_questions_that_all_were_asked_about_are_compared() {
     let a11 = found["questions"].as_array().unwrap().iter().find(|one| one["question"] == "A1.1").unwrap();
     assert_eq!(a11["answers"], serde_json::json!([{ "value": ["yes"] }, { "value": ["no"] }]));
 }
+
+/// Three answers, of which the later round confirms one, carries one and changes one.
+#[test]
+fn answers_that_were_carried_are_told_apart_in_comparisons_tables_and_the_region() {
+    let place = Desk::new();
+    let head = format!("format: 1\ncountry: MN\nchecklists: {{ technical: {} }}\n", version("technical"));
+    place.write(
+        "1.yaml",
+        format!("{head}round: \"2019\"\nanswers:\n  A1.1: \"no\"\n  A2.1.1: \"yes\"\n  A3.1: partial\n"),
+    );
+    place.write(
+        "2.yaml",
+        format!(
+            "{head}round: \"2021\"\nanswers:\n  A1.1: {{ value: \"no\", carried: \"2019\" }}\n  A2.1.1: \"yes\"\n  \
+             A3.1: {{ value: \"yes\", carried: \"2020\" }}\n"
+        ),
+    );
+    let found = compare(&place, &["1.yaml", "2.yaml"]);
+    let changes = &found["changes"][0]["questions"];
+    let expected =
+        serde_json::json!([{ "question": "A1.1", "change": "carried" }, { "question": "A3.1", "change": "improved" }]);
+    assert_eq!(*changes, expected);
+    let scores = |side: usize| &found["questionnaires"][side]["scores"]["technical"];
+    assert_eq!(
+        [0, 1].map(|side| (&scores(side)["answered"], &scores(side)["carried"])),
+        [(&3.into(), &0.into()), (&3.into(), &2.into())]
+    );
+    let answer = found["questions"].as_array().unwrap().iter().find(|one| one["question"] == "A1.1").unwrap();
+    assert_eq!((&answer["answers"][0]["carried"], &answer["answers"][1]["carried"]), (&Json::Null, &"2019".into()));
+    let table = place.run(&["compare", "1.yaml", "2.yaml", "--format", "md"]).out;
+    assert!(table.contains("2 of them carried from 2019, 2020"), "{table}");
+    assert!(table.contains("1 carried over and not confirmed"), "{table}");
+    assert!(table.contains("Carried from 2020, not confirmed") && !table.contains("| A1.1 |"), "{table}");
+    let rows = place.run(&["compare", "1.yaml", "2.yaml", "--format", "csv"]).out;
+    assert!(rows.lines().any(|row| row.starts_with("A1.1,") && row.ends_with(",no,2019")), "{rows}");
+    // In tables and in the region.
+    place.batch(0, &["1.yaml", "2.yaml", "-o", "out", "--report", "md", "--report", "json"]);
+    let lines = place.lines("out/results.jsonl");
+    let carried = |line: usize| &lines[line]["checklists"][0]["score"]["carried"];
+    assert_eq!((carried(0), carried(1)), (&0.into(), &2.into()));
+    let csv = place.read("out/results.csv");
+    let column = csv.lines().next().unwrap().split(',').position(|name| name == "technical_carried").unwrap();
+    let cells: Vec<&str> = csv.lines().skip(1).map(|row| row.split(',').nth(column).unwrap()).collect();
+    assert_eq!(cells, ["0", "2"]);
+    let region = place.read("out/region.md");
+    let told =
+        "One questionnaire counts answers that were carried from an earlier round and that nobody has confirmed since";
+    assert!(region.contains(told) && region.contains("Mongolia, 2021 (2)"), "{region}");
+    assert_eq!(serde_json::from_str::<Json>(&place.read("out/region.json")).unwrap()["carried"], 1);
+}
