@@ -354,10 +354,8 @@ impl Context {
             self.words = wish.words()?;
             self.wish = wish;
         }
-        if self.options.checklists.is_none()
-            && let Some(folder) = &settings.checklists
-        {
-            self.options.checklists = Some(path.parent().unwrap_or(Path::new(".")).join(folder));
+        if self.options.checklists.is_none() {
+            self.options.checklists = read::checklists_named_by(&path, &settings)?;
         }
         self.settings = settings;
         self.settings_folder = path.parent().map(Path::to_path_buf);

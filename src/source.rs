@@ -11,6 +11,7 @@ use std::io::{ErrorKind, Read};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
+use std::time::Duration;
 
 use sha2::{Digest, Sha256};
 
@@ -21,6 +22,9 @@ pub use name::{is_reserved, name_of, text_of};
 
 /// Largest file that is read, in bytes. A checklist of 100,000 questions stays below it.
 pub const MAX_FILE_SIZE: u64 = 256 * 1024 * 1024;
+
+/// How long a pipe may have nobody who writes to it.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The key of what is said about a file that is not there.
 pub const MISSING: &str = "read-missing";
@@ -272,10 +276,45 @@ pub fn open(path: &Path) -> Result<File, Message> {
     if is_reserved(path) {
         return Err(Message::new("name-reserved").with("file", path.display()));
     }
-    if path.is_dir() {
+    let about = std::fs::metadata(path).map_err(|error| unreadable(path, &error))?;
+    if about.is_dir() {
         return Err(Message::new("read-folder").with("file", path.display()));
     }
+    if is_pipe(&about) {
+        return open_pipe(path);
+    }
     File::open(path).map_err(|error| unreadable(path, &error))
+}
+
+fn is_pipe(about: &std::fs::Metadata) -> bool {
+    #[cfg(unix)]
+    return std::os::unix::fs::FileTypeExt::is_fifo(&about.file_type());
+    #[cfg(not(unix))]
+    return false;
+}
+
+/// Opens a pipe that has a name. The system lets whoever opens it wait until somebody else writes to it, be it for ever.
+fn open_pipe(path: &Path) -> Result<File, Message> {
+    let (sender, opened) = std::sync::mpsc::channel();
+    let name = path.to_path_buf();
+    std::thread::spawn(move || sender.send(File::open(name)));
+    match opened.recv_timeout(PATIENCE) {
+        Ok(file) => file.map_err(|error| unreadable(path, &error)),
+        Err(_) => Err(Message::new("read-no-writer").with("file", path.display())),
+    }
+}
+
+/// Whether a folder stands at a path; `false` where there is nothing.
+///
+/// # Errors
+///
+/// A [`Message`] when the system cannot tell.
+pub fn is_folder(path: &Path) -> Result<bool, Message> {
+    match std::fs::metadata(path) {
+        Ok(about) => Ok(about.is_dir()),
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::InvalidFilename) => Ok(false),
+        Err(error) => Err(unreadable(path, &error)),
+    }
 }
 
 /// What went wrong with a file that was to be read, in the user's words.

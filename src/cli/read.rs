@@ -1,6 +1,6 @@
-//! Answers files, as every command reads them.
+//! Answers files, and the checklists that settings name, as every command reads them.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::Context;
 use crate::answers::Answers;
@@ -8,6 +8,8 @@ use crate::answers::load::{Given, Reading};
 use crate::checklist::Catalog;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::i18n::Message;
+use crate::save;
+use crate::settings::Settings;
 use crate::source::{self, SourceId, Syntax};
 
 impl Context {
@@ -66,4 +68,15 @@ impl Context {
             }),
         }
     }
+}
+
+/// The folder of checklists that a settings file names; it must be there.
+pub(crate) fn checklists_named_by(path: &Path, settings: &Settings) -> Result<Option<PathBuf>, Message> {
+    let Some(named) = &settings.checklists else { return Ok(None) };
+    let folder = path.parent().unwrap_or(Path::new(".")).join(named);
+    if save::existing(&folder)?.is_some() {
+        return Ok(Some(folder));
+    }
+    let missing = Message::new("settings-no-checklists").with("file", path.display());
+    Err(missing.with("folder", folder.display()))
 }

@@ -48,7 +48,12 @@ impl Interview<'_> {
     /// Records a note at once where its line came with the command; otherwise asks for it.
     fn note(&mut self, rest: &str) -> Step {
         let begun = self.write(Kind::Note, rest);
-        if rest.is_empty() { begun } else { self.reply(".") }
+        if rest.is_empty() {
+            return begun;
+        }
+        let mut step = self.reply(".");
+        step.show.splice(0..0, begun.show.into_iter().filter(|block| matches!(block, Block::Trouble(_))));
+        step
     }
 
     /// Fills a field with what came with the command; otherwise asks for it.

@@ -234,5 +234,6 @@ mod tests {
         assert_eq!(note(&["note", &long]), (None, true, false));
         assert_eq!(note(&["note", &format!("One.\n{long}\nTwo.")]), (Some("One.".to_owned()), true, false));
         assert_eq!(note(&["note", &long, "Short.", "."]), (Some("Short.".to_owned()), false, true));
+        assert_eq!(note(&[&format!("note {long}")]), (None, true, false));
     }
 }

@@ -3,6 +3,10 @@
 //! The template sees the report's data under the names of its JSON form, and `document`, the Markdown this tool would
 //! have written. Every text it prints is escaped; what is Markdown already, such as `document`, is marked `| safe`.
 
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
+
 use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, Value, context};
 
@@ -13,12 +17,41 @@ use crate::report::Report;
 /// Steps a template may take before it is stopped: more than any report needs, less than a loop without end.
 const FUEL: u64 = 5_000_000;
 
+/// Bytes of memory that a template may take, for what the language itself does not count: a short text that is doubled
+/// some thirty times is longer than any memory.
+const MEMORY: usize = 512 * 1024 * 1024;
+
+/// How long to wait before looking again how much it takes.
+const PAUSE: Duration = Duration::from_millis(2);
+
 /// Renders a report with a template.
 ///
 /// # Errors
 ///
-/// A [`Message`] that says on which line of the template something is wrong.
+/// A [`Message`] that says on which line of the template something is wrong, or that it takes too much memory.
 pub fn render(report: &Report, name: &str, template: &str) -> Result<String, Message> {
+    let failed = |why| Message::new("template-failed").with("file", name).with("line", 1).saying("reason", why);
+    let (document, data) = (markdown::render(report), report.data.clone());
+    let (told, text) = (name.to_owned(), template.to_owned());
+    let (sender, done) = mpsc::channel();
+    let taken = || memory_stats::memory_stats().map_or(0, |memory| memory.physical_mem);
+    let before = taken();
+    // Nothing can stop what takes too much but the end of the program, so it is left alone with it.
+    let work = move || sender.send(rendered(document, &data, &told, &text));
+    thread::Builder::new()
+        .stack_size(8 * 1024 * 1024)
+        .spawn(work)
+        .map_err(|error| failed(Message::of_system(&error)))?;
+    loop {
+        match done.recv_timeout(PAUSE) {
+            Ok(text) => return text,
+            Err(RecvTimeoutError::Timeout) if taken().saturating_sub(before) <= MEMORY => {}
+            Err(_) => return Err(failed(Message::new("template-memory"))),
+        }
+    }
+}
+
+fn rendered(document: String, data: &serde_json::Value, name: &str, template: &str) -> Result<String, Message> {
     let failed = |error: minijinja::Error| {
         Message::new("template-failed")
             .with("file", name)
@@ -35,8 +68,7 @@ pub fn render(report: &Report, name: &str, template: &str) -> Result<String, Mes
         Ok(())
     });
     environment.add_template("template", template).map_err(failed)?;
-    let document = Value::from_safe_string(markdown::render(report));
-    let values = context! { document => document, ..Value::from(Serde(&report.data)) };
+    let values = context! { document => Value::from_safe_string(document), ..Value::from(Serde(data)) };
     let template = environment.get_template("template").map_err(failed)?;
     template.render(values).map_err(failed)
 }

@@ -340,6 +340,38 @@ fn files_that_cannot_be_read_are_named() {
 }
 
 #[test]
+fn settings_that_name_no_checklists_are_named_themselves() {
+    let desk = Desk::new();
+    desk.write("a.yaml", ANSWERS);
+    desk.write("readiness.toml", "checklists = \"nowhere\"\n");
+    for arguments in [&["score", "a.yaml"][..], &["check", "readiness.toml"], &["check", "a.yaml"], &["template"]] {
+        let ran = desk.run(arguments);
+        assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{arguments:?}: {}", ran.err);
+        assert!(ran.err.contains("readiness.toml") && ran.err.contains("nowhere"), "{arguments:?}: {}", ran.err);
+    }
+    assert_eq!(desk.run(&["score", "a.yaml", "--checklists", &home("checklists").display().to_string()]).code, 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_read_where_somebody_writes_to_it_and_not_waited_for_without_end() {
+    let desk = Desk::new();
+    desk.write("a.yaml", ANSWERS);
+    assert_eq!(desk.shell("mkfifo p.yaml").code, 0);
+    let whole = desk.run(&["score", "a.yaml", "--format", "csv"]);
+    // The writer may come later than the reader, or stand on a pipe without a name.
+    let ran = desk.shell("(sleep 1; cat a.yaml > p.yaml) & readiness score p.yaml --format csv");
+    assert_eq!((ran.code, &ran.out), (0, &whole.out), "{}", ran.err);
+    let ran = desk.shell("echo '{{ round }}!' | readiness plan a.yaml --template /dev/stdin");
+    assert!(ran.code == 0 && ran.out.starts_with("1!"), "{}{}", ran.out, ran.err);
+    for arguments in [&["score", "p.yaml"][..], &["check", "p.yaml"], &["score", "a.yaml", "--config", "p.yaml"]] {
+        let ran = desk.run(arguments);
+        assert_eq!(ran.code, 3, "{arguments:?}: {}", ran.err);
+        assert!(ran.err.contains("nobody writes to p.yaml"), "{arguments:?}: {}", ran.err);
+    }
+}
+
+#[test]
 fn a_byte_order_mark_and_windows_line_ends_are_read() {
     let desk = Desk::new();
     let file = desk.write("a.yaml", format!("\u{feff}{}", ANSWERS.replace('\n', "\r\n")));

@@ -168,6 +168,11 @@ fn what_cannot_be_looked_at_is_not_taken_for_absent() {
         assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{hidden}");
         assert!(ran.err.contains(hidden), "{}", ran.err);
     }
+    // So does what is to be checked, of which nobody can tell whether it is a folder.
+    tie("loop", "loop2");
+    let ran = desk.run(&["check", "loop", "--fix"]);
+    assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{}", ran.err);
+    assert!(ran.err.contains("loop"), "{}", ran.err);
     // So do settings.
     tie("readiness.toml", "readiness2.toml");
     for arguments in [&["score", "a.yaml"][..], &["template", "-o", "q.yaml"], &["check", "a.yaml"]] {
@@ -246,4 +251,24 @@ fn a_result_that_may_not_be_written_leaves_the_plan_file_as_it_was() {
     desk.write("mine.md", "mine");
     let ran = run(&desk, &["plan", "a.yaml", "--plan", "k.yaml", "-o", "mine.md"]);
     assert_eq!((ran.code, desk.names()), (3, vec!["a.yaml".to_owned(), "mine.md".to_owned()]));
+}
+
+/// One filter that asks for two gigabytes, and a text that is doubled forty times.
+#[test]
+fn a_template_that_takes_too_much_memory_is_stopped() {
+    let desk = desk();
+    desk.write("wide.jinja", "{{ \"x\\ny\" | indent(width=2000000000) }}");
+    desk.write(
+        "doubled.jinja",
+        "{% set all = namespace(text=\"12345678\") %}{% for _ in range(40) %}{% set all.text = all.text ~ all.text %}{% endfor %}",
+    );
+    for template in ["wide.jinja", "doubled.jinja"] {
+        for (lang, told) in [("en", "it takes too much memory"), ("ru", "он занимает слишком много памяти")]
+        {
+            let ran = run(&desk, &["plan", "a.yaml", "-o", "out.md", "--template", template, "--lang", lang]);
+            assert_eq!(ran.code, 3, "{}", ran.err);
+            assert!(ran.err.contains(told) && ran.err.contains(template), "{}", ran.err);
+            assert!(!desk.path("out.md").exists());
+        }
+    }
 }

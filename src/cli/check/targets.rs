@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use super::Context;
 use crate::batch::input::is_stream;
 use crate::catalog::{EDITIONS, LEDGER, is_head};
+use crate::cli::read::checklists_named_by;
 use crate::i18n::Message;
 use crate::nature::{self, Nature};
-use crate::source::{Sources, Syntax, found_below};
+use crate::source::{Sources, Syntax, found_below, is_folder};
 use crate::{pattern, settings};
 
 /// Something to check.
@@ -45,13 +46,13 @@ pub(super) fn targets(paths: &[PathBuf], context: &Context) -> anyhow::Result<(V
     let mut found = Found::default();
     if paths.is_empty() {
         let settings = context.settings_beside(Path::new("./."))?;
-        if let Beside::Known(folder) = beside(context, settings.as_deref()) {
+        if let Beside::Known(folder) = beside(context, settings.as_deref())? {
             found.whole.insert(folder);
         }
         found.settings.extend(settings.map(|path| relative(&path)));
     }
     for path in paths {
-        if path.is_dir() {
+        if is_folder(path)? {
             found.folder(path)?;
         } else {
             found.file(path);
@@ -69,10 +70,10 @@ pub(super) fn targets(paths: &[PathBuf], context: &Context) -> anyhow::Result<(V
         }
     }
     for path in found.settings {
-        let beside = beside(context, Some(&path));
+        let beside = beside(context, Some(&path))?;
         targets.push(Target::Settings { path, beside });
     }
-    let around = |path: &Path| Ok::<_, Message>(beside(context, context.settings_beside(path)?.as_deref()));
+    let around = |path: &Path| beside(context, context.settings_beside(path)?.as_deref());
     for path in found.answers {
         targets.push(Target::Answers { beside: around(&path)?, path });
     }
@@ -86,23 +87,18 @@ pub(super) fn targets(paths: &[PathBuf], context: &Context) -> anyhow::Result<(V
 }
 
 /// The checklists that hold beside a settings file, or where there is none.
-fn beside(context: &Context, settings: Option<&Path>) -> Beside {
+fn beside(context: &Context, settings: Option<&Path>) -> Result<Beside, Message> {
     if let Some(folder) = &context.options.checklists {
-        return Beside::Known(Some(folder.clone()));
+        return Ok(Beside::Known(Some(folder.clone())));
     }
     let Some(settings) = settings else {
-        return Beside::Known(None);
+        return Ok(Beside::Known(None));
     };
     let mut sources = Sources::new();
     // What is wrong with the settings is said where they are checked.
     let read = sources.read(settings).ok().and_then(|id| settings::load(&sources, id, &mut Vec::new()));
-    match read {
-        None => Beside::Unknown,
-        Some((read, _)) => Beside::Known(read.checklists.map(|folder| {
-            let above = settings.parent().unwrap_or(Path::new("."));
-            relative(&above.join(folder))
-        })),
-    }
+    let Some((read, _)) = read else { return Ok(Beside::Unknown) };
+    Ok(Beside::Known(checklists_named_by(settings, &read)?.map(|folder| relative(&folder))))
 }
 
 /// A path below the current folder as a user would write it; any other path as it is.
