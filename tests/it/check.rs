@@ -5,7 +5,7 @@ mod fix;
 mod fixtures;
 mod formats;
 mod guide;
-mod hostile;
+pub mod hostile;
 mod seeding;
 mod watch;
 

@@ -70,6 +70,20 @@ fn every_command_in_the_documents_works() {
     assert!(count > 10, "only {count} commands were found");
 }
 
+/// The tests that the promises about loss name are there, in the modules they are named in.
+#[test]
+fn every_test_that_a_promise_names_exists() {
+    let text = fs::read_to_string(home("docs/reliability.md")).unwrap();
+    let named: Vec<&str> = text.split('`').skip(1).step_by(2).filter(|name| name.contains("::")).collect();
+    assert!(named.len() > 20, "{named:?}");
+    for name in named {
+        let (module, test) = name.rsplit_once("::").unwrap();
+        let file = home("tests/it").join(format!("{}.rs", module.replace("::", "/")));
+        let code = fs::read_to_string(&file).unwrap_or_default();
+        assert!(code.contains(&format!("fn {test}()")), "{name}");
+    }
+}
+
 /// Links to files of this project lead to files of this project.
 #[test]
 fn every_link_leads_somewhere() {

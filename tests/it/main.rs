@@ -21,6 +21,8 @@ mod merge;
 mod nature;
 mod pdf;
 mod plan;
+#[cfg(unix)]
+mod reliability;
 mod render;
 mod score;
 mod state;
