@@ -16,7 +16,7 @@ use crate::visible::visible;
 const FIGURES: TableStyle = TableStyle::new().header_separator(LineStyle::new('─', '─', '─', '─'));
 
 /// Columns that an id or a number may ask for.
-const LONGEST_ID: usize = 10;
+const LONGEST_ID: usize = 8;
 
 /// Blanks beside what stands in a column.
 const PADDING: usize = 2;
@@ -153,10 +153,10 @@ fn rooms(head: &[String], rows: &[Vec<String>], width: usize) -> Vec<usize> {
         words.iter().zip(&whole).map(|(word, whole)| (*word.min(&most)).max(*whole)).collect()
     };
     let fitting = |room: usize| (1..=all).rev().find(|most| narrow(*most).iter().sum::<usize>() <= room);
-    let mut rooms = match fitting(all * 2 / 3).or_else(|| fitting(all)) {
+    let mut rooms = match fitting(all * 2 / 3).or_else(|| fitting(all).map(|_| 1)) {
         _ if words.iter().sum::<usize>() <= all => words,
         Some(most) => narrow(most),
-        None => words.iter().map(|word| (*word).min((all / head.len().max(1)).max(1))).collect(),
+        None => words.iter().map(|word| (*word).min((all / head.len().max(1) / 2).max(1))).collect(),
     };
     let most = |width: &dyn Fn(&String) -> usize| -> Vec<usize> {
         (0..head.len()).map(|place| cells(place).map(width).max().unwrap_or(0)).collect()

@@ -129,6 +129,9 @@ impl Scene {
     /// What is not as it must be after a run that something went wrong with.
     pub fn trouble(&self, desk: &Desk, ended: &Ended) -> Vec<String> {
         let mut found = Vec::new();
+        // A file of the folder that cannot be read is a finding of the check, and a fault in the results of a batch.
+        let is_finding =
+            ended.code == Some(1) && ["check ", "batch "].iter().any(|one| self.save.line.starts_with(one));
         let now = files(desk);
         let name = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
         let paths = self.states.iter().flat_map(BTreeMap::keys).chain(now.keys());
@@ -142,7 +145,7 @@ impl Scene {
             } else {
                 self.states.iter().any(|state| state.get(path) == bytes)
             };
-            if !is_whole {
+            if !is_whole && !is_finding {
                 found.push(format!("{} is neither as before nor as after", path.display()));
             }
         }
@@ -154,12 +157,14 @@ impl Scene {
             Some(0) if !last.keys().all(|path| is_last(path)) => {
                 found.push("it says that all went well, and it is not stored".to_owned())
             }
-            Some(3) if !ended.err.contains(desk.folder().to_str().unwrap()) => {
+            // The settings are looked for in the folders above as well.
+            Some(3)
+                if ![desk.folder().to_str().unwrap(), "readiness.toml"].iter().any(|name| ended.err.contains(name)) =>
+            {
                 found.push("no file is named".to_owned())
             }
             Some(0 | 3) | None => {}
-            // A file that cannot be read is a finding of the check.
-            Some(1) if self.save.line.starts_with("check ") => {}
+            Some(1) if is_finding => {}
             Some(code) => found.push(format!("it ends with {code}")),
         }
         if !self.save.replies.is_empty() {
