@@ -24,6 +24,8 @@ pub mod take;
 pub mod told;
 pub mod upgrade;
 
+use std::collections::BTreeMap;
+
 /// What stands where somebody writes by hand.
 const BLANK: &str = "____________";
 
@@ -82,6 +84,32 @@ pub struct Meta {
     pub subject: String,
     /// A picture for the cover (PNG or JPEG bytes), given by the team.
     pub logo: Option<Vec<u8>>,
+    /// By what one of its tables can be narrowed down, in a format that can.
+    pub filter: Option<Filter>,
+}
+
+/// By what the rows of a table can be narrowed down.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Filter {
+    /// What it is for.
+    pub label: String,
+    /// What is chosen where a facet is not to count.
+    pub all: String,
+    /// Pattern of how many rows are left, with `{shown}` and `{all}`.
+    pub shown: String,
+    /// What can be chosen.
+    pub facets: Vec<Facet>,
+    /// The rows of the table, each with the place of its value in each facet.
+    pub rows: BTreeMap<Anchor, Vec<usize>>,
+}
+
+/// One way to narrow a table down.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Facet {
+    /// Its name.
+    pub label: String,
+    /// One of them is chosen.
+    pub values: Vec<String>,
 }
 
 /// What the pages of a document are like.

@@ -1,6 +1,6 @@
 //! A page for a browser: one file that needs neither a network nor a script to be read, on any screen and on paper.
 //!
-//! Every text is escaped. Colours, sizes and the look on paper stand in `html/page.css`; nothing is said by colour alone.
+//! A table of actions can be narrowed down where scripts run. Every text is escaped. Colours, sizes and the look on paper stand in `html/page.css`; nothing is said by colour alone.
 
 use std::fmt::Write;
 
@@ -12,6 +12,7 @@ use body::Body;
 
 mod body;
 mod figure;
+mod filter;
 mod words;
 
 const STYLE: &str = include_str!("html/page.css");
@@ -49,7 +50,7 @@ pub fn render(report: &Report) -> anyhow::Result<String> {
         title: &titles.join(" · "),
         generator: &meta.producer,
         style: &style,
-        script: None,
+        script: meta.filter.as_ref().map(|_| filter::SCRIPT),
         has_pictures: meta.logo.is_some(),
         body: &body.out,
     };
@@ -124,7 +125,7 @@ fn unlinked(words: &[Inline]) -> Vec<Inline> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::{Align, Anchor, Bar, Bars, Column, Row, Span, Table, Timeline};
+    use crate::report::{Align, Anchor, Bar, Bars, Column, Facet, Filter, Row, Span, Table, Timeline};
 
     fn page(language: &str, title: &str, blocks: Vec<Block>) -> String {
         let meta = Meta {
@@ -210,6 +211,37 @@ mod tests {
         let expected = "<main class=\"slides\">\n<section>\n<header>\n<h1>T</h1></header>\n<p>A</p>\n</section>\n\
              <section>\n<h2 id=\"part:1\">B</h2>\n</section>\n</main>\n";
         assert!(body(&render(&report).unwrap()).starts_with(expected), "{}", body(&render(&report).unwrap()));
+    }
+
+    #[test]
+    fn rows_can_be_narrowed_down_and_all_stand_there_without_a_script() {
+        let facet = Facet { label: "Lead <b>".to_owned(), values: vec!["Customs".to_owned(), "\"Trade\"".to_owned()] };
+        let rows = [("row-a", 1), ("row-b", 0)].map(|(row, place)| (Anchor(row.to_owned()), vec![place]));
+        let filter = Filter {
+            label: "Only".to_owned(),
+            all: "all".to_owned(),
+            shown: "{shown} of {all}".to_owned(),
+            facets: vec![facet],
+            rows: rows.into(),
+        };
+        let row = |anchor: &str| Row { anchor: Some(Anchor(anchor.to_owned())), ..Row::of_words(["x".to_owned()]) };
+        let table =
+            Table { caption: None, columns: vec![Column::start("A", 0)], rows: vec![row("row-a"), row("row-b")] };
+        let meta = Meta { title: "T".to_owned(), filter: Some(filter), ..Meta::default() };
+        let blocks = vec![Block::Table(table)];
+        let report = Report { meta, blocks, data: serde_json::Value::Null, sheet: None, book: Vec::new() };
+        let page = render(&report).unwrap();
+        for expected in [
+            "<div class=\"filter\" role=\"group\" aria-label=\"Only\" hidden>",
+            "<label><span>Lead &lt;b&gt;</span><select autocomplete=\"off\">",
+            "<option value=\"\">all</option><option value=\"0\">Customs</option><option value=\"1\">&quot;Trade&quot;</option>",
+            "<output data-shown=\"{shown} of {all}\"></output>",
+            "<tr id=\"row-a\" data-facets=\"1\">",
+            "<tr id=\"row-b\" data-facets=\"0\">",
+            "; script-src 'sha256-",
+        ] {
+            assert!(page.contains(expected), "{expected}: {}", body(&page));
+        }
     }
 
     #[test]

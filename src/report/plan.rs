@@ -8,6 +8,7 @@ mod brief;
 mod cards;
 mod data;
 mod decision;
+mod filter;
 mod findings;
 mod followup;
 mod objectives;
@@ -120,6 +121,7 @@ pub fn build(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> Report {
         blocks.extend(actions::blocks(prose, inputs));
         blocks.extend(followup::blocks(prose, inputs));
     }
+    meta.filter = part.has(Part::Plan).then(|| filter::of(prose, inputs)).flatten();
     if part.has(Part::Report) {
         blocks.extend(findings::scores(prose, inputs));
         blocks.extend(findings::blocks(prose, inputs));

@@ -29,7 +29,7 @@ def accessible(page, what, rules=TAGS):
 
 
 def whole(page, what):
-    """Every link leads somewhere, no name of a place stands twice, and nothing runs or asks for anything."""
+    """Every link leads somewhere, no name of a place stands twice, and nothing foreign runs or asks for anything."""
     told = page.evaluate("""() => {
       const all = (which) => [...document.querySelectorAll(which)];
       const ids = all("[id]").map((node) => node.id);
@@ -44,8 +44,53 @@ def whole(page, what):
             fail(f"{what}: {kind}: {found if isinstance(found, int) else found[:3]}")
 
 
+ROWS = "[...document.querySelectorAll('tr[data-facets]')]"
+
+
+def narrowed(page, what):
+    """What is chosen leaves the rows that have it, and headings that have such rows; the page says how many."""
+    every = page.evaluate(f"{ROWS}.map((row) => row.dataset.facets.split(' '))")
+    lists = page.locator(".filter select")
+    for at in range(lists.count()):
+        wanted = every[-1][at]
+        # As somebody does who has no mouse.
+        lists.nth(at).focus()
+        for _ in range(int(wanted) + 1):
+            page.keyboard.press("ArrowDown")
+        left = page.evaluate(f"{ROWS}.filter((row) => row.offsetHeight).map((row) => row.dataset.facets.split(' '))")
+        expected = [facets for facets in every if facets[at] == wanted]
+        if left != expected or len(left) == len(every):
+            fail(f"{what}: {len(left)} of {len(every)} rows for list {at}, not {len(expected)}")
+        said = page.locator(".filter output").inner_text()
+        if not {str(len(left)), str(len(every))} <= set(re.findall(r"\d+", said)):
+            fail(f"{what}: says {said!r} for {len(left)} of {len(every)}")
+        empty = page.evaluate("""() => [...document.querySelectorAll("table:has([data-facets]) tr.strong")].filter((row) => {
+          let next = row.nextElementSibling;
+          while (next && !next.offsetHeight) next = next.nextElementSibling;
+          return row.offsetHeight && (!next || next.matches(".strong"));
+        }).length""")
+        if empty:
+            fail(f"{what}: {empty} headings without a row")
+        accessible(page, f"{what}, narrowed down")
+        lists.nth(at).select_option("")
+
+
+def unscripted(browser, path):
+    """Without a script every row stands there, and nothing to choose from."""
+    page = browser.new_context(java_script_enabled=False, offline=True).new_page()
+    page.goto(path.resolve().as_uri())
+    rows = page.locator("tr[data-facets]")
+    if page.locator(".filter").is_visible() or not all(row.is_visible() for row in rows.all()):
+        fail(f"{path.name} differs without a script")
+    page.close()
+
+
+FILTERED = {"plan", "russian", "persian"}
+
 with chromium() as context:
     for path in pages:
+        if path.stem in FILTERED:
+            unscripted(context.browser, path)
         for width in (320, 800, 1400):
             page = open_page(context, path)
             page.set_viewport_size({"width": width, "height": 900})
@@ -56,6 +101,8 @@ with chromium() as context:
             if width == 800:
                 accessible(page, path.name)
                 whole(page, path.name)
+                if path.stem in FILTERED:
+                    narrowed(page, path.name)
                 page.emulate_media(color_scheme="dark")
                 accessible(page, f"{path.name} in the dark", ["color-contrast"])
                 page.screenshot(path=desk / f"{path.stem}-dark.png")

@@ -125,3 +125,6 @@ progress-more = { $count ->
         [one] One more stands on the sheets of the agencies.
        *[other] { $count } more stand on the sheets of the agencies.
     }
+filter-label = Show only
+filter-all = all
+filter-shown = {"{shown}"} of {"{all}"} actions shown

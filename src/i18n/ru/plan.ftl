@@ -121,3 +121,6 @@ progress-more = { $count ->
         [one] Ещё { $count } – в паспортах мероприятий.
        *[many] Ещё { $count } – в паспортах мероприятий.
     }
+filter-label = Показать только
+filter-all = все
+filter-shown = Показано мероприятий: {"{shown}"} из {"{all}"}

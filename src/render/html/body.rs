@@ -3,16 +3,17 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::words;
+use super::{filter, words};
 use crate::render::tongue::Tongue;
 use crate::render::{anchors, xml};
-use crate::report::{Align, Anchor, Block, Column, Inline, Inlines, Pages, Report, Row, Table};
+use crate::report::{Align, Anchor, Block, Column, Filter, Inline, Inlines, Pages, Report, Row, Table};
 
 /// The body under way.
 pub(super) struct Body<'a> {
     pub(super) tongue: &'a Tongue,
     pub(super) out: String,
     pages: Pages,
+    filter: Option<&'a Filter>,
     /// Where links can lead.
     anchors: BTreeSet<&'a Anchor>,
     /// The level of its highest headings: short documents have no chapters.
@@ -34,6 +35,7 @@ impl<'a> Body<'a> {
             tongue,
             out: String::new(),
             pages: report.meta.pages,
+            filter: report.meta.filter.as_ref(),
             anchors: anchors(report),
             highest,
             headings: 0,
@@ -84,6 +86,12 @@ impl<'a> Body<'a> {
 
     /// A table, which scrolls where the screen is too narrow for it.
     fn table(&mut self, table: &Table) {
+        let is_filtered = |filter: &&Filter| {
+            table.rows.iter().filter_map(|row| row.anchor.as_ref()).any(|anchor| filter.rows.contains_key(anchor))
+        };
+        if let Some(filter) = self.filter.filter(is_filtered) {
+            self.filter(filter);
+        }
         let name = if self.under.is_empty() {
             table.caption.as_ref().map_or_else(String::new, |caption| format!(" aria-label=\"{}\"", xml::text(caption)))
         } else {
@@ -107,7 +115,8 @@ impl<'a> Body<'a> {
     fn row(&mut self, row: &Row, columns: &[Column]) {
         let strong = if row.strong { " class=\"strong\"" } else { "" };
         let id = row.anchor.as_ref().map_or_else(String::new, |anchor| format!(" id=\"{}\"", identifier(anchor)));
-        let _ = write!(self.out, "<tr{strong}{id}>");
+        let facets = filter::facets(self.filter, row.anchor.as_ref());
+        let _ = write!(self.out, "<tr{strong}{id}{facets}>");
         for (place, (cell, column)) in row.cells.iter().zip(columns).enumerate() {
             // What a row is about stands first in it.
             let is_name = place == 0 && cell.iter().flatten().any(|inline| !words_of(inline).trim().is_empty());

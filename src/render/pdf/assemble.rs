@@ -3,9 +3,14 @@
 //! printpdf keeps every operation of every page in memory, which for a long annex would be many times the file. So it
 //! gets the pages in portions; their content moves into a document that printpdf has made with fonts and empty pages.
 
+use std::io::Write;
+
 use anyhow::Context;
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
+use lopdf::{Document, Object, ObjectId, Stream, dictionary};
 use printpdf::{Codepoint, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, Rect, TextItem};
+use rayon::prelude::*;
 
 use super::embed::Embedded;
 use super::flow::Pages;
@@ -40,17 +45,25 @@ pub(super) fn assemble(
             sheets.push(sheet(of, write::page(of, number + sheets.len(), &page, embedded, tags, areas)));
         }
         let written = through_printpdf(sheets, embedded);
-        for id in written.page_iter() {
-            let content = written.get_page_content(id);
+        let contents: Vec<Vec<u8>> = written.page_iter().map(|id| written.get_page_content(id)).collect();
+        let packed: Vec<anyhow::Result<Stream>> = contents.into_par_iter().map(|content| packed(&content)).collect();
+        for stream in packed {
             let page = ids.get(number).context("printpdf has lost a page")?;
             let place = document.get_dictionary(*page)?.get(b"Contents").and_then(Object::as_reference)?;
-            let mut stream = Stream::new(Dictionary::new(), content);
-            stream.compress().context("cannot compress a page")?;
-            document.set_object(place, stream);
+            document.set_object(place, stream?);
             number += 1;
         }
     }
     Ok(document)
+}
+
+/// The content of a page, made small.
+fn packed(content: &[u8]) -> anyhow::Result<Stream> {
+    // The best that can be done takes three times as long and saves one part in twenty-five.
+    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(content).context("cannot compress a page")?;
+    let small = encoder.finish().context("cannot compress a page")?;
+    Ok(Stream::new(dictionary! { "Filter" => "FlateDecode" }, small))
 }
 
 fn through_printpdf(sheets: Vec<PdfPage>, embedded: &[Embedded]) -> Document {

@@ -17,6 +17,9 @@ use super::{outline, structure};
 use crate::render::xml;
 use crate::report::Meta;
 
+/// How many objects are compressed together: a reader that wants one of them has to unpack all.
+const TOGETHER: usize = 400;
+
 /// Everything that belongs to the document and not to one page.
 pub(super) struct Parts<'a> {
     pub(super) meta: &'a Meta,
@@ -66,7 +69,12 @@ fn save(mut document: Document) -> anyhow::Result<Vec<u8>> {
     let held = "0".repeat(32);
     let id = Object::String(vec![0; 16], StringFormat::Hexadecimal);
     document.trailer.set("ID", vec![id.clone(), id]);
-    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
+    let options = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(TOGETHER)
+        .compression_level(6)
+        .build();
     let mut bytes = Vec::new();
     document.save_with_options(&mut bytes, options).context("cannot write the PDF")?;
     let hash = Sha256::digest(&bytes);

@@ -2,7 +2,7 @@
 
 use super::{Inputs, cards, chapter, followup};
 use crate::assessment::Outcome;
-use crate::checklist::{AnswerKind, Objective};
+use crate::checklist::{Action, AnswerKind, Objective};
 use crate::i18n::Message;
 use crate::plan::Step;
 use crate::plan::field::Field;
@@ -169,8 +169,13 @@ fn row(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Row {
             status,
         ],
         strong: false,
-        anchor: Some(Anchor(format!("row-{}", action.id))),
+        anchor: Some(anchor(action)),
     }
+}
+
+/// The place of an action's row.
+pub(super) fn anchor(action: &Action) -> Anchor {
+    Anchor(format!("row-{}", action.id))
 }
 
 /// What the team says by hand of an action's means, each with the key of its name.

@@ -43,6 +43,7 @@ pub fn report(blocks: Vec<Block>) -> Report {
         producer: "readiness 0.1.0".to_owned(),
         subject: "Assessment and draft action plan".to_owned(),
         logo: None,
+        filter: None,
     };
     Report { meta, blocks, data: serde_json::Value::Null, sheet: None, book: Vec::new() }
 }

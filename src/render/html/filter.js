@@ -1,0 +1,26 @@
+"use strict";
+// Hides rows of a table that are not wanted, and headings within it under which none is left.
+const filter = document.querySelector(".filter");
+const choices = [...filter.querySelectorAll("select")];
+const told = filter.querySelector("output");
+const rows = [...document.querySelectorAll("tr[data-facets]")];
+
+function narrow() {
+  const wanted = choices.map((choice) => choice.value);
+  let shown = 0;
+  for (const row of rows) {
+    const has = row.dataset.facets.split(" ");
+    row.hidden = !wanted.every((value, at) => value === "" || value === has[at]);
+    shown += row.hidden ? 0 : 1;
+  }
+  for (const head of rows[0].parentElement.querySelectorAll("tr.strong")) {
+    let row = head.nextElementSibling;
+    while (row && row.hidden && !row.matches(".strong")) row = row.nextElementSibling;
+    head.hidden = !row || row.matches(".strong");
+  }
+  told.textContent = told.dataset.shown.replace("{shown}", shown).replace("{all}", rows.length);
+}
+
+filter.hidden = false;
+filter.addEventListener("change", narrow);
+narrow();
