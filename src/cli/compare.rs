@@ -14,7 +14,6 @@ use crate::render::{Format, Work};
 use crate::report::compare::{Side, report};
 use crate::report::prose::Prose;
 use crate::report::told::Told;
-use crate::save;
 use crate::source::name_of;
 
 /// Compare questionnaires: rounds of one country, or countries side by side
@@ -42,10 +41,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     if paths.len() < 2 {
         return Err(Usage(Message::new("usage-compare-two")).into());
     }
-    let format = match &arguments.output {
-        Some(path) => format::of_document(None, path)?,
-        None => arguments.format,
-    };
+    let format = format::of_output(arguments.output.as_deref(), arguments.format)?;
     let readers = Readers::of(format);
     // The settings that hold for the first hold for all: figures made by different rules cannot be compared.
     context.read_settings(paths.first().map(PathBuf::as_path))?;
@@ -70,14 +66,8 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         let (file, digest) = (name_of(path), context.digest(*id));
         sides.push(Side { file, digest, answers, edition, assessment });
     }
-    if let Some(path) = &arguments.output {
-        context.refuse_input(path, &[])?;
-    }
     let prose = Prose { catalog: &catalog, adaptation: &adaptation, words: &context.words };
     let report = report(&prose, &sides);
-    match &arguments.output {
-        Some(path) => save::output(path, &context.render(&report, format, &[])?, arguments.force)?,
-        None => context.show(&report, format)?,
-    }
+    context.hand_over(&report, format, arguments.output.as_deref(), arguments.force)?;
     Ok(Exit::Fine)
 }

@@ -15,6 +15,11 @@ pub(super) fn parser(work: Work) -> impl TypedValueParser<Value = Format> {
         .try_map(move |name| Format::of(work).find(|format| format.name() == name).ok_or("no such format"))
 }
 
+/// The format of a report: that of the file to write, or the one in which it is printed.
+pub(super) fn of_output(file: Option<&Path>, printed: Format) -> Result<Format, Usage> {
+    file.map_or(Ok(printed), |file| of_document(None, file))
+}
+
 /// The format of a document: the one that was asked for, else the one that the ending of its file says.
 pub(super) fn of_document(asked: Option<Format>, file: &Path) -> Result<Format, Usage> {
     asked.or_else(|| Format::of_file(file, Work::Document)).ok_or_else(|| {

@@ -2,7 +2,7 @@
 
 use std::env::consts::OS;
 use std::io::{self, IsTerminal, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::{Color, Context, say};
 use crate::diagnostic::{self, Diagnostic, Severity};
@@ -11,6 +11,7 @@ use crate::render::pdf::{self, Fonts, MissingFonts};
 use crate::render::terminal::Screen;
 use crate::render::{Format, Means, render};
 use crate::report::Report;
+use crate::save;
 use crate::source::SourceId;
 use crate::visible::visible_lines;
 
@@ -49,6 +50,13 @@ impl Context {
     /// Prints a report in a format.
     pub fn show(&self, report: &Report, format: Format) -> anyhow::Result<()> {
         self.print_bytes(&self.render(report, format, &[])?)
+    }
+
+    /// Writes a report to a file, which is none of those that were read, or prints it.
+    pub fn hand_over(&self, report: &Report, format: Format, file: Option<&Path>, force: bool) -> anyhow::Result<()> {
+        let Some(file) = file else { return self.show(report, format) };
+        self.refuse_input(file, &[])?;
+        Ok(save::output(file, &self.render(report, format, &[])?, force)?)
     }
 
     /// What tables are shown on.

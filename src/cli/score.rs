@@ -22,9 +22,15 @@ pub(crate) struct Arguments {
     /// Show how the score of this checklist, part, section or question came about
     #[arg(long, value_name = "ID")]
     explain: Option<String>,
+    /// File to write; its ending names the format. Printed if left out
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
     /// How to print the scores
     #[arg(long, value_parser = format::parser(Work::Screen), default_value_t = Format::Table)]
     format: Format,
+    /// Replace a file that this program did not write
+    #[arg(long)]
+    force: bool,
     /// Exit with 1 where a checklist scores less than this percentage, from 0 to 100, such as 80 or 78.73
     #[arg(long, value_name = "PERCENT")]
     fail_under: Option<Threshold>,
@@ -34,7 +40,8 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
-    let readers = Readers::of(arguments.format);
+    let format = format::of_output(arguments.output.as_deref(), arguments.format)?;
+    let readers = Readers::of(format);
     let Loaded { catalog, adaptation, answers, scope, .. } = context.load(&arguments.answers, readers)?;
     let prose = Prose { catalog: &catalog, adaptation: &adaptation, words: &context.words };
     let assessment = assess(&catalog, &adaptation, &answers, &scope);
@@ -47,7 +54,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         }
         None => scores::report(&prose, &told, &scorecard, &scores::changes(&prose)),
     };
-    context.show(&report, arguments.format)?;
+    context.hand_over(&report, format, arguments.output.as_deref(), arguments.force)?;
     let Some(wanted) = &arguments.fail_under else { return Ok(Exit::Fine) };
     let missed = missed(&prose, &scorecard, wanted);
     missed.iter().for_each(|line| context.remark(line));

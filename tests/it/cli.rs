@@ -86,6 +86,26 @@ fn target_dates_that_have_passed_are_refused_with_their_place() {
 }
 
 #[test]
+fn scores_and_gaps_are_written_in_the_format_of_the_file() {
+    let desk = Desk::new();
+    let file = desk.write("a.yaml", ANSWERS);
+    for command in ["score", "gaps"] {
+        for (name, start) in
+            [("x.xlsx", &b"PK"[..]), ("x.docx", b"PK"), ("x.html", b"<!doctype html>"), ("x.csv", b"\xEF\xBB\xBF")]
+        {
+            let output = desk.path(&format!("{command}-{name}")).display().to_string();
+            let Ran { code, out, err } = run(&[command, &file, "-o", &output]);
+            assert_eq!((code, out.as_str()), (0, ""), "{err}");
+            assert!(fs::read(&output).unwrap().starts_with(start), "{output}");
+        }
+        let theirs = desk.write("theirs.csv", "not ours");
+        assert_ne!(run(&[command, &file, "-o", &theirs]).code, 0);
+        assert_eq!(desk.read("theirs.csv"), "not ours");
+        assert_eq!(run(&[command, &file, "-o", &theirs, "--force"]).code, 0);
+    }
+}
+
+#[test]
 fn the_plan_comes_in_every_format_and_twice_the_same() {
     let desk = Desk::new();
     let file = desk.write("a.yaml", ANSWERS);

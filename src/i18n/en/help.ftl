@@ -44,13 +44,17 @@ help-assess-date = Day of the assessment in a new file, such as 2026-05-04 or 4.
 help-score = Score an answers file by section, with coverage and range
 help-score-answers = Answers file
 help-score-explain = Show how the score of this checklist, part, section or question came about
+help-score-output = File to write; its ending names the format. Printed if left out
 help-score-format = How to print the scores
+help-score-force = Replace a file that this program did not write
 help-score-fail-under = Exit with 1 where a checklist scores less than this percentage, from 0 to 100, such as 80 or 78.73
 help-score-with-confidential = Show confidential answers as well, and mark the output as confidential
 
 help-gaps = Rank the gaps of an answers file, with what each one blocks
 help-gaps-answers = Answers file
+help-gaps-output = File to write; its ending names the format. Printed if left out
 help-gaps-format = How to print the gaps
+help-gaps-force = Replace a file that this program did not write
 help-gaps-with-confidential = Show confidential answers as well, and mark the output as confidential
 
 help-plan = Draft the action plan as Word, Excel, PDF, Markdown or JSON
