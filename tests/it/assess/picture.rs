@@ -26,8 +26,10 @@ fn the_pictures_of_a_session_are_up_to_date() {
         let desk = Desk::new();
         desk.write("answers.yaml", answers(evidence));
         let arguments = ["--lang", language, "assess", "answers.yaml", "--section", "A3", "--only-differing"];
-        let screen = Screen::sized(&desk, PROGRAM, &arguments, "xterm", SIZE);
+        let mut screen = Screen::sized(&desk, PROGRAM, &arguments, "xterm", SIZE);
         screen.wait(0, is_ready);
+        let question = screen.send("\r");
+        screen.wait(question, is_ready);
         let drawn = drawn(screen.terminal(0, SIZE).screen());
         screen.kill();
         assert!(drawn.contains("A3.1") && drawn.contains(evidence), "{drawn}");
