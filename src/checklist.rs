@@ -37,7 +37,7 @@ pub use file::{
 };
 pub use options::OptionSet;
 pub use register::{Named, Register};
-pub use treaty::{Amendment, Party, Treaty, TreatyRow, TreatySource};
+pub use treaty::{Amendment, Note, NoteArticle, NotePoint, Party, Treaty, TreatyRow, TreatySource};
 
 /// Place of a question in [`Catalog::questions`].
 pub type QuestionIndex = usize;

@@ -46,6 +46,7 @@ macro_rules! shipped {
                 include_str!(concat!("i18n/", $tag, "/slides.ftl")),
                 include_str!(concat!("i18n/", $tag, "/book.ftl")),
                 include_str!(concat!("i18n/", $tag, "/pair.ftl")),
+                include_str!(concat!("i18n/", $tag, "/note.ftl")),
                 include_str!(concat!("i18n/", $tag, "/take.ftl")),
                 include_str!(concat!("i18n/", $tag, "/begin.ftl")),
             ],

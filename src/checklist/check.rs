@@ -58,6 +58,7 @@ pub(super) fn catalog(sources: &Sources, files: &CatalogFiles, diagnostics: &mut
     data::existence(&mut check);
     data::objectives(&mut check);
     actions::actions(&mut check);
+    treaty::note(&mut check);
     exchange::exchanges(&mut check);
     data::profiles(&mut check);
     data::crosswalk(&mut check);

@@ -3,7 +3,8 @@
 use jiff::Span;
 use jiff::civil::Date;
 
-use super::file::{PartyKind, Standing, Sure, TreatyCase};
+use super::QuestionIndex;
+use super::file::{NotePointFile, PartyKind, Standing, Sure, TreatyCase};
 
 /// The treaty and its parties as of a day.
 #[derive(Debug, Clone)]
@@ -24,6 +25,45 @@ pub struct Treaty {
     pub signatories: Vec<TreatyRow>,
     /// Amendments, and who accepted them.
     pub amendments: Vec<Amendment>,
+    /// What a note on joining says, where there is one.
+    pub note: Option<Note>,
+}
+
+/// What a note on joining says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// Whose words and whose judgement it is.
+    pub status: String,
+    /// What the articles ask, in their order.
+    pub articles: Vec<NoteArticle>,
+    /// What a country may ask for in return.
+    pub returns: Vec<NotePoint>,
+    /// What to ask the ministry of foreign affairs.
+    pub steps: Vec<NotePoint>,
+    /// What is published of benefits, with its source.
+    pub benefits: Option<String>,
+}
+
+/// What one article asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoteArticle {
+    /// Its number.
+    pub number: String,
+    /// What it asks.
+    pub asks: String,
+    /// The questions that tell where a country stands, each with what it has that gives the highest answer.
+    pub stands: Vec<(QuestionIndex, String)>,
+}
+
+/// A point of a list in a note on joining.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotePoint {
+    /// The point.
+    pub text: String,
+    /// Article that it rests on.
+    pub article: Option<String>,
+    /// For whom it is; empty for everybody.
+    standing: Vec<TreatyCase>,
 }
 
 /// A country that is a party, or is said to be one.
@@ -93,6 +133,19 @@ impl Treaty {
     /// A country's row among those that signed and have not become parties.
     pub fn signatory(&self, country: &str) -> Option<&TreatyRow> {
         self.signatories.iter().find(|row| row.country == country)
+    }
+}
+
+impl NotePoint {
+    /// Whether it is for a country of this standing.
+    pub fn is_for(&self, case: TreatyCase) -> bool {
+        self.standing.is_empty() || self.standing.contains(&case)
+    }
+}
+
+impl From<&NotePointFile> for NotePoint {
+    fn from(file: &NotePointFile) -> Self {
+        Self { text: file.text.clone(), article: file.article.clone(), standing: file.standing.clone() }
     }
 }
 

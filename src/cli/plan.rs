@@ -125,6 +125,9 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
             progress::follow_up(&prose, &noted, draft.context.day().unwrap_or_else(|| Zoned::now().date()))
         }
         None if arguments.part == Part::FollowUp => return Err(Usage(Message::new("usage-plan-needed")).into()),
+        None if arguments.part == Part::TreatyNote && !draft.has_note(&loaded.catalog) => {
+            return Err(Usage(Message::new("usage-no-note")).into());
+        }
         None => drafting.document(answers, &assessment, &draft, decided, digests, arguments.part),
     };
     let bytes = rendered(arguments, context, &report, format)?;
@@ -214,7 +217,17 @@ impl ValueEnum for Horizon {
 
 impl ValueEnum for Part {
     fn value_variants<'a>() -> &'a [Self] {
-        &[Self::Brief, Self::Plan, Self::Report, Self::Annex, Self::Sheets, Self::Slides, Self::FollowUp, Self::All]
+        &[
+            Self::Brief,
+            Self::Plan,
+            Self::Report,
+            Self::Annex,
+            Self::Sheets,
+            Self::Slides,
+            Self::TreatyNote,
+            Self::FollowUp,
+            Self::All,
+        ]
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
@@ -225,6 +238,7 @@ impl ValueEnum for Part {
             Self::Annex => ("annex", "Every question with its answer"),
             Self::Sheets => ("sheets", "A sheet for every action, by lead agency"),
             Self::Slides => ("slides", "Six to ten slides for a meeting"),
+            Self::TreatyNote => ("treaty-note", "What joining the treaty would mean, or what it asks of a party next"),
             Self::FollowUp => ("follow-up", "How far the plan is, from the plan file alone"),
             Self::All => ("all", "All of them in one"),
         };

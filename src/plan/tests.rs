@@ -308,7 +308,8 @@ fn a_plan_until_a_horizon_names_nothing_that_is_due_later() {
 
     // What the team's file speaks of and falls due later takes no room either.
     let named_by_team = BTreeSet::from([catalog.action_by_id["pass-law"], catalog.action_by_id["automate-customs"]]);
-    let context = PlanContext { until: Some(Horizon::Short), most: Some(2), named: named_by_team, ..PlanContext::default() };
+    let context =
+        PlanContext { until: Some(Horizon::Short), most: Some(2), named: named_by_team, ..PlanContext::default() };
     let (catalog, plan) = planned(ALL_NO, &context);
     assert_eq!(named(&catalog, &plan), ["set-up-body", "raise-security"]);
 }

@@ -11,6 +11,7 @@ mod decision;
 mod filter;
 mod findings;
 mod followup;
+mod note;
 mod objectives;
 pub mod origin;
 mod sheet;
@@ -72,6 +73,8 @@ pub enum Part {
     Sheets,
     /// Slides for a meeting.
     Slides,
+    /// What joining the treaty would mean, or what it asks next.
+    TreatyNote,
     /// How far the plan is, from the plan file alone.
     FollowUp,
     /// All of them in one.
@@ -106,6 +109,10 @@ pub fn build(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> Report {
     } else if part == Part::Brief {
         blocks.extend(brief::blocks(prose, inputs));
         blocks.extend(prose.caveat(&lists));
+    } else if part == Part::TreatyNote {
+        blocks.extend(prose.caveat(&lists));
+        blocks.extend(prose.about(inputs.answers).into_iter().map(Block::paragraph));
+        blocks.extend(note::blocks(prose, inputs));
     } else {
         blocks.extend(chapter(prose, "chapter-reading"));
         blocks.extend(prose.caveat(&lists));
@@ -145,13 +152,17 @@ pub fn build(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> Report {
     } else if part.has(Part::Report) || part == Part::Annex {
         blocks.extend(annex::method(prose, inputs));
     }
-    let sheet = if part == Part::Annex { sheet::answers(prose, inputs) } else { sheet::actions(prose, inputs) };
+    let sheet = match part {
+        Part::Annex => sheet::answers(prose, inputs),
+        Part::TreatyNote => note::sheet(prose, inputs),
+        _ => sheet::actions(prose, inputs),
+    };
     Report {
         meta,
         blocks: linked(blocks),
         data: data::data(prose, inputs),
         sheet: Some(sheet),
-        book: if part == Part::Annex { Vec::new() } else { book::leaves(prose, inputs) },
+        book: if matches!(part, Part::Annex | Part::TreatyNote) { Vec::new() } else { book::leaves(prose, inputs) },
     }
 }
 
@@ -162,6 +173,7 @@ fn meta(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> super::Meta {
         Part::Annex => "title-annex",
         Part::Sheets => "title-sheets",
         Part::Slides => "title-slides",
+        Part::TreatyNote => "title-note",
         Part::Plan | Part::FollowUp | Part::All => "title-plan",
     });
     let mut meta = prose.meta(title, inputs.answers, &inputs.scorecard.places());
@@ -182,13 +194,15 @@ fn meta(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> super::Meta {
     }
     lines.push(prose.say("cover-draft"));
     lines.retain(|line| !line.is_empty());
-    if !matches!(part, Part::Brief | Part::Slides) {
+    if !matches!(part, Part::Brief | Part::Slides | Part::TreatyNote) {
         meta.lines = lines;
         meta.logo.clone_from(&inputs.logo);
     }
-    meta.contents = (!matches!(part, Part::Brief | Part::Plan | Part::Slides)).then(|| prose.say("contents"));
+    meta.contents =
+        (!matches!(part, Part::Brief | Part::Plan | Part::Slides | Part::TreatyNote)).then(|| prose.say("contents"));
     meta.most_pages = match part {
         Part::Brief => Some(1),
+        Part::TreatyNote => Some(4),
         // More actions than usual take more pages.
         Part::Plan if inputs.plan.named().count() <= 40 => Some(15),
         _ => None,

@@ -122,6 +122,8 @@ fn no_document_about_another_field_speaks_of_the_shipped_one() {
             assert_eq!(code, 0, "{err}");
             assert_own(part, &out);
         }
+        let ran = desk.run(&["plan", "answers.yaml", "--part", "treaty-note", "--lang", language]);
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{}", ran.err);
         for arguments in [&["show", "S1"][..], &["score", "answers.yaml", "--explain", "S1"], &["template"], &["list"]]
         {
             let Ran { code, out, err } = desk.run(&[arguments, &["--lang", language]].concat());

@@ -19,6 +19,7 @@ mod house;
 mod language;
 mod merge;
 mod nature;
+mod note;
 mod pair;
 mod pdf;
 mod plan;

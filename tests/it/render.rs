@@ -102,7 +102,7 @@ fn markdown_has_the_structure_and_the_words_of_the_report() {
 
 #[test]
 fn a_part_of_the_document_is_whole_in_itself() {
-    for part in [Part::Brief, Part::Plan, Part::Report, Part::Annex, Part::Sheets, Part::Slides] {
+    for part in [Part::Brief, Part::Plan, Part::Report, Part::Annex, Part::Sheets, Part::Slides, Part::TreatyNote] {
         assert_same(&example("early-starter", part));
     }
 }

@@ -10,7 +10,7 @@ use super::{Check, Known, Seen};
 use crate::checklist::country::is_code;
 use crate::checklist::file::{PartyFile, Sure, TreatyHead, TreatyRowFile, TreatySourceFile};
 use crate::checklist::files::ListFiles;
-use crate::checklist::{Amendment, Party, Treaty, TreatyRow, TreatySource};
+use crate::checklist::{Amendment, Note, NoteArticle, NotePoint, Party, Treaty, TreatyRow, TreatySource};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::document::Node;
 use crate::source::Span;
@@ -70,7 +70,46 @@ pub(super) fn treaty(check: &mut Check<'_>) {
                 accepted: amendment.accepted.iter().map(row).collect(),
             })
             .collect(),
+        note: None,
     });
+}
+
+/// Reads what the note on joining says; it names questions, so they are known by now.
+pub(super) fn note(check: &mut Check<'_>) {
+    let Some(document) = &check.files.treaty else { return };
+    let (Some(file), Some(node)) = (&document.value.note, document.tree.get("note")) else { return };
+    let mut articles = Vec::new();
+    let mut seen = HashMap::new();
+    for (article, node) in file.articles.iter().zip(items(node, "articles")) {
+        once(check, &mut seen, &article.id, node.span_of("id"));
+        let mut stands = Vec::new();
+        let mut seen = HashMap::new();
+        for (stand, node) in article.stands.iter().zip(items(node, "stands")) {
+            let span = node.span_of("id");
+            once(check, &mut seen, &stand.id, span);
+            let question = check.resolve(Known::Question, &stand.id, span);
+            stands.extend(question.map(|question| (question, stand.what.clone())));
+        }
+        articles.push(NoteArticle { number: article.id.clone(), asks: article.asks.clone(), stands });
+    }
+    for (key, points) in [("returns", &file.returns), ("steps", &file.steps)] {
+        let mut seen = Seen::default();
+        for (point, node) in points.iter().zip(items(node, key)) {
+            check.declare(&mut seen, &point.id, node.span_of("id"));
+        }
+    }
+    let Some(treaty) = &mut check.catalog.treaty else { return };
+    treaty.note = Some(Note {
+        status: file.status.clone(),
+        articles,
+        returns: file.returns.iter().map(NotePoint::from).collect(),
+        steps: file.steps.iter().map(NotePoint::from).collect(),
+        benefits: file.benefits.clone(),
+    });
+}
+
+fn items<'n>(node: &'n Node, key: &str) -> &'n [Node] {
+    node.get(key).map_or(&[][..], Node::items)
 }
 
 /// Whether a checklist names the treaty. Another instrument is reported, and so is one that its folder does not know.
@@ -186,5 +225,52 @@ fn source(head: &TreatyHead, sources: &[TreatySourceFile], id: Option<&str>) -> 
             sure: source.sure,
             day: source.read.or((source.sure == Sure::Verified).then_some(head.as_of)),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::fixture;
+
+    const NOTE: &str = "\
+note:
+  status: Ours
+  articles:
+    - { id: \"6\", asks: To have a body, stands: [{ id: T1.1, what: a body }, { id: L.A.a, what: a law }] }
+    - { id: \"7\", asks: To have a system, stands: [] }
+  steps:
+    - { id: sign, text: Who signs?, standing: [signed] }
+    - { id: read, text: Who read it?, article: \"18\" }
+parties:";
+
+    #[test]
+    fn a_note_names_questions_and_for_whom_its_points_are() {
+        let (catalog, findings) = fixture::changed(&[("data/treaty.yaml", "parties:", NOTE)], &[]);
+        assert!(findings.is_empty(), "{findings:?}");
+        let catalog = catalog.unwrap();
+        let note = catalog.treaty.as_ref().unwrap().note.as_ref().unwrap();
+        let stands = note.articles[0].stands.iter().map(|(question, _)| catalog.questions[*question].id.as_str());
+        assert_eq!(stands.collect::<Vec<_>>(), ["T1.1", "L.A.a"]);
+        use crate::checklist::file::TreatyCase::{None, Party, Signed};
+        let is_for = |place: usize| [None, Signed, Party].map(|case| note.steps[place].is_for(case));
+        assert_eq!((is_for(0), is_for(1)), ([false, true, false], [true; 3]));
+    }
+
+    #[test]
+    fn what_is_wrong_in_a_note_is_found() {
+        for (from, to, code) in [
+            ("id: T1.1", "id: T9.9", "unknown-question"),
+            ("id: L.A.a", "id: T1.1", "repeated-name"),
+            ("id: \"7\"", "id: \"6\"", "repeated-name"),
+            ("id: read", "id: sign", "duplicate-id"),
+            ("asks: To have a body, ", "", "missing-key"),
+            ("text: Who signs?", "text: \"\"", "empty-text"),
+        ] {
+            assert_eq!(NOTE.matches(from).count(), 1, "{from}");
+            let text = NOTE.replace(from, to);
+            let (_, findings) = fixture::changed(&[("data/treaty.yaml", "parties:", &text)], &[]);
+            let codes: Vec<&str> = findings.iter().map(|finding| finding.code.name()).collect();
+            assert_eq!(codes, [code], "{to}");
+        }
     }
 }

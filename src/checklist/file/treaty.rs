@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::ActionFile;
+use super::{ActionFile, TreatyCase};
 
 /// `data/treaty.yaml`: who is a party, as of a date, by whose word, and what follows from it.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -27,6 +27,8 @@ pub struct TreatyFile {
     pub amendments: Vec<AmendmentFile>,
     /// One action for each standing, and one for a standing that is not known for sure.
     pub actions: Vec<ActionFile>,
+    /// What a note on joining says; there is none if left out.
+    pub note: Option<NoteFile>,
 }
 
 /// Which treaty, and how far its lists reach.
@@ -144,4 +146,64 @@ pub struct AmendmentFile {
     /// Who accepted them.
     #[serde(default)]
     pub accepted: Vec<TreatyRowFile>,
+}
+
+/// What a note on joining says.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct NoteFile {
+    /// Whose words and whose judgement it is.
+    #[schemars(length(max = 500))]
+    pub status: String,
+    /// What the articles ask, in their order. Which of them were read is said in `data/instruments.yaml`.
+    pub articles: Vec<NoteArticleFile>,
+    /// What a country may ask for in return.
+    #[serde(default)]
+    pub returns: Vec<NotePointFile>,
+    /// What to ask the ministry of foreign affairs.
+    #[serde(default)]
+    pub steps: Vec<NotePointFile>,
+    /// What is published of benefits, with its source; no figure of any one country.
+    #[schemars(length(max = 400))]
+    pub benefits: Option<String>,
+}
+
+/// What one article asks, and what tells where a country stands on it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct NoteArticleFile {
+    /// Number of the article.
+    pub id: String,
+    /// What it asks, in words of our own.
+    #[schemars(length(max = 300))]
+    pub asks: String,
+    /// The questions that tell where a country stands.
+    pub stands: Vec<NoteStandFile>,
+}
+
+/// A question that tells where a country stands on an article.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct NoteStandFile {
+    /// Id of the question.
+    pub id: String,
+    /// What a country has that gives its highest answer, in a few words.
+    #[schemars(length(max = 80))]
+    pub what: String,
+}
+
+/// A point of a list in a note on joining.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct NotePointFile {
+    /// Name.
+    pub id: String,
+    /// The point.
+    #[schemars(length(max = 300))]
+    pub text: String,
+    /// Article that it rests on.
+    pub article: Option<String>,
+    /// For whom it is; for everybody if left out.
+    #[serde(default)]
+    pub standing: Vec<TreatyCase>,
 }

@@ -11,7 +11,7 @@ use crate::i18n::Message;
 use crate::source::{Sources, Span};
 
 /// Keys whose text is shown to people. `criteria` holds such texts under the names of options.
-const TEXTS: [&str; 26] = [
+const TEXTS: [&str; 28] = [
     "title",
     "intro",
     "subject",
@@ -38,6 +38,8 @@ const TEXTS: [&str; 26] = [
     "route",
     "entry",
     "exit",
+    "asks",
+    "benefits",
 ];
 
 /// Texts that may stay as they are: names of publications and short names are often the same in every language.

@@ -35,6 +35,11 @@ pub(crate) struct Draft {
 }
 
 impl Draft {
+    /// Whether a checklist that it is about names a treaty of which there is a note on joining.
+    pub(super) fn has_note(&self, catalog: &Catalog) -> bool {
+        catalog.treaty_of(&self.scorecard.places()).is_some_and(|treaty| treaty.note.is_some())
+    }
+
     /// The draft as the plan file takes it up.
     pub(super) fn now<'a>(&'a self, catalog: &'a Catalog, answers: &'a Answers, assessment: &'a Assessment) -> Now<'a> {
         Now {

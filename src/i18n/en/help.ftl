@@ -72,6 +72,7 @@ help-plan-part-report = What was found, section by section
 help-plan-part-annex = Every question with its answer
 help-plan-part-sheets = A sheet for every action, by lead agency
 help-plan-part-slides = Six to ten slides for a meeting
+help-plan-part-treaty-note = What joining the treaty would mean, or what it asks of a party next
 help-plan-part-follow-up = How far the plan is, from the plan file alone
 help-plan-part-all = All of them in one
 help-plan-take = Workbook of the plan that a ministry sent back: shows what was changed in it, to be taken over with --accept
