@@ -31,7 +31,7 @@ for page in README.md README.ru.md; do
     # shellcheck disable=SC2016
     command=$(sed -n 's/.*`\.\/readiness \([^`]*\)`.*/\1/p' "$desk/$page" | head -n 1)
     read -ra words <<<"$command"
-    [ ${#words[@]} -gt 3 ] && [ "$(grep -nF "$command" "$desk/$page" | head -n 1 | cut -d: -f1)" -lt 25 ] ||
+    [ ${#words[@]} -gt 3 ] && [ "$(grep -nF -e "$command" "$desk/$page" | head -n 1 | cut -d: -f1)" -lt 25 ] ||
         fail "the first screen of $page shows no command for a plan"
     "${run[@]}" /readiness "${words[@]}" || fail "$page: $command"
     [ "$(head -c 5 "$desk/plan.pdf")" = "%PDF-" ] || fail "$page: $command writes no PDF"
