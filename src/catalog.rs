@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use crate::i18n::Message;
-use crate::source::{MISSING, SourceId, Sources, Syntax, files_below, read_limited};
+use crate::source::{MISSING, SourceId, Sources, Syntax, files_below, is_folder, read_limited};
 
 /// The ledger of ids beside the checklists.
 pub const LEDGER: &str = "ledger.txt";
@@ -58,7 +58,7 @@ pub fn editions(sources: &mut Sources, folder: Option<&Path>) -> Result<Vec<Cata
         return Ok(embedded(sources, |path| Path::new(path).starts_with(EDITIONS)));
     };
     let root = folder.join(EDITIONS);
-    if !root.is_dir() {
+    if !is_folder(&root)? {
         return Ok(Vec::new());
     }
     let mut files = Vec::new();

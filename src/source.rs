@@ -310,9 +310,10 @@ fn open_pipe(path: &Path) -> Result<File, Message> {
 ///
 /// A [`Message`] when the system cannot tell.
 pub fn is_folder(path: &Path) -> Result<bool, Message> {
+    use ErrorKind::{InvalidFilename, NotADirectory, NotFound};
     match std::fs::metadata(path) {
         Ok(about) => Ok(about.is_dir()),
-        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::InvalidFilename) => Ok(false),
+        Err(error) if matches!(error.kind(), NotFound | NotADirectory | InvalidFilename) => Ok(false),
         Err(error) => Err(unreadable(path, &error)),
     }
 }
@@ -353,7 +354,7 @@ fn read_up_to(path: &Path, limit: u64) -> Result<Vec<u8>, Message> {
 ///
 /// A [`Message`] when the system cannot tell whether one of them is there.
 pub fn nearest_above(from: &Path, name: &str) -> Result<Option<PathBuf>, Message> {
-    let folder = from.is_dir();
+    let folder = is_folder(from)?;
     let from = std::path::absolute(from).map_err(|error| unreadable(from, &error))?;
     for folder in from.ancestors().skip(usize::from(!folder)) {
         let path = folder.join(name);

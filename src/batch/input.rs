@@ -10,7 +10,7 @@ use crate::i18n::Message;
 use crate::pattern;
 use crate::render::{Format, Work};
 use crate::settings;
-use crate::source::{MAX_FILE_SIZE, Source, SourceId, Sources, Syntax, found_below, name_of, open, text_of};
+use crate::source::{MAX_FILE_SIZE, Source, SourceId, Sources, Syntax, found_below, is_folder, name_of, open, text_of};
 
 /// What the standard input is called in results and findings.
 pub const STDIN: &str = "<stdin>";
@@ -288,7 +288,9 @@ impl Found {
     }
 
     fn add(&mut self, path: &Path, skip: &dyn Fn(&Path) -> bool, is_named: bool) -> Result<(), Message> {
-        if !path.is_dir() {
+        // What is named as a file and cannot be looked at is a fault of its own as well; of anything else nobody can tell.
+        let is_file = Syntax::of(path).is_some() || is_stream(path);
+        if !is_folder(path).or_else(|error| if is_file { Ok(false) } else { Err(error) })? {
             // A path that does not exist becomes a fault of its own when its turn comes, and stops nothing else.
             self.take(path.to_path_buf(), path.parent().unwrap_or(Path::new("")), is_named);
             return Ok(());

@@ -21,7 +21,7 @@ use crate::report::merge::{Inputs, report};
 use crate::report::prose::Prose;
 use crate::report::told::Told;
 use crate::save;
-use crate::source::{SourceId, Sources, Syntax, found_below, name_of, read_limited};
+use crate::source::{SourceId, Sources, Syntax, found_below, is_folder, name_of, read_limited};
 
 /// Bring the forms of agencies and the files of other laptops into the team's answers file
 ///
@@ -175,7 +175,7 @@ fn base_of(context: &mut Context, catalog: &Catalog, path: &Path) -> anyhow::Res
 fn paths(named: &[PathBuf], skipped: &[&Path]) -> Result<Vec<PathBuf>, Message> {
     let mut found: Vec<PathBuf> = Vec::new();
     for path in pattern::expand(named)? {
-        let below = if path.is_dir() { found_below(&path, &|_| true)? } else { vec![path] };
+        let below = if is_folder(&path)? { found_below(&path, &|_| true)? } else { vec![path] };
         for path in below {
             let mut known = found.iter().map(PathBuf::as_path).chain(skipped.iter().copied());
             // What does not exist is told when it is read.

@@ -173,6 +173,8 @@ fn what_cannot_be_looked_at_is_not_taken_for_absent() {
     let ran = desk.run(&["check", "loop", "--fix"]);
     assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{}", ran.err);
     assert!(ran.err.contains("loop"), "{}", ran.err);
+    let ran = run(&desk, &["batch", "loop", "-o", "results"]);
+    assert_eq!((ran.code, desk.path("results").exists()), (3, false), "{}", ran.err);
     // So do settings.
     tie("readiness.toml", "readiness2.toml");
     for arguments in [&["score", "a.yaml"][..], &["template", "-o", "q.yaml"], &["check", "a.yaml"]] {

@@ -47,6 +47,9 @@ pub const SAVES: &[Save] = &[
     },
 ];
 
+/// What is wrong with a message that names no file.
+pub const NOT_NAMED: &str = "no file is named";
+
 type Files = BTreeMap<PathBuf, Vec<u8>>;
 
 /// A save with every state in which it may leave the files.
@@ -129,9 +132,9 @@ impl Scene {
     /// What is not as it must be after a run that something went wrong with.
     pub fn trouble(&self, desk: &Desk, ended: &Ended) -> Vec<String> {
         let mut found = Vec::new();
-        // A file of the folder that cannot be read is a finding of the check, and a fault in the results of a batch.
+        // An input that cannot be read is a finding of the check, a fault in the results of a batch and a form that is refused.
         let is_finding =
-            ended.code == Some(1) && ["check ", "batch "].iter().any(|one| self.save.line.starts_with(one));
+            ended.code == Some(1) && ["check ", "batch ", "merge "].iter().any(|one| self.save.line.starts_with(one));
         let now = files(desk);
         let name = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
         let paths = self.states.iter().flat_map(BTreeMap::keys).chain(now.keys());
@@ -161,7 +164,7 @@ impl Scene {
             Some(3)
                 if ![desk.folder().to_str().unwrap(), "readiness.toml"].iter().any(|name| ended.err.contains(name)) =>
             {
-                found.push("no file is named".to_owned())
+                found.push(NOT_NAMED.to_owned())
             }
             Some(0 | 3) | None => {}
             Some(1) if is_finding => {}
