@@ -20,7 +20,7 @@ const HEIGHT: usize = FEW * (2 * QUARTERS + 1);
 /// How many columns a label of a bar has in a line.
 const LABEL: usize = 36;
 /// How many lines of labels a figure has.
-const LABELS: usize = 7;
+const LABELS: usize = 6;
 /// The most gaps and first actions on a slide.
 const FEW: usize = 5;
 /// Quarters of the plan that are told.

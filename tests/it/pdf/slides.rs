@@ -36,7 +36,7 @@ fn assert_slides(report: &Report, name: &str, least: usize) -> Reader {
 
 #[test]
 fn every_example_fits_in_both_languages() {
-    for name in ["early-starter", "advanced", "mongolia-2019", "survey", "ru"] {
+    for name in ["early-starter", "advanced", "mongolia-2019", "nepal-2025", "survey", "ru"] {
         for language in ["en", "ru"] {
             assert_slides(&example_in(language, name, Part::Slides), &format!("{name}-{language}"), 6);
         }
