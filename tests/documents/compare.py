@@ -1,6 +1,8 @@
 """Compares the formats of one document, each as another program reads it, with the JSON form."""
 
+import base64
 import csv
+import hashlib
 import json
 import re
 import sys
@@ -216,7 +218,7 @@ class Page(HTMLParser):
         self.tags.add(tag)
 
     def handle_data(self, data):
-        if "style" not in self.within and "head" not in self.within:
+        if not {"style", "script", "head"} & set(self.within):
             self.words.append(data)
         if any(re.fullmatch("h[1-5]", tag) for tag in self.within):
             self.headings[-1] += data
@@ -232,8 +234,14 @@ def html(plan):
     headings = [bare(heading) for heading in page.headings]
     check(headings[:1] + headings[2:] == first, "headings differ between Markdown and the page")
     known = "html head meta title style body header h1 h2 h3 h4 h5 p nav ol ul li a main div table caption thead tbody tr"
-    foreign = page.tags - set(f"{known} th td strong em br span svg rect line text dl dt dd footer".split())
+    known += " th td strong em br span svg rect line text dl dt dd footer label select option output script"
+    foreign = page.tags - set(known.split())
     check(not foreign, f"the page has {foreign}")
+    # The one script is the page's own: the content policy names it by its hash.
+    scripts = re.findall("<script>(.*?)</script>", source, re.S)
+    hashes = [base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in scripts]
+    check(len(scripts) <= 1 and all(f"script-src 'sha256-{one}'" in source for one in hashes), "a script is not the page's own")
+    check(source.count("<script") == len(scripts), "the page has a script that was not looked at")
     check(page.links <= page.places, f"links of the page lead nowhere: {sorted(page.links - page.places)[:3]}")
     check(len(page.links) >= len(plan["actions"]), f"the page has {len(page.links)} links")
     text = bare("".join(page.words))
