@@ -264,3 +264,24 @@ fn a_start_without_arguments_opens_a_menu_that_begins_goes_on_and_rehearses() {
     assert_eq!(screen.code(), Some(0));
     assert!(!desk.names().iter().any(|name| name.contains("rehearsal")), "{:?}", desk.names());
 }
+
+/// After some answers the page says how long the rest takes at this pace; before, nobody knows it.
+#[test]
+fn the_page_says_how_long_the_rest_takes_once_there_is_a_pace() {
+    let desk = Desk::new();
+    desk.write("answers.yaml", "format: 1\ncountry: AA\nround: \"2026\"\nassessed-on: 2026-05-04\n");
+    let arguments = ["--lang", "en", "assess", "answers.yaml", "--section", "I.A"];
+    let mut screen = Screen::sized(&desk, PROGRAM, &arguments, "xterm", SIZES[1]);
+    screen.wait(0, is_ready);
+    let mut told = Vec::new();
+    for _ in 0..7 {
+        // To the next question, and its first option.
+        for keys in ["\r", "1\r"] {
+            let before = screen.send(keys);
+            screen.wait(before, is_ready);
+        }
+        told.push(screen.terminal(0, SIZES[1]).screen().contents().contains(" min left"));
+    }
+    screen.kill();
+    assert!(!told[0] && told[6], "{told:?}");
+}
