@@ -180,16 +180,17 @@ impl Answers {
         Self { given: vec![None; catalog.questions.len()], ..Self::default() }
     }
 
+    /// Whether what was said about a question is confidential: the question is, or the answer.
+    pub fn is_confidential(&self, catalog: &Catalog, question: QuestionIndex) -> bool {
+        self.get(question).is_some_and(|answer| answer.confidential || catalog.questions[question].confidential)
+    }
+
     /// The answers without those that are confidential, and which these are: what another country may be told.
     pub fn without_confidential(&self, catalog: &Catalog) -> (Self, BTreeSet<QuestionIndex>) {
         let mut answers = self.clone();
-        let mut withheld = BTreeSet::new();
-        for (index, (question, given)) in catalog.questions.iter().zip(&mut answers.given).enumerate() {
-            if given.as_ref().is_some_and(|answer| answer.confidential || question.confidential) {
-                *given = None;
-                withheld.insert(index);
-            }
-        }
+        let withheld: BTreeSet<QuestionIndex> =
+            (0..self.given.len()).filter(|&question| self.is_confidential(catalog, question)).collect();
+        withheld.iter().for_each(|&question| answers.given[question] = None);
         (answers, withheld)
     }
 

@@ -99,6 +99,8 @@ pub struct Assessment {
     whole: Vec<Outcome>,
     /// Whether its answer was carried from an earlier round and is not confirmed yet.
     pub carried: Vec<bool>,
+    /// Whether its answer is confidential: it counts, and nothing may be worded by it.
+    pub confidential: Vec<bool>,
     /// The options that count, question by question: those of a question that is not asked do not.
     chosen: Vec<OptionSet>,
 }
@@ -173,6 +175,7 @@ pub fn assess(catalog: &Catalog, adaptation: &Adaptation, answers: &Answers, sco
         outcomes: whole.clone(),
         weights: (0..whole.len()).map(|index| adaptation.weight(catalog, index)).collect(),
         carried: (0..whole.len()).map(carried).collect(),
+        confidential: (0..whole.len()).map(|index| answers.is_confidential(catalog, index)).collect(),
         chosen: vec![OptionSet::NONE; whole.len()],
         whole,
     };

@@ -83,6 +83,11 @@ impl Node {
         self.entry(key).map(|entry| &entry.value)
     }
 
+    /// The items of the list behind a key of a map; none where there is none.
+    pub fn list(&self, key: &str) -> &[Self] {
+        self.get(key).map_or(&[], Self::items)
+    }
+
     /// The entry of a key of a map.
     pub fn entry(&self, key: &str) -> Option<&Entry> {
         match &self.kind {

@@ -87,6 +87,16 @@ impl Lexicon {
     }
 }
 
+/// A category under the WTO Trade Facilitation Agreement. The Russian letters that look like these are on every keyboard there.
+pub fn tfa_category(words: &str) -> Option<&'static str> {
+    match words.to_uppercase().as_str() {
+        "A" | "А" => Some("A"),
+        "B" | "В" => Some("B"),
+        "C" | "С" => Some("C"),
+        _ => None,
+    }
+}
+
 /// The words of every shipped language, then those that are set.
 pub(crate) fn languages(words: &Words) -> Vec<Words> {
     let mut languages: Vec<Words> = Words::languages().filter_map(Words::shipped).collect();

@@ -335,6 +335,25 @@ impl Row {
 }
 
 impl Inline {
+    /// Its words; none of a line break.
+    pub fn words(&self) -> Option<&str> {
+        match self {
+            Self::Text(words) | Self::Strong(words) | Self::Emphasis(words) => Some(words),
+            Self::Link { text, .. } => Some(text),
+            Self::Break => None,
+        }
+    }
+
+    /// The words of a heading without their own links, on one line: an entry of the contents is one already.
+    pub fn unlinked(words: &[Self]) -> Inlines {
+        let word = |inline: &Self| match inline {
+            Self::Link { text, .. } => Self::Text(text.clone()),
+            Self::Break => Self::Text(" ".to_owned()),
+            other => other.clone(),
+        };
+        words.iter().map(word).collect()
+    }
+
     /// Turns text as a user wrote it into paragraphs: blank lines part paragraphs, single line breaks stay.
     pub fn paragraphs(text: &str) -> Vec<Inlines> {
         let mut paragraphs = Vec::new();

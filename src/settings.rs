@@ -205,7 +205,7 @@ pub fn adaptation(
             adaptation.names.insert(id, name.clone());
         }
     }
-    let nodes = tree.get("agencies-that-count").map_or(&[][..], Node::items);
+    let nodes = tree.list("agencies-that-count");
     for (id, node) in settings.agencies_that_count.iter().zip(nodes).filter(|(_, node)| !node.is_faulty()) {
         if let Some(id) = role(id, node.span, &adaptation).filter(|id| !adaptation.counting.contains(id)) {
             adaptation.counting.push(id);

@@ -8,7 +8,6 @@ use jiff::civil::{Date, date};
 use super::files::CatalogFiles;
 use super::treaty::is_out_of_date;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::Node;
 use crate::source::{SourceId, Span};
 
 /// Reports the data of the files that are `own` which are out of date on a day.
@@ -33,7 +32,7 @@ pub(super) fn dated(
     }
     // A survey is of a year: its figures are as old as the end of the latest one.
     if let Some(document) = &files.averages {
-        let rows = document.tree.get("averages").map_or(&[][..], Node::items);
+        let rows = document.tree.list("averages");
         let years = document.value.averages.iter().zip(rows).filter(|(_, row)| row.has("year"));
         if let Some((latest, row)) = years.max_by_key(|(average, _)| average.year)
             && let Ok(year) = i16::try_from(latest.year)

@@ -329,8 +329,8 @@ impl Reader<'_> {
             Age::Earlier => self.file(file, None).map(Document::<EarlierChecklistFile>::into),
         };
         let mut sections = Vec::new();
-        let parts = head.as_ref().map_or(&[][..], |head| head.tree.get("parts").map_or(&[][..], Node::items));
-        for node in parts.iter().flat_map(|part| part.get("sections").map_or(&[][..], Node::items)) {
+        let parts = head.as_ref().map_or(&[][..], |head| head.tree.list("parts"));
+        for node in parts.iter().flat_map(|part| part.list("sections")) {
             let Some(id) = node.text() else {
                 sections.push(None);
                 continue;
@@ -347,11 +347,7 @@ impl Reader<'_> {
             let first = !std::mem::replace(&mut claimed[place], true);
             sections.push(if first { self.section(files[place], id, shape) } else { None });
         }
-        let known: Vec<&str> = parts
-            .iter()
-            .flat_map(|part| part.get("sections").map_or(&[][..], Node::items))
-            .filter_map(Node::text)
-            .collect();
+        let known: Vec<&str> = parts.iter().flat_map(|part| part.list("sections")).filter_map(Node::text).collect();
         let complete = head.as_ref().is_some_and(|head| head.tree.has("parts"));
         for (file, _) in files.iter().zip(&claimed).filter(|(_, claimed)| !**claimed) {
             self.unclaimed(file, &known, complete, shape);
@@ -380,7 +376,7 @@ impl Reader<'_> {
             );
         }
         for list in ["questions", "actions"] {
-            let items = document.tree.get(list).map_or(&[][..], Node::items);
+            let items = document.tree.list(list);
             if items.iter().any(|item| !item.has("id")) || document.tree.get(list).is_some_and(Node::is_faulty) {
                 self.lost.sections.insert(id.to_owned());
             }

@@ -14,7 +14,7 @@ use super::workbook::no_words;
 use crate::checklist::{ActionIndex, Adaptation, Catalog, Register};
 use crate::document::text::is_hidden;
 use crate::i18n::Message;
-use crate::lexicon::{Lexicon, date};
+use crate::lexicon::{Lexicon, date, tfa_category};
 use crate::plan::field::{Field, OF_ACTION, OF_OBJECTIVE};
 use crate::plan::file::Status;
 use crate::plan::kept::Kept;
@@ -320,14 +320,8 @@ impl Reader<'_> {
                 Ok(names.map(|name| self.role(name)).collect::<Vec<_>>().join("\n"))
             }
             Field::TfaCategory => {
-                // The letters of the Russian alphabet that look like these are on every keyboard there.
-                let letter = match words.to_uppercase().as_str() {
-                    "A" | "А" => "A",
-                    "B" | "В" => "B",
-                    "C" | "С" => "C",
-                    _ => return Err(Message::new("take-no-category").with("words", visible(words))),
-                };
-                Ok(letter.to_owned())
+                let letter = tfa_category(words).map(str::to_owned);
+                letter.ok_or_else(|| Message::new("take-no-category").with("words", visible(words)))
             }
             field if field.is_day() => {
                 let day = date::read(words, None, self.lexicon).map_err(|none| {

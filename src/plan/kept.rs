@@ -172,7 +172,7 @@ fn own_actions(
     adaptation: &mut Adaptation,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let nodes = tree.get("own-actions").map_or(&[][..], Node::items);
+    let nodes = tree.list("own-actions");
     // Where an entry has no usable id, a finding has said so.
     let named = |(own, _): &(&OwnActionFile, &Node)| !own.id.is_empty();
     for (own, node) in file.own_actions.iter().zip(nodes).filter(named) {
@@ -181,7 +181,7 @@ fn own_actions(
             continue;
         }
         let mut closes = Vec::new();
-        for (question, node) in own.closes.iter().zip(node.get("closes").map_or(&[][..], Node::items)) {
+        for (question, node) in own.closes.iter().zip(node.list("closes")) {
             if node.is_faulty() {
                 continue;
             }
@@ -222,7 +222,7 @@ fn own_actions(
     for (own, node) in file.own_actions.iter().zip(nodes) {
         let index = adaptation.action_by_id(catalog, &own.id).filter(|index| adaptation.is_own(catalog, *index));
         let Some(index) = index else { continue };
-        for (before, node) in own.after.iter().zip(node.get("after").map_or(&[][..], Node::items)) {
+        for (before, node) in own.after.iter().zip(node.list("after")) {
             if node.is_faulty() {
                 continue;
             }

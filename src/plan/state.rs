@@ -12,9 +12,11 @@ use crate::assessment::{Assessment, Outcome};
 use crate::checklist::{Action, ActionIndex, ActionKind, Adaptation, Catalog, Condition, Horizon, QuestionIndex};
 
 /// Whether the country has begun an action: whether the first question that it closes has some of its points. `None` where
-/// the answers do not tell.
+/// the answers do not tell, and where the answer is confidential: the wording of an action would give it away.
 pub fn is_begun(action: &Action, assessment: &Assessment) -> Option<bool> {
-    match assessment.outcomes[*action.closes.first()?] {
+    let first = *action.closes.first()?;
+    match assessment.outcomes[first] {
+        _ if assessment.confidential[first] => None,
         Outcome::Scored(points) => Some(points > 0),
         _ => None,
     }

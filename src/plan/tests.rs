@@ -44,6 +44,7 @@ fn an_action_is_worded_for_what_the_country_has() {
     let untold = (fresh.0, fresh.1, None);
     assert_eq!(worded("T1.1: yes", ""), untold, "nothing was said");
     assert_eq!(worded("T2.1: { not-applicable: No border. }", ""), untold);
+    assert_eq!(worded("T2.1: { value: partial, confidential: true }", ""), untold, "it would tell the answer");
     let own = worded("T2.1: partial", "Our own words");
     assert_eq!(own, ("Our own words".to_owned(), begun.1, Some(true)), "the team's words stay");
 }

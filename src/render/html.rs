@@ -1,6 +1,7 @@
 //! A page for a browser: one file that needs neither a network nor a script to be read, on any screen and on paper.
 //!
-//! A table of actions can be narrowed down where scripts run. Every text is escaped. Colours, sizes and the look on paper stand in `html/page.css`; nothing is said by colour alone.
+//! A table of actions can be narrowed down where scripts run. Every text is escaped. Colours, sizes and the look on paper
+//! stand in `html/page.css`; nothing is said by colour alone.
 
 use std::fmt::Write;
 
@@ -102,7 +103,7 @@ fn contents(body: &mut Body<'_>, title: &str, blocks: &[Block]) {
         });
         (in_chapter, in_parts) = (true, is_part);
         let id = body.place(anchor, place + 1);
-        body.paragraph("a", &format!(" href=\"#{id}\""), &unlinked(text));
+        body.paragraph("a", &format!(" href=\"#{id}\""), &Inline::unlinked(text));
     }
     body.out.push_str(match (in_parts, in_chapter) {
         (true, _) => "</li>\n</ol>\n</li>\n",
@@ -110,16 +111,6 @@ fn contents(body: &mut Body<'_>, title: &str, blocks: &[Block]) {
         (false, false) => "",
     });
     body.out.push_str("</ol>\n</nav>\n");
-}
-
-/// The words of a heading without their own links: an entry of the contents is one already.
-fn unlinked(words: &[Inline]) -> Vec<Inline> {
-    let word = |inline: &Inline| match inline {
-        Inline::Link { text, .. } => Inline::Text(text.clone()),
-        Inline::Break => Inline::Text(" ".to_owned()),
-        other => other.clone(),
-    };
-    words.iter().map(word).collect()
 }
 
 #[cfg(test)]

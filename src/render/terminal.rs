@@ -9,7 +9,7 @@ use comfy_table::{
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::render::gauge::gauge;
-use crate::report::{Align, Block, Inline, Inlines, Report, Table};
+use crate::report::{Align, Block, Inlines, Report, Table};
 use crate::visible::visible;
 
 /// A table of figures: a line under its head and nothing else.
@@ -152,7 +152,9 @@ fn rooms(head: &[String], rows: &[Vec<String>], width: usize) -> Vec<usize> {
     let narrow = |most: usize| -> Vec<usize> {
         words.iter().zip(&whole).map(|(word, whole)| (*word.min(&most)).max(*whole)).collect()
     };
+    // The longest piece of a word that all columns can have, if they take so much room together.
     let fitting = |room: usize| (1..=all).rev().find(|most| narrow(*most).iter().sum::<usize>() <= room);
+    // A third of the room stays for the fullest columns; where that is too much, words give way as far as they can.
     let mut rooms = match fitting(all * 2 / 3).or_else(|| fitting(all).map(|_| 1)) {
         _ if words.iter().sum::<usize>() <= all => words,
         Some(most) => narrow(most),
@@ -205,10 +207,13 @@ fn has_hyphen(word: &str) -> bool {
 /// The words alone; a line break stays one.
 fn plain(text: &Inlines) -> String {
     text.iter()
-        .map(|inline| match inline {
-            Inline::Text(words) | Inline::Strong(words) | Inline::Emphasis(words) => visible(words).into_owned(),
-            Inline::Link { text, .. } => visible(text).into_owned(),
-            Inline::Break => "\n".to_owned(),
+        .map(|inline| {
+            inline.words().map_or(
+                "
+"
+                .into(),
+                visible,
+            )
         })
         .collect()
 }

@@ -214,15 +214,10 @@ impl<'p> Page<'p> {
     fn nearly(&self) -> Vec<Block> {
         let lacks = |way: &&Way<'p>| way.verdict.state.can_begin() && self.lacking(way).next().is_some();
         // Directions that lack the same are told together.
-        let mut told: Vec<(usize, Vec<String>, Vec<Inlines>)> = Vec::new();
+        let mut told: Vec<(usize, Vec<String>, Vec<String>)> = Vec::new();
         for way in self.ways.iter().filter(lacks) {
-            let line = |lack: Lack<'_>| {
-                let line = Message::new("terms-lack").with("country", &self.names[lack.side]);
-                let line = line.with("what", self.lack(&lack)).with("remedy", self.remedy_in_short(&lack));
-                Inline::plain(self.tell(&line))
-            };
-            let mut lines: Vec<Inlines> = self.lacking(way).map(line).collect();
-            lines.sort_by_key(|line| format!("{line:?}"));
+            let mut lines: Vec<String> = self.lacking(way).map(|lack| self.lack_with_remedy(&lack)).collect();
+            lines.sort_unstable();
             let (kind, direction) = (way.verdict.kind, self.direction(way.from));
             match told.iter_mut().find(|(known, _, same)| *known == kind && *same == lines) {
                 Some((_, directions, _)) => directions.push(direction),
@@ -231,7 +226,8 @@ impl<'p> Page<'p> {
         }
         let rows = told.into_iter().map(|(kind, directions, lines)| {
             let title = self.exchanges.kinds[kind].title.clone();
-            Row::of(vec![std::iter::once(title).chain(directions).map(Inline::plain).collect(), lines])
+            let title = std::iter::once(title).chain(directions).map(Inline::plain).collect();
+            Row::of(vec![title, lines.into_iter().map(Inline::plain).collect()])
         });
         let rows: Vec<Row> = rows.collect();
         if rows.is_empty() {
@@ -245,6 +241,12 @@ impl<'p> Page<'p> {
     fn lack(&self, lack: &Lack<'_>) -> String {
         let title = &lack.requirement.title;
         if lack.is_missing { title.clone() } else { self.tell(&Message::new("pair-open").with("what", title)) }
+    }
+
+    /// What a country lacks and what ends it, in a line.
+    fn lack_with_remedy(&self, lack: &Lack<'_>) -> String {
+        let line = Message::new("terms-lack").with("country", &self.names[lack.side]);
+        self.tell(&line.with("what", self.lack(lack)).with("remedy", self.remedy_in_short(lack)))
     }
 
     /// What ends a lack: the actions of that country's plan, or the questions to answer.

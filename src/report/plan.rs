@@ -90,9 +90,7 @@ impl Part {
 
 /// Whether the country has begun an action, as programs read it; `None` where the answers do not tell, or may not be told.
 fn state(inputs: &Inputs<'_>, action: &Action) -> Option<&'static str> {
-    let first = action.closes.first()?;
-    let begun = is_begun(action, inputs.assessment).filter(|_| !inputs.answers.is_withheld(*first))?;
-    Some(if begun { "begun" } else { "not-begun" })
+    is_begun(action, inputs.assessment).map(|begun| if begun { "begun" } else { "not-begun" })
 }
 
 /// Builds the document.

@@ -23,16 +23,12 @@ impl Told {
     /// What it came to is in the assessment, and is counted either way.
     pub fn of(catalog: &Catalog, answers: &Answers, assessment: &Assessment, shown: bool) -> Self {
         let mut told = Self { answers: answers.clone(), confidential: BTreeSet::new(), shown };
-        for (index, question) in catalog.questions.iter().enumerate() {
-            let Some(answer) = told.answers.given.get_mut(index).and_then(Option::as_mut) else { continue };
-            if !question.confidential && !answer.confidential {
-                continue;
-            }
+        for index in (0..answers.given.len()).filter(|&index| answers.is_confidential(catalog, index)) {
             if assessment.includes(index) && assessment.outcomes[index] != Outcome::Hidden {
                 told.confidential.insert(index);
             }
             if !shown {
-                *answer = Answer { confidential: true, ..Answer::default() };
+                told.answers.given[index] = Some(Answer { confidential: true, ..Answer::default() });
             }
         }
         told

@@ -94,6 +94,17 @@ fn the_day_that_the_answers_name_is_the_only_one_on_the_sheet() {
 
 #[cfg(unix)]
 #[test]
+fn where_nothing_was_answered_nobody_is_asked_to_adopt_anything() {
+    let desk = Desk::new();
+    desk.write("none.yaml", "format: 1\nassessed-on: 2026-05-04\nanswers: {}\n");
+    for part in ["brief", "plan", "slides"] {
+        let said = desk.run(&["plan", "none.yaml", "--part", part, "--format", "md"]).out;
+        assert!(said.contains("The answers call for no action so far."), "{part}: {said}");
+        assert!(said.contains("There is nothing to decide yet.") && !said.contains(" 0 actions"), "{part}: {said}");
+    }
+}
+
+#[test]
 fn a_plan_file_that_somebody_changed_meanwhile_is_left_alone() {
     let desk = desk();
     run(&desk, &["plan", "a.yaml", "--plan", "k.yaml", "-o", "first.md"]);

@@ -88,7 +88,12 @@ class Plan:
             waits_for(name, self.after, self.waits)
         self.closes = {name: [q for q in self.rank if q in self.data[name].get("closes", [])] for name in self.actions}
         self.gain = {name: sum(self.priority[q] for q in self.closes[name]) for name in self.actions}
-        self.base = {name: HORIZONS.index(self.data[name]["horizon"]) for name in self.actions}
+        self.base = {name: self.usual(name) for name in self.actions}
+
+    def usual(self, name):
+        """The action's own horizon; what the country has begun lies in the medium term at the latest."""
+        own = HORIZONS.index(self.data[name]["horizon"])
+        return min(own, 1) if self.begun(name) and "begun" in self.data[name] else own
 
     def gone(self, name):
         return self.entries.get(name, {}).get("status") == "dropped"
@@ -140,6 +145,8 @@ class Plan:
         """Whether the first question that the action closes has points; None where the answers do not say."""
         first = next(iter(self.data[name].get("closes", [])), None)
         word, value = self.a.asked.get(first, ("open", None))
+        if self.a.confidential(first):
+            return None
         if word != "answered" or self.a.weight(self.a.world.questions[first]) == 0:
             return None
         return self.a.points(self.a.world.questions[first], value) > 0
@@ -147,6 +154,8 @@ class Plan:
     def kind(self, name):
         action = self.data[name]
         kind, seen = action.get("kind"), action.get("traders-see") == "true"
+        if kind == "build" and self.begun(name) and "begun" in action:
+            kind = "roll-out"
         if action.get("of-treaty"):
             return 0
         if kind == "decision":

@@ -136,6 +136,12 @@ class Assessment:
 
     # Answers
 
+    def confidential(self, question):
+        """Whether what was said is not to be told: the question is confidential, or the answer."""
+        said = self.entries.get(question)
+        marks = [self.world.questions.get(question, {}), said if isinstance(said, dict) else {}]
+        return any(str(mark.get("confidential")).lower() == "true" for mark in marks)
+
     def read(self, question, value):
         """A value as one that can be compared: an option, a set of them, a number or words; None for nothing."""
         values = many(value)

@@ -43,7 +43,7 @@ fn written<'a>(check: &Check<'a>) -> Vec<WrittenAction<'a>> {
     let files = check.files;
     let mut written: Vec<WrittenAction<'a>> = Vec::new();
     if let Some(treaty) = &files.treaty {
-        let nodes = treaty.tree.get("actions").map_or(&[][..], Node::items);
+        let nodes = treaty.tree.list("actions");
         let actions = treaty.value.actions.iter().zip(nodes).enumerate();
         written.extend(actions.map(|(place, (file, node))| (file, node, format!("C{}", place + 1))));
     }
@@ -51,7 +51,7 @@ fn written<'a>(check: &Check<'a>) -> Vec<WrittenAction<'a>> {
         let prefix = list.head.value.action_prefix.as_deref().unwrap_or_default();
         let mut number = 0;
         for document in list.documents() {
-            let nodes = document.tree.get("actions").map_or(&[][..], Node::items);
+            let nodes = document.tree.list("actions");
             for (file, node) in document.value.actions.iter().zip(nodes) {
                 number += 1;
                 written.push((file, node, format!("{prefix}{number}")));

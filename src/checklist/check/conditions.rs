@@ -129,7 +129,7 @@ impl Read<'_, '_> {
             self.check.report(Diagnostic::new(Code::ConditionKind, span).with("name", question));
             return None;
         };
-        let nodes = node.get("any-of").map_or(&[][..], Node::items);
+        let nodes = node.list("any-of");
         let mut any_of = Vec::new();
         let mut findings = Vec::new();
         let mut sound = true;

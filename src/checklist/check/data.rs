@@ -18,7 +18,7 @@ pub(super) fn agencies(check: &mut Check<'_>) {
         return;
     };
     let mut seen = Seen::default();
-    let nodes = document.tree.get("agencies").map_or(&[][..], Node::items);
+    let nodes = document.tree.list("agencies");
     for (agency, node) in document.value.agencies.iter().zip(nodes) {
         check.declare(&mut seen, &agency.id, node.span_of("id"));
         check.agencies.entry(&agency.id).or_insert(check.catalog.agencies.len());
@@ -37,7 +37,7 @@ pub(super) fn existence(check: &mut Check<'_>) {
     let Some(document) = &check.files.agencies else {
         return;
     };
-    let nodes = document.tree.get("agencies").map_or(&[][..], Node::items);
+    let nodes = document.tree.list("agencies");
     for (place, (agency, node)) in document.value.agencies.iter().zip(nodes).enumerate() {
         if let (Some(condition), Some(node)) = (&agency.exists_if, node.get("exists-if")) {
             check.catalog.agencies[place].exists_if = conditions::condition(check, condition, node);
@@ -50,7 +50,7 @@ pub(super) fn objectives(check: &mut Check<'_>) {
         return;
     };
     let mut seen = Seen::default();
-    let nodes = document.tree.get("objectives").map_or(&[][..], Node::items);
+    let nodes = document.tree.list("objectives");
     for (objective, node) in document.value.objectives.iter().zip(nodes) {
         check.declare(&mut seen, &objective.id, node.span_of("id"));
         check.objectives.entry(&objective.id).or_insert(check.catalog.objectives.len());
@@ -71,7 +71,7 @@ pub(super) fn instruments(check: &mut Check<'_>) {
         return;
     };
     let mut seen = Seen::default();
-    let nodes = document.tree.get("instruments").map_or(&[][..], Node::items);
+    let nodes = document.tree.list("instruments");
     for (instrument, node) in document.value.instruments.iter().zip(nodes) {
         check.declare(&mut seen, &instrument.id, node.span_of("id"));
         check.instruments.entry(&instrument.id).or_insert(check.catalog.instruments.len());
@@ -93,7 +93,7 @@ pub(super) fn countries(check: &mut Check<'_>) {
         return;
     };
     let mut seen: HashMap<&str, Span> = HashMap::new();
-    let nodes = document.tree.get("countries").map_or(&[][..], Node::items);
+    let nodes = document.tree.list("countries");
     for (country, node) in document.value.countries.iter().zip(nodes) {
         let span = node.span_of("code");
         if node.has("code") {
@@ -119,7 +119,7 @@ pub(super) fn countries(check: &mut Check<'_>) {
 
 /// No name means two countries, and no alias says what another name says already.
 fn country_names(check: &mut Check<'_>, document: &Document<CountriesFile>) {
-    let nodes = document.tree.get("countries").map_or(&[][..], Node::items);
+    let nodes = document.tree.list("countries");
     // A code that stands there twice has its own finding.
     let mut codes = HashSet::new();
     let countries = document.value.countries.iter().zip(nodes);
@@ -128,7 +128,7 @@ fn country_names(check: &mut Check<'_>, document: &Document<CountriesFile>) {
     let others = check.files.country_names.iter();
     let others = others.map(|other| (&*other.code, &*other.name, other.is_alias, other.span));
     let aliases = countries.iter().flat_map(|(country, node)| {
-        let nodes = node.get("aliases").map_or(&[][..], Node::items);
+        let nodes = node.list("aliases");
         country.aliases.iter().zip(nodes).map(|(alias, node)| (&*country.code, &**alias, true, node.span))
     });
     let mut seen: HashMap<String, (&str, Span)> = HashMap::new();
@@ -169,7 +169,7 @@ pub(super) fn averages(check: &mut Check<'_>) {
     };
     let file = &document.value;
     let mut years = HashMap::new();
-    let nodes = document.tree.get("averages").map_or(&[][..], Node::items);
+    let nodes = document.tree.list("averages");
     for (average, node) in file.averages.iter().zip(nodes) {
         figure(check, &average.percent.0, node.get("percent"));
         if node.has("year") {
@@ -180,7 +180,7 @@ pub(super) fn averages(check: &mut Check<'_>) {
     let codes: HashSet<&str> =
         check.files.countries.iter().flat_map(|file| &file.value.countries).map(|entry| entry.code.as_str()).collect();
     let sections: HashSet<String> = check.catalog.sections().map(|(_, section)| section.id.clone()).collect();
-    let nodes = document.tree.get("published").map_or(&[][..], Node::items);
+    let nodes = document.tree.list("published");
     for (row, node) in file.published.iter().zip(nodes) {
         if node.has("country") && !codes.is_empty() && !codes.contains(row.country.as_str()) {
             check.report(
@@ -243,7 +243,7 @@ pub(super) fn crosswalk(check: &mut Check<'_>) {
     let files = check.files;
     let mut pairs: HashMap<(usize, usize), Span> = HashMap::new();
     for document in &files.crosswalks {
-        let nodes = document.tree.get("crosswalk").map_or(&[][..], Node::items);
+        let nodes = document.tree.list("crosswalk");
         for (file, node) in document.value.crosswalk.iter().zip(nodes) {
             let from = check.resolve(Known::Question, &file.from, node.span_of("from"));
             let to = check.resolve(Known::Question, &file.to, node.span_of("to"));

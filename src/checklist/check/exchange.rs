@@ -20,7 +20,7 @@ pub(super) fn exchanges(check: &mut Check<'_>) {
     let common = read(check, &mut seen, &file.requirements, &document.tree, true, &mut requirements);
     let mut kinds = Vec::new();
     let mut ids = Seen::default();
-    let nodes = document.tree.get("exchanges").map_or(&[][..], Node::items);
+    let nodes = document.tree.list("exchanges");
     for (kind, node) in file.exchanges.iter().zip(nodes) {
         check.declare(&mut ids, &kind.id, node.span_of("id"));
         check.resolve(Known::Agency, &kind.sender, node.span_of("sender"));
@@ -30,7 +30,7 @@ pub(super) fn exchanges(check: &mut Check<'_>) {
         let mut needed: Vec<RequirementIndex> = common.iter().copied().filter(is_kept).collect();
         // The names of what every kind has are taken for each of them.
         let mut seen = Seen::default();
-        for (requirement, node) in file.requirements.iter().zip(items(&document.tree)) {
+        for (requirement, node) in file.requirements.iter().zip(document.tree.list("requirements")) {
             seen.exact.insert(&requirement.id, node.span_of("id"));
         }
         needed.extend(read(check, &mut seen, &kind.requirements, node, false, &mut requirements));
@@ -40,9 +40,9 @@ pub(super) fn exchanges(check: &mut Check<'_>) {
     let pilot = &file.pilot;
     let phases = pilot.phases.iter().map(|phase| phase.id.as_str()).collect();
     for (key, ids) in [("phases", phases), ("measures", ids_of(&pilot.measures)), ("lessons", ids_of(&pilot.lessons))] {
-        let list = document.tree.get("pilot").and_then(|pilot| pilot.get(key));
+        let nodes = document.tree.get("pilot").map_or(&[][..], |pilot| pilot.list(key));
         let mut seen = Seen::default();
-        for (id, node) in ids.into_iter().zip(list.map_or(&[][..], Node::items)) {
+        for (id, node) in ids.into_iter().zip(nodes) {
             check.declare(&mut seen, id, node.span_of("id"));
         }
     }
@@ -71,10 +71,6 @@ fn written(common: usize, kinds: &[ExchangeKindFile]) -> usize {
     common + kinds.iter().map(|kind| kind.requirements.len()).sum::<usize>()
 }
 
-fn items(node: &Node) -> &[Node] {
-    node.get("requirements").map_or(&[][..], Node::items)
-}
-
 /// Reads a list of requirements behind those that were read before; their places.
 fn read<'a>(
     check: &mut Check<'a>,
@@ -85,7 +81,7 @@ fn read<'a>(
     requirements: &mut Vec<Requirement>,
 ) -> Vec<RequirementIndex> {
     let first = requirements.len();
-    for (file, node) in files.iter().zip(items(node)) {
+    for (file, node) in files.iter().zip(node.list("requirements")) {
         check.declare(seen, &file.id, node.span_of("id"));
         let when = node.get("when").and_then(|node| condition(check, &file.when, node));
         let references = references(check, &file.references, node);
@@ -115,7 +111,7 @@ fn read<'a>(
 
 /// What a kind does without is something that every kind needs.
 fn without(check: &mut Check<'_>, kind: &ExchangeKindFile, node: &Node, common: &[RequirementFile]) {
-    let nodes = node.get("without").map_or(&[][..], Node::items);
+    let nodes = node.list("without");
     for (name, node) in kind.without.iter().zip(nodes) {
         if !name.is_empty() && !common.iter().any(|requirement| requirement.id == *name) {
             let known = || common.iter().map(|requirement| requirement.id.as_str());

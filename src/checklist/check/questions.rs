@@ -30,7 +30,7 @@ pub(super) fn lists(check: &mut Check<'_>) {
         check.declare(&mut seen.0, &head.id, tree.span_of("id"));
         version(check, head, tree);
         let mut rule_ids = Seen::default();
-        for (rule, node) in head.rules.iter().zip(tree.get("rules").map_or(&[][..], Node::items)) {
+        for (rule, node) in head.rules.iter().zip(tree.list("rules")) {
             check.declare(&mut rule_ids, &rule.id, node.span_of("id"));
         }
         let mut scales = scales(check, list);
@@ -38,11 +38,11 @@ pub(super) fn lists(check: &mut Check<'_>) {
         let mut parts = Vec::new();
         let mut part_ids = Seen::default();
         let mut documents = list.sections.iter();
-        for (part, node) in head.parts.iter().zip(tree.get("parts").map_or(&[][..], Node::items)) {
+        for (part, node) in head.parts.iter().zip(tree.list("parts")) {
             check.declare(&mut part_ids, &part.id, node.span_of("id"));
             let part_first = check.catalog.questions.len();
             let mut sections = Vec::new();
-            for (id, node) in part.sections.iter().zip(node.get("sections").map_or(&[][..], Node::items)) {
+            for (id, node) in part.sections.iter().zip(node.list("sections")) {
                 let document = documents.next().and_then(Option::as_ref);
                 if check.declare(&mut seen.1, id, node.span) {
                     check.section_spans.push((id, node.span));
@@ -103,7 +103,7 @@ fn former_ids(check: &mut Check<'_>, seen: &Seen<'_>) {
     let mut former: HashMap<&str, Span> = HashMap::new();
     for index in 0..check.written.len() {
         let Written { file, node, .. } = *check.written(index);
-        let nodes = node.get("formerly").map_or(&[][..], Node::items);
+        let nodes = node.list("formerly");
         for (id, node) in file.formerly.iter().zip(nodes).filter(|(id, _)| !id.is_empty()) {
             if let Some(today) = seen.exact.get(id.as_str()) {
                 let finding = Diagnostic::new(Code::ReusedId, *today).with("id", id);
@@ -129,7 +129,7 @@ fn section<'a>(
 ) -> Section {
     let first = check.catalog.questions.len();
     let times = document.value.weight.unwrap_or(1);
-    let nodes = document.tree.get("questions").map_or(&[][..], Node::items);
+    let nodes = document.tree.list("questions");
     for (question, node) in document.value.questions.iter().zip(nodes) {
         let span = node.span_of("id");
         let is_first = check.declare(seen, &question.id, span);
@@ -341,7 +341,7 @@ fn borderline(check: &mut Check<'_>, file: &QuestionFile, node: &Node, answer: &
 
 /// The instruments that something rests on.
 pub(super) fn references(check: &mut Check<'_>, files: &[ReferenceFile], node: &Node) -> Vec<Reference> {
-    let nodes = node.get("references").map_or(&[][..], Node::items);
+    let nodes = node.list("references");
     let mut found = Vec::new();
     for (reference, node) in files.iter().zip(nodes) {
         let instrument = check.resolve(Known::Instrument, &reference.instrument, node.span_of("instrument"));

@@ -45,7 +45,7 @@ pub(super) fn scales<'a>(check: &mut Check<'a>, list: &'a ListFiles) -> Scales<'
     let (head, tree) = (&list.head.value, &list.head.tree);
     let mut scales = Scales { by_id: HashMap::new(), known: tree.has("scales") };
     let mut seen = Seen::default();
-    for (scale, node) in head.scales.iter().zip(tree.get("scales").map_or(&[][..], Node::items)) {
+    for (scale, node) in head.scales.iter().zip(tree.list("scales")) {
         let span = node.span_of("id");
         scales.known &= node.has("id");
         let first = check.declare(&mut seen, &scale.id, span);
@@ -147,7 +147,7 @@ pub(super) fn alike<'b>(
 
 /// A scale of one choice rises from 0 to full points; a scale of several choices can reach full points.
 fn points(check: &mut Check<'_>, scale: &ScaleFile, node: &Node, full: u32) {
-    let nodes = node.get("options").map_or(&[][..], Node::items);
+    let nodes = node.list("options");
     let finding = |span| Diagnostic::new(Code::PointsOrder, span).with("scale", &scale.id).with("full", full);
     let place = |at: usize| nodes.get(at).map_or(node.span, |node| node.span_of("points"));
     if scale.select == Some(SelectFile::Many) {

@@ -19,7 +19,7 @@ pub(super) fn texts(check: &mut Check<'_>) {
         for node in tree.scalars() {
             braces(check.sources, node, check.diagnostics);
         }
-        for question in tree.get("questions").map_or(&[][..], Node::items) {
+        for question in tree.list("questions") {
             if let Some(prompt) = question.get("prompt") {
                 double(prompt, check.diagnostics);
             }

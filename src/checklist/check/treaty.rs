@@ -23,7 +23,7 @@ pub(super) fn treaty(check: &mut Check<'_>) {
     let head = document.tree.get("treaty");
     let span = head.map_or(document.tree.span, |node| node.span_of("instrument"));
     let found = check.resolve(Known::Instrument, &file.treaty.instrument, span);
-    let nodes = |key| document.tree.get(key).map_or(&[][..], Node::items);
+    let nodes = |key| document.tree.list(key);
     let mut seen = Seen::default();
     for (source, node) in file.sources.iter().zip(nodes("sources")) {
         check.declare(&mut seen, &source.id, node.span_of("id"));
@@ -44,7 +44,7 @@ pub(super) fn treaty(check: &mut Check<'_>) {
     for (amendment, node) in file.amendments.iter().zip(nodes("amendments")) {
         check.declare(&mut ids, &amendment.id, node.span_of("id"));
         let mut seen = HashMap::new();
-        let nodes = node.get("accepted").map_or(&[][..], Node::items);
+        let nodes = node.list("accepted");
         for (state, node) in amendment.accepted.iter().zip(nodes) {
             rows.check(check, &mut seen, row(state), node);
         }
@@ -80,11 +80,11 @@ pub(super) fn note(check: &mut Check<'_>) {
     let (Some(file), Some(node)) = (&document.value.note, document.tree.get("note")) else { return };
     let mut articles = Vec::new();
     let mut seen = HashMap::new();
-    for (article, node) in file.articles.iter().zip(items(node, "articles")) {
+    for (article, node) in file.articles.iter().zip(node.list("articles")) {
         once(check, &mut seen, &article.id, node.span_of("id"));
         let mut stands = Vec::new();
         let mut seen = HashMap::new();
-        for (stand, node) in article.stands.iter().zip(items(node, "stands")) {
+        for (stand, node) in article.stands.iter().zip(node.list("stands")) {
             let span = node.span_of("id");
             once(check, &mut seen, &stand.id, span);
             let question = check.resolve(Known::Question, &stand.id, span);
@@ -94,7 +94,7 @@ pub(super) fn note(check: &mut Check<'_>) {
     }
     for (key, points) in [("returns", &file.returns), ("steps", &file.steps)] {
         let mut seen = Seen::default();
-        for (point, node) in points.iter().zip(items(node, key)) {
+        for (point, node) in points.iter().zip(node.list(key)) {
             check.declare(&mut seen, &point.id, node.span_of("id"));
         }
     }
@@ -106,10 +106,6 @@ pub(super) fn note(check: &mut Check<'_>) {
         steps: file.steps.iter().map(NotePoint::from).collect(),
         benefits: file.benefits.clone(),
     });
-}
-
-fn items<'n>(node: &'n Node, key: &str) -> &'n [Node] {
-    node.get(key).map_or(&[][..], Node::items)
 }
 
 /// Whether a checklist names the treaty. Another instrument is reported, and so is one that its folder does not know.

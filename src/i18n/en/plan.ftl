@@ -17,7 +17,7 @@ brief-back = What holds everything back
 brief-first = The first actions
 brief-decision = The decision asked for
 asked-draft = { $actions ->
-        [0] The answers call for no action so far; there is nothing to decide yet.
+        [0] There is nothing to decide yet.
         [one] To put the draft plan of one action before the national meeting for adoption, to name the body that follows it up each quarter, and to have the action begun.
        *[other] To put the draft plan of { $actions } actions before the national meeting for adoption, to name the body that follows it up each quarter, and to have the first of them begun.
     }

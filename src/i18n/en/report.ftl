@@ -201,7 +201,7 @@ when-until = until { $end } ({ $horizon ->
        *[long] long term
     })
 when-proposed = Proposed now: until { $date }
-no-actions = No action is needed to close a gap.
+no-actions = The answers call for no action so far.
 plan-rule = Prerequisites come first, then the nearer term; within it decisions, then rules and what users soon notice, then training, then what is new, and exchange last; among equals, the action that brings most, counted in weighted points of the gaps it closes. Where the answers say by when a gap is to be closed, that day holds for its action, the latest if there are several; if they name none, the day of a plan in words that the action refers to; but never before what it waits for. What the country has begun lies in the medium term at the latest.
 plan-limit = { $limit ->
         [one] One agency leads one action at most within one term; what is new moves on before decisions and roll-outs.

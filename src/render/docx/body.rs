@@ -170,7 +170,7 @@ impl<'a> Body<'a> {
 
     /// Begins a paragraph; says whether it runs from right to left.
     pub(super) fn properties(&mut self, shape: Shape<'_>, words: &[Inline]) -> bool {
-        let rtl = self.tongue.is_rtl(words.iter().filter_map(text));
+        let rtl = self.tongue.is_rtl(words.iter().filter_map(Inline::words));
         let _ = write!(self.out, "<w:p><w:pPr><w:pStyle w:val=\"{}\"/>", shape.style);
         if shape.keep {
             self.out.push_str("<w:keepNext/>");
@@ -271,15 +271,6 @@ pub(super) fn measure(landscape: bool) -> u32 {
 /// The bookmark to which an entry of the contents leads.
 pub(super) fn entry(heading: usize) -> String {
     format!("_Toc{heading:06}")
-}
-
-/// The words of an inline.
-fn text(inline: &Inline) -> Option<&str> {
-    match inline {
-        Inline::Text(words) | Inline::Strong(words) | Inline::Emphasis(words) => Some(words),
-        Inline::Link { text, .. } => Some(text),
-        Inline::Break => None,
-    }
 }
 
 /// Which blocks stand on pages that lie on their side: tables that need the room, with what introduces them.

@@ -65,7 +65,7 @@ impl Body<'_> {
             let rtl = self.properties(Shape { tab: Some((measure(false), true)), ..Shape::of(style) }, text);
             let name = entry(place + 1);
             let _ = write!(self.out, "{}<w:hyperlink w:anchor=\"{name}\" w:history=\"1\">", std::mem::take(&mut begin));
-            self.runs(&unlinked(text), None, rtl);
+            self.runs(&Inline::unlinked(text), None, rtl);
             let _ = write!(
                 self.out,
                 "<w:r><w:tab/></w:r>{}<w:r><w:instrText xml:space=\"preserve\"> PAGEREF {name} \\h </w:instrText></w:r>\
@@ -116,14 +116,4 @@ impl Body<'_> {
 /// A mark of a field.
 fn mark(kind: &str) -> String {
     format!("<w:r><w:fldChar w:fldCharType=\"{kind}\"/></w:r>")
-}
-
-/// The words of a heading without their own links: an entry of the contents is one already.
-fn unlinked(words: &[Inline]) -> Vec<Inline> {
-    let word = |inline: &Inline| match inline {
-        Inline::Link { text, .. } => Inline::Text(text.clone()),
-        Inline::Break => Inline::Text(" ".to_owned()),
-        other => other.clone(),
-    };
-    words.iter().map(word).collect()
 }

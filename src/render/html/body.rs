@@ -119,7 +119,8 @@ impl<'a> Body<'a> {
         let _ = write!(self.out, "<tr{strong}{id}{facets}>");
         for (place, (cell, column)) in row.cells.iter().zip(columns).enumerate() {
             // What a row is about stands first in it.
-            let is_name = place == 0 && cell.iter().flatten().any(|inline| !words_of(inline).trim().is_empty());
+            let is_name =
+                place == 0 && cell.iter().flatten().filter_map(Inline::words).any(|words| !words.trim().is_empty());
             let (tag, scope) = if is_name { ("th", " scope=\"row\"") } else { ("td", "") };
             let _ = write!(self.out, "<{tag}{scope}{}>", class(column));
             self.paragraphs(cell);
@@ -163,7 +164,7 @@ impl<'a> Body<'a> {
     }
 
     fn turned(&self, words: &[Inline]) -> &'static str {
-        match (self.tongue.is_rtl(words.iter().map(words_of)), self.tongue.rtl) {
+        match (self.tongue.is_rtl(words.iter().filter_map(Inline::words)), self.tongue.rtl) {
             (true, false) => " dir=\"rtl\"",
             (false, true) => " dir=\"ltr\"",
             _ => "",
@@ -172,7 +173,7 @@ impl<'a> Body<'a> {
 
     fn inlines(&mut self, words: &[Inline]) {
         for inline in words {
-            let said = words::marked(words_of(inline), self.tongue);
+            let said = words::marked(inline.words().unwrap_or_default(), self.tongue);
             let _ = match inline {
                 Inline::Text(_) => write!(self.out, "{said}"),
                 Inline::Strong(_) => write!(self.out, "<strong>{said}</strong>"),
@@ -184,15 +185,6 @@ impl<'a> Body<'a> {
                 Inline::Break => write!(self.out, "<br>"),
             };
         }
-    }
-}
-
-/// The words of an inline.
-fn words_of(inline: &Inline) -> &str {
-    match inline {
-        Inline::Text(words) | Inline::Strong(words) | Inline::Emphasis(words) => words,
-        Inline::Link { text, .. } => text,
-        Inline::Break => "",
     }
 }
 

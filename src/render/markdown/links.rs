@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::report::{Anchor, Block, Inline, Inlines, Report};
+use crate::report::{Anchor, Block, Inlines, Report};
 use crate::visible::visible;
 
 /// Anchors of a report with the identifier of the heading that a link to them leads to.
@@ -69,12 +69,7 @@ impl Headings {
 
 /// The words of a heading as a reader of the document sees them.
 fn words(text: &Inlines) -> String {
-    let words = text.iter().map(|inline| match inline {
-        Inline::Text(words) | Inline::Strong(words) | Inline::Emphasis(words) => words.as_str(),
-        Inline::Link { text, .. } => text,
-        Inline::Break => " ",
-    });
-    words.collect()
+    text.iter().map(|inline| inline.words().unwrap_or(" ")).collect()
 }
 
 /// Small letters, digits, marks, hyphens and underscores of a heading, blanks as hyphens; `None` where nothing is left or
@@ -95,7 +90,7 @@ fn identifier(words: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::{Meta, Row, Table};
+    use crate::report::{Inline, Meta, Row, Table};
 
     #[test]
     fn an_identifier_is_what_forges_make_of_the_words() {

@@ -246,10 +246,9 @@ impl<'a, 'f> Builder<'a, 'f> {
 pub(super) fn plain(words: &[Inline]) -> String {
     let mut text = String::new();
     for inline in words {
-        match inline {
-            Inline::Text(words) | Inline::Strong(words) | Inline::Emphasis(words) => text::clean(words, &mut text),
-            Inline::Link { text: words, .. } => text::clean(words, &mut text),
-            Inline::Break => text.push(' '),
+        match inline.words() {
+            Some(words) => text::clean(words, &mut text),
+            None => text.push(' '),
         }
     }
     text

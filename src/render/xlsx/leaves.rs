@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::report::book::{Head, Leaf, Value};
-use crate::report::{Block, Inline, Inlines, Report, Sheet, Table};
+use crate::report::{Block, Inlines, Report, Sheet, Table};
 use crate::visible::visible;
 
 /// The most letters of the name of a tab, with room for a number behind it.
@@ -59,12 +59,14 @@ fn rows(sheet: &Sheet) -> Leaf {
 }
 
 fn words(text: &Inlines) -> String {
-    let word = |inline: &Inline| match inline {
-        Inline::Text(words) | Inline::Strong(words) | Inline::Emphasis(words) => words.clone(),
-        Inline::Link { text, .. } => text.clone(),
-        Inline::Break => "\n".to_owned(),
-    };
-    text.iter().map(word).collect()
+    text.iter()
+        .map(|inline| {
+            inline.words().unwrap_or(
+                "
+",
+            )
+        })
+        .collect()
 }
 
 /// A name for a tab that programs take and that no other tab has.

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::Page;
+use super::{Page, Side};
 use crate::answers::Answers;
 use crate::answers::register::{Exchange, Law};
 use crate::checklist::{Rank, Standing};
@@ -137,26 +137,12 @@ impl Page<'_> {
         vec![Block::heading(2, self.say("pair-answered")), Block::Table(Table { caption: None, columns, rows })]
     }
 
-    /// That a bond holds between both, with its days.
-    pub(super) fn shared(&self) -> Vec<String> {
-        let mut told = Vec::new();
-        let is_party = |place: usize| {
-            let side = &self.sides[place];
-            side.plan.standing.is_some_and(|known| known.standing == Standing::Party)
-        };
-        if let Some(treaty) = self.prose.catalog.treaty_of(&self.lists())
-            && is_party(0)
-            && is_party(1)
-        {
-            let title = &self.prose.catalog.instruments[treaty.instrument].title;
-            told.push(self.tell(&Message::new("pair-both-parties").with("treaty", title)));
-        }
-        let bases = (0..2).flat_map(|place| self.exchanges(place)).filter_map(|exchange| exchange.legal_basis.clone());
-        for basis in bases {
-            if !told.contains(&basis) {
-                told.push(basis);
-            }
-        }
-        told
+    /// That both are parties to the treaty, where that is so.
+    pub(super) fn both_parties(&self) -> Option<String> {
+        let is_party = |side: &Side<'_>| side.plan.standing.is_some_and(|known| known.standing == Standing::Party);
+        let treaty = self.prose.catalog.treaty_of(&self.lists())?;
+        let title = &self.prose.catalog.instruments[treaty.instrument].title;
+        let told = Message::new("pair-both-parties").with("treaty", title);
+        self.sides.iter().all(is_party).then(|| self.tell(&told))
     }
 }

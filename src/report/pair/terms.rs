@@ -66,11 +66,18 @@ impl<'p> Page<'p> {
         let from_records = |part: fn(&crate::answers::register::Exchange) -> Option<&String>| {
             let all = (0..2).flat_map(|side| self.exchanges(side));
             let about = all.filter(|exchange| self.exchanges.named(&exchange.document) == Some(place));
-            about.filter_map(part).cloned().collect::<Vec<String>>()
+            let mut found: Vec<String> = Vec::new();
+            for said in about.filter_map(part) {
+                if !found.contains(said) {
+                    found.push(said.clone());
+                }
+            }
+            found
         };
         let or = |found: Vec<String>, usual: &String| if found.is_empty() { vec![usual.clone()] } else { found };
         let status = ways.iter().map(|way| format!("{}: {}", self.direction(way.from), self.verdict(&way.verdict)));
-        let mut basis = self.shared();
+        let mut basis: Vec<String> = self.both_parties().into_iter().collect();
+        basis.extend(from_records(|exchange| exchange.legal_basis.as_ref()));
         basis.extend(self.lines(&ways, &[Topic::LegalEffect]));
         let fields = vec![
             ("terms-status", status.collect()),
@@ -140,8 +147,7 @@ impl<'p> Page<'p> {
     fn before(&self, ways: &[&Way<'p>]) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         for lack in ways.iter().flat_map(|way| self.lacking(way)) {
-            let line = Message::new("terms-lack").with("country", &self.names[lack.side]);
-            let line = self.tell(&line.with("what", self.lack(&lack)).with("remedy", self.remedy_in_short(&lack)));
+            let line = self.lack_with_remedy(&lack);
             if !lines.contains(&line) {
                 lines.push(line);
             }

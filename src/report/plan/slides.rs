@@ -209,7 +209,7 @@ fn changes(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
 
 /// What the meeting is asked for.
 fn asked(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
-    if inputs.kept.is_some_and(|kept| kept.adopted_on.is_some()) {
+    if inputs.kept.is_some_and(|kept| kept.adopted_on.is_some()) || inputs.plan.named().next().is_none() {
         return vec![Block::paragraph(decision::asked(prose, inputs))];
     }
     let adopt = Message::new("slides-adopt").count("actions", inputs.plan.named().count());
@@ -258,10 +258,5 @@ fn lines(text: &str, columns: usize) -> usize {
 
 /// The words of a line.
 fn words(line: &Inlines) -> String {
-    let word = |inline: &Inline| match inline {
-        Inline::Text(words) | Inline::Strong(words) | Inline::Emphasis(words) => words.clone(),
-        Inline::Link { text, .. } => text.clone(),
-        Inline::Break => "\n".to_owned(),
-    };
-    line.iter().map(word).collect()
+    line.iter().map(|inline| inline.words().unwrap_or("\n")).collect()
 }
