@@ -7,9 +7,10 @@ use crate::harness::{Desk, PROGRAM, Ran, home, run, scrubbed};
 
 #[test]
 fn the_program_has_one_name_whatever_its_file_is_called() {
-    let desk = Desk::new();
-    let other = desk.path("readiness.exe");
-    fs::copy(PROGRAM, &other).unwrap();
+    // A second name and no copy: what this process writes cannot be started while another test's child still holds it open.
+    let beside = tempfile::tempdir_in(PathBuf::from(PROGRAM).parent().unwrap()).unwrap();
+    let other = beside.path().join("readiness.exe");
+    fs::hard_link(PROGRAM, &other).unwrap();
     for arguments in [&["--help"][..], &["plan", "--help"], &["plan"], &["--lang", "ru", "score", "--nosuch"]] {
         let renamed = Ran::of(scrubbed(other.to_str().unwrap()).args(arguments));
         assert_eq!(renamed, run(arguments), "{arguments:?}");
