@@ -52,7 +52,8 @@ pub fn sentences(text: &str) -> (BTreeMap<String, Sentence>, Vec<Range<usize>>) 
     (found, faults)
 }
 
-fn gaps(pattern: &Pattern<&str>) -> BTreeSet<String> {
+/// The gaps of a sentence.
+pub fn gaps(pattern: &Pattern<&str>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     collect(pattern, &mut found);
     found
@@ -87,5 +88,5 @@ fn collect_from(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
 
 /// The sentences of English, which every key exists in.
 pub fn english() -> BTreeMap<String, Sentence> {
-    SHIPPED[0].1.iter().flat_map(|text| sentences(text).0).collect()
+    SHIPPED[0].1.iter().flat_map(|(_, text)| sentences(text).0).collect()
 }

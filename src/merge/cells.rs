@@ -146,7 +146,7 @@ fn read<R: Read + io::Seek>(
 }
 
 /// What a spreadsheet calls a column.
-fn letters(column: u32) -> String {
+pub(crate) fn letters(column: u32) -> String {
     u16::try_from(column).map_or_else(|_| "?".to_owned(), column_number_to_name)
 }
 

@@ -169,6 +169,26 @@ help-template-font = Файл шрифта для письменности, ко
 help-template-checklist = Вместо анкеты записать папку с перечнем под этим именем, с которого можно начать; ничего при этом не заменяется
 help-template-force = Заменить файл, который уже есть
 
+help-translate = Начать перевод на новый язык, передать строки переводчикам и принять их обратно
+help-translate-long = Начать перевод на новый язык, передать строки переводчикам и принять их обратно
+    
+    Язык – это папка с файлами слов и переводами перечней; её указывает --lang-dir. Английский текст есть в самой программе.
+help-translate-what = Что сделать
+help-translate-what-new = Записать файлы языка, в которых рядом с английским текстом есть место для перевода; записанное раньше остаётся
+help-translate-what-export = Записать таблицу всех строк для переводчиков
+help-translate-what-import = Внести таблицу в файлы языка
+help-translate-tag = Код языка, например mn, uz-Latn или ru-KG
+help-translate-file = Файл, который прислал переводчик, для import
+help-translate-output = Для new и import – папка языков; для export – файл, в который записать таблицу
+help-translate-scope = Какая часть переводится
+help-translate-scope-interview = Слова опроса и отчётов
+help-translate-scope-quick = Также вопросы краткой анкеты на полдня с их мероприятиями и слова планов и анкет
+help-translate-scope-full = Всё
+help-translate-format = Формат, если о нём не говорит расширение файла
+help-translate-format-csv = Таблица для табличных программ
+help-translate-dry-run = Сказать, что изменит import, и ничего не записывать
+help-translate-force = Заменить файл, который записала не эта программа
+
 help-upgrade = Перевести ответы с прежней редакции перечней на нынешнюю и сказать, что нужно подтвердить
 help-upgrade-answers = Файл ответов
 help-upgrade-output = Файл, в который записать ответы, .yaml. Без него меняется сам файл ответов
@@ -203,6 +223,7 @@ value-kind = ВИД
 value-n = ЧИСЛО
 value-name = НАЗВАНИЕ
 value-part = ЧАСТЬ
+value-path = ПУТЬ
 value-paths = ПУТИ
 value-percent = ПРОЦЕНТ
 value-place = МЕСТО
