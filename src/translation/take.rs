@@ -130,9 +130,8 @@ fn fate(text: &Text, row: &Row) -> Result<(Fate, Option<Change>), Message> {
 ///
 /// A [`Message`] that says why it cannot be taken.
 fn sound(text: &Text, row: &Row) -> Result<String, Message> {
-    if row.text.contains(|letter| steers(letter) && letter != '\n')
-        || row.note.as_ref().is_some_and(|note| note.contains(steers))
-    {
+    let hides = |text: &str| text.contains(|letter| steers(letter) && letter != '\n');
+    if hides(&row.text) || row.note.as_deref().is_some_and(hides) {
         return Err(Message::new("translation-control"));
     }
     let (told, found) = match &text.at {

@@ -259,12 +259,13 @@ fn the_same_holds_of_a_checklist_and_what_stands_around_it_stays() {
     let path = Path::new("technical/A1-governance.yaml");
     let before = "# ours\ntitle: { source: Bodies, text: Байгууллага } # short\nintro:\n  source: Gone\n  text: Үг\n";
     let kept = Files::from([(path.to_path_buf(), before.to_owned())]);
-    let remarked = Row { note: Some("why?".to_owned()), ..row(id, "Governance bodies", "Удирдлага") };
+    let remarked =
+        Row { note: Some("why?\nsince when?".to_owned()), ..row(id, "Governance bodies", "Удирдлага") };
     let (fate, after) = fate_of(&kept, remarked);
     assert_eq!(fate, Fate::Changed);
     assert_eq!(
         after[path],
-        "# ours\ntitle: { source: \"Governance bodies\", text: \"Удирдлага\", note: \"why?\" } # short\nintro:\n  source: Gone\n  text: Үг\n"
+        "# ours\ntitle: { source: \"Governance bodies\", text: \"Удирдлага\", note: \"why?\\nsince when?\" } # short\nintro:\n  source: Gone\n  text: Үг\n"
     );
 }
 
