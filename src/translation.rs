@@ -6,13 +6,20 @@
 mod cases;
 pub mod csv;
 mod gather;
+pub mod po;
 mod scope;
+pub mod status;
 pub mod take;
+mod terms;
+#[cfg(test)]
+mod tests;
 mod words;
+pub mod xliff;
+pub mod xlsx;
 
 use std::collections::BTreeSet;
 
-pub use gather::{Own, gather};
+pub use gather::{Own, gather, stale_words};
 pub use scope::Scope;
 
 /// Every string of the tool for one language.
@@ -45,6 +52,10 @@ pub struct Text {
     pub is_needed: bool,
     /// Who needs it first.
     pub scope: Scope,
+    /// Terms of the glossary in it, one a line.
+    pub terms: String,
+    /// How many letters it may have, where there is a limit.
+    pub most_letters: Option<usize>,
     /// The gaps in its source.
     pub gaps: BTreeSet<String>,
     /// Gaps that a plural form may leave out: `one file`.
@@ -114,6 +125,11 @@ impl Text {
     /// Whether an English text is the one of today.
     pub fn is_made_from(&self, english: &str) -> bool {
         crate::checklist::translation::same(english, &self.source)
+    }
+
+    /// The English it was made from, where that has changed since.
+    pub fn before(&self) -> &str {
+        self.made_from.as_deref().filter(|_| self.state() == State::Stale).unwrap_or_default()
     }
 
     /// The file it is kept in: `plan.ftl` or `legal/checklist.yaml`.

@@ -4,18 +4,27 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
+use jiff::Zoned;
 
 use super::usage::Usage;
 use super::{Context, Exit, language};
 use crate::catalog::{self, CatalogFile};
 use crate::checklist::translation::{bases, exists, nearest};
 use crate::document::{Node, parse};
-use crate::i18n::{FALLBACK, Message};
+use crate::i18n::{FALLBACK, Message, Words};
+use crate::render::Format;
+use crate::report::translation::report;
 use crate::save;
 use crate::source::{found_below, is_folder, read_limited};
+use crate::translation::status::Status;
 use crate::translation::take::{Fate, Files, Row, begun, put, take};
-use crate::translation::{Own, Scope, Strings, Text, csv, gather};
+use crate::translation::{Own, Scope, Strings, Text, csv, gather, po, xliff, xlsx};
 use crate::visible::visible;
+
+/// The largest file that is taken from a translator, many times as large as all strings.
+const MOST_BYTES: u64 = 64 * 1024 * 1024;
+/// The most rows of it.
+const MOST_ROWS: usize = 100_000;
 
 /// Begin a language, give its strings to translators, take them back, and see how far it is
 ///
@@ -54,6 +63,8 @@ enum What {
     Export,
     /// Take a table back into the files of the language
     Import,
+    /// Tell how far the language is: by file, and by what a team could do with it
+    Status,
 }
 
 /// How much is translated.
@@ -77,17 +88,32 @@ impl Part {
     }
 }
 
-/// Formats for translators.
+/// Formats for translators, and those of a status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Shape {
-    /// Table for spreadsheets
+    /// Tables on a terminal, for a status
+    Table,
+    /// Markdown, for a status
+    Md,
+    /// A page for a browser, for a status
+    Html,
+    /// JSON for programs, for a status
+    Json,
+    /// Table for spreadsheets and scripts
     Csv,
+    /// Workbook for Excel and LibreOffice: the English locked, the translation open
+    Xlsx,
+    /// File of gettext, for Poedit, Weblate and the like
+    Po,
+    /// XLIFF 1.2, for programs of translators
+    Xliff,
 }
 
 impl Shape {
     fn of(asked: Option<Self>, file: &Path) -> Result<Self, Usage> {
         let ending = file.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_lowercase();
-        asked.or_else(|| Self::from_str(&ending, true).ok()).ok_or_else(|| {
+        let ending = if ending == "xlf" { "xliff" } else { &ending };
+        asked.or_else(|| Self::from_str(ending, true).ok()).ok_or_else(|| {
             let endings: Vec<String> = Self::value_variants()
                 .iter()
                 .filter_map(|shape| Some(format!(".{}", shape.to_possible_value()?.get_name())))
@@ -96,16 +122,46 @@ impl Shape {
         })
     }
 
-    fn write(self, texts: &[&Text]) -> Vec<u8> {
-        match self {
-            Self::Csv => csv::write(texts).into_bytes(),
-        }
+    /// The format of a status.
+    fn of_status(self) -> anyhow::Result<Format> {
+        Ok(match self {
+            Self::Table => Format::Table,
+            Self::Md => Format::Md,
+            Self::Html => Format::Html,
+            Self::Json => Format::Json,
+            Self::Csv => Format::Csv,
+            Self::Xlsx | Self::Po | Self::Xliff => return Err(self.unfit()),
+        })
     }
 
-    fn read(self, bytes: &[u8]) -> Result<Vec<Row>, Message> {
-        match self {
+    /// That a format is none for what is to be done.
+    fn unfit(self) -> anyhow::Error {
+        let name = self.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned());
+        Usage(Message::new("usage-translate-format").with("format", name)).into()
+    }
+
+    fn write(self, tag: &str, texts: &[&Text], words: &Words) -> anyhow::Result<Vec<u8>> {
+        Ok(match self {
+            Self::Csv => csv::write(texts).into_bytes(),
+            Self::Xlsx => xlsx::write(tag, texts, words)?,
+            Self::Po => po::write(tag, texts, Zoned::now().date()).into_bytes(),
+            Self::Xliff => xliff::write(tag, texts).into_bytes(),
+            Self::Table | Self::Md | Self::Html | Self::Json => return Err(self.unfit()),
+        })
+    }
+
+    fn read(self, bytes: &[u8]) -> anyhow::Result<Vec<Row>> {
+        let rows = match self {
             Self::Csv => csv::read(bytes),
+            Self::Xlsx => xlsx::read(bytes),
+            Self::Po => po::read(bytes),
+            Self::Xliff => xliff::read(bytes),
+            Self::Table | Self::Md | Self::Html | Self::Json => return Err(self.unfit()),
+        }?;
+        if rows.len() > MOST_ROWS {
+            return Err(Message::new("translation-many-rows").count("rows", MOST_ROWS).into());
         }
+        Ok(rows)
     }
 }
 
@@ -118,6 +174,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         What::New => new(arguments, context),
         What::Export => export(arguments, context),
         What::Import => import(arguments, context),
+        What::Status => status(arguments, context),
     }
 }
 
@@ -143,13 +200,12 @@ impl Language {
             let near = nearest(tag, &countries).unwrap_or_else(|| "none".to_owned());
             return Err(Usage(Message::new("usage-no-tag").with("tag", visible(tag)).with("near", near)).into());
         }
-        let mut own = Vec::new();
+        let mut own: Vec<Own> = Vec::new();
         if let Some(folder) = &languages
             && is_folder(folder)?
         {
             files.extend(catalog::translations(&mut context.sources, folder)?);
-            let found = language::word_sources(&mut context.sources, folder).unwrap_or_default();
-            own.extend(found.into_iter().map(|(tag, source)| Own { tag, source }));
+            own = language::word_sources(&mut context.sources, folder).unwrap_or_default();
         }
         let strings = gather(tag, &context.sources, &files, &own, &context.words);
         Ok(Self { strings, files, folder: languages.map(|folder| folder.join(tag)) })
@@ -216,10 +272,10 @@ fn export(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> 
         language.strings.texts.iter().filter(|text| text.scope <= arguments.scope.scope()).collect();
     let Some(output) = &arguments.output else {
         let shape = arguments.format.unwrap_or(Shape::Csv);
-        context.print_bytes(&shape.write(&texts))?;
+        context.print_bytes(&shape.write(&arguments.tag, &texts, &context.words)?)?;
         return Ok(Exit::Fine);
     };
-    let bytes = Shape::of(arguments.format, output)?.write(&texts);
+    let bytes = Shape::of(arguments.format, output)?.write(&arguments.tag, &texts, &context.words)?;
     context.refuse_input(output, &[])?;
     save::create(output, &bytes, arguments.force)?;
     let message = Message::new("translate-exported").with("file", output.display()).count("strings", texts.len());
@@ -227,11 +283,24 @@ fn export(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> 
     Ok(Exit::Fine)
 }
 
+fn status(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
+    let language = Language::read(arguments, None, context)?;
+    let output = arguments.output.as_deref();
+    let shape = match (arguments.format, output) {
+        (None, None) => Shape::Table,
+        (asked, Some(file)) => Shape::of(asked, file)?,
+        (Some(asked), None) => asked,
+    };
+    let report = report(&arguments.tag, &Status::of(&language.strings), &context.words);
+    context.hand_over(&report, shape.of_status()?, output, arguments.force)?;
+    Ok(Exit::Fine)
+}
+
 fn import(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let Some(file) = &arguments.file else { return Ok(Exit::Usage) };
     let language = Language::read(arguments, arguments.output.as_deref(), context)?;
     language.folder()?;
-    let rows = Shape::of(arguments.format, file)?.read(&read_limited(file)?)?;
+    let rows = Shape::of(arguments.format, file)?.read(&context.sources.read_bytes(file, MOST_BYTES)?)?;
     let (fates, changes) = take(&language.strings, &rows);
     let mut out = String::new();
     let (mut changed, mut stale, mut refused) = (0, 0, 0);

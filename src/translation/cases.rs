@@ -59,9 +59,19 @@ fn rules(tag: LanguageIdentifier) -> Option<PluralRules> {
     create(tag).or_else(|| create(language))
 }
 
-/// What may stand in the gaps that a sentence chooses by, the last for all that is left.
+/// What may stand in the gaps that a sentence chooses by.
 #[derive(Debug, Default)]
-pub(super) struct Keys(Vec<(String, Vec<String>)>);
+pub(super) struct Keys(Vec<Key>);
+
+#[derive(Debug)]
+struct Key {
+    /// The name of the gap.
+    name: String,
+    /// What may stand there, the last for all that is left.
+    known: Vec<String>,
+    /// Whether plural forms are among them.
+    is_counted: bool,
+}
 
 impl Keys {
     /// Those of an English sentence, its plural forms replaced by those of another language; `None` where it chooses by
@@ -69,11 +79,11 @@ impl Keys {
     pub(super) fn of(english: &Pattern<&str>, forms: &[&str]) -> Option<Self> {
         let mut keys = Self::default();
         keys.collect(english)?;
-        for (_, keys) in &mut keys.0 {
-            // English with one form is written without a choice.
-            if keys.iter().any(|key| key == "one") {
-                keys.retain(|key| !FORMS.contains(&key.as_str()));
-                keys.extend(forms.iter().map(|form| (*form).to_owned()));
+        for Key { known, is_counted, .. } in &mut keys.0 {
+            *is_counted = known.iter().any(|key| key == "one");
+            if *is_counted {
+                known.retain(|key| !FORMS.contains(&key.as_str()));
+                known.extend(forms.iter().map(|form| (*form).to_owned()));
             }
         }
         Some(keys)
@@ -85,11 +95,11 @@ impl Keys {
                 continue;
             };
             let InlineExpression::VariableReference { id } = selector else { return None };
-            let at = self.0.iter().position(|(name, _)| name == id.name).unwrap_or(self.0.len());
+            let at = self.0.iter().position(|key| key.name == id.name).unwrap_or(self.0.len());
             if at == self.0.len() {
-                self.0.push((id.name.to_owned(), Vec::new()));
+                self.0.push(Key { name: id.name.to_owned(), known: Vec::new(), is_counted: false });
             }
-            let known = &mut self.0[at].1;
+            let known = &mut self.0[at].known;
             let (last, named): (Vec<_>, Vec<_>) = variants.iter().partition(|variant| variant.default);
             for variant in named.into_iter().chain(last) {
                 let key = key(&variant.key).to_owned();
@@ -102,10 +112,6 @@ impl Keys {
             }
         }
         Some(())
-    }
-
-    fn get(&self, name: &str) -> Option<&[String]> {
-        self.0.iter().find(|(of, _)| of == name).map(|(_, keys)| keys.as_slice())
     }
 
     /// The cases of a sentence; `None` where it is too entangled, or has other branches than these.
@@ -125,16 +131,18 @@ impl Keys {
                 }
                 PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                     let InlineExpression::VariableReference { id } = selector else { return None };
-                    let keys = self.get(id.name)?;
-                    let known = |name: &str| keys.iter().any(|key| key == name);
-                    if variants.iter().any(|variant| !variant.default && !known(key(&variant.key))) {
+                    let Key { known: keys, is_counted, .. } = self.0.iter().find(|key| key.name == id.name)?;
+                    // A plural form that the language does not have is never taken.
+                    let is_known =
+                        |key: &str| keys.iter().any(|known| known == key) || (*is_counted && FORMS.contains(&key));
+                    if variants.iter().any(|variant| !variant.default && !is_known(key(&variant.key))) {
                         return None;
                     }
                     let mut all = Vec::new();
                     for case in cases {
                         let chosen = case.choices.iter().find(|(name, _)| name == id.name).map(|(_, key)| key.clone());
                         let is_new = chosen.is_none() && keys.len() > 1;
-                        for name in chosen.as_ref().map_or(keys, std::slice::from_ref) {
+                        for name in chosen.as_ref().map_or(keys.as_slice(), std::slice::from_ref) {
                             let named = variants.iter().find(|variant| key(&variant.key) == name);
                             let variant = named.or_else(|| variants.iter().find(|variant| variant.default))?;
                             let mut case = case.clone();
@@ -164,7 +172,7 @@ fn key<'a>(key: &VariantKey<&'a str>) -> &'a str {
 /// A text without the empty ones in it, but for those that keep a blank at an end from being cut off.
 fn tidy(text: &str) -> String {
     let bare = text.replace(EMPTY, "");
-    if bare.trim().len() == bare.len() { bare } else { text.to_owned() }
+    if !bare.is_empty() && bare.trim().len() == bare.len() { bare } else { text.to_owned() }
 }
 
 /// A sentence as Fluent has it, from the margin.

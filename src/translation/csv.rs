@@ -10,7 +10,8 @@ use crate::render::csv::{BYTE_ORDER_MARK, plain, record};
 use crate::visible::visible;
 
 /// The columns of a table for translators, the same in every language.
-pub(super) const COLUMNS: [&str; 8] = ["id", "context", "source", "text", "note", "terms", "state", "most_letters"];
+pub(super) const COLUMNS: [&str; 9] =
+    ["id", "context", "source", "text", "note", "terms", "state", "source_before", "most_letters"];
 
 /// The most letters of a field, as of a cell in a spreadsheet.
 const LONGEST: usize = 32_767;
@@ -33,9 +34,10 @@ pub(super) fn cells(text: &Text) -> [Cow<'_, str>; COLUMNS.len()] {
         Cow::Borrowed(&text.source),
         Cow::Borrowed(&text.text),
         Cow::Borrowed(&text.note),
-        Cow::Owned(String::new()),
+        Cow::Borrowed(&text.terms),
         Cow::Borrowed(text.state().name()),
-        Cow::Owned(String::new()),
+        Cow::Borrowed(text.before()),
+        Cow::Owned(text.most_letters.map_or_else(String::new, |most| most.to_string())),
     ]
 }
 

@@ -1,25 +1,34 @@
 //! All strings of a language, from the word files and overlays that ship and from those of a team.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::cases::{Case, Keys, forms, gaps, is_blank, with_pattern};
 use super::scope::{Quick, Scope};
+use super::terms::Terms;
 use super::words::{Message, Part, messages, part};
-use super::{At, Strings, Text};
+use super::{At, State, Strings, Text};
 use crate::catalog::CatalogFile;
 use crate::checklist::translation::{Shown, bases, child, shown};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{Node, parse};
 use crate::i18n::{FALLBACK, Words};
-use crate::source::{SourceId, Sources};
+use crate::source::{SourceId, Sources, Span};
 
-/// A word file of a team.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Own {
-    /// The tag of its language.
-    pub tag: String,
-    /// Its text.
-    pub source: SourceId,
-}
+/// Names of the sheets of workbooks, and the most letters that programs allow there.
+const TABS: [&str; 8] = [
+    "book-actions",
+    "book-agencies",
+    "book-objectives",
+    "book-scores",
+    "book-use",
+    "chapter-gaps",
+    "sheet-title",
+    "strings-sheet",
+];
+const LONGEST_TAB: usize = 31;
+
+/// A word file of a team: the tag of its language, and its text.
+pub type Own = (String, SourceId);
 
 /// Every string for a language: what the checklist `files` and the program have, and what translates it among these files
 /// and the word files of a team. What a language of a country lacks is that of the language.
@@ -29,7 +38,31 @@ pub fn gather(tag: &str, sources: &Sources, files: &[CatalogFile], own: &[Own], 
     let tags = if language == tag { vec![tag] } else { vec![tag, language] };
     strings.words(&tags, sources, own, words);
     strings.overlays(&tags, sources, files);
+    let terms = Terms::of(tag);
+    strings.texts.iter_mut().for_each(|text| text.terms = terms.within(&text.source));
     strings
+}
+
+/// Finds the sentences in word files of a team that were translated from an earlier English.
+pub fn stale_words(sources: &Sources, own: &[Own], diagnostics: &mut Vec<Diagnostic>) {
+    for (tag, id) in own {
+        let Some(source) = sources.get(*id) else { continue };
+        let mut strings = Strings::default();
+        strings.words(&[tag], sources, &[(tag.clone(), *id)], &Words::english());
+        let stale: BTreeSet<&str> = strings
+            .texts
+            .iter()
+            .filter(|text| text.state() == State::Stale)
+            .filter_map(|text| match &text.at {
+                At::Words { key, .. } => Some(key.as_str()),
+                At::Overlay { .. } => None,
+            })
+            .collect();
+        for message in messages(&source.text).iter().filter(|message| stale.contains(message.key.as_str())) {
+            let span = Span { source: *id, start: message.name.start, end: message.name.end };
+            diagnostics.push(Diagnostic::new(Code::StaleTranslation, span));
+        }
+    }
 }
 
 /// The tree of an embedded or read file; `None` where it is broken, which was said when it was read.
@@ -42,7 +75,7 @@ impl Strings {
         let mut layers: Vec<HashMap<String, Message>> = Vec::new();
         let by_key = |text: &str| messages(text).into_iter().map(|message| (message.key.clone(), message));
         for tag in tags {
-            let of_tag = own.iter().filter(|own| own.tag == *tag).filter_map(|own| sources.get(own.source));
+            let of_tag = own.iter().filter(|(of, _)| of == tag).filter_map(|(_, id)| sources.get(*id));
             layers.push(of_tag.flat_map(|source| by_key(&source.text)).collect());
             layers.push(Words::files(tag).iter().flat_map(|(_, text)| by_key(text)).collect());
         }
@@ -87,6 +120,8 @@ impl Strings {
                     scope: quick.scope(file, base, &text.path),
                     gaps: crate::checklist::translation::placeholders(&text.text),
                     spare: Default::default(),
+                    terms: String::new(),
+                    most_letters: None,
                     source: text.text,
                     at: At::Overlay { file: (*file).to_owned(), path: text.path, is_names: text.is_names },
                 });
@@ -218,6 +253,8 @@ impl Told<'_> {
             scope: Scope::of_words(self.file),
             gaps: gaps(&source),
             spare: counted.collect(),
+            terms: String::new(),
+            most_letters: TABS.contains(&self.english.key.as_str()).then_some(LONGEST_TAB),
             source: source.trim().to_owned(),
             at: At::Words { file: self.file, key: self.english.key.clone(), part: part.name.clone(), choices },
             id,

@@ -19,10 +19,19 @@ pub enum Scope {
 const PROFILE: &str = "profiles/quick.yaml";
 
 impl Scope {
+    /// What the command line and programs call it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Interview => "interview",
+            Self::Quick => "quick",
+            Self::Full => "full",
+        }
+    }
+
     /// Those who need a word file first.
     pub(super) fn of_words(file: &str) -> Self {
         match file {
-            "general.ftl" | "interview.ftl" | "room.ftl" | "begin.ftl" | "report.ftl" | "cli.ftl" => Self::Interview,
+            "general.ftl" | "interview.ftl" | "room.ftl" | "report.ftl" | "cli.ftl" => Self::Interview,
             "plan.ftl" | "form.ftl" | "sheet.ftl" => Self::Quick,
             _ => Self::Full,
         }

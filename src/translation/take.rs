@@ -8,7 +8,7 @@ use super::words::{Entered, Entering, Message as Sentence, messages, written};
 use super::{At, State, Strings, Text};
 use crate::checklist::translation::{Filling, Fillings, filled, placeholders};
 use crate::document::Node;
-use crate::i18n::Message;
+use crate::i18n::{FALLBACK, Message, Words};
 use crate::visible::{steers, visible};
 
 /// A row as a translator sends it back.
@@ -50,6 +50,8 @@ pub struct Change {
     pub made_from: String,
     /// The remark.
     pub note: String,
+    /// Whether it stands for all branches of the sentence, and not for one.
+    pub is_whole: bool,
 }
 
 /// What comes of the rows, one fate for each, and the changes by the place of the string.
@@ -59,6 +61,15 @@ pub fn take(strings: &Strings, rows: &[Row]) -> (Vec<Fate>, BTreeMap<usize, Chan
     let (mut changes, mut seen) = (BTreeMap::new(), BTreeSet::new());
     let fates = rows.iter().map(|row| {
         let Some(&at) = by_id.get(row.id.as_str()) else {
+            if let Some((at, whole)) = in_one(strings, row) {
+                return match fate(&whole, row) {
+                    Ok((fate, change)) => {
+                        changes.extend(change.map(|change| (at, Change { is_whole: true, ..change })));
+                        fate
+                    }
+                    Err(why) => Fate::Refused(why),
+                };
+            }
             let near = crate::diagnostic::nearest(&row.id, by_id.keys().copied()).unwrap_or("none");
             return Fate::Refused(Message::new("translation-unknown").with("id", visible(&row.id)).with("near", near));
         };
@@ -76,10 +87,22 @@ pub fn take(strings: &Strings, rows: &[Row]) -> (Vec<Fate>, BTreeMap<usize, Chan
     (fates.collect(), changes)
 }
 
+/// A row with a whole sentence that stands in several rows by now; with the place of the first of them.
+fn in_one(strings: &Strings, row: &Row) -> Option<(usize, Text)> {
+    let begin = format!("{}[", row.id);
+    let mut rows = strings.texts.iter().enumerate().filter(|(_, text)| text.id.starts_with(&begin));
+    let (at, first) = rows.next()?;
+    let At::Words { file, key, part, .. } = &first.at else { return None };
+    let (_, english) = Words::files(FALLBACK).iter().find(|(name, _)| name == file)?;
+    let english = messages(english).into_iter().find(|message| message.key == *key)?;
+    let source = english.part(part.as_deref())?.to_owned();
+    Some((at, Text { gaps: gaps(&source), source, text: String::new(), made_from: None, ..first.clone() }))
+}
+
 fn fate(text: &Text, row: &Row) -> Result<(Fate, Option<Change>), Message> {
     let note = row.note.as_ref().unwrap_or(&text.note).clone();
     let is_now = text.is_made_from(&row.source);
-    let said = if row.text.is_empty() { String::new() } else { sound(text, row)? };
+    let said = if is_blank(&row.text) { String::new() } else { sound(text, row)? };
     if said.is_empty() || said == text.text {
         // A translator who says that a translation is done has seen that it still holds.
         let is_confirmed =
@@ -89,13 +112,16 @@ fn fate(text: &Text, row: &Row) -> Result<(Fate, Option<Change>), Message> {
         }
         let made_from =
             if is_confirmed { text.source.clone() } else { text.made_from.clone().unwrap_or(text.source.clone()) };
-        return Ok((Fate::Changed, Some(Change { text: text.text.clone(), made_from, note })));
+        return Ok((Fate::Changed, Some(Change { text: text.text.clone(), made_from, note, is_whole: false })));
     }
     if !is_now && text.state() == State::Done {
         return Err(Message::new("translation-older"));
     }
     let made_from = if is_now { text.source.clone() } else { row.source.clone() };
-    Ok((if is_now { Fate::Changed } else { Fate::Stale }, Some(Change { text: said, made_from, note })))
+    Ok((
+        if is_now { Fate::Changed } else { Fate::Stale },
+        Some(Change { text: said, made_from, note, is_whole: false }),
+    ))
 }
 
 /// The translation of a row as it is kept.
@@ -104,15 +130,13 @@ fn fate(text: &Text, row: &Row) -> Result<(Fate, Option<Change>), Message> {
 ///
 /// A [`Message`] that says why it cannot be taken.
 fn sound(text: &Text, row: &Row) -> Result<String, Message> {
-    if row.text.contains(|letter| steers(letter) && letter != '\n')
-        || row.note.as_ref().is_some_and(|note| note.contains(steers))
-    {
+    let hides = |text: &str| text.contains(|letter| steers(letter) && letter != '\n');
+    if hides(&row.text) || row.note.as_deref().is_some_and(hides) {
         return Err(Message::new("translation-control"));
     }
     let (told, found) = match &text.at {
         At::Words { .. } => {
-            let told = with_pattern(&row.text, whole);
-            let told = told.filter(|told| !is_blank(told)).ok_or_else(|| Message::new("translation-no-fluent"))?;
+            let told = with_pattern(&row.text, whole).ok_or_else(|| Message::new("translation-no-fluent"))?;
             let found = gaps(&told);
             (told, found)
         }
@@ -133,10 +157,13 @@ fn sound(text: &Text, row: &Row) -> Result<String, Message> {
         .filter(|name| !wanted.contains(*name) && !text.spare.contains(*name))
         .map(|name| format!("+{name}"));
     let difference: Vec<String> = lacking.chain(added).collect();
-    if difference.is_empty() {
-        return Ok(told);
+    if !difference.is_empty() {
+        return Err(Message::new("translation-gaps").with("difference", visible(&difference.join(", "))));
     }
-    Err(Message::new("translation-gaps").with("difference", visible(&difference.join(", "))))
+    match text.most_letters.filter(|most| told.chars().count() > *most) {
+        Some(most) => Err(Message::new("translation-long").count("most", most).count("letters", told.chars().count())),
+        None => Ok(told),
+    }
 }
 
 /// The files that a language keeps: the paths below its folder, and their texts.
@@ -223,6 +250,7 @@ fn entry(key: &str, rows: &[(usize, &Text)], changes: &BTreeMap<usize, Change>, 
     let mut parts: Vec<Entering> = Vec::new();
     let mut notes: Vec<&str> = Vec::new();
     let mut sources: Vec<Vec<Case>> = Vec::new();
+    let mut whole_in: BTreeSet<Option<String>> = BTreeSet::new();
     for (at, text) in rows {
         let At::Words { part, choices, .. } = &text.at else { continue };
         if parts.last().is_none_or(|last| last.name != *part) {
@@ -230,6 +258,12 @@ fn entry(key: &str, rows: &[(usize, &Text)], changes: &BTreeMap<usize, Change>, 
             sources.push(Vec::new());
         }
         let change = changes.get(at);
+        if change.is_some_and(|change| change.is_whole) {
+            whole_in.insert(part.clone());
+        } else if whole_in.contains(part) {
+            continue;
+        }
+        let choices = if whole_in.contains(part) { Vec::new() } else { choices.clone() };
         let case = |text: &str| Case { choices: choices.clone(), text: text.to_owned() };
         let (Some(last), Some(source)) = (parts.last_mut(), sources.last_mut()) else { continue };
         last.cases.push(case(change.map_or(&text.text, |change| &change.text)));
@@ -256,6 +290,16 @@ pub fn begun(strings: &Strings, scope: super::Scope) -> BTreeMap<usize, Change> 
     let texts = strings.texts.iter().enumerate();
     let wanted = texts.filter(|(_, text)| text.scope <= scope && text.state() == State::Missing);
     wanted
-        .map(|(at, text)| (at, Change { text: String::new(), made_from: text.source.clone(), note: text.note.clone() }))
+        .map(|(at, text)| {
+            (
+                at,
+                Change {
+                    text: String::new(),
+                    made_from: text.source.clone(),
+                    note: text.note.clone(),
+                    is_whole: false,
+                },
+            )
+        })
         .collect()
 }

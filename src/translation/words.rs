@@ -21,6 +21,8 @@ pub(super) struct Message {
     pub(super) made_from: Option<Vec<Part>>,
     /// The sentence itself and what belongs to it, such as its hint.
     pub(super) parts: Vec<Part>,
+    /// Where its name stands.
+    pub(super) name: Range<usize>,
     /// Where it stands, from the comment to the end of its last line.
     at: Range<usize>,
 }
@@ -80,6 +82,7 @@ pub(super) fn messages(text: &str) -> Vec<Message> {
         let named = named.map(|part| Part { name: Some(part.id.name.to_owned()), text: whole(&part.value) });
         found.push(Message {
             key: message.id.name.to_owned(),
+            name: place(message.id.name)..place(message.id.name) + message.id.name.len(),
             note,
             made_from,
             parts: value.chain(named).collect(),

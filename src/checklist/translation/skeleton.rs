@@ -43,7 +43,7 @@ pub type Fillings = BTreeMap<Vec<String>, Filling>;
 pub struct Shown {
     /// Keys and ids from the top of the file.
     pub path: Vec<String>,
-    /// The text; of a list of names all, one on each line.
+    /// The text; of a list of names all, one on each line, and where there is none what has no other name.
     pub text: String,
     /// Whether every translation has it.
     pub is_needed: bool,
@@ -68,8 +68,9 @@ fn below(node: &Node, key: &str, path: &mut Vec<String>, found: &mut Vec<Shown>)
             Kind::Scalar { text, .. } if is_shown(child.key, child.criteria, text) && !text.trim().is_empty() => {
                 push(text.trim().to_owned(), is_needed(child.key, child.criteria, text), false);
             }
-            Kind::List(items) if child.key == ALIASES && node.get("code").is_some() => {
-                push(items.iter().filter_map(Node::text).collect::<Vec<_>>().join("\n"), false, true);
+            Kind::List(_) | Kind::Scalar { .. } if child.key == ALIASES && node.has("code") => {
+                let names = child.node.scalars().into_iter().filter_map(Node::text);
+                push(names.collect::<Vec<_>>().join("\n"), false, true);
             }
             _ => below(child.node, child.key, path, found),
         }
@@ -154,7 +155,12 @@ fn children<'a>(node: &'a Node, key: &str) -> Vec<Child<'a>> {
     let keyed =
         |entry: &'a Entry| Child { name: &entry.key, node: &entry.value, key: &entry.key, criteria: key == "criteria" };
     match &node.kind {
-        Kind::Map(entries) => entries.iter().map(keyed).collect(),
+        Kind::Map(entries) => {
+            // A country has other names in one language and none in another.
+            let name = node.get("name").filter(|_| node.has("code") && !node.has(ALIASES));
+            let names = name.map(|node| Child { name: ALIASES, node, key: ALIASES, criteria: false });
+            entries.iter().map(keyed).chain(names).collect()
+        }
         Kind::List(items) => items.iter().filter_map(named).collect(),
         _ => Vec::new(),
     }
@@ -357,7 +363,10 @@ impl<'a> Extension<'a> {
 fn last_byte(text: &str, entry: &Entry) -> usize {
     let span = entry.value.span;
     match (&entry.value.kind, entry.value.entries().last()) {
-        (Kind::Null | Kind::Eaten { .. }, _) => entry.key_span.end,
+        (Kind::Null | Kind::Eaten { .. }, _) => {
+            let colon = text.get(entry.key_span.end..).and_then(|rest| rest.find(':'));
+            colon.map_or(entry.key_span.end, |at| entry.key_span.end + at + 1)
+        }
         (_, Some(last)) if !text.get(span.start..).is_some_and(|rest| rest.starts_with('{')) => last_byte(text, last),
         _ => text.get(..span.end).map_or(0, |until| until.trim_end().len()),
     }

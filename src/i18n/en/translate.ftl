@@ -54,3 +54,55 @@ seen-help = in the help of a command
 seen-check = what `check` finds
 seen-terminal = on the command line
 seen-other = in the reports of batch, pair and merge
+translation-long = it has { $letters } letters, and there is room for { $most }
+translation-broken-line = line { $line } is none of a PO file
+translation-no-xliff = this is no XLIFF 1.2: { $reason }
+translation-many-rows = there are more than { $rows } rows, many more than the program has strings
+# The workbook for translators.
+strings-title = Strings to translate, { $tag }
+strings-sheet = Strings
+strings-id = Key
+strings-context = Where it is seen
+strings-source = English
+strings-text = Translation: { $tag }
+strings-note = Your remark
+strings-terms = Terms in it
+strings-state = State
+strings-before = English before
+strings-letters = Most letters
+strings-how-fill = Write the translation into the white cells beside the English. A cell that is left empty changes nothing. Rows may be sorted and filtered; keys and the hidden row at the top stay as they are.
+strings-how-braces = What stands in braces, such as { "{ $file }" }, is filled in by the program: it stays as it is and may stand elsewhere in the sentence. Where a sentence counts something there is a row for each plural form of your language; the second column says for which numbers it is.
+strings-how-state = The state says what is missing and what is stale: translated from an earlier English, which stands beside it. Where a stale translation still holds, choose "done".
+strings-how-back = Send this very file back. Whoever keeps the language takes it in with `readiness translate import` and is told of every cell that could not be taken, and why.
+usage-translate-format = `{ $format }` is no format for this
+    .hint = csv, xlsx, po and xliff are for export and import; table, md, html, json and csv for status
+untranslated = { $file }: { $count ->
+        [one] { $count } text is not translated
+       *[other] { $count } texts are not translated
+    }; `--all` shows each
+# How far a translation is.
+translated-title = Translation into { $tag }
+translated-legend = Share of the words that are translated from the English of today
+translated-left = { $percent }, { $words ->
+        [one] { $words } word left
+       *[other] { $words } words left
+    }
+translated-interview = Interview and reports
+translated-quick = Half a day, with its plan
+translated-full = All
+translated-can-interview = The interview can be held, and reports read, without English around the questions.
+translated-could-interview = In the interview and in reports { $percent } of the words around the questions would be English.
+translated-can-quick = The assessment for half a day and its plan are whole.
+translated-could-quick = In the assessment for half a day and its plan { $percent } of the words would be English.
+translated-can-full = Everything is translated.
+translated-could-full = Of all that the program says, { $percent } would be English.
+translated-whole = { $files ->
+        [0] No file is whole yet.
+        [one] { $files } file is whole. In the others:
+       *[other] { $files } files are whole. In the others:
+    }
+translated-file = File
+translated-done = Done
+translated-stale = Stale
+translated-missing = Missing
+translated-words = Words left

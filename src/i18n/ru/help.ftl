@@ -177,6 +177,7 @@ help-translate-what = Что сделать
 help-translate-what-new = Записать файлы языка, в которых рядом с английским текстом есть место для перевода; записанное раньше остаётся
 help-translate-what-export = Записать таблицу всех строк для переводчиков
 help-translate-what-import = Внести таблицу в файлы языка
+help-translate-what-status = Сказать, насколько готов язык: по файлам и по тому, что с ним уже можно делать
 help-translate-tag = Код языка, например mn, uz-Latn или ru-KG
 help-translate-file = Файл, который прислал переводчик, для import
 help-translate-output = Для new и import – папка языков; для export – файл, в который записать таблицу
@@ -185,7 +186,14 @@ help-translate-scope-interview = Слова опроса и отчётов
 help-translate-scope-quick = Также вопросы краткой анкеты на полдня с их мероприятиями и слова планов и анкет
 help-translate-scope-full = Всё
 help-translate-format = Формат, если о нём не говорит расширение файла
-help-translate-format-csv = Таблица для табличных программ
+help-translate-format-table = Таблицы на экране, для status
+help-translate-format-md = Markdown, для status
+help-translate-format-html = Страница для браузера, для status
+help-translate-format-json = JSON для программ, для status
+help-translate-format-csv = Таблица для табличных программ и сценариев
+help-translate-format-xlsx = Книга для Excel и LibreOffice: английский текст закрыт, перевод открыт
+help-translate-format-po = Файл gettext – для Poedit, Weblate и подобных программ
+help-translate-format-xliff = XLIFF 1.2 – для программ переводчиков
 help-translate-dry-run = Сказать, что изменит import, и ничего не записывать
 help-translate-force = Заменить файл, который записала не эта программа
 
@@ -227,8 +235,10 @@ value-path = ПУТЬ
 value-paths = ПУТИ
 value-percent = ПРОЦЕНТ
 value-place = МЕСТО
+value-scope = ОБЪЁМ
 value-shell = ОБОЛОЧКА
 value-tag = ЯЗЫК
+value-what = ДЕЙСТВИЕ
 value-when = КОГДА
 
 # Форматы, где бы их ни выбирали.
