@@ -22,3 +22,5 @@ book-reason = Why given up
 book-tfa-category = TFA category
 book-tfa-date = TFA date
 book-sender = Sent back by: ministry and person
+book-round = Round
+book-shades = The darker a cell, the higher the score in it; an empty cell was not scored, which is not zero. On the chart of rounds each country has a line with marks of its own shape.

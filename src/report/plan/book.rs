@@ -6,7 +6,7 @@ use super::{Inputs, actions, cards, objectives, origin};
 use crate::plan::Step;
 use crate::plan::field::{Field, OF_OBJECTIVE};
 use crate::plan::file::{Status, TfaCategory};
-use crate::report::book::{Chart, Entry, Head, Leaf, Value};
+use crate::report::book::{Chart, Drawn, Entry, Head, Leaf, Value};
 use crate::report::prose::Prose;
 use crate::score::{Score, Standing};
 
@@ -20,7 +20,7 @@ pub(super) fn leaves(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Leaf> {
 }
 
 fn leaf(title: String, heads: Vec<Head>, rows: Vec<Vec<Value>>) -> Leaf {
-    Leaf { title, heads, rows, charts: Vec::new(), greyed: Vec::new() }
+    Leaf { title, heads, rows, ..Leaf::default() }
 }
 
 /// A column that people fill in.
@@ -203,7 +203,7 @@ fn scores(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
                 rows.extend(standing.as_ref().map(|standing| row(&checklist.title, title, standing)));
             }
         }
-        charts.push(Chart { title: checklist.title.clone(), rows: first..rows.len(), names: 1, figures: 2 });
+        charts.push(Chart { title: checklist.title.clone(), rows: first..rows.len(), names: 1, drawn: Drawn::Bars(2) });
         rows.push(row(&checklist.title, prose.say("column-all"), &list.total));
     }
     Leaf { charts, ..leaf(prose.say("book-scores"), heads, rows) }
