@@ -22,6 +22,9 @@ pub const NUMBER: &str = "number";
 /// The column of the titles of objectives.
 pub const OBJECTIVE: &str = "objective";
 
+/// The column of the quarters in which target dates lie; a quarter that is picked there moves the date.
+pub const QUARTER: &str = "target_quarter";
+
 /// The key of the cell in which a ministry says who it is.
 pub const SENDER: &str = ":sent-by";
 /// The key of the country.
