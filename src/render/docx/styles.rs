@@ -176,12 +176,11 @@ pub(super) fn numbering(ordered: usize) -> String {
     out
 }
 
-/// The part with the settings. Word counts the pages of the contents when it opens the file.
-pub(super) fn settings(tongue: &Tongue, has_contents: bool) -> String {
+/// The part with the settings.
+pub(super) fn settings(tongue: &Tongue) -> String {
     let tag = xml::text(&tongue.tag);
-    let update = if has_contents { "<w:updateFields w:val=\"true\"/>" } else { "" };
     format!(
-        "{HEAD}<w:settings {WORD}><w:defaultTabStop w:val=\"720\"/>{update}<w:compat>\
+        "{HEAD}<w:settings {WORD}><w:defaultTabStop w:val=\"720\"/><w:compat>\
          <w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/>\
          </w:compat><w:themeFontLang w:val=\"{tag}\" w:eastAsia=\"{tag}\" w:bidi=\"{tag}\"/></w:settings>"
     )
