@@ -18,6 +18,7 @@ mod marks;
 mod package;
 mod styles;
 mod table;
+mod theme;
 mod words;
 
 /// Turns a report into a Word file.
@@ -40,6 +41,8 @@ pub fn render(report: &Report) -> anyhow::Result<Vec<u8>> {
         styles: styles::styles(&tongue, meta.pages),
         numbering: styles::numbering(body.ordered),
         settings: styles::settings(&tongue),
+        fonts: theme::fonts(&tongue),
+        theme: theme::theme(&tongue),
         document: body.document(),
         feet,
         pictures: body.pictures,

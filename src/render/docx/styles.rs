@@ -12,13 +12,13 @@ pub(super) const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalo
 pub(super) const WORD: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
 /// Running text.
-const INK: &str = "1C1F24";
+pub(super) const INK: &str = "1C1F24";
 /// Secondary text.
 const QUIET: &str = "596370";
 /// Headings, links, bars.
-const ACCENT: &str = "0F4F73";
+pub(super) const ACCENT: &str = "0F4F73";
 /// Ground of head rows and callouts.
-const TINT: &str = "EFF3F6";
+pub(super) const TINT: &str = "EFF3F6";
 /// Thin lines.
 const RULE: &str = "C7D1DA";
 
