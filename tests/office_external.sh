@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Opens the Word and Excel files that `readiness` writes with other people's programs: python-docx and openpyxl read styles,
-# tables, lists and properties, LibreOffice makes pages of them, and saves a workbook anew.
+# tables, lists and properties, LibreOffice makes pages of them, and saves a workbook anew. openxml-audit holds every part against the
+# schemas of the standard, ooxml-integrity looks for references that lead nowhere.
 #
-# Needs LibreOffice Writer and Calc, poppler-utils, and a Python with python-docx and openpyxl (see `.ci/run`). Fails where one of them is
-# missing; it never passes by skipping.
+# Needs LibreOffice Writer and Calc, poppler-utils, and a Python with the packages that `.ci/run` installs for it. Fails where one of them
+# is missing; it never passes by skipping.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,7 +13,7 @@ fail() {
     exit 1
 }
 
-for program in soffice pdftotext python3; do
+for program in soffice pdftotext python3 openxml-audit ooxml-integrity; do
     command -v "$program" >/dev/null || fail "$program is not installed"
 done
 python3 -c 'import docx, openpyxl' || fail "python-docx or openpyxl is not installed"
@@ -66,6 +67,37 @@ for name in early russian hostile; do
     python3 tests/office/word.py "$desk" "$name" || fail "$name.docx is not what was promised"
 done
 
+# Two countries that answered twice, in a workbook of the region.
+mkdir "$desk/rounds"
+for country in AM MN; do
+    for round in 2024 2026; do
+        sed "s/^country: .*/country: $country/; s/^round: .*/round: \"$round\"/; s/^assessed-on: .*/assessed-on: $round-05-04/" \
+            examples/early-starter/answers.yaml >"$desk/rounds/$country-$round.yaml"
+    done
+done
+"$readiness" --quiet batch "$desk/rounds" -o "$desk/compared" --report xlsx
+made xlsx "$desk/saved" "$desk/compared/region.xlsx"
+python3 tests/office/region.py "$desk/compared/region.xlsx" "$desk/saved/region.xlsx" || fail "the region is not what was promised"
+
+# A file is as the standard has it: its parts by their schemas, and every reference.
+sound() {
+    local file
+    for file in "$@"; do
+        openxml-audit --max-errors 20 "$file" >"$desk/audit.txt" || fail "$file: $(cat "$desk/audit.txt")"
+        case $file in
+        *.docx) ooxml-integrity check "$file" >"$desk/audit.txt" || fail "$file: $(cat "$desk/audit.txt")" ;;
+        esac
+    done
+}
+
+sound "$desk"/{early,russian,hostile,region}.{docx,xlsx}
+for language in en ru; do
+    for format in docx xlsx; do
+        "$readiness" --quiet --lang "$language" template --agency customs --round 2026 -o "$desk/form-$language.$format"
+        sound "$desk/form-$language.$format"
+    done
+done
+
 # A form in a workbook: filled in, saved anew by LibreOffice, and taken in by the program.
 cp -r tests/fixtures/mini "$desk/lists"
 printf 'checklists = "lists"\ncountry = "XA"\n' >"$desk/readiness.toml"
@@ -91,7 +123,7 @@ for book in "$desk/saved/mof.xlsx" "$desk/mof.xlsx"; do
     for _ in first second; do
         "$readiness" --quiet plan --take "$book" --plan "$desk/taken.yaml" --as-of 2026-10-01 --accept all \
             >"$desk/taken.txt" && fail "$book: nothing is refused"
-        grep -q 'Actions!U' "$desk/taken.txt" || fail "$book: the locked cell is not named"
+        grep -q 'Actions!V' "$desk/taken.txt" || fail "$book: the locked cell is not named"
         { diff "$desk/kept.yaml" "$desk/taken.yaml" || true; } | grep '^[<>]' >"$desk/taken.diff"
         cmp "$desk/wanted.diff" "$desk/taken.diff" || fail "$book does not say what was changed"
     done

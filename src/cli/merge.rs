@@ -112,7 +112,9 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         told.extend(arrived.told);
     }
     let merged = merge(&ours, base.as_ref(), &forms);
-    readable(&catalog, &merged.answers)?;
+    if merged.answers != ours {
+        readable(&catalog, &merged.answers)?;
+    }
     let mut answers = merged.answers.clone();
     answers.country = country;
     let assessment = assess(&catalog, &adaptation, &answers, &context.scope(&catalog, &answers)?);

@@ -45,11 +45,12 @@ pub fn report(form: &Form<'_>) -> Report {
         (0..form.prose.catalog.questions.len()).filter(|&index| form.scope.includes(index)).collect();
     let lists = form.prose.catalog.lists_with(|index| form.scope.includes(index));
     let meta = form.prose.meta(form.title(), &Told::head_of(form.answers), &lists);
-    let mut sheet = Sheet { form, rows: Vec::new(), places: Vec::new() };
+    let mut sheet = Sheet { form, rows: Vec::new(), headings: vec![0], places: Vec::new() };
     sheet.head(&lists);
     for (_, section) in form.prose.catalog.sections() {
         let inside: Vec<QuestionIndex> = asked.iter().copied().filter(|at| section.questions.contains(at)).collect();
         if !inside.is_empty() {
+            sheet.headings.push(sheet.rows.len());
             sheet.rows.push(Row::told(format!("{} {}", section.id, section.title)));
         }
         for index in inside {
@@ -86,6 +87,7 @@ impl Row {
 struct Sheet<'a> {
     form: &'a Form<'a>,
     rows: Vec<Row>,
+    headings: Vec<usize>,
     /// The rows of each question: its own, and where several options can hold one for each of them.
     places: Vec<(QuestionIndex, Range<usize>)>,
 }
@@ -203,7 +205,8 @@ impl Sheet<'_> {
             cells.resize(columns, Value::Nothing);
             cells
         });
-        Leaf { title: prose.say("sheet-title"), heads, rows: rows.collect(), charts: Vec::new(), greyed }
+        let title = prose.say("sheet-title");
+        Leaf { title, heads, rows: rows.collect(), greyed, headings: self.headings, ..Leaf::default() }
     }
 }
 

@@ -3,6 +3,7 @@
 //! Whatever comes back is hostile until it was read: its size is bounded, and nothing in it is obeyed. Readers for other
 //! kinds of form belong into [`Reader::read`]: each makes an answers file of it, and tells where in the form a line stands.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::workbook::Written;
@@ -211,24 +212,26 @@ impl Reader<'_> {
         if speaker.is_none() {
             *speaker = self.agency.map(str::to_owned);
         }
-        if let Some(name) = speaker {
-            *name = self.role(name);
-        }
+        // A form says the same few names at many answers; each is looked for once.
+        let mut roles: BTreeMap<String, String> = BTreeMap::new();
+        let mut name = |name: &mut String| {
+            if let Some(role) = roles.get(name.as_str()) {
+                name.clone_from(role);
+            } else if let Some(role) = self.register.called(name) {
+                roles.insert(std::mem::replace(name, role.clone()), role);
+            } else {
+                roles.insert(name.clone(), name.clone());
+            }
+        };
+        speaker.iter_mut().for_each(&mut name);
         for answer in form.given.iter_mut().flatten() {
-            if let Some(name) = answer.said_by.as_mut().and_then(|speaker| speaker.agency.as_mut()) {
-                *name = self.role(name);
-            }
+            answer.said_by.iter_mut().filter_map(|speaker| speaker.agency.as_mut()).for_each(&mut name);
+            answer.ask.iter_mut().for_each(|ask| name(&mut ask.agency));
             for said in &mut answer.agencies {
-                said.agency = self.role(&said.agency);
+                name(&mut said.agency);
+                said.ask.iter_mut().for_each(|ask| name(&mut ask.agency));
             }
-            let asks = answer.ask.iter_mut().chain(answer.agencies.iter_mut().filter_map(|said| said.ask.as_mut()));
-            asks.for_each(|ask| ask.agency = self.role(&ask.agency));
         }
-    }
-
-    /// The role that a whole name means, or the name itself.
-    fn role(&self, name: &str) -> String {
-        self.register.called(name).unwrap_or_else(|| name.to_owned())
     }
 
     /// Takes out what nobody said, and what was said in an earlier round and not confirmed.

@@ -18,9 +18,10 @@ use crate::lexicon::{Lexicon, date, tfa_category};
 use crate::plan::field::{Field, OF_ACTION, OF_OBJECTIVE};
 use crate::plan::file::Status;
 use crate::plan::kept::Kept;
+use crate::plan::quarter_end;
 use crate::report::book::shown;
 use crate::report::plan::origin::{
-    ABOUT, ACTIONS, CHECKLIST, COUNTRY, ENTRY, ID, NUMBER, OBJECTIVE, OBJECTIVES, SENDER, is_origin,
+    ABOUT, ACTIONS, CHECKLIST, COUNTRY, ENTRY, ID, NUMBER, OBJECTIVE, OBJECTIVES, QUARTER, SENDER, is_origin,
 };
 use crate::visible::visible;
 
@@ -213,19 +214,24 @@ impl Reader<'_> {
         let fields = if matches!(subject, Subject::Action(_)) { &OF_ACTION[..] } else { &OF_OBJECTIVE[..] };
         let mut changes: Vec<Change> = Vec::new();
         for &field in fields.iter().filter(|field| sheet.columns.contains_key(field.column())) {
-            let name = field.column();
+            let own = field.column();
+            // A target date that was left alone is moved by the quarter picked beside it.
+            let by_quarter = field == Field::Target && is_moved(row, before) && words(row, own) == words(before, own);
+            let name = if by_quarter { QUARTER } else { own };
             let is_error = row.get(name).is_some_and(|cell| cell.is_error);
             if !is_error && words(row, name) == words(before, name) {
                 continue;
             }
             let place = format!("{}{}", sheet.columns[name], line.unwrap_or_default());
-            let was = self.meant(field, &words(before, name)).unwrap_or_else(|_| words(before, name));
+            let sent = words(before, own);
+            let was = self.meant(field, &sent).unwrap_or(sent);
             let ours = self.ours(subject, field, &was);
             let theirs = match row.get(name) {
                 Some(cell) if cell.is_error => Err(no_words(cell)),
                 None if !(field.is_optional() && matches!(subject, Subject::Action(_)) || field == Field::Note) => {
                     Err(Message::new("take-emptied").with("was", visible(&words(before, name))))
                 }
+                _ if field == Field::Target => self.target(row, before, &was),
                 _ => self.meant(field, &words(row, name)),
             };
             match theirs.and_then(|theirs| self.possible(field, theirs, &was)) {
@@ -239,6 +245,23 @@ impl Reader<'_> {
         }
         self.hold_together(subject, before, &mut changes, found);
         found.returned.changes.extend(changes);
+    }
+
+    /// The day that a target date is moved to, by itself or by the quarter picked beside it.
+    fn target(&self, row: &Row, before: &Row, was: &str) -> Result<String, Message> {
+        let words = |name: &str| row.get(name).map(|cell| cell.words.as_str()).unwrap_or_default();
+        let day = self.meant(Field::Target, words(Field::Target.column()));
+        if !is_moved(row, before) {
+            return day;
+        }
+        let end = self.meant(Field::Target, words(QUARTER))?;
+        let is_within = |day: &str| day.parse().ok().map(quarter_end) == end.parse().ok().map(quarter_end);
+        match day {
+            // The quarter in which the date lies already leaves it as it is.
+            Ok(day) if is_within(&day) => Ok(day),
+            Ok(day) if day != was => Err(Message::new("take-quarter").with("day", day).with("end", end)),
+            _ => Ok(end),
+        }
     }
 
     /// Refuses what does not go with the rest of the row.
@@ -354,7 +377,13 @@ impl Reader<'_> {
 
 /// The columns of a sheet that are looked at.
 fn columns(fields: &[Field]) -> Vec<&'static str> {
-    [ID].into_iter().chain(LOCKED).chain(fields.iter().map(|field| field.column())).collect()
+    [ID, QUARTER].into_iter().chain(LOCKED).chain(fields.iter().map(|field| field.column())).collect()
+}
+
+/// Whether another quarter was picked beside the target date.
+fn is_moved(row: &Row, before: &Row) -> bool {
+    let words = |row: &'_ Row| row.get(QUARTER).map(|cell| cell.words.clone());
+    row.contains_key(QUARTER) && words(row) != words(before)
 }
 
 /// What stands beside a key.

@@ -1,6 +1,7 @@
 //! Word: a document with real styles, that people go on with.
 //!
-//! What Word lays out itself is left to it: pages, line breaks, the numbers in the contents. The parts of the file are
+//! What Word lays out itself is left to it: pages and line breaks. The numbers in the contents are those of the PDF until
+//! somebody has the field updated: a file that asked for that itself would open with a question. The parts of the file are
 //! written as the standard ISO/IEC 29500 (transitional) has them; `body` sets the blocks, `package` puts the parts into one
 //! file. It computes nothing and adds no sentence.
 
@@ -17,6 +18,7 @@ mod marks;
 mod package;
 mod styles;
 mod table;
+mod theme;
 mod words;
 
 /// Turns a report into a Word file.
@@ -38,7 +40,9 @@ pub fn render(report: &Report) -> anyhow::Result<Vec<u8>> {
         meta,
         styles: styles::styles(&tongue, meta.pages),
         numbering: styles::numbering(body.ordered),
-        settings: styles::settings(&tongue, meta.contents.is_some()),
+        settings: styles::settings(&tongue),
+        fonts: theme::fonts(&tongue),
+        theme: theme::theme(&tongue),
         document: body.document(),
         feet,
         pictures: body.pictures,

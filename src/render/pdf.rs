@@ -127,6 +127,14 @@ pub fn render(report: &Report, fonts: &Fonts) -> anyhow::Result<Vec<u8>> {
     finish::finish(document, parts)
 }
 
+/// The page on which each heading of a report stands, from 1, as it is set in the fonts that come with the program.
+pub(super) fn pages_of_headings(report: &Report) -> Vec<usize> {
+    let (fonts, meta) = (Fonts::built_in(), &report.meta);
+    let mut setter = Setter::new(&fonts, &meta.language, Sheet::of(meta.pages), Box::new(|_| true));
+    let (pages, _) = lay(report, None, &mut setter, &mut Tags::new());
+    pages.headings.iter().map(|heading| heading.page + 1).collect()
+}
+
 /// Lays out cover, contents and body; the tag is that of the first page's part.
 fn lay(report: &Report, logo: Option<&Picture>, setter: &mut Setter<'_>, tags: &mut Tags) -> (Pages, Tag) {
     let meta = &report.meta;

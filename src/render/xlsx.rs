@@ -7,16 +7,17 @@ use std::borrow::Cow;
 use std::io::{Cursor, Write};
 
 use rust_xlsxwriter::{
-    Chart as Drawn, ChartType, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, ProtectionOptions,
-    Workbook, Worksheet,
+    Chart as Figure, ChartEmptyCells, ChartMarker, ChartMarkerType, ChartType, DocProperties, ExcelDateTime, Format,
+    FormatAlign, FormatBorder, ProtectionOptions, Workbook, Worksheet,
 };
+use textwrap::wrap;
 use unicode_width::UnicodeWidthStr;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use crate::render::pdf::is_rtl_language;
 use crate::render::xml;
-use crate::report::book::{Chart, Entry, Leaf, Value, shown};
+use crate::report::book::{Chart, Drawn, Entry, Leaf, Value, shown};
 use crate::report::{Meta, Report};
 
 mod entries;
@@ -37,6 +38,17 @@ const BAR: u32 = 28;
 const AROUND: u32 = 110;
 /// Letters beside each other on a printed page that can still be read.
 const PAGE: u32 = 170;
+/// The height of a chart with lines, in rows of bars.
+const LINES: u32 = 12;
+/// Marks on lines, each its own shape.
+const SHAPES: [ChartMarkerType; 6] = [
+    ChartMarkerType::Circle,
+    ChartMarkerType::Square,
+    ChartMarkerType::Triangle,
+    ChartMarkerType::Diamond,
+    ChartMarkerType::X,
+    ChartMarkerType::Star,
+];
 /// The sheet with the lists to choose from, which nobody sees.
 const LISTS: &str = "lists";
 
@@ -96,11 +108,19 @@ fn set<'a>(sheet: &mut Worksheet, leaf: &'a Leaf, meta: &Meta, lists: &mut Vec<&
             _ => 1,
         });
         sheet.set_row_height(row, LINE * lines.max().unwrap_or(1))?;
+        let at = usize::try_from(row - FIRST)?;
         for ((column, value), head) in (0..).zip(values).zip(&leaf.heads) {
-            write(sheet, (row, column), value, head.entry.at(usize::try_from(row - FIRST)?))?;
+            let mut look = look(head.entry.at(at));
+            if leaf.headings.contains(&at) {
+                look = look.set_bold();
+            }
+            // A heat map is read in whole percents, as documents are; the cell keeps all of the figure.
+            let share_format = if leaf.shaded.contains(&usize::from(column)) { "0%" } else { "0.00%" };
+            write(sheet, (row, column), value, look, share_format)?;
         }
     }
     entries::grey(sheet, leaf)?;
+    entries::shade(sheet, leaf)?;
     sheet.set_hidden(leaf.is_hidden());
     sheet.set_row_hidden(NAMES)?;
     sheet.set_freeze_panes(FIRST, 0)?;
@@ -121,7 +141,11 @@ fn set<'a>(sheet: &mut Worksheet, leaf: &'a Leaf, meta: &Meta, lists: &mut Vec<&
     // One chart below the other, each as high as its bars need; a row is at least so high as it is taken to be here.
     let mut at = TITLES;
     for chart in leaf.charts.iter().filter(|chart| !chart.rows.is_empty()) {
-        let height = u32::try_from(chart.rows.len())? * BAR + AROUND;
+        let bars = match &chart.drawn {
+            Drawn::Bars(_) => u32::try_from(chart.rows.len())?,
+            Drawn::Lines(columns) => LINES.max(u32::try_from(columns.len())?),
+        };
+        let height = bars * BAR + AROUND;
         sheet.insert_chart(at, columns + 2, drawn(leaf, chart)?.set_height(height))?;
         at += height / LINE_PIXELS + 2;
     }
@@ -133,29 +157,40 @@ fn lines(text: &str, width: u16) -> u32 {
     if width == 0 {
         return 1;
     }
-    let room = usize::from(width.max(2)) - 1;
-    let lines: usize = text.lines().map(|line| line.width().div_ceil(room).max(1)).sum();
+    // Letters are wider than the figures that a width is counted in, those of most scripts by a tenth.
+    let room = (usize::from(width) * 9 / 10).max(1);
+    let lines: usize = text.lines().map(|line| if line.width() <= room { 1 } else { wrap(line, room).len() }).sum();
     u32::try_from(lines).unwrap_or(HIGHEST).clamp(1, HIGHEST)
 }
 
-fn write(sheet: &mut Worksheet, (row, column): (u32, u16), value: &Value, entry: &Entry) -> anyhow::Result<()> {
-    let mut look = Format::new()
+/// How a cell looks by what may be written into it.
+fn look(entry: &Entry) -> Format {
+    let look = Format::new()
         .set_text_wrap()
         .set_align(FormatAlign::Top)
         .set_border_bottom(FormatBorder::Thin)
         .set_border_bottom_color(0xC7_D1DA);
-    look = match entry {
+    match entry {
         Entry::Locked | Entry::Each(_) => look.set_background_color(0xF6_F7F8),
         Entry::Percent => look.set_unlocked().set_num_format("0"),
         Entry::Day => look.set_unlocked().set_num_format("yyyy-mm-dd"),
         Entry::Text | Entry::OneOf(_) => look.set_unlocked().set_num_format("@"),
-    };
+    }
+}
+
+fn write(
+    sheet: &mut Worksheet,
+    (row, column): (u32, u16),
+    value: &Value,
+    look: Format,
+    share_format: &str,
+) -> anyhow::Result<()> {
     match value {
         Value::Nothing => sheet.write_blank(row, column, &look)?,
         Value::Text(text) => sheet.write_string_with_format(row, column, shown(text), &look)?,
         Value::Count(count) => sheet.write_number_with_format(row, column, *count as f64, &look)?,
         Value::Percent(hundredths) => {
-            let look = look.set_num_format("0.00%");
+            let look = look.set_num_format(share_format);
             sheet.write_number_with_format(row, column, share(*hundredths), &look)?
         }
         Value::Day(day) => {
@@ -176,23 +211,41 @@ fn share(hundredths: u64) -> f64 {
     hundredths as f64 / 10_000.0
 }
 
-/// Bars from 0 to 100 %, the first row on top.
-fn drawn(leaf: &Leaf, chart: &Chart) -> anyhow::Result<Drawn> {
+/// Figures from 0 to 100 %: bars with the first row on top, or a line for each column.
+fn drawn(leaf: &Leaf, chart: &Chart) -> anyhow::Result<Figure> {
     let (first, last) = (FIRST + u32::try_from(chart.rows.start)?, FIRST + u32::try_from(chart.rows.end)? - 1);
     let range = |column: usize| {
         let column = u16::try_from(column)?;
         Ok::<_, anyhow::Error>((leaf.title.as_str(), first, column, last, column))
     };
-    let mut drawn = Drawn::new(ChartType::Bar);
-    drawn.add_series().set_categories(range(chart.names)?).set_values(range(chart.figures)?);
+    let mut figure = match &chart.drawn {
+        Drawn::Bars(figures) => {
+            let mut bars = Figure::new(ChartType::Bar);
+            bars.add_series().set_categories(range(chart.names)?).set_values(range(*figures)?);
+            bars.legend().set_hidden();
+            // Lying bars have their names on the upright axis, which counts from below.
+            bars.y_axis().set_reverse();
+            bars.x_axis().set_min(0).set_max(1).set_num_format("0%");
+            bars
+        }
+        Drawn::Lines(columns) => {
+            let mut lines = Figure::new(ChartType::Line);
+            for (&column, shape) in columns.iter().zip(SHAPES.iter().cycle()) {
+                let title = (leaf.title.as_str(), TITLES, u16::try_from(column)?);
+                // The shape tells lines apart where colours cannot.
+                let marker = ChartMarker::new().set_type(*shape).set_size(8).clone();
+                let line = lines.add_series().set_name(title).set_marker(&marker);
+                line.set_categories(range(chart.names)?).set_values(range(column)?);
+            }
+            lines.show_empty_cells_as(ChartEmptyCells::Connected);
+            lines.y_axis().set_min(0).set_max(1).set_num_format("0%");
+            lines
+        }
+    };
     // A title that begins like a formula would be taken for a place in the workbook.
-    drawn.title().set_name(shown(chart.title.trim_start_matches('=')).as_str());
-    drawn.legend().set_hidden();
-    // Lying bars have their names on the upright axis, which counts from below.
-    drawn.y_axis().set_reverse();
-    drawn.x_axis().set_min(0).set_max(1).set_num_format("0%");
-    drawn.set_width(720).set_alt_text(shown(&chart.title));
-    Ok(drawn)
+    figure.title().set_name(shown(chart.title.trim_start_matches('=')).as_str());
+    figure.set_width(720).set_alt_text(shown(&chart.title));
+    Ok(figure)
 }
 
 /// A4 on its side, on so many pages beside each other, the head on every page.

@@ -10,7 +10,7 @@ use crate::visible::visible_lines;
 const LONGEST: usize = 32_000;
 
 /// A sheet of a workbook.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Leaf {
     /// What stands on its tab; short, since programs allow 31 letters.
     pub title: String,
@@ -22,6 +22,10 @@ pub struct Leaf {
     pub charts: Vec<Chart>,
     /// Rows that lose their colour where nothing is to be written into them.
     pub greyed: Vec<Greyed>,
+    /// Rows that are headings of those below.
+    pub headings: Vec<usize>,
+    /// Columns with percents whose cells are the darker the higher the figure.
+    pub shaded: Range<usize>,
 }
 
 /// A row that is greyed as long as other cells have it so.
@@ -96,7 +100,7 @@ pub enum Value {
     Day(Date),
 }
 
-/// Bars from 0 to 100 %, one for each of some rows.
+/// Figures from 0 to 100 % of some rows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Chart {
     /// What it shows.
@@ -105,8 +109,17 @@ pub struct Chart {
     pub rows: Range<usize>,
     /// The column with their names.
     pub names: usize,
-    /// The column with their figures.
-    pub figures: usize,
+    /// How the figures are drawn.
+    pub drawn: Drawn,
+}
+
+/// How figures are drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Drawn {
+    /// A bar for each row, as long as the figure of this column.
+    Bars(usize),
+    /// A line for each of these columns, from row to row.
+    Lines(Vec<usize>),
 }
 
 /// Text for a cell: what steers is shown as such, and what is too long ends with dots.

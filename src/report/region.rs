@@ -3,6 +3,7 @@
 //!
 //! Countries stand in order of their names. A ranking is made only where it is asked for.
 
+mod book;
 mod data;
 
 use super::prose::Prose;
@@ -30,13 +31,14 @@ pub fn report(prose: &Prose<'_>, region: &Region<'_>, rank: bool) -> Report {
     page.common_gaps();
     page.common_actions();
     page.closing();
+    let book = page.leaves(rank);
     let Page { listed, blocks, .. } = page;
     Report {
         meta: meta(prose, region),
         blocks,
         data: data::json(prose, region, &listed),
         sheet: Some(data::sheet(prose, region)),
-        book: Vec::new(),
+        book,
     }
 }
 
@@ -226,17 +228,31 @@ impl Page<'_> {
         found.map_or_else(|| "–".to_owned(), |found| self.prose.words.percent(found.whole))
     }
 
+    /// The questionnaires by their scores, each with its rank.
+    fn ranked(&self, list: &Checklist) -> Vec<(usize, &Record<'static>, &ListRecord<'static>)> {
+        let scored = self.listed.iter().filter_map(|record| {
+            let found = record.checklists.iter().find(|found| found.checklist == list.id)?;
+            found.score.percent.map(|_| (0, *record, found))
+        });
+        let mut ranked: Vec<_> = scored.collect();
+        ranked.sort_by_key(|(_, _, found)| std::cmp::Reverse(found.score.percent));
+        for place in 0..ranked.len() {
+            let before = place.checked_sub(1).map(|before| (ranked[before].0, ranked[before].2.score.percent));
+            // Equal scores share a rank.
+            ranked[place].0 = match before {
+                Some((rank, percent)) if percent == ranked[place].2.score.percent => rank,
+                _ => place + 1,
+            };
+        }
+        ranked
+    }
+
     fn ranking(&self, list: &Checklist) -> Table {
-        let mut rows: Vec<(&Record<'_>, &ListRecord<'_>)> = self
-            .listed
-            .iter()
-            .filter_map(|record| {
-                let found = record.checklists.iter().find(|found| found.checklist == list.id)?;
-                found.score.percent.map(|_| (*record, found))
-            })
-            .collect();
-        rows.sort_by_key(|(_, found)| std::cmp::Reverse(found.score.percent));
-        let mut table = Table {
+        let rows = self.ranked(list).into_iter().map(|(rank, record, found)| {
+            let coverage = format!("{}/{}", found.score.answered, found.score.asked);
+            Row::of_words([rank.to_string(), name(self.prose, record), self.prose.score(found.score.share()), coverage])
+        });
+        Table {
             caption: Some(format!("{}: {}", self.prose.say("region-rank"), list.title)),
             columns: self.prose.columns(&[
                 ("column-rank", Align::End, 1),
@@ -244,19 +260,8 @@ impl Page<'_> {
                 ("column-score", Align::End, 2),
                 ("column-answered", Align::End, 2),
             ]),
-            rows: Vec::new(),
-        };
-        let mut rank = 0;
-        for (place, (record, found)) in rows.iter().enumerate() {
-            // Equal scores share a rank.
-            if place == 0 || rows[place - 1].1.score.percent != found.score.percent {
-                rank = place + 1;
-            }
-            let coverage = format!("{}/{}", found.score.answered, found.score.asked);
-            let cells = [rank.to_string(), name(self.prose, record), self.prose.score(found.score.share()), coverage];
-            table.rows.push(Row::of_words(cells));
+            rows: rows.collect(),
         }
-        table
     }
 
     /// How each country that was assessed more than once moved.

@@ -68,7 +68,7 @@ pub fn report(prose: &Prose<'_>, inputs: Inputs<'_>, shown: Shown<'_>) -> Report
     let page = Page { prose, inputs, shown };
     let returned = inputs.returned;
     let title = prose.say("title-take");
-    let mut blocks = vec![Block::heading(1, inputs.file), Block::paragraph(page.sender())];
+    let mut blocks = vec![Block::heading(1, format!("{title}: {}", inputs.file)), Block::paragraph(page.sender())];
     if returned.changes.is_empty() && returned.refused.is_empty() {
         blocks.push(Block::paragraph(prose.tell(&Message::new("take-nothing").with("plan", inputs.plan))));
     }
@@ -178,7 +178,7 @@ impl Page<'_> {
         let mut columns = vec![
             ("column-id", Align::Start, 0),
             ("column-action", Align::Start, 5),
-            ("column-field", Align::Start, 2),
+            ("column-field", Align::Start, 3),
             ("column-was", Align::Start, 4),
         ];
         columns.extend(is_conflict.then_some(("column-in-plan", Align::Start, 4)));

@@ -4,9 +4,11 @@ pub mod reader;
 
 use reader::{Reader, WORD};
 use readiness::render::docx::render;
+use readiness::render::pdf;
 use readiness::report::plan::Part;
 use readiness::report::*;
 
+use crate::pdf::reader::Reader as Pages;
 use crate::pdf::sample::{self, column, heading, short};
 use crate::render::{example, hostile};
 
@@ -148,10 +150,16 @@ fn the_contents_are_a_field_that_holds_its_entries_already() {
     let kinds = ["begin", "separate", "end"].map(|kind| reader.count("fldChar", "fldCharType", kind));
     assert_eq!(kinds, [8; 3], "every field is whole");
     assert_eq!(reader.paragraphs("TOCHeading"), ["Contents"]);
-    assert!(reader.part("word/settings.xml").contains("updateFields"));
+    // Their pages are those of the PDF, and no question is asked when the file is opened.
+    let paper = Pages::new(&pdf::render(&sample::everything(), &pdf::Fonts::built_in()).unwrap());
+    for entry in ["TOC1", "TOC2", "TOC3"].iter().flat_map(|style| reader.paragraphs(style)) {
+        let words = entry.trim_end_matches(|letter: char| letter.is_ascii_digit());
+        let page: usize = entry[words.len()..].parse().unwrap();
+        assert!(page > 2 && paper.content(page - 1).contains(words.trim()), "{entry}: {}", paper.content(page - 1));
+    }
+    assert!(!reader.part("word/settings.xml").contains("updateFields"));
     let short = read(&short(vec![Block::paragraph("x")]));
     assert_eq!(short.paragraphs("Heading1"), ["Readiness for cross-border paperless trade"]);
-    assert!(!short.part("word/settings.xml").contains("updateFields"));
 }
 
 #[test]

@@ -44,7 +44,7 @@ fn sent(language: &str) -> Desk {
 /// The place of an action's cell in a column of the sheet of actions.
 fn place(desk: &Desk, id: &str, column: &str) -> String {
     let cells = Cells::of(&Reader::new(&fs::read(desk.path("actions.xlsx")).unwrap()), 1);
-    let letter = |name: &str| ('A'..='X').find(|letter| cells.value(&format!("{letter}1")) == name).unwrap();
+    let letter = |name: &str| ('A'..='Y').find(|letter| cells.value(&format!("{letter}1")) == name).unwrap();
     let row = (3..50).find(|row| cells.value(&format!("{}{row}", letter("id"))) == id).unwrap();
     format!("{}{row}", letter(column))
 }
@@ -172,6 +172,8 @@ fn what_cannot_be_meant_is_refused_with_its_cell_and_what_is_gone_is_kept() {
         ("target_date", Text("soon"), "could not be understood"),
         ("target_date", Text("2570-01-31"), "many years away"),
         ("target_date", Text("2026-05-05"), "comes before the first"),
+        ("target_quarter", Text("soon"), "could not be understood"),
+        ("target_quarter", Raw("<f>A1</f><v></v>"), "shows no words"),
         ("start", Raw("<f>A1</f><v></v>"), "shows no words"),
         ("note", Raw("<f>A1</f>"), "shows no words"),
         ("status", Text("finished?"), "is no status"),
@@ -204,6 +206,43 @@ fn what_cannot_be_meant_is_refused_with_its_cell_and_what_is_gone_is_kept() {
     change(&desk, 1, &[(status, Text("Given up")), (reason, Text("the port has closed"))]);
     assert_eq!(take(&desk, &["--accept", "T3"]).code, 0);
     assert!(desk.read("k.yaml").contains("status: dropped\n    reason: the port has closed\n"));
+}
+
+#[test]
+fn a_quarter_is_picked_instead_of_a_date() {
+    let desk = sent("ru");
+    let [day, quarter] = ["target_date", "target_quarter"].map(|column| place(&desk, "raise-security", column));
+    let reader = Reader::new(&fs::read(desk.path("actions.xlsx")).unwrap());
+    // 4 May 2027 lies in the second quarter; what is offered begins with the plan and ends two years after it.
+    assert_eq!(Cells::of(&reader, 1).value(&quarter), "II\u{a0}кв. 2027\u{a0}г.");
+    let sheet = reader.part("xl/worksheets/sheet1.xml");
+    let column = quarter.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let rule = sheet.split("<dataValidation ").find(|rule| rule.contains(&format!("sqref=\"{column}3:")));
+    assert!(rule.is_some_and(|rule| rule.contains("type=\"list\"")), "{sheet}");
+    for (put, moved) in [
+        ("II кв. 2027 г.", None),
+        ("второй квартал 2027", None),
+        ("IV\u{a0}кв. 2027\u{a0}г.", Some("2027-12-31")),
+        ("IV кв. 2027 г.", Some("2027-12-31")),
+        ("2028 Q2", Some("2028-06-30")),
+    ] {
+        let desk = sent("ru");
+        change(&desk, 1, &[(quarter.clone(), Text(put))]);
+        let ran = take(&desk, &["--format", "json"]);
+        assert_eq!(ran.code, 0, "{put}: {}", ran.err);
+        let rows: Vec<_> =
+            listed(&ran).into_iter().map(|[.., field_was, plan, now, cell]| [field_was, plan, now, cell]).collect();
+        let wanted = moved.map(|moved| ["2027-05-04", "2027-05-04", moved, &quarter].map(str::to_owned));
+        assert_eq!(rows, wanted.into_iter().collect::<Vec<_>>(), "{put}");
+    }
+    // A date of its own goes before the quarter in which it lies; another quarter is refused.
+    for (put, code) in [("2027-11-15", 0), ("2027-08-15", 1)] {
+        let desk = sent("ru");
+        change(&desk, 1, &[(day.clone(), Text(put)), (quarter.clone(), Text("IV кв. 2027 г."))]);
+        let ran = take(&desk, &["--format", "json"]);
+        assert_eq!(ran.code, code, "{put}: {}{}", ran.out, ran.err);
+        assert_eq!(listed(&ran).iter().any(|row| row[5] == put && row[6] == day), code == 0, "{}", ran.out);
+    }
 }
 
 #[test]

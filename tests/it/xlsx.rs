@@ -1,14 +1,16 @@
 //! Workbooks, judged by unpacking and parsing them again: typed cells, lists, locks, and nothing that is a formula.
 
 use std::collections::BTreeMap;
+use std::fs;
 
 use readiness::render::xlsx::render;
-use readiness::report::book::{Chart, Entry, Head, Leaf, Value};
+use readiness::report::book::{Chart, Drawn, Entry, Head, Leaf, Value};
 use readiness::report::plan::Part;
 use readiness::report::*;
 use roxmltree::{Document, Node};
 
 use crate::docx::reader::Reader;
+use crate::harness::Desk;
 use crate::pdf::sample::{self, column, heading, short, text};
 use crate::render::{example, hostile, shown};
 
@@ -71,7 +73,7 @@ fn leaf(rows: Vec<Vec<Value>>) -> Leaf {
         head("Заметка", "note", Entry::Text),
         Head::locked("Балл".to_owned(), "percent", 10),
     ];
-    Leaf { title: "Меры".to_owned(), heads, rows, charts: Vec::new(), greyed: Vec::new() }
+    Leaf { title: "Меры".to_owned(), heads, rows, ..Leaf::default() }
 }
 
 fn row(note: &str) -> Vec<Value> {
@@ -183,11 +185,58 @@ fn a_report_without_sheets_of_its_own_has_one_for_each_table_and_one_for_its_row
 #[test]
 fn a_chart_shows_the_rows_it_was_given() {
     let rows = vec![row("a"), row("b"), row("c")];
-    let chart = Chart { title: "=Sections".to_owned(), rows: 1..3, names: 0, figures: 4 };
+    let chart = Chart { title: "=Sections".to_owned(), rows: 1..3, names: 0, drawn: Drawn::Bars(4) };
     let reader = Reader::new(&render(&book(Leaf { charts: vec![chart], ..leaf(rows) })).unwrap());
     let drawn = reader.part("xl/charts/chart1.xml");
     assert!(drawn.contains("$A$4:$A$5") && drawn.contains("$E$4:$E$5"), "{drawn}");
     assert!(drawn.contains("<a:t>Sections</a:t>") && drawn.contains("<c:max val=\"1\"/>"));
+}
+
+/// Two countries of which one answered twice; what they come to is worked out by hand.
+#[test]
+fn a_region_is_a_heat_map_with_a_line_for_each_country_that_answered_more_than_once() {
+    let desk = Desk::new();
+    desk.copy("tests/fixtures/mini", "lists");
+    for (file, country, round, answers) in [
+        ("a.yaml", "AM", "2019", "T2.1: no, T2.2: none"),
+        ("b.yaml", "AM", "2021", "T2.1: partial, T2.1.1: 40, T2.2: none"),
+        ("c.yaml", "MN", "2021", "T1.1: yes"),
+        ("d.yaml", "MN", "2023", "T1.1: yes, T2.1: yes, T2.1.1: 40"),
+    ] {
+        let text = format!("format: 1\ncountry: {country}\nround: \"{round}\"\nassessed-on: {round}-05-01\n");
+        desk.write(&format!("answers/{file}"), format!("{text}answers: {{ {answers} }}\n"));
+    }
+    let ran = desk.run(&["batch", "answers", "--checklists", "lists", "-o", "out", "--report", "xlsx"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let reader = Reader::new(&fs::read(desk.path("out/region.xlsx")).unwrap());
+    let scores = Cells::of(&reader, 1);
+    let across = |cells: &Cells, columns: [&str; 4], row: u32| {
+        columns.map(|column| cells.value(&format!("{column}{row}")).to_owned())
+    };
+    let technology = |cells: &Cells, row| across(cells, ["A", "D", "E", "F"], row);
+    assert_eq!(technology(&scores, 2), ["Country, round", "Technology", "T1", "T2"]);
+    // Weights 3; 2, 1 and 2. Of b: 50 × 2 + 40 × 1 of 500. Of d: 300 of 300, and 200 + 40 of 300.
+    assert_eq!(technology(&scores, 3), ["Armenia, 2019", "0", "", "0"], "what was not answered is empty and not zero");
+    assert_eq!(technology(&scores, 4), ["Armenia, 2021", "0.28", "", "0.28"]);
+    assert_eq!(technology(&scores, 5), ["Mongolia, 2021", "1", "1", ""]);
+    assert_eq!(technology(&scores, 6), ["Mongolia, 2023", "0.9", "1", "0.8"]);
+    let sheet = reader.part("xl/worksheets/sheet1.xml");
+    assert!(sheet.contains("<conditionalFormatting sqref=\"B3:F6\">") && sheet.contains("<colorScale>"), "{sheet}");
+    assert_eq!(technology(&Cells::of(&reader, 2), 4)[1..], ["3/4", "0/1", "3/3"], "no figure without its coverage");
+    // Round by round, what each country came to and how much was answered. Nobody has answered about the law.
+    let rounds = Cells::of(&reader, 3);
+    let round = |row| across(&rounds, ["A", "B", "C", "D"], row);
+    assert_eq!(round(2), ["Round", "Armenia", "Answered", "Mongolia"]);
+    assert_eq!(round(3)[0], "Technology");
+    assert_eq!(round(4), ["2019", "0", "2/3", ""]);
+    assert_eq!(round(5), ["2021", "0.28", "3/4", "1"]);
+    assert_eq!(round(6), ["2023", "", "", "0.9"]);
+    let drawn = reader.part("xl/charts/chart1.xml");
+    for place in ["$B$2", "$D$2", "$A$4:$A$6", "$B$4:$B$6", "$D$4:$D$6", "<c:lineChart>"] {
+        assert!(drawn.contains(place), "{place}: {drawn}");
+    }
+    // Without colours the lines are told apart by their marks.
+    assert!(drawn.contains("<c:symbol val=\"circle\"/>") && drawn.contains("<c:symbol val=\"square\"/>"));
 }
 
 #[test]

@@ -27,7 +27,7 @@ def holds(workbook, plan, where):
     check(sheet.auto_filter.ref.startswith("A2:"), f"{where}: filter over {sheet.auto_filter.ref}")
     check(sheet.protection.sheet, f"{where}: the sheet is not locked")
     lists = [rule for rule in sheet.data_validations.dataValidation if rule.type == "list"]
-    check(len(lists) == 3, f"{where}: {len(lists)} lists to choose from")
+    check(len(lists) == 4, f"{where}: {len(lists)} lists to choose from")
     rows = [dict(zip(names, row)) for row in sheet.iter_rows(min_row=3)]
     check(len(rows) == len(plan["actions"]), f"{where}: {len(rows)} rows")
     for row, action in zip(rows, plan["actions"]):

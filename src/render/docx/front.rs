@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::body::{Body, Shape, entry, measure};
 use super::styles::{HEAD, WORD};
+use crate::render::pdf;
 use crate::report::{Block, Inline, Meta, Report};
 
 /// Space above the title on the cover, in twentieths of a point.
@@ -38,14 +39,15 @@ impl Body<'_> {
         }
         self.break_page();
         if let Some(title) = &meta.contents {
-            self.contents(title, &report.blocks);
+            self.contents(title, report);
             self.break_page();
         }
     }
 
-    /// The contents: a field that Word fills anew, with its entries already in it.
-    fn contents(&mut self, title: &str, blocks: &[Block]) {
+    /// The contents: a field that Word can fill anew, with its entries and their pages already in it.
+    fn contents(&mut self, title: &str, report: &Report) {
         let deepest = self.deepest;
+        let pages = pdf::pages_of_headings(report);
         self.out.push_str(
             "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/>\
              </w:docPartObj></w:sdtPr><w:sdtContent>",
@@ -56,11 +58,12 @@ impl Body<'_> {
             mark("begin"),
             mark("separate")
         );
-        let headings = blocks.iter().filter_map(|block| match block {
+        let headings = report.blocks.iter().filter_map(|block| match block {
             Block::Heading { level, text, .. } => Some(((*level).clamp(1, 4), text)),
             _ => None,
         });
-        for (place, (level, text)) in headings.enumerate().filter(|(_, (level, _))| *level <= deepest) {
+        let headings = headings.zip(pages).enumerate().filter(|(_, ((level, _), _))| *level <= deepest);
+        for (place, ((level, text), page)) in headings {
             let style = ["TOC1", "TOC2", "TOC3"][usize::from(level) - 1];
             let rtl = self.properties(Shape { tab: Some((measure(false), true)), ..Shape::of(style) }, text);
             let name = entry(place + 1);
@@ -69,7 +72,7 @@ impl Body<'_> {
             let _ = write!(
                 self.out,
                 "<w:r><w:tab/></w:r>{}<w:r><w:instrText xml:space=\"preserve\"> PAGEREF {name} \\h </w:instrText></w:r>\
-                 {}<w:r><w:t>–</w:t></w:r>{}</w:hyperlink></w:p>",
+                 {}<w:r><w:t>{page}</w:t></w:r>{}</w:hyperlink></w:p>",
                 mark("begin"),
                 mark("separate"),
                 mark("end")

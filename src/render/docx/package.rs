@@ -21,6 +21,8 @@ pub(super) struct Package<'a> {
     pub(super) styles: String,
     pub(super) numbering: String,
     pub(super) settings: String,
+    pub(super) fonts: String,
+    pub(super) theme: String,
     pub(super) document: String,
     pub(super) feet: [String; 3],
     pub(super) pictures: Pictures,
@@ -59,6 +61,8 @@ impl Package<'_> {
         part("word/styles.xml", self.styles.as_bytes(), packed)?;
         part("word/numbering.xml", self.numbering.as_bytes(), packed)?;
         part("word/settings.xml", self.settings.as_bytes(), packed)?;
+        part("word/fontTable.xml", self.fonts.as_bytes(), packed)?;
+        part("word/theme.xml", self.theme.as_bytes(), packed)?;
         for (foot, number) in self.feet.iter().zip(1..) {
             part(&format!("word/footer{number}.xml"), foot.as_bytes(), packed)?;
         }
@@ -86,6 +90,7 @@ fn content_types() -> String {
         ("styles", "styles"),
         ("numbering", "numbering"),
         ("settings", "settings"),
+        ("fontTable", "fontTable"),
         ("footer1", "footer"),
         ("footer2", "footer"),
         ("footer3", "footer"),
@@ -93,7 +98,8 @@ fn content_types() -> String {
     for (part, kind) in parts {
         let _ = write!(out, "<Override PartName=\"/word/{part}.xml\" ContentType=\"{word}.{kind}+xml\"/>");
     }
-    out.push_str("</Types>");
+    let theme = "application/vnd.openxmlformats-officedocument.theme+xml";
+    let _ = write!(out, "<Override PartName=\"/word/theme.xml\" ContentType=\"{theme}\"/></Types>");
     out
 }
 
@@ -114,7 +120,7 @@ fn relations(pictures: &[(usize, String)]) -> String {
         let kind = format!("{OFFICE}/relationships/{kind}");
         let _ = write!(out, "<Relationship Id=\"{id}\" Type=\"{kind}\" Target=\"{target}\"/>");
     };
-    for part in ["styles", "numbering", "settings"] {
+    for part in ["styles", "numbering", "settings", "fontTable", "theme"] {
         relation(&format!("rId{part}"), part, &format!("{part}.xml"));
     }
     for foot in 1..=3 {

@@ -12,13 +12,13 @@ pub(super) const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalo
 pub(super) const WORD: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
 /// Running text.
-const INK: &str = "1C1F24";
+pub(super) const INK: &str = "1C1F24";
 /// Secondary text.
 const QUIET: &str = "596370";
 /// Headings, links, bars.
-const ACCENT: &str = "0F4F73";
+pub(super) const ACCENT: &str = "0F4F73";
 /// Ground of head rows and callouts.
-const TINT: &str = "EFF3F6";
+pub(super) const TINT: &str = "EFF3F6";
 /// Thin lines.
 const RULE: &str = "C7D1DA";
 
@@ -176,12 +176,11 @@ pub(super) fn numbering(ordered: usize) -> String {
     out
 }
 
-/// The part with the settings. Word counts the pages of the contents when it opens the file.
-pub(super) fn settings(tongue: &Tongue, has_contents: bool) -> String {
+/// The part with the settings.
+pub(super) fn settings(tongue: &Tongue) -> String {
     let tag = xml::text(&tongue.tag);
-    let update = if has_contents { "<w:updateFields w:val=\"true\"/>" } else { "" };
     format!(
-        "{HEAD}<w:settings {WORD}><w:defaultTabStop w:val=\"720\"/>{update}<w:compat>\
+        "{HEAD}<w:settings {WORD}><w:defaultTabStop w:val=\"720\"/><w:compat>\
          <w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/>\
          </w:compat><w:themeFontLang w:val=\"{tag}\" w:eastAsia=\"{tag}\" w:bidi=\"{tag}\"/></w:settings>"
     )

@@ -1,8 +1,8 @@
 //! What a program holds whoever fills in a sheet to: lists to choose from, bounds, and rows that are greyed.
 
 use rust_xlsxwriter::{
-    Color, ConditionalFormatFormula, DataValidation, DataValidationErrorStyle, DataValidationRule, ExcelDateTime,
-    Format, Formula, Worksheet, column_number_to_name,
+    Color, ConditionalFormat2ColorScale, ConditionalFormatFormula, ConditionalFormatType, DataValidation,
+    DataValidationErrorStyle, DataValidationRule, ExcelDateTime, Format, Formula, Worksheet, column_number_to_name,
 };
 
 use super::{FIRST, LISTS};
@@ -64,6 +64,28 @@ pub(super) fn grey(sheet: &mut Worksheet, leaf: &Leaf) -> anyhow::Result<()> {
         let rule = ConditionalFormatFormula::new().set_rule(format!("={formula}").as_str()).set_format(&pale);
         sheet.add_conditional_format(row, 0, row, last, &rule)?;
     }
+    Ok(())
+}
+
+/// Darkens cells by their figures, from 0 to 100 %, so little that each can still be read.
+pub(super) fn shade(sheet: &mut Worksheet, leaf: &Leaf) -> anyhow::Result<()> {
+    let columns = &leaf.shaded;
+    if columns.is_empty() || leaf.rows.is_empty() {
+        return Ok(());
+    }
+    let scale = ConditionalFormat2ColorScale::new()
+        .set_minimum(ConditionalFormatType::Number, 0)
+        .set_minimum_color(Color::RGB(0xFF_FFFF))
+        .set_maximum(ConditionalFormatType::Number, 1)
+        .set_maximum_color(Color::RGB(0x7F_B8D6));
+    let last = FIRST + u32::try_from(leaf.rows.len())? - 1;
+    sheet.add_conditional_format(
+        FIRST,
+        u16::try_from(columns.start)?,
+        last,
+        u16::try_from(columns.end)? - 1,
+        &scale,
+    )?;
     Ok(())
 }
 

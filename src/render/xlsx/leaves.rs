@@ -40,7 +40,7 @@ fn leaf(title: String, table: &Table) -> Leaf {
     let heads = table.columns.iter().enumerate().map(|(at, column)| Head::locked(column.title.clone(), "", width(at)));
     let cell = |cell: &Vec<Inlines>| Value::text(cell.iter().map(words).collect::<Vec<_>>().join("\n"));
     let rows = table.rows.iter().map(|row| row.cells.iter().map(cell).collect()).collect();
-    Leaf { title, heads: heads.collect(), rows, charts: Vec::new(), greyed: Vec::new() }
+    Leaf { title, heads: heads.collect(), rows, ..Leaf::default() }
 }
 
 /// The rows; what is a number there is one here.
@@ -53,8 +53,7 @@ fn rows(sheet: &Sheet) -> Leaf {
         title: ROWS.to_owned(),
         heads: sheet.columns.iter().map(|name| Head::locked((*name).to_owned(), name, 18)).collect(),
         rows: sheet.rows.iter().map(|row| row.iter().map(cell).collect()).collect(),
-        charts: Vec::new(),
-        greyed: Vec::new(),
+        ..Leaf::default()
     }
 }
 

@@ -1,14 +1,18 @@
 //! The plan as a workbook: the actions to be worked on, and what they come from.
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::{Inputs, actions, cards, objectives, origin};
-use crate::plan::Step;
 use crate::plan::field::{Field, OF_OBJECTIVE};
 use crate::plan::file::{Status, TfaCategory};
-use crate::report::book::{Chart, Entry, Head, Leaf, Value};
+use crate::plan::{Step, quarter_end};
+use crate::report::book::{Chart, Drawn, Entry, Head, Leaf, Value};
 use crate::report::prose::Prose;
 use crate::score::{Score, Standing};
+
+/// The most quarters that are offered: ten years and more.
+const MOST_QUARTERS: usize = 60;
 
 /// The sheets, in the order of their tabs.
 pub(super) fn leaves(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Leaf> {
@@ -20,7 +24,7 @@ pub(super) fn leaves(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Leaf> {
 }
 
 fn leaf(title: String, heads: Vec<Head>, rows: Vec<Vec<Value>>) -> Leaf {
-    Leaf { title, heads, rows, charts: Vec::new(), greyed: Vec::new() }
+    Leaf { title, heads, rows, ..Leaf::default() }
 }
 
 /// A column that people fill in.
@@ -45,6 +49,7 @@ fn work(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
         open(Field::Support, 26, Entry::Text),
         open(Field::Start, 12, Entry::Day),
         open(Field::Target, 12, Entry::Day),
+        Head { entry: quarters(prose, &inputs.plan.steps), ..locked("book-quarter", origin::QUARTER, 13) },
         open(Field::Status, 13, Entry::OneOf(statuses)),
         open(Field::Reason, 20, Entry::Text),
         open(Field::Budget, 20, Entry::Text),
@@ -79,6 +84,7 @@ fn work(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
             Value::text(helpers.join("\n")),
             day(step.start),
             day(step.end),
+            step.end.map_or(Value::Nothing, |day| Value::text(prose.words.quarter(day))),
             Value::text(status(prose, inputs, step)),
             said(Field::Reason),
             said(Field::Budget),
@@ -97,6 +103,16 @@ fn work(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
         ]
     });
     leaf(prose.say("book-actions"), heads, rows.collect())
+}
+
+/// The quarters that a target may be moved to: from the first day of the plan to two years after its last.
+fn quarters(prose: &Prose<'_>, steps: &[Step]) -> Entry {
+    let days = || steps.iter().flat_map(|step| [step.start, step.end]).flatten();
+    let (Some(first), Some(last)) = (days().min(), days().max()) else { return Entry::Text };
+    let last = last.saturating_add(2.years());
+    let quarters = std::iter::successors(Some(first), |day| Some(day.saturating_add(3.months())));
+    let quarters = quarters.map(quarter_end).take_while(|day| *day <= quarter_end(last)).take(MOST_QUARTERS);
+    Entry::OneOf(quarters.map(|day| prose.words.quarter(day)).collect())
 }
 
 /// The objectives that the plan serves, with the cells in which a ministry says otherwise.
@@ -203,7 +219,7 @@ fn scores(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
                 rows.extend(standing.as_ref().map(|standing| row(&checklist.title, title, standing)));
             }
         }
-        charts.push(Chart { title: checklist.title.clone(), rows: first..rows.len(), names: 1, figures: 2 });
+        charts.push(Chart { title: checklist.title.clone(), rows: first..rows.len(), names: 1, drawn: Drawn::Bars(2) });
         rows.push(row(&checklist.title, prose.say("column-all"), &list.total));
     }
     Leaf { charts, ..leaf(prose.say("book-scores"), heads, rows) }

@@ -22,6 +22,9 @@ pub const NUMBER: &str = "number";
 /// The column of the titles of objectives.
 pub const OBJECTIVE: &str = "objective";
 
+/// The column of the quarters in which target dates lie; a quarter that is picked there moves the date.
+pub const QUARTER: &str = "target_quarter";
+
 /// The key of the cell in which a ministry says who it is.
 pub const SENDER: &str = ":sent-by";
 /// The key of the country.
@@ -37,7 +40,7 @@ pub fn is_origin(title: &str) -> bool {
 /// A sheet as it is sent.
 pub(super) fn of(leaf: &Leaf, title: &str) -> Leaf {
     let heads = leaf.heads.iter().map(|head| Head { width: 0, entry: Entry::Locked, ..head.clone() });
-    Leaf { title: title.to_owned(), heads: heads.collect(), charts: Vec::new(), greyed: Vec::new(), ..leaf.clone() }
+    Leaf { title: title.to_owned(), heads: heads.collect(), rows: leaf.rows.clone(), ..Leaf::default() }
 }
 
 /// What the workbook is about.
@@ -47,11 +50,5 @@ pub(super) fn about(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
     let lists = lists.map(|list| (format!("{CHECKLIST}{}", list.id), list.version.as_str()));
     let rows = country.into_iter().chain(lists).map(|(key, told)| vec![Value::text(key), Value::text(told)]);
     let heads = [ID, ENTRY].map(|name| Head::locked(String::new(), name, 0));
-    Leaf {
-        title: ABOUT.to_owned(),
-        heads: heads.to_vec(),
-        rows: rows.collect(),
-        charts: Vec::new(),
-        greyed: Vec::new(),
-    }
+    Leaf { title: ABOUT.to_owned(), heads: heads.to_vec(), rows: rows.collect(), ..Leaf::default() }
 }
