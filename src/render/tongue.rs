@@ -5,7 +5,7 @@ use std::ops::Range;
 use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 use unicode_script::{Script, UnicodeScript};
 
-use super::pdf::is_rtl_language;
+use crate::i18n::tag::is_rtl;
 
 /// Language and direction of a document, by which its runs differ from others.
 #[derive(Debug, Clone)]
@@ -31,7 +31,7 @@ impl Tongue {
     /// The language `tag`, of which `sample` is written in.
     pub(super) fn of(tag: &str, sample: &str) -> Self {
         let script = sample.chars().find_map(own_script).unwrap_or(Script::Latin);
-        Self { tag: tag.to_owned(), rtl: is_rtl_language(tag), script }
+        Self { tag: tag.to_owned(), rtl: is_rtl(tag), script }
     }
 
     /// The font of most of the text, and the font of Chinese characters.

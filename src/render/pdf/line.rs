@@ -8,11 +8,11 @@ use unicode_bidi::{BidiInfo, Level, ParagraphBidiInfo};
 use unicode_script::{Script, UnicodeScript};
 
 use super::font::{Fonts, Wish};
-use super::script::is_rtl_language;
 use super::shape::{Choice, Manner, Shaper, Word};
 use super::style::{ACCENT, Color, Sheet, TextStyle};
 use super::tag::{Leaf, Tags};
 use super::text::{self, Segment, Span};
+use crate::i18n::tag;
 use crate::report::{Anchor, Inline};
 
 /// The longest piece of text that is shaped at once, in bytes.
@@ -102,7 +102,7 @@ impl<'a> Setter<'a> {
         Self {
             sheet,
             shaper: Shaper::new(fonts, language),
-            rtl: is_rtl_language(language),
+            rtl: tag::is_rtl(language),
             scale: 1.0,
             links: Vec::new(),
             known,
