@@ -1,5 +1,6 @@
 //! The language of a document, and where its words change script or direction.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
@@ -44,9 +45,9 @@ impl Tongue {
         (font(self.script, &self.tag), font(asian, &self.tag))
     }
 
-    /// Whether a paragraph runs from right to left: its first letter with a direction says so.
-    pub(super) fn is_rtl<'a>(&self, mut texts: impl Iterator<Item = &'a str>) -> bool {
-        texts.find_map(|text| text.chars().find_map(direction)).unwrap_or(self.rtl)
+    /// Whether a paragraph runs from right to left.
+    pub(super) fn is_rtl<'a>(&self, texts: impl Iterator<Item = &'a str>) -> bool {
+        runs_rtl(texts, self.rtl)
     }
 
     /// The language of words in a script, as far as it is known. Nobody said which language a text in another script has;
@@ -55,6 +56,65 @@ impl Tongue {
         let script = script.unwrap_or(self.script);
         if script == self.script { Some(self.tag.as_str()) } else { (script == Script::Latin).then_some("en") }
     }
+}
+
+/// Words without a letter of the document's own direction that are a sentence of another language, not a name.
+const SENTENCE: usize = 4;
+
+/// Whether a paragraph of a document runs from right to left. Where the document does, so do all of its paragraphs, though
+/// most begin with the id of a question; only a whole sentence of another language runs its own way. In other documents
+/// the first letter with a direction decides.
+pub(super) fn runs_rtl<'a>(texts: impl Iterator<Item = &'a str>, rtl: bool) -> bool {
+    let words = texts.flat_map(str::split_whitespace).filter_map(|word| word.chars().find_map(direction));
+    if rtl {
+        let words: Vec<bool> = words.take(MOST).collect();
+        words.len() < SENTENCE || words.contains(&true)
+    } else {
+        words.take(1).any(|word| word)
+    }
+}
+
+/// Words of a paragraph that are looked at for its direction.
+const MOST: usize = 1000;
+
+/// Ends a name or an id that runs from left to right, so that it turns nothing beside it around: a list of ids stays in the
+/// order of the page.
+const END: char = '\u{200f}';
+
+/// A text of a paragraph that runs from right to left, with every name and id in it kept apart from what follows it.
+pub(super) fn isolated(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(|letter| direction(letter) == Some(false)) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    let mut in_name = false;
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let is_name = match direction(letter) {
+            Some(rtl) => !rtl,
+            None if !in_name => false,
+            // What stands between two parts of a name, or belongs to one of its letters.
+            None => {
+                let next = letters.peek().copied().unwrap_or(' ');
+                let within = if letter == ' ' { is_of_name(next) } else { next.is_ascii_graphic() || is_of_name(next) };
+                let joins = letter.is_ascii_punctuation() || matches!(letter, ' ' | '’' | '–');
+                letter.is_ascii_digit() || bidi_class(letter) == BidiClass::NSM || joins && within
+            }
+        };
+        if in_name && !is_name {
+            out.push(END);
+        }
+        in_name = is_name;
+        out.push(letter);
+    }
+    if in_name {
+        out.push(END);
+    }
+    Cow::Owned(out)
+}
+
+fn is_of_name(letter: char) -> bool {
+    letter.is_ascii_digit() || direction(letter) == Some(false)
 }
 
 /// Parts a text where its direction or its script changes. What has no script of its own goes with what is before it.
@@ -156,11 +216,32 @@ mod tests {
     }
 
     #[test]
-    fn the_first_letter_with_a_direction_decides() {
+    fn a_paragraph_runs_as_its_document_does() {
         let persian = Tongue::of("fa", "برنامه");
-        assert!(persian.rtl && persian.is_rtl(["12 %"].into_iter()));
-        assert!(!persian.is_rtl(["12 ", "WTO سلام"].into_iter()));
-        assert!(Tongue::of("en", "Plan").is_rtl(["– سلام"].into_iter()));
+        for words in ["12 %", "A1.1", "WTO سلام", "A1 Law on Signatures سلام", "Asian Development Bank"] {
+            assert!(persian.is_rtl([words].into_iter()), "{words}");
+        }
+        assert!(!persian.is_rtl(["Is there a law?", "[en]"].into_iter()));
+        let english = Tongue::of("en", "Plan");
+        assert!(english.is_rtl(["– سلام WTO"].into_iter()) && !english.is_rtl(["WTO سلام"].into_iter()));
+    }
+
+    #[test]
+    fn names_and_ids_turn_nothing_around() {
+        let shown = |text: &str| {
+            let text = isolated(text);
+            let info = BidiInfo::new(&text, Some(Level::rtl()));
+            info.reorder_line(&info.paragraphs[0], 0..text.len()).replace(END, "")
+        };
+        // The first of them stands at the right.
+        assert_eq!(shown("A1.1, A1.2: ب"), "ب :A1.2 ,A1.1");
+        // Brackets are turned where they are drawn.
+        assert_eq!(shown("ب (accession, 27 ج)"), ")ج 27 ,accession( ب");
+        assert_eq!(shown("ISO 3166, Single Window"), "Single Window ,ISO 3166");
+        assert_eq!(shown("A1 ← A2"), "A2 ← A1");
+        assert_eq!(isolated("12 ب"), "12 ب");
+        // An address stays whole.
+        assert_eq!(isolated("https://a.org/b?c=d#e ب"), format!("https://a.org/b?c=d#e{END} ب"));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use super::line::{Line, Setter};
 use super::style::{self, ACCENT, BODY, CELL_Y, FIELD, LIST_INDENT, PARAGRAPH_GAP, QUIET, Sheet, TextStyle, VALUE};
 use super::tag::{Note, Tag, Tags};
 use super::text;
+use crate::render::tongue::runs_rtl;
 use crate::report::{Anchor, Block, Inline, Inlines};
 
 /// Width of the names in a block of fields.
@@ -163,7 +164,7 @@ impl<'a, 'f> Builder<'a, 'f> {
             let body = self.tags.child(item, "LBody");
             let mark = if ordered { format!("{}.", index + 1) } else { "•".to_owned() };
             let style = TextStyle { color: if ordered { QUIET } else { ACCENT }, ..BODY };
-            let rtl = text::is_rtl(&text::segments(words), self.setter.rtl);
+            let rtl = runs_rtl(words.iter().filter_map(Inline::words), self.setter.rtl);
             let indent = if ordered && items.len() > 99 { LIST_INDENT + 12.0 } else { LIST_INDENT };
             let mark = self.setter.paragraph(&[Inline::Text(mark)], style, indent, self.tags, Some(label));
             let first = self.flows.len();

@@ -13,6 +13,7 @@ use super::style::{ACCENT, Color, Sheet, TextStyle};
 use super::tag::{Leaf, Tags};
 use super::text::{self, Segment, Span};
 use crate::i18n::tag;
+use crate::render::tongue::runs_rtl;
 use crate::report::{Anchor, Inline};
 
 /// The longest piece of text that is shaped at once, in bytes.
@@ -121,8 +122,8 @@ impl<'a> Setter<'a> {
         parent: Option<super::tag::Tag>,
     ) -> Vec<Line> {
         let style = style.scaled(self.scale);
-        let segments = text::segments(inlines);
-        let rtl = text::is_rtl(&segments, self.rtl);
+        let rtl = runs_rtl(inlines.iter().filter_map(Inline::words), self.rtl);
+        let segments = text::segments(inlines, rtl);
         let mut lines = Vec::new();
         let mut leaves = Leaves { parent, plain: None, link: None };
         for segment in &segments {
@@ -136,8 +137,8 @@ impl<'a> Setter<'a> {
     /// The width of the longest unbreakable part of a paragraph.
     pub(super) fn longest(&mut self, inlines: &[Inline], style: TextStyle) -> f32 {
         let style = style.scaled(self.scale);
-        let segments = text::segments(inlines);
-        let rtl = text::is_rtl(&segments, self.rtl);
+        let rtl = runs_rtl(inlines.iter().filter_map(Inline::words), self.rtl);
+        let segments = text::segments(inlines, rtl);
         let mut longest = 0.0_f32;
         for segment in &segments {
             let mut width = 0.0;
@@ -155,8 +156,8 @@ impl<'a> Setter<'a> {
     /// The width of a paragraph in one line, up to the writer's own breaks.
     pub(super) fn natural(&mut self, inlines: &[Inline], style: TextStyle) -> f32 {
         let style = style.scaled(self.scale);
-        let segments = text::segments(inlines);
-        let rtl = text::is_rtl(&segments, self.rtl);
+        let rtl = runs_rtl(inlines.iter().filter_map(Inline::words), self.rtl);
+        let segments = text::segments(inlines, rtl);
         let mut widest = 0.0_f32;
         for segment in &segments {
             let pieces = self.pieces(segment, style, rtl);
