@@ -21,6 +21,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use facts::Facts;
+pub use facts::in_digits_of as in_digits;
 pub use system::is_in_use;
 
 /// The language every key exists in; what another language lacks is said in this one.
@@ -151,7 +152,7 @@ impl fmt::Debug for Words {
 impl Words {
     /// English, which every key exists in.
     pub fn english() -> Self {
-        Self::of(FALLBACK, vec![english()], 1)
+        Self::of(FALLBACK, vec![english(false)], 1)
     }
 
     /// The words for a language tag such as `en` or `ru-KG`; `None` where no word file ships for its language.
@@ -163,18 +164,19 @@ impl Words {
     pub fn with_own(tag: &str, own: &OwnWords) -> Option<Self> {
         // By this tag the rules of plurals are known: those of Dari are those of Persian.
         let usual: LanguageIdentifier = tag::chain(tag).first()?.parse().ok()?;
+        let rtl = tag::is_rtl(tag);
         let own_texts = tag::sayers(tag, own.keys().map(String::as_str)).into_iter().filter_map(|tag| own.get(tag));
-        let mut layers: Vec<_> = own_texts.map(|texts| bundle(usual.clone(), texts)).collect();
+        let mut layers: Vec<_> = own_texts.map(|texts| bundle(usual.clone(), texts, rtl)).collect();
         let shipped = tag::sayers(tag, Self::languages());
         for (_, texts) in SHIPPED.iter().filter(|(tag, _)| shipped.contains(tag)) {
-            layers.push(bundle(usual.clone(), texts));
+            layers.push(bundle(usual.clone(), texts, rtl));
         }
         if layers.is_empty() {
             return None;
         }
         let own = layers.len();
         if !shipped.contains(&FALLBACK) {
-            layers.push(english());
+            layers.push(english(rtl));
         }
         Some(Self::of(tag, layers, own))
     }
@@ -263,8 +265,8 @@ impl Words {
     }
 
     /// From one thing to the next, the way the language runs.
-    pub fn arrow(&self) -> char {
-        if self.facts.rtl { '←' } else { '→' }
+    pub fn arrow(&self) -> &'static str {
+        arrow(self.facts.rtl)
     }
 
     /// A whole number in the digits of the language.
@@ -354,15 +356,23 @@ fn joined<T: AsRef<str>>(items: impl IntoIterator<Item = T>, mark: &str) -> Stri
     row
 }
 
-fn english() -> FluentBundle<FluentResource> {
+/// English, in a document that runs as `rtl` says.
+fn english(rtl: bool) -> FluentBundle<FluentResource> {
     // The tag is one that is always read.
-    bundle(FALLBACK.parse().unwrap_or_default(), SHIPPED[0].1)
+    bundle(FALLBACK.parse().unwrap_or_default(), SHIPPED[0].1, rtl)
 }
 
-fn bundle<T: AsRef<str>>(tag: LanguageIdentifier, texts: &[T]) -> FluentBundle<FluentResource> {
+/// From one thing to the next, the way that a language runs.
+fn arrow(rtl: bool) -> &'static str {
+    if rtl { "←" } else { "→" }
+}
+
+fn bundle<T: AsRef<str>>(tag: LanguageIdentifier, texts: &[T], rtl: bool) -> FluentBundle<FluentResource> {
     let counts = facts::counts(&tag.to_string());
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     bundle.set_formatter(counts);
+    // It fails where the name is taken, which that of a new bundle is not.
+    let _ = bundle.add_function("ARROW", move |_, _| FluentValue::from(arrow(rtl)));
     // Isolation marks around every gap would end up in files and in copied text.
     bundle.set_use_isolating(false);
     for text in texts {

@@ -153,7 +153,12 @@ fn count<const ZERO: char, M>(value: &FluentValue<'_>, _: &M) -> Option<String> 
     }
 }
 
-/// A text with its digits as a language writes them.
+/// A text with its digits as the language of a tag writes them.
+pub fn in_digits_of(tag: &str, text: &str) -> String {
+    in_digits(text, tag::usual(tag).map_or('0', |locale| figures(&locale).0))
+}
+
+/// A text with its digits counted from the one for nothing.
 fn in_digits(text: &str, zero: char) -> String {
     let digit = |letter: char| {
         let value = letter.to_digit(10).filter(|_| zero != '0');

@@ -83,38 +83,36 @@ const END: char = '\u{200f}';
 
 /// A text of a paragraph that runs from right to left, with every name and id in it kept apart from what follows it.
 pub(super) fn isolated(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(|letter| direction(letter) == Some(false)) {
-        return Cow::Borrowed(text);
-    }
-    let mut out = String::with_capacity(text.len() + 16);
-    let mut in_name = false;
-    let mut letters = text.chars().peekable();
-    while let Some(letter) = letters.next() {
-        let is_name = match direction(letter) {
+    let mut out = String::new();
+    // Where the name goes on that has begun, and from where nothing is copied yet.
+    let (mut end, mut rest) = (None, 0);
+    for (at, letter) in text.char_indices() {
+        let is_of_name = match direction(letter) {
             Some(rtl) => !rtl,
-            None if !in_name => false,
-            // What stands between two parts of a name, or belongs to one of its letters.
-            None => {
-                let next = letters.peek().copied().unwrap_or(' ');
-                let within = if letter == ' ' { is_of_name(next) } else { next.is_ascii_graphic() || is_of_name(next) };
-                let joins = letter.is_ascii_punctuation() || matches!(letter, ' ' | '’' | '–');
-                letter.is_ascii_digit() || bidi_class(letter) == BidiClass::NSM || joins && within
-            }
+            None => letter.is_ascii_digit() || bidi_class(letter) == BidiClass::NSM,
         };
-        if in_name && !is_name {
-            out.push(END);
+        match end {
+            Some(_) if is_of_name => end = Some(at + letter.len_utf8()),
+            None if direction(letter) == Some(false) => end = Some(at + letter.len_utf8()),
+            // What stands between two of its words is the name's; it ends where the language of the text goes on.
+            Some(last) if !letter.is_ascii() && letter != '’' => {
+                out.push_str(text.get(rest..last).unwrap_or_default());
+                out.push(END);
+                (end, rest) = (None, last);
+            }
+            _ => {}
         }
-        in_name = is_name;
-        out.push(letter);
     }
-    if in_name {
-        out.push(END);
+    match end {
+        None if rest == 0 => return Cow::Borrowed(text),
+        None => out.push_str(text.get(rest..).unwrap_or_default()),
+        Some(last) => {
+            out.push_str(text.get(rest..last).unwrap_or_default());
+            out.push(END);
+            out.push_str(text.get(last..).unwrap_or_default());
+        }
     }
     Cow::Owned(out)
-}
-
-fn is_of_name(letter: char) -> bool {
-    letter.is_ascii_digit() || direction(letter) == Some(false)
 }
 
 /// Parts a text where its direction or its script changes. What has no script of its own goes with what is before it.
@@ -234,10 +232,11 @@ mod tests {
             info.reorder_line(&info.paragraphs[0], 0..text.len()).replace(END, "")
         };
         // The first of them stands at the right.
-        assert_eq!(shown("A1.1, A1.2: ب"), "ب :A1.2 ,A1.1");
+        assert_eq!(shown("A1.1، A1.2: ب"), "ب :A1.2 ،A1.1");
+        assert_eq!(shown("ب: Rules, forms and fees."), ".Rules, forms and fees :ب");
         // Brackets are turned where they are drawn.
-        assert_eq!(shown("ب (accession, 27 ج)"), ")ج 27 ,accession( ب");
-        assert_eq!(shown("ISO 3166, Single Window"), "Single Window ,ISO 3166");
+        assert_eq!(shown("ب (accession، ۲۷ ج)"), ")ج ۲۷ ،accession( ب");
+        assert_eq!(shown("ISO 3166، Single Window"), "Single Window ،ISO 3166");
         assert_eq!(shown("A1 ← A2"), "A2 ← A1");
         assert_eq!(isolated("12 ب"), "12 ب");
         // An address stays whole.

@@ -206,13 +206,21 @@ impl<'a> Prose<'a> {
         self.words.semicolons(&names)
     }
 
-    /// How a reference is printed: `MLEC 7`, with the parts of the instrument called as the language does.
+    /// How a reference is printed: `MLEC 7`.
     pub fn cite(&self, reference: &Reference) -> String {
-        let mut cited = self.catalog.cite(reference);
+        let short = &self.catalog.instruments[reference.instrument].short;
+        reference.article.as_ref().map_or_else(|| short.clone(), |article| self.cited(short, article))
+    }
+
+    /// A place in an instrument, as the language cites it and with the names that it has for parts.
+    pub fn cited(&self, instrument: &str, place: &str) -> String {
+        let mut place = place.to_owned();
         for (name, said) in self.say("citation-words").lines().filter_map(|line| line.split_once(':')) {
-            cited = cited.replace(name.trim(), said.trim());
+            place = place.replace(name.trim(), said.trim());
         }
-        cited
+        let of = if place.starts_with(|first: char| first.is_ascii_digit()) { "article" } else { "part" };
+        let message = Message::new("citation").with("of", of).with("instrument", instrument);
+        self.tell(&message.with("place", self.words.number(place)))
     }
 
     /// The worked case of a question: facts, the option that it is, and why.

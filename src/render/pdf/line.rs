@@ -12,7 +12,7 @@ use super::shape::{Choice, Manner, Shaper, Word};
 use super::style::{ACCENT, Color, Sheet, TextStyle};
 use super::tag::{Leaf, Tags};
 use super::text::{self, Segment, Span};
-use crate::i18n::tag;
+use crate::i18n::{in_digits, tag};
 use crate::render::tongue::runs_rtl;
 use crate::report::{Anchor, Inline};
 
@@ -73,6 +73,8 @@ pub(super) struct Setter<'a> {
     pub(super) shaper: Shaper<'a>,
     /// Whether the document's own language runs from right to left.
     pub(super) rtl: bool,
+    /// Tag of the document's own language.
+    language: String,
     /// How large text is set, of its usual size.
     pub(super) scale: f32,
     /// All links, in the order of the text.
@@ -104,12 +106,18 @@ impl<'a> Setter<'a> {
             sheet,
             shaper: Shaper::new(fonts, language),
             rtl: tag::is_rtl(language),
+            language: language.to_owned(),
             scale: 1.0,
             links: Vec::new(),
             known,
             lines: LineSegmenter::new_auto(Default::default()),
             clusters: GraphemeClusterSegmenter::new(),
         }
+    }
+
+    /// The number of a page or an item, in the digits of the language.
+    pub(super) fn number(&self, number: usize) -> String {
+        in_digits(&self.language, &number.to_string())
     }
 
     /// Sets a paragraph in lines of at most `width`; its words become content of the tag `parent`.

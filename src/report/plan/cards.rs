@@ -128,7 +128,7 @@ fn sheet(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Block> {
         && let Some(treaty) = treaty::named(prose, inputs)
     {
         let short = &prose.catalog.instruments[treaty.instrument].short;
-        field("field-articles", vec![Inline::plain(format!("{short} {}", prose.words.commas(&action.articles)))]);
+        field("field-articles", vec![Inline::plain(prose.cited(short, &prose.words.commas(&action.articles)))]);
     }
     let decided = inputs.kept.and_then(|kept| kept.decided.get(&step.action));
     field("field-tfa", objectives::tfa(prose, prose.words.commas(&action.tfa), decided));
