@@ -196,7 +196,10 @@ impl Language {
         };
         let wanted = arguments.tag.as_str();
         let countries = Vec::new();
-        if wanted == FALLBACK || !tag::exists(wanted, &countries) {
+        if wanted == FALLBACK {
+            return Err(Usage(Message::new("usage-translate-english")).into());
+        }
+        if !tag::exists(wanted, &countries) {
             let near = tag::nearest(wanted, &countries).unwrap_or_else(|| "none".to_owned());
             return Err(Usage(Message::new("usage-no-tag").with("tag", visible(wanted)).with("near", near)).into());
         }
