@@ -348,15 +348,6 @@ impl Catalog {
         self.checklists[question.checklist].full_points
     }
 
-    /// How a reference is printed: `MLEC 7`.
-    pub fn cite(&self, reference: &Reference) -> String {
-        let short = &self.instruments[reference.instrument].short;
-        match &reference.article {
-            Some(article) => format!("{short} {article}"),
-            None => short.clone(),
-        }
-    }
-
     /// The questions that stand at a place named by a user: a checklist, a part, a section or a question.
     pub fn place(&self, id: &str) -> Option<Range<QuestionIndex>> {
         if let Some(list) = self.checklist(id) {

@@ -3,12 +3,15 @@
 //! Code names a message by its key; the sentence stands in `i18n/<language>/` (Project Fluent), or in word files that a
 //! team keeps itself. What belongs to a checklist is never here.
 
+mod facts;
 pub mod sentences;
 mod system;
+pub mod tag;
 #[cfg(test)]
 mod tests;
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -17,6 +20,8 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use facts::Facts;
+pub use facts::in_digits_of as in_digits;
 pub use system::is_in_use;
 
 /// The language every key exists in; what another language lacks is said in this one.
@@ -134,6 +139,9 @@ pub struct Words {
     tag: String,
     /// From the words of the language itself to English; the first that has a sentence says it.
     layers: Arc<Vec<FluentBundle<FluentResource>>>,
+    /// How many of them are in the language itself.
+    own: usize,
+    facts: Arc<Facts>,
 }
 
 impl fmt::Debug for Words {
@@ -145,7 +153,7 @@ impl fmt::Debug for Words {
 impl Words {
     /// English, which every key exists in.
     pub fn english() -> Self {
-        Self { tag: FALLBACK.to_owned(), layers: Arc::new(vec![english()]) }
+        Self::of(FALLBACK, vec![english(false)], 1)
     }
 
     /// The words for a language tag such as `en` or `ru-KG`; `None` where no word file ships for its language.
@@ -155,23 +163,33 @@ impl Words {
 
     /// The words for a language tag, a team's own before those that ship; `None` where there are neither.
     pub fn with_own(tag: &str, own: &OwnWords) -> Option<Self> {
-        let id: LanguageIdentifier = tag.parse().ok()?;
-        let language = id.language.as_str();
-        let mut layers = Vec::new();
-        let tags = if tag == language { vec![tag] } else { vec![tag, language] };
-        for texts in tags.iter().filter_map(|tag| own.get(*tag)) {
-            layers.push(bundle(id.clone(), texts.iter().map(String::as_str)));
-        }
-        if let Some((_, files)) = SHIPPED.iter().find(|(name, _)| language == *name) {
-            layers.push(bundle(id.clone(), files.iter().map(|(_, text)| *text)));
+        // By this tag the rules of plurals are known: those of Dari are those of Persian.
+        let usual: LanguageIdentifier = tag::chain(tag).first()?.parse().ok()?;
+        let rtl = tag::is_rtl(tag);
+        let own_texts = tag::sayers(tag, own.keys().map(String::as_str)).into_iter().filter_map(|tag| own.get(tag));
+        let mut layers: Vec<_> =
+            own_texts.map(|texts| bundle(usual.clone(), texts.iter().map(String::as_str), rtl)).collect();
+        let shipped = tag::sayers(tag, Self::languages());
+        for (_, files) in SHIPPED.iter().filter(|(tag, _)| shipped.contains(tag)) {
+            layers.push(bundle(usual.clone(), files.iter().map(|(_, text)| *text), rtl));
         }
         if layers.is_empty() {
             return None;
         }
-        if language != FALLBACK {
-            layers.push(english());
+        let own = layers.len();
+        if !shipped.contains(&FALLBACK) {
+            layers.push(english(rtl));
         }
-        Some(Self { tag: id.to_string(), layers: Arc::new(layers) })
+        Some(Self::of(tag, layers, own))
+    }
+
+    fn of(tag: &str, layers: Vec<FluentBundle<FluentResource>>, own: usize) -> Self {
+        let said = |key: &str| {
+            let entry = layers.iter().take(own).find_map(|layer| Some((layer, layer.get_message(key)?.value()?)))?;
+            Some(entry.0.format_pattern(entry.1, None, &mut Vec::new()).into_owned())
+        };
+        let facts = Arc::new(Facts::of(tag, said));
+        Self { tag: tag.to_owned(), layers: Arc::new(layers), own, facts }
     }
 
     /// The languages that ship.
@@ -189,9 +207,9 @@ impl Words {
         &self.tag
     }
 
-    /// Whether these words are English.
+    /// Whether these words are the shipped English and nothing else.
     pub fn is_english(&self) -> bool {
-        self.tag.split('-').next() == Some(FALLBACK)
+        self.layers.len() == 1
     }
 
     /// A sentence without gaps.
@@ -219,7 +237,9 @@ impl Words {
     /// The quarter of the year in which a day lies, as this language writes it: `Q2 2027`.
     pub fn quarter(&self, date: jiff::civil::Date) -> String {
         let quarter = date.month().unsigned_abs().div_ceil(3);
-        self.tell(&Message::new("quarter").count("quarter", usize::from(quarter)).with("year", date.year()))
+        self.tell(
+            &Message::new("quarter").count("quarter", usize::from(quarter)).with("year", self.number(date.year())),
+        )
     }
 
     fn find(&self, key: &str, part: Option<&str>, gaps: &[(&'static str, Arg)]) -> Option<String> {
@@ -253,18 +273,75 @@ impl Words {
         empty
     }
 
+    /// Whether the language runs from right to left.
+    pub fn is_rtl(&self) -> bool {
+        self.facts.rtl
+    }
+
+    /// From one thing to the next, the way the language runs.
+    pub fn arrow(&self) -> &'static str {
+        arrow(self.facts.rtl)
+    }
+
+    /// A whole number in the digits of the language.
+    pub fn number(&self, number: impl fmt::Display) -> String {
+        self.facts.in_digits(&number.to_string())
+    }
+
+    /// So many out of so many: `20/31`.
+    pub fn part(&self, some: impl fmt::Display, all: impl fmt::Display) -> String {
+        self.number(format_args!("{some}/{all}"))
+    }
+
     /// Whole percents as people read them: `85 %`.
-    pub fn percent(&self, whole: u64) -> String {
-        format!("{whole}\u{a0}%")
+    pub fn percent(&self, whole: impl fmt::Display) -> String {
+        format!("{}\u{a0}{}", self.number(whole), self.facts.percent_sign)
     }
 
     /// Hundredths as a number with two decimals: `84.95`.
     pub fn decimal(&self, hundredths: u64) -> String {
-        format!("{}{}{:02}", hundredths / 100, self.say("decimal-mark"), hundredths % 100)
+        let decimals = self.number(format_args!("{:02}", hundredths % 100));
+        format!("{}{}{decimals}", self.number(hundredths / 100), self.facts.decimal_mark)
     }
 
-    /// A date as this language writes it in running text.
-    pub fn date(&self, date: jiff::civil::Date) -> String {
+    /// What stands before the decimals of a number.
+    pub fn decimal_mark(&self) -> &str {
+        &self.facts.decimal_mark
+    }
+
+    /// Words in a row, with commas between them as the language has them.
+    pub fn commas<T: AsRef<str>>(&self, items: impl IntoIterator<Item = T>) -> String {
+        joined(items, &self.facts.comma)
+    }
+
+    /// Words in a row that may have commas in them.
+    pub fn semicolons<T: AsRef<str>>(&self, items: impl IntoIterator<Item = T>) -> String {
+        joined(items, &self.facts.semicolon)
+    }
+
+    /// How people who read the language order two names.
+    pub fn compare(&self, one: &str, other: &str) -> Ordering {
+        self.facts.compare(one, other)
+    }
+
+    /// What is listed by name, in the order in which people look for names.
+    pub fn by_name<K: AsRef<str>, V>(&self, entries: impl IntoIterator<Item = (K, V)>) -> Vec<(K, V)> {
+        let mut entries: Vec<(K, V)> = entries.into_iter().collect();
+        entries.sort_by(|(one, _), (other, _)| self.compare(one.as_ref(), other.as_ref()));
+        entries
+    }
+
+    /// A date as this language writes it in running text; where its readers count years otherwise, by their calendar too.
+    pub fn date(&self, day: jiff::civil::Date) -> String {
+        let by_cldr = || self.facts.date(day).filter(|_| !self.own_layers().any(|layer| layer.has_message("date")));
+        let date = by_cldr().unwrap_or_else(|| self.date_in_words(day));
+        match self.facts.date_beside(day) {
+            Some(own) => self.tell(&Message::new("date-in-both").with("date", date).with("own", own)),
+            None => date,
+        }
+    }
+
+    fn date_in_words(&self, date: jiff::civil::Date) -> String {
         const MONTHS: [&str; 12] = [
             "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9",
             "month-10", "month-11", "month-12",
@@ -272,17 +349,48 @@ impl Words {
         let month = MONTHS
             .get(usize::from(date.month().unsigned_abs()).wrapping_sub(1))
             .map_or_else(String::new, |key| self.say(key));
-        self.tell(&Message::new("date").with("day", date.day()).with("month", month).with("year", date.year()))
+        let (day, year) = (self.number(date.day()), self.number(date.year()));
+        self.tell(&Message::new("date").with("day", day).with("month", month).with("year", year))
+    }
+
+    /// The words of the language itself.
+    fn own_layers(&self) -> impl Iterator<Item = &FluentBundle<FluentResource>> {
+        self.layers.iter().take(self.own)
     }
 }
 
-fn english() -> FluentBundle<FluentResource> {
-    // The tag is one that is always read.
-    bundle(FALLBACK.parse().unwrap_or_default(), SHIPPED[0].1.iter().map(|(_, text)| *text))
+fn joined<T: AsRef<str>>(items: impl IntoIterator<Item = T>, mark: &str) -> String {
+    let mut row = String::new();
+    for (place, item) in items.into_iter().enumerate() {
+        if place > 0 {
+            row.push_str(mark);
+        }
+        row.push_str(item.as_ref());
+    }
+    row
 }
 
-fn bundle<'a>(tag: LanguageIdentifier, texts: impl Iterator<Item = &'a str>) -> FluentBundle<FluentResource> {
+/// English, in a document that runs as `rtl` says.
+fn english(rtl: bool) -> FluentBundle<FluentResource> {
+    // The tag is one that is always read.
+    bundle(FALLBACK.parse().unwrap_or_default(), SHIPPED[0].1.iter().map(|(_, text)| *text), rtl)
+}
+
+/// From one thing to the next, the way that a language runs.
+fn arrow(rtl: bool) -> &'static str {
+    if rtl { "←" } else { "→" }
+}
+
+fn bundle<'a>(
+    tag: LanguageIdentifier,
+    texts: impl Iterator<Item = &'a str>,
+    rtl: bool,
+) -> FluentBundle<FluentResource> {
+    let counts = facts::counts(&tag.to_string());
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    bundle.set_formatter(counts);
+    // It fails where the name is taken, which that of a new bundle is not.
+    let _ = bundle.add_function("ARROW", move |_, _| FluentValue::from(arrow(rtl)));
     // Isolation marks around every gap would end up in files and in copied text.
     bundle.set_use_isolating(false);
     for text in texts {

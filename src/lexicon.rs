@@ -14,6 +14,9 @@ use crate::plan::file::Status;
 /// A line of a table: its name and the words it stands for.
 pub(crate) type Row = (String, Vec<String>);
 
+/// What stands between two words of a list, in whichever script it is written.
+pub const SEPARATORS: [char; 7] = [',', ';', '،', '؛', '、', '，', '၊'];
+
 /// The tables of all shipped languages.
 #[derive(Debug)]
 pub struct Lexicon {
@@ -111,13 +114,16 @@ pub(crate) fn all_rows(languages: &[Words], key: &'static str) -> Vec<Row> {
 
 /// Reads a table of a word file.
 pub(crate) fn table(words: &Words, key: &'static str) -> Vec<Row> {
-    let text = words.say(key);
-    let rows = text.lines().filter_map(|line| {
+    rows(&words.say(key)).collect()
+}
+
+/// The rows of a table: a name and its words in each line.
+pub(crate) fn rows(text: &str) -> impl Iterator<Item = Row> {
+    text.lines().filter_map(|line| {
         let (name, words) = line.split_once(':')?;
-        let words = words.split(',').map(|word| word.trim().to_lowercase()).filter(|word| !word.is_empty());
+        let words = words.split(SEPARATORS).map(|word| word.trim().to_lowercase()).filter(|word| !word.is_empty());
         Some((name.trim().to_owned(), words.collect()))
-    });
-    rows.collect()
+    })
 }
 
 #[cfg(test)]

@@ -8,11 +8,10 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::checklist::country;
-use crate::checklist::translation::{exists as locale_exists, nearest as nearest_locale};
 use crate::checklist::{Adaptation, Catalog, QuestionIndex, Register};
 use crate::diagnostic::{Code, Diagnostic, Suggestions};
 use crate::document::{self, Node};
-use crate::i18n::Message;
+use crate::i18n::{Message, tag};
 use crate::lexicon::Lexicon;
 use crate::plan::HorizonDates;
 use crate::source::{SourceId, Sources, Span, nearest_above};
@@ -118,13 +117,13 @@ pub fn find(from: &Path) -> Result<Option<PathBuf>, Message> {
 pub fn load(sources: &Sources, id: SourceId, diagnostics: &mut Vec<Diagnostic>) -> Option<(Settings, Node)> {
     let document = document::read::<Settings>(sources, id, diagnostics)?;
     let (settings, tree) = (document.value, document.tree);
-    if let Some(tag) = &settings.language
+    if let Some(language) = &settings.language
         && tree.has("language")
-        && !locale_exists(tag, &[])
+        && !tag::exists(language, &[])
     {
-        let near = nearest_locale(tag, &[]).unwrap_or_else(|| "none".to_owned());
+        let near = tag::nearest(language, &[]).unwrap_or_else(|| "none".to_owned());
         diagnostics
-            .push(Diagnostic::new(Code::BadLocale, tree.span_of("language")).with("tag", tag).with("near", near));
+            .push(Diagnostic::new(Code::BadLocale, tree.span_of("language")).with("tag", language).with("near", near));
     }
     if let Some(horizons) = tree.get("horizons") {
         ascending(&settings.horizons, horizons, diagnostics);

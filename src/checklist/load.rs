@@ -1,6 +1,6 @@
 //! Checklist files to a [`Catalog`]: parse, translate, hold against their shapes, check.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -14,6 +14,7 @@ use crate::catalog::{CatalogFile, LEDGER};
 use crate::diagnostic::{Code, Diagnostic, Severity, has_errors, nearest};
 use crate::document::shape::Shape;
 use crate::document::{Document, Entry, Node, Parsed, fit, parse, parse_torn};
+use crate::i18n::tag;
 use crate::source::{SourceId, Sources, Span};
 
 /// What `check` wants to know beside the findings.
@@ -202,22 +203,21 @@ struct Reader<'a> {
 
 /// Which translations are wanted.
 struct Translations<'a> {
-    /// The language's tag, then the same without a country: what `ru-KG` lacks is said in `ru`.
+    /// Tags of the translations, the nearest to the language first.
     tags: Vec<&'a str>,
     /// Folders that are translated into it.
     folders: HashSet<&'a str>,
 }
 
 impl<'a> Translations<'a> {
-    fn of(files: &'a [CatalogFile], language: &'a str) -> Self {
-        let short = language.split('-').next().filter(|short| *short != language);
-        let tags: Vec<&str> = [language].into_iter().chain(short).filter(|tag| !tag.is_empty()).collect();
+    fn of(files: &'a [CatalogFile], language: &str) -> Self {
         let translated = |file: &'a CatalogFile| {
             let (folder, rest) = file.path.split_once("/i18n/")?;
-            let (tag, _) = rest.split_once('/')?;
-            tags.contains(&tag).then_some(folder)
+            Some((rest.split_once('/')?.0, folder))
         };
-        let folders = files.iter().filter_map(translated).collect();
+        let translated: BTreeSet<(&str, &str)> = files.iter().filter_map(translated).collect();
+        let tags = tag::sayers(language, translated.iter().map(|(tag, _)| *tag).collect::<BTreeSet<_>>());
+        let folders = translated.iter().filter(|(tag, _)| tags.contains(tag)).map(|(_, folder)| *folder).collect();
         Self { tags, folders }
     }
 }

@@ -5,7 +5,6 @@
 
 mod check;
 mod file;
-mod locale;
 mod skeleton;
 mod words;
 
@@ -17,7 +16,6 @@ use crate::source::Span;
 
 pub use check::{bases, check, placeholders};
 pub use file::TranslationFile;
-pub use locale::{exists, nearest};
 pub use skeleton::{Filling, Fillings, Shown, filled, lacks, shown};
 pub use words::check_words;
 

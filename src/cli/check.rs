@@ -4,7 +4,7 @@ mod fix;
 mod targets;
 mod watch;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -367,9 +367,13 @@ impl Checked {
     /// The word files of the team's own languages.
     fn words(&mut self, context: &mut Context) -> anyhow::Result<()> {
         let Some(folder) = context.wish.folder.clone() else { return Ok(()) };
-        let files = language::word_sources(&mut context.sources, &folder)?;
+        let files = language::word_sources(&mut context.sources, &targets::relative(&folder))?;
         self.files += files.len();
-        translation::check_words(&context.sources, &files, &mut self.diagnostics);
+        let countries: BTreeSet<String> = (self.catalogs.values().flatten())
+            .flat_map(|catalog| catalog.countries.iter().map(|country| country.code.clone()))
+            .collect();
+        let countries: Vec<&str> = countries.iter().map(String::as_str).collect();
+        translation::check_words(&context.sources, &files, &countries, &mut self.diagnostics);
         stale_words(&context.sources, &files, &mut self.diagnostics);
         Ok(())
     }

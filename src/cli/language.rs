@@ -2,6 +2,7 @@
 //!
 //! Help is printed while arguments are read, so the language is looked for before.
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -9,7 +10,7 @@ use std::path::{Path, PathBuf};
 use super::machine;
 use super::usage::Usage;
 use crate::catalog::{self, CatalogFile};
-use crate::i18n::{FALLBACK, Message, OwnWords, Words};
+use crate::i18n::{FALLBACK, Message, OwnWords, Words, tag};
 use crate::settings;
 use crate::source::{SourceId, Sources, Syntax, name_of, read_limited};
 
@@ -91,14 +92,23 @@ impl Wish {
             Some(folder) => own_words(folder)?,
             None => OwnWords::new(),
         };
+        let mut known: BTreeSet<&str> = Words::languages().collect::<BTreeSet<_>>();
+        known.extend(own.keys().map(String::as_str));
         match &self.tag {
-            Some(tag) => Words::with_own(tag, &own).ok_or_else(|| {
-                let mut known: Vec<String> = Words::languages().map(str::to_owned).chain(own.keys().cloned()).collect();
-                known.sort_unstable();
-                known.dedup();
-                Usage(Message::new("usage-unknown-language").with("tag", tag).with("known", known.join(", "))).into()
+            Some(tag) => Words::with_own(tag, &own).filter(|_| tag::exists(tag, &[])).ok_or_else(|| {
+                let near = tag::nearest(tag, &[]).filter(|near| near != tag);
+                let message = Message::new("usage-unknown-language")
+                    .with("tag", tag)
+                    .with("near", near.as_deref().unwrap_or("none"))
+                    .with("known", known.into_iter().collect::<Vec<_>>().join(", "));
+                Usage(message).into()
             }),
-            None => Ok(locales().iter().find_map(|tag| Words::with_own(tag, &own)).unwrap_or_else(Words::english)),
+            // The country counts only where the team has words for it, so that two machines with the same files write the
+            // same bytes.
+            None => Ok(locales()
+                .iter()
+                .find_map(|locale| Words::with_own(tag::sayers(locale, known.iter().copied()).first()?, &own))
+                .unwrap_or_else(Words::english)),
         }
     }
 
@@ -123,15 +133,22 @@ fn wanted(mut variables: impl Iterator<Item = OsString>, system: impl FnOnce() -
         Some(value) => value.into_string().into_iter().collect(),
         None => system(),
     };
-    said.iter().map(|locale| language_of(locale)).collect()
+    said.iter().map(|locale| tag_of(locale)).collect()
 }
 
-/// The language of a locale's name: `ru` for `ru_KG.UTF-8`. The country is left out, so that two machines with the same
-/// files write the same bytes.
-fn language_of(locale: &str) -> String {
+/// The tag of a locale's name: `ru-KG` for `ru_KG.UTF-8`, `uz-Cyrl-UZ` for `uz_UZ@cyrillic`.
+fn tag_of(locale: &str) -> String {
     let name = locale.split(['.', '@']).next().unwrap_or_default();
-    let language = name.split(['_', '-']).next().unwrap_or_default();
-    if matches!(language, "C" | "POSIX") { FALLBACK } else { language }.to_owned()
+    let script = match locale.split_once('@') {
+        Some((_, "cyrillic")) => "-Cyrl",
+        Some((_, "latin")) => "-Latn",
+        _ => "",
+    };
+    match name.split_once(['_', '-']) {
+        _ if matches!(name, "C" | "POSIX") => FALLBACK.to_owned(),
+        Some((language, country)) => format!("{language}{script}-{country}"),
+        None => format!("{name}{script}"),
+    }
 }
 
 /// The word files of a folder that has a folder for each language.
@@ -182,11 +199,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_locale_names_a_language() {
-        for (locale, language) in
-            [("ru_KG.UTF-8", "ru"), ("ru", "ru"), ("C.UTF-8", "en"), ("POSIX", "en"), ("mn_MN@cyrillic", "mn")]
-        {
-            assert_eq!(language_of(locale), language, "{locale}");
+    fn a_locale_names_a_language_and_a_country() {
+        for (locale, tag) in [
+            ("ru_KG.UTF-8", "ru-KG"),
+            ("ru", "ru"),
+            ("C.UTF-8", "en"),
+            ("POSIX", "en"),
+            ("uz_UZ.UTF-8@cyrillic", "uz-Cyrl-UZ"),
+            ("zh-Hans-CN", "zh-Hans-CN"),
+        ] {
+            assert_eq!(tag_of(locale), tag, "{locale}");
         }
     }
 
@@ -195,8 +217,8 @@ mod tests {
     fn the_system_is_asked_where_no_variable_says_anything() {
         let windows = || vec!["kk-KZ".to_owned(), "ru-RU".to_owned(), "en-US".to_owned()];
         let wanted = |variables: &[&str]| wanted(variables.iter().map(OsString::from), windows);
-        assert_eq!(wanted(&[]), ["kk", "ru", "en"]);
-        assert_eq!(wanted(&["", "en_US.UTF-8"]), ["en"]);
+        assert_eq!(wanted(&[]), ["kk-KZ", "ru-RU", "en-US"]);
+        assert_eq!(wanted(&["", "en_US.UTF-8"]), ["en-US"]);
         assert_eq!(wanted(&["C.UTF-8", "ru_RU"]), ["en"]);
     }
 }

@@ -91,12 +91,12 @@ impl FromStr for Threshold {
 
 /// A score with its decimals: what falls short by less than one percent may look the same without them.
 fn exact(prose: &Prose<'_>, score: Score) -> String {
-    score.hundredths().map_or_else(String::new, |share| format!("{}\u{a0}%", prose.words.decimal(share)))
+    score.hundredths().map_or_else(String::new, |share| prose.words.percent(prose.words.decimal(share)))
 }
 
 /// A sentence for each checklist that misses the percentage. One in which nothing was scored reaches none.
 fn missed(prose: &Prose<'_>, scorecard: &Scorecard, wanted: &Threshold) -> Vec<String> {
-    let typed = format!("{}\u{a0}%", wanted.typed.replace(['.', ','], &prose.say("decimal-mark")));
+    let typed = prose.words.percent(wanted.typed.replace(['.', ','], prose.words.decimal_mark()));
     if scorecard.lists.is_empty() {
         return vec![prose.say("nothing-in-scope")];
     }

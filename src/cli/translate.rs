@@ -9,9 +9,9 @@ use jiff::Zoned;
 use super::usage::Usage;
 use super::{Context, Exit, language};
 use crate::catalog::{self, CatalogFile};
-use crate::checklist::translation::{bases, exists, nearest};
+use crate::checklist::translation::bases;
 use crate::document::{Node, parse};
-use crate::i18n::{FALLBACK, Message, Words};
+use crate::i18n::{FALLBACK, Message, Words, tag};
 use crate::render::Format;
 use crate::report::translation::report;
 use crate::save;
@@ -194,11 +194,14 @@ impl Language {
             Some(folder) => catalog::folder(&mut context.sources, folder)?,
             None => catalog::shipped(&mut context.sources),
         };
-        let tag = arguments.tag.as_str();
+        let wanted = arguments.tag.as_str();
         let countries = Vec::new();
-        if tag == FALLBACK || !exists(tag, &countries) {
-            let near = nearest(tag, &countries).unwrap_or_else(|| "none".to_owned());
-            return Err(Usage(Message::new("usage-no-tag").with("tag", visible(tag)).with("near", near)).into());
+        if wanted == FALLBACK {
+            return Err(Usage(Message::new("usage-translate-english")).into());
+        }
+        if !tag::exists(wanted, &countries) {
+            let near = tag::nearest(wanted, &countries).unwrap_or_else(|| "none".to_owned());
+            return Err(Usage(Message::new("usage-no-tag").with("tag", visible(wanted)).with("near", near)).into());
         }
         let mut own: Vec<Own> = Vec::new();
         if let Some(folder) = &languages
@@ -207,8 +210,8 @@ impl Language {
             files.extend(catalog::translations(&mut context.sources, folder)?);
             own = language::word_sources(&mut context.sources, folder).unwrap_or_default();
         }
-        let strings = gather(tag, &context.sources, &files, &own, &context.words);
-        Ok(Self { strings, files, folder: languages.map(|folder| folder.join(tag)) })
+        let strings = gather(wanted, &context.sources, &files, &own, &context.words);
+        Ok(Self { strings, files, folder: languages.map(|folder| folder.join(wanted)) })
     }
 
     fn folder(&self) -> Result<&Path, Usage> {

@@ -120,6 +120,7 @@ codes! {
     OwnActionOrder "own-action-order" Error,
     PlaceholderMismatch "placeholder-mismatch" Error,
     PlannedPast "planned-past" Warning,
+    PluralForm "plural-form" Warning,
     PointsOrder "points-order" Error,
     RepeatedName "repeated-name" Error,
     RetiredId "retired-id" Warning,

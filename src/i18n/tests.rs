@@ -14,7 +14,7 @@ fn shipped(tag: &str) -> BTreeMap<String, Sentence> {
     for (_, text) in *texts {
         let (found, faults) = sentences(text);
         assert!(found.keys().all(|name| !all.contains_key(name)), "{tag}: a name stands in two files");
-        assert!(faults.is_empty(), "{tag}: {:?}", faults.iter().map(|at| &text[at.clone()]).collect::<Vec<_>>());
+        assert!(faults.is_empty(), "{tag}: {:?}", faults.iter().map(|(at, _)| &text[at.clone()]).collect::<Vec<_>>());
         all.extend(found);
     }
     all

@@ -5,7 +5,7 @@ use super::{Block, Field, Interview, State, Step, choose};
 use crate::answers::{Answer, Ask, Speaker};
 use crate::checklist::{Named, Register};
 use crate::i18n::Message;
-use crate::lexicon::date;
+use crate::lexicon::{SEPARATORS, date};
 
 impl Interview<'_> {
     /// Every agency that can be named here: the roles, those that the team asks, and those that the answers name.
@@ -44,7 +44,7 @@ impl Interview<'_> {
 
     /// Sets who is answering from here on: `agency, name`.
     pub(super) fn who(&mut self, line: &str) -> Step {
-        let (agency, name) = line.split_once([',', '，']).unwrap_or((line, ""));
+        let (agency, name) = line.split_once(SEPARATORS).unwrap_or((line, ""));
         let (agency, name) = (agency.trim(), name.trim());
         let is_team = agency.is_empty() || self.lexicon.is_team(&agency.to_lowercase());
         let agency = match (!is_team).then(|| self.named_agency(agency)).transpose() {
@@ -101,7 +101,7 @@ impl Interview<'_> {
 
     /// Who is to find out what about a question, in words; nothing where nobody is.
     pub(super) fn asks_in_words(&self, answer: Option<&Answer>) -> Option<String> {
-        let asks = answer?.asks().map(|ask| self.ask_in_words(ask)).collect::<Vec<_>>().join("; ");
+        let asks = self.words.semicolons(answer?.asks().map(|ask| self.ask_in_words(ask)));
         (!asks.is_empty()).then_some(asks)
     }
 

@@ -2,8 +2,8 @@
 
 use crate::checklist::AnswerScale;
 use crate::i18n::Message;
-use crate::lexicon::Lexicon;
 use crate::lexicon::number::ascii_digits;
+use crate::lexicon::{Lexicon, SEPARATORS};
 
 /// The option that a reply names fully. What is not clear yet may still be a command or a beginning.
 pub(super) fn exactly(scale: &AnswerScale, lexicon: &Lexicon, reply: &str) -> Option<usize> {
@@ -83,8 +83,9 @@ pub(super) fn shortened(reply: &str) -> String {
 /// The parts of a reply that names several options: between commas, or between blanks where all are numbers.
 fn parts(reply: &str) -> Vec<String> {
     let digits = ascii_digits(reply);
-    let numbers = digits.chars().all(|letter| letter.is_ascii_digit() || " ,;-–、،，".contains(letter));
-    let separates = |letter: char| ",;、،，".contains(letter) || (numbers && letter == ' ');
+    let numbers =
+        digits.chars().all(|letter| letter.is_ascii_digit() || " -–".contains(letter) || SEPARATORS.contains(&letter));
+    let separates = |letter: char| SEPARATORS.contains(&letter) || (numbers && letter == ' ');
     let text = if numbers { &digits } else { reply };
     let mut parts: Vec<String> = text.split(separates).map(|part| part.trim().to_owned()).collect();
     parts.retain(|part| !part.is_empty());

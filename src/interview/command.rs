@@ -1,7 +1,7 @@
 //! The commands of a session, in the words of every shipped language.
 
 use crate::i18n::Words;
-use crate::lexicon::{Row, all_rows, languages, table};
+use crate::lexicon::{Row, all_rows, languages};
 
 /// What a person can ask for beside answering.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -164,19 +164,15 @@ impl Commands {
 
 /// The first word of every command in one language, as help shows them.
 pub(super) fn shown_commands(words: &Words) -> Vec<(String, &'static str)> {
-    let rows = table(words, "command-words");
-    let shown = COMMANDS.iter().filter_map(|(_, name, help)| {
-        let (_, words) = rows.iter().find(|(row, _)| row == name)?;
-        Some((words.first()?.clone(), *help))
-    });
-    shown.collect()
+    COMMANDS.iter().map(|(command, _, help)| (shown_word(words, *command), *help)).collect()
 }
 
-/// The word for a command that help shows.
+/// The word for a command that help shows: the English one where the language has none yet.
 pub(super) fn shown_word(words: &Words, command: Command) -> String {
     let name = COMMANDS.iter().find(|(known, ..)| *known == command).map_or("", |(_, name, _)| name);
-    let row = table(words, "command-words").into_iter().find(|(row, _)| row == name);
-    row.and_then(|(_, words)| words.into_iter().next()).unwrap_or_default()
+    let languages = [words.clone(), Words::english()];
+    let mut named = all_rows(&languages, "command-words").into_iter().filter(|(row, _)| row == name);
+    named.find_map(|(_, words)| words.into_iter().next()).unwrap_or_default()
 }
 
 fn command_named(name: &str) -> Option<Command> {
@@ -196,6 +192,7 @@ fn without_prefix<'a>(line: &'a str, word: &str) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::table;
 
     #[test]
     fn every_command_and_listing_has_words_in_every_language_and_every_row_means_something() {

@@ -106,7 +106,7 @@ impl Interview<'_> {
                 .filter(|said| said.value.is_some())
                 .map(|said| self.agency(&said.agency))
                 .collect();
-            show.push(self.tell(&Message::new("recorded-differ").with("agencies", agencies.join(", "))));
+            show.push(self.tell(&Message::new("recorded-differ").with("agencies", self.words.commas(&agencies))));
         }
         show
     }

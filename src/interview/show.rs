@@ -26,8 +26,8 @@ impl<'a> Interview<'a> {
             ("criteria-borderline", prose.borderline(question).unwrap_or_default()),
             ("criteria-guidance", question.guidance.clone()),
             ("criteria-evidence", question.evidence.clone()),
-            ("criteria-agencies", agencies.join(", ")),
-            ("criteria-references", references.join("; ")),
+            ("criteria-agencies", self.words.commas(&agencies)),
+            ("criteria-references", self.words.semicolons(&references)),
         ] {
             if !text.trim().is_empty() {
                 show.push(Block::Fact(self.words.say(key), text.trim_end().to_owned()));
@@ -100,7 +100,7 @@ impl<'a> Interview<'a> {
         match (value, question.answer.scale()) {
             (Value::Options(places), Some(scale)) => {
                 let labels = places.iter().filter_map(|place| scale.options.get(*place));
-                labels.map(|option| option.label.as_str()).collect::<Vec<_>>().join("; ")
+                self.words.semicolons(labels.map(|option| option.label.as_str()))
             }
             (Value::Percent(percent), _) => self.words.tell(&Message::new("percent-value").with("number", percent)),
             (Value::Text(text), _) => text.trim_end().to_owned(),

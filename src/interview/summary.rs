@@ -114,7 +114,7 @@ impl Interview<'_> {
             Some(format!("{} – {asks}", self.catalog.questions[question].id))
         });
         let told: Vec<String> = told.collect();
-        let list = told.iter().take(FEW).map(String::as_str).collect::<Vec<_>>().join("; ");
+        let list = self.words.semicolons(told.iter().take(FEW).map(String::as_str));
         let more = told.len().saturating_sub(FEW);
         let list = match more {
             0 => list,

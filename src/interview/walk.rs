@@ -220,7 +220,7 @@ impl<'a> Interview<'a> {
     /// So many ids in a sentence, and how many more there are.
     pub(super) fn first_ids(&self, questions: &[QuestionIndex], most: usize) -> String {
         let shown = questions.iter().take(most).map(|question| self.catalog.questions[*question].id.as_str());
-        let list = shown.collect::<Vec<_>>().join(", ");
+        let list = self.words.commas(shown);
         match questions.len().checked_sub(most).filter(|more| *more > 0) {
             Some(more) => self.words.tell(&Message::new("and-more").with("list", list).count("count", more)),
             None => list,

@@ -188,7 +188,7 @@ mod tests {
             "<rect class=\"full\" x=\"75.00%\" y=\"6\" width=\"25.00%\"",
             "<text x=\"0.00%\" dx=\"4\"",
             "<rect class=\"full\" x=\"80.00%\" y=\"3\" width=\"10.00%\"",
-            "<span class=\"label\" dir=\"ltr\">A</span>",
+            "<span class=\"label\">A\u{200f}</span>",
         ] {
             assert!(persian.contains(expected), "{expected}: {}", body(&persian));
         }

@@ -1,13 +1,14 @@
 //! Markdown as forges and pandoc read it (GitHub flavour). Every text of a report is escaped: it stays text.
 //!
 //! Nothing is said in HTML, since pandoc leaves HTML out of Word: links lead to headings, and a line break within a cell
-//! begins another row.
+//! begins another row. Only the direction of a document that runs from right to left is, which Markdown cannot say.
 
 mod links;
 
 use std::fmt::Write;
 
 use crate::render::gauge::gauge;
+use crate::render::tongue::{isolated, runs_rtl};
 use crate::report::{Align, Anchor, Block, Inline, Inlines, Meta, Report, Row, Table};
 use crate::visible::visible;
 use links::Links;
@@ -16,26 +17,28 @@ use links::Links;
 pub fn render(report: &Report) -> String {
     let links = Links::of(report);
     let mut out = String::new();
-    head(&mut out, &report.meta);
+    head(&mut out, &report.meta, &links);
     for block in &report.blocks {
         self::block(&mut out, block, &links);
     }
     let end = out.trim_end().len();
     out.truncate(end);
-    out.push('\n');
+    out.push_str(if links.rtl { "\n\n</div>\n" } else { "\n" });
     out
 }
 
-fn head(out: &mut String, meta: &Meta) {
+fn head(out: &mut String, meta: &Meta, links: &Links<'_>) {
     let _ = writeln!(out, "<!-- {} -->\n", meta.producer.replace("--", ""));
-    let links = Links::default();
-    let _ = writeln!(out, "# {}\n", heading(&Inline::plain(&meta.title), &links));
+    if links.rtl {
+        out.push_str("<div dir=\"rtl\">\n\n");
+    }
+    let _ = writeln!(out, "# {}\n", heading(&Inline::plain(&meta.title), links));
     if !meta.subtitle.trim().is_empty() {
-        let _ = writeln!(out, "{}\n", paragraph(&vec![Inline::Strong(meta.subtitle.clone())], &links));
+        let _ = writeln!(out, "{}\n", paragraph(&vec![Inline::Strong(meta.subtitle.clone())], links));
     }
     let lines: Vec<Inlines> = meta.lines.iter().map(Inline::plain).collect();
     if !lines.is_empty() {
-        let _ = writeln!(out, "{}\n", paragraph(&lines.join(&Inline::Break), &links));
+        let _ = writeln!(out, "{}\n", paragraph(&lines.join(&Inline::Break), links));
     }
 }
 
@@ -146,14 +149,16 @@ fn heading(text: &Inlines, links: &Links<'_>) -> String {
 
 /// The lines of a paragraph.
 fn lines(text: &Inlines, links: &Links<'_>) -> impl Iterator<Item = String> {
-    text.split(|inline| matches!(inline, Inline::Break)).map(|line| {
+    let rtl = links.rtl && runs_rtl(text.iter().filter_map(Inline::words), true);
+    let said = move |words: &str| if rtl { isolated(words).into_owned() } else { words.to_owned() };
+    text.split(|inline| matches!(inline, Inline::Break)).map(move |line| {
         let mut out = String::new();
         for inline in line {
             match inline {
-                Inline::Text(words) => with_addresses(&mut out, words),
-                Inline::Strong(words) => wrap(&mut out, "**", words),
-                Inline::Emphasis(words) => wrap(&mut out, "*", words),
-                Inline::Link { text, to } => out.push_str(&link(text, to, links)),
+                Inline::Text(words) => with_addresses(&mut out, &said(words)),
+                Inline::Strong(words) => wrap(&mut out, "**", &said(words)),
+                Inline::Emphasis(words) => wrap(&mut out, "*", &said(words)),
+                Inline::Link { text, to } => out.push_str(&link(&said(text), to, links)),
                 Inline::Break => {}
             }
         }
@@ -275,11 +280,11 @@ mod tests {
     fn nothing_at_all_is_no_emphasis_and_no_rule() {
         let meta = Meta { title: "# T #".to_owned(), subtitle: " ".to_owned(), ..Meta::default() };
         let mut out = String::new();
-        head(&mut out, &meta);
+        head(&mut out, &meta, &Links::default());
         assert_eq!(out, "<!--  -->\n\n# \\# T \\#\n\n");
         let lines = vec!["- one".to_owned(), "# two".to_owned()];
         let mut out = String::new();
-        head(&mut out, &Meta { lines, ..Meta::default() });
+        head(&mut out, &Meta { lines, ..Meta::default() }, &Links::default());
         assert!(out.ends_with("\n\\- one\\\n\\# two\n\n"), "{out}");
     }
 

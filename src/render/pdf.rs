@@ -44,7 +44,6 @@ mod write;
 
 pub use font::Fonts;
 pub(super) use picture::size as size_of_logo;
-pub(super) use script::is_rtl_language;
 pub(super) use table::share;
 
 /// The packages of Debian and Ubuntu that bring most of the signs of no script.

@@ -1,11 +1,12 @@
 //! The language of a document, and where its words change script or direction.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 use unicode_script::{Script, UnicodeScript};
 
-use super::pdf::is_rtl_language;
+use crate::i18n::tag::is_rtl;
 
 /// Language and direction of a document, by which its runs differ from others.
 #[derive(Debug, Clone)]
@@ -31,7 +32,7 @@ impl Tongue {
     /// The language `tag`, of which `sample` is written in.
     pub(super) fn of(tag: &str, sample: &str) -> Self {
         let script = sample.chars().find_map(own_script).unwrap_or(Script::Latin);
-        Self { tag: tag.to_owned(), rtl: is_rtl_language(tag), script }
+        Self { tag: tag.to_owned(), rtl: is_rtl(tag), script }
     }
 
     /// The font of most of the text, and the font of Chinese characters.
@@ -44,9 +45,9 @@ impl Tongue {
         (font(self.script, &self.tag), font(asian, &self.tag))
     }
 
-    /// Whether a paragraph runs from right to left: its first letter with a direction says so.
-    pub(super) fn is_rtl<'a>(&self, mut texts: impl Iterator<Item = &'a str>) -> bool {
-        texts.find_map(|text| text.chars().find_map(direction)).unwrap_or(self.rtl)
+    /// Whether a paragraph runs from right to left.
+    pub(super) fn is_rtl<'a>(&self, texts: impl Iterator<Item = &'a str>) -> bool {
+        runs_rtl(texts, self.rtl)
     }
 
     /// The language of words in a script, as far as it is known. Nobody said which language a text in another script has;
@@ -55,6 +56,63 @@ impl Tongue {
         let script = script.unwrap_or(self.script);
         if script == self.script { Some(self.tag.as_str()) } else { (script == Script::Latin).then_some("en") }
     }
+}
+
+/// Words without a letter of the document's own direction that are a sentence of another language, not a name.
+const SENTENCE: usize = 4;
+
+/// Whether a paragraph of a document runs from right to left. Where the document does, so do all of its paragraphs, though
+/// most begin with the id of a question; only a whole sentence of another language runs its own way. In other documents
+/// the first letter with a direction decides.
+pub(super) fn runs_rtl<'a>(texts: impl Iterator<Item = &'a str>, rtl: bool) -> bool {
+    let words = texts.flat_map(str::split_whitespace).filter_map(|word| word.chars().find_map(direction));
+    if rtl {
+        let words: Vec<bool> = words.take(MOST).collect();
+        words.len() < SENTENCE || words.contains(&true)
+    } else {
+        words.take(1).any(|word| word)
+    }
+}
+
+/// Words of a paragraph that are looked at for its direction.
+const MOST: usize = 1000;
+
+/// Ends a name or an id that runs from left to right, so that it turns nothing beside it around: a list of ids stays in the
+/// order of the page.
+const END: char = '\u{200f}';
+
+/// A text of a paragraph that runs from right to left, with every name and id in it kept apart from what follows it.
+pub(super) fn isolated(text: &str) -> Cow<'_, str> {
+    let mut out = String::new();
+    // Where the name goes on that has begun, and from where nothing is copied yet.
+    let (mut end, mut rest) = (None, 0);
+    for (at, letter) in text.char_indices() {
+        let is_of_name = match direction(letter) {
+            Some(rtl) => !rtl,
+            None => letter.is_ascii_digit() || bidi_class(letter) == BidiClass::NSM,
+        };
+        match end {
+            Some(_) if is_of_name => end = Some(at + letter.len_utf8()),
+            None if direction(letter) == Some(false) => end = Some(at + letter.len_utf8()),
+            // What stands between two of its words is the name's; it ends where the language of the text goes on.
+            Some(last) if !letter.is_ascii() && letter != '’' => {
+                out.push_str(text.get(rest..last).unwrap_or_default());
+                out.push(END);
+                (end, rest) = (None, last);
+            }
+            _ => {}
+        }
+    }
+    match end {
+        None if rest == 0 => return Cow::Borrowed(text),
+        None => out.push_str(text.get(rest..).unwrap_or_default()),
+        Some(last) => {
+            out.push_str(text.get(rest..last).unwrap_or_default());
+            out.push(END);
+            out.push_str(text.get(last..).unwrap_or_default());
+        }
+    }
+    Cow::Owned(out)
 }
 
 /// Parts a text where its direction or its script changes. What has no script of its own goes with what is before it.
@@ -156,11 +214,33 @@ mod tests {
     }
 
     #[test]
-    fn the_first_letter_with_a_direction_decides() {
+    fn a_paragraph_runs_as_its_document_does() {
         let persian = Tongue::of("fa", "برنامه");
-        assert!(persian.rtl && persian.is_rtl(["12 %"].into_iter()));
-        assert!(!persian.is_rtl(["12 ", "WTO سلام"].into_iter()));
-        assert!(Tongue::of("en", "Plan").is_rtl(["– سلام"].into_iter()));
+        for words in ["12 %", "A1.1", "WTO سلام", "A1 Law on Signatures سلام", "Asian Development Bank"] {
+            assert!(persian.is_rtl([words].into_iter()), "{words}");
+        }
+        assert!(!persian.is_rtl(["Is there a law?", "[en]"].into_iter()));
+        let english = Tongue::of("en", "Plan");
+        assert!(english.is_rtl(["– سلام WTO"].into_iter()) && !english.is_rtl(["WTO سلام"].into_iter()));
+    }
+
+    #[test]
+    fn names_and_ids_turn_nothing_around() {
+        let shown = |text: &str| {
+            let text = isolated(text);
+            let info = BidiInfo::new(&text, Some(Level::rtl()));
+            info.reorder_line(&info.paragraphs[0], 0..text.len()).replace(END, "")
+        };
+        // The first of them stands at the right.
+        assert_eq!(shown("A1.1، A1.2: ب"), "ب :A1.2 ،A1.1");
+        assert_eq!(shown("ب: Rules, forms and fees."), ".Rules, forms and fees :ب");
+        // Brackets are turned where they are drawn.
+        assert_eq!(shown("ب (accession، ۲۷ ج)"), ")ج ۲۷ ،accession( ب");
+        assert_eq!(shown("ISO 3166، Single Window"), "Single Window ،ISO 3166");
+        assert_eq!(shown("A1 ← A2"), "A2 ← A1");
+        assert_eq!(isolated("12 ب"), "12 ب");
+        // An address stays whole.
+        assert_eq!(isolated("https://a.org/b?c=d#e ب"), format!("https://a.org/b?c=d#e{END} ب"));
     }
 
     #[test]

@@ -15,7 +15,7 @@ use unicode_width::UnicodeWidthStr;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use crate::render::pdf::is_rtl_language;
+use crate::i18n::tag;
 use crate::render::xml;
 use crate::report::book::{Chart, Drawn, Entry, Leaf, Value, shown};
 use crate::report::{Meta, Report};
@@ -80,7 +80,7 @@ pub fn render(report: &Report) -> anyhow::Result<Vec<u8>> {
 }
 
 fn set<'a>(sheet: &mut Worksheet, leaf: &'a Leaf, meta: &Meta, lists: &mut Vec<&'a [String]>) -> anyhow::Result<()> {
-    sheet.set_name(&leaf.title)?.set_right_to_left(is_rtl_language(&meta.language));
+    sheet.set_name(&leaf.title)?.set_right_to_left(tag::is_rtl(&meta.language));
     let head = Format::new()
         .set_bold()
         .set_text_wrap()

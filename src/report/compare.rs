@@ -187,8 +187,11 @@ impl<'a> Page<'a> {
             let answers = &one.side.answers;
             let versions: Vec<String> =
                 answers.checklists.iter().map(|(id, version)| format!("{id} {version}")).collect();
-            let versions =
-                if versions.is_empty() { self.prose.say("compare-no-versions") } else { versions.join(", ") };
+            let versions = if versions.is_empty() {
+                self.prose.say("compare-no-versions")
+            } else {
+                self.prose.words.commas(&versions)
+            };
             let message = Message::new("compare-versions").with("name", format!("{} ({})", one.name, one.side.file));
             let profile = self.prose.profile_title(answers.profile.as_deref()).unwrap_or("none");
             Inline::plain(self.prose.tell(&message.with("versions", versions).with("profile", profile)))

@@ -66,14 +66,14 @@ pub fn table<'a>(
         let priority = if answers.is_withheld(gap.question) {
             "–".to_owned()
         } else {
-            format!("{} × {} = {}", gap.shortfall(), gap.weight, gap.priority)
+            prose.words.number(format_args!("{} × {} = {}", gap.shortfall(), gap.weight, gap.priority))
         };
         Row {
             cells: vec![
-                vec![Inline::plain((rank + 1).to_string())],
+                vec![Inline::plain(prose.words.number(rank + 1))],
                 vec![vec![prose.question_link(gap.question)]],
                 vec![Inline::plain(question.prompt.clone())],
-                vec![Inline::plain(format!("{actual} → {}", prose.target(question)))],
+                vec![Inline::plain(format!("{actual} {} {}", prose.words.arrow(), prose.target(question)))],
                 vec![Inline::plain(priority)],
                 vec![blocks(prose, gap)],
                 vec![prose.list(actions.map(|action| prose.action_link(action)))],

@@ -109,8 +109,8 @@ fn option(
         && let Some(next) = go_on(prose, place, asked)
     {
         let arrow = match next {
-            Some(index) => format!(" → {}", prose.catalog.questions[index].id),
-            None => format!(" → {}", prose.say("handout-end")),
+            Some(index) => format!(" {} {}", prose.words.arrow(), prose.catalog.questions[index].id),
+            None => format!(" {} {}", prose.words.arrow(), prose.say("handout-end")),
         };
         line.push(Inline::Strong(arrow));
     }

@@ -127,7 +127,12 @@ impl Page<'_> {
         let mut rows: Vec<(&Form, &Tally)> = forms.iter().zip(&merged.tallies).collect();
         rows.sort_by_key(|(form, _)| &form.path);
         let rows = rows.into_iter().map(|(form, tally)| {
-            let words = [form.path.clone(), self.speaker(form), tally.said.to_string(), tally.new.to_string()];
+            let words = [
+                form.path.clone(),
+                self.speaker(form),
+                self.prose.words.number(tally.said),
+                self.prose.words.number(tally.new),
+            ];
             Row::of_words(words)
         });
         let columns = self.prose.columns(&[
@@ -151,7 +156,8 @@ impl Page<'_> {
         }
         names.sort_unstable();
         names.dedup();
-        names.into_iter().map(|name| self.prose.agency(name)).collect::<Vec<_>>().join("; ")
+        let names = self.prose.words.by_name(names.into_iter().map(|name| (self.prose.agency(name), ())));
+        self.prose.words.semicolons(names.into_iter().map(|(name, ())| name))
     }
 
     fn counts(&self) -> Vec<Block> {
@@ -228,7 +234,7 @@ impl Page<'_> {
         let name = voice.and_then(|voice| voice.name.clone());
         let signed: Vec<String> = name.into_iter().chain(on).collect();
         if !signed.is_empty() {
-            line.push(Inline::Emphasis(format!(" – {}", signed.join(", "))));
+            line.push(Inline::Emphasis(format!(" – {}", self.prose.words.commas(&signed))));
         }
         line
     }
@@ -254,7 +260,7 @@ impl Page<'_> {
 
     fn ids(&self, questions: &[QuestionIndex]) -> String {
         let ids = questions.iter().map(|&index| self.prose.catalog.questions[index].id.as_str());
-        ids.collect::<Vec<_>>().join(", ")
+        self.prose.words.commas(ids)
     }
 
     /// What nobody has answered, by who usually knows.
@@ -269,10 +275,11 @@ impl Page<'_> {
             let agency = asked_of.first().copied().unwrap_or_default();
             by_agency.entry(agency).or_default().push(index);
         }
-        let rows = by_agency.into_iter().map(|(agency, questions)| {
-            let who = if agency.is_empty() { "–" } else { self.prose.agency(agency) };
-            Row::of_words([who.to_owned(), self.ids(&questions)])
-        });
+        let named =
+            |agency: &str| if agency.is_empty() { "–".to_owned() } else { self.prose.agency(agency).to_owned() };
+        let by_name = by_agency.into_iter().map(|(agency, questions)| (named(agency), self.ids(&questions)));
+        let rows =
+            self.prose.words.by_name(by_name).into_iter().map(|(who, questions)| Row::of_words([who, questions]));
         let columns =
             self.prose.columns(&[("column-usually-knows", Align::Start, 3), ("column-questions", Align::Start, 7)]);
         let table = Block::Table(Table { caption: None, columns, rows: rows.collect() });

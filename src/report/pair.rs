@@ -135,7 +135,7 @@ impl<'p> Page<'p> {
 
     /// From which country to which.
     fn direction(&self, from: usize) -> String {
-        format!("{} → {}", self.names[from], self.names[1 - from])
+        format!("{} {} {}", self.names[from], self.prose.words.arrow(), self.names[1 - from])
     }
 
     fn verdicts(&self) -> Vec<Block> {
@@ -180,7 +180,7 @@ impl<'p> Page<'p> {
         let since = verdict.recorded.first().and_then(|entry| entry.said.since.as_deref());
         match verdict.state {
             State::Live | State::Trial => match since {
-                Some(since) => format!("{state}, {}", self.tell(&self.since(since))),
+                Some(since) => self.prose.words.commas([state, self.tell(&self.since(since))]),
                 None => state,
             },
             State::Ready | State::Apart => state,
@@ -271,14 +271,15 @@ impl<'p> Page<'p> {
         let action = |step: &&Step| self.action(lack.side, step).number.as_str();
         let numbers: Vec<&str> = steps.iter().map(action).collect();
         let until = self.until(lack).map_or_else(|| "none".to_owned(), |day| self.prose.words.date(day));
-        let told = Message::new("pair-step").with("action", numbers.join(", ")).with("until", until);
+        let told = Message::new("pair-step").with("action", self.prose.words.commas(&numbers)).with("until", until);
         self.tell(&told.with("later", if steps.iter().any(|step| step.later) { "yes" } else { "no" }))
     }
 
     /// The questions to answer.
     fn answer(&self, lack: &Lack<'_>) -> String {
         let ids: Vec<&str> = self.open(lack.side, lack.requirement).map(|index| self.id(index)).collect();
-        let answer = Message::new("pair-answer").count("count", ids.len()).with("questions", ids.join(", "));
+        let answer =
+            Message::new("pair-answer").count("count", ids.len()).with("questions", self.prose.words.commas(&ids));
         if ids.is_empty() { self.say("pair-asked-withheld") } else { self.tell(&answer) }
     }
 
@@ -366,7 +367,7 @@ impl<'p> Page<'p> {
         if kinds.len() == self.exchanges.kinds.len() && kinds.len() > 1 {
             return self.say("pair-all-documents");
         }
-        kinds.iter().map(|kind| self.exchanges.kinds[*kind].title.as_str()).collect::<Vec<_>>().join("; ")
+        self.prose.words.semicolons(kinds.iter().map(|kind| self.exchanges.kinds[*kind].title.as_str()))
     }
 
     /// What each country still has to answer.

@@ -86,7 +86,9 @@ impl Page<'_> {
             Block::paragraph(self.prose.tell(&reading)),
         ];
         if !left_out.is_empty() {
-            let told = Message::new("pairs-left-out").count("count", left_out.len()).with("files", left_out.join(", "));
+            let told = Message::new("pairs-left-out")
+                .count("count", left_out.len())
+                .with("files", self.prose.words.commas(left_out));
             blocks.push(Block::paragraph(self.prose.tell(&told)));
         }
         blocks
@@ -103,7 +105,7 @@ impl Page<'_> {
         let rows = self.exchanges.kinds.iter().enumerate().map(|(place, kind)| {
             let count = |state| {
                 let all = self.matrix.all().filter(|(.., verdict)| verdict.kind == place && verdict.state == state);
-                all.count().to_string()
+                self.prose.words.number(all.count())
             };
             Row::of_words([kind.title.clone()].into_iter().chain(State::ALL.map(count)))
         });
@@ -134,8 +136,8 @@ impl Page<'_> {
             Row::of(vec![
                 vec![Inline::plain(self.member(lever.member))],
                 lever.actions.iter().filter_map(action).collect(),
-                vec![Inline::plain(lever.opens.len().to_string())],
-                vec![Inline::plain(kinds.join("; "))],
+                vec![Inline::plain(self.prose.words.number(lever.opens.len()))],
+                vec![Inline::plain(self.prose.words.semicolons(&kinds))],
             ])
         });
         let columns = self.prose.columns(&[
@@ -158,7 +160,7 @@ impl Page<'_> {
         let absent: Vec<&str> =
             names.iter().zip(&route).filter(|(_, place)| place.is_none()).map(|(name, _)| name.as_str()).collect();
         if !absent.is_empty() {
-            let told = Message::new("pairs-absent").with("countries", absent.join(", "));
+            let told = Message::new("pairs-absent").with("countries", self.prose.words.commas(&absent));
             blocks.push(Block::paragraph(self.prose.tell(&told)));
             return blocks;
         }
@@ -175,7 +177,7 @@ impl Page<'_> {
         let mut columns = vec![Column::start(self.say("column-document"), 4)];
         let links = route.windows(2).map(|link| {
             let names: Vec<String> = link.iter().map(|place| self.member(*place)).collect();
-            Column::start(names.join(" → "), 3)
+            Column::start(names.join(&format!(" {} ", self.prose.words.arrow())), 3)
         });
         columns.extend(links);
         columns.push(Column::start(self.say("pairs-weakest"), 3));

@@ -96,7 +96,7 @@ pub fn follow_up(prose: &Prose<'_>, kept: &Kept, as_of: Date) -> Report {
     blocks.push(Block::paragraph(if done.is_empty() {
         prose.say("progress-none")
     } else {
-        format!("{}.", done.join("; "))
+        format!("{}.", prose.words.semicolons(&done))
     }));
     let moved: Vec<Inlines> = entries.iter().filter_map(|entry| moved(prose, entry)).collect();
     if !moved.is_empty() {
@@ -116,7 +116,7 @@ pub fn forms(prose: &Prose<'_>, kept: &Kept, as_of: Date) -> Report {
         leads.entry(&entry.lead).or_default().push(entry);
     }
     let mut blocks = Vec::new();
-    for (lead, entries) in leads {
+    for (lead, entries) in prose.words.by_name(leads) {
         if !blocks.is_empty() {
             blocks.push(Block::PageBreak);
         }
@@ -184,8 +184,8 @@ fn by_agency(prose: &Prose<'_>, entries: &[Entry<'_>], as_of: Date) -> Table {
         }] += 1;
         counts[3] += usize::from(entry.is_late(as_of));
     }
-    let rows = agencies.into_iter().map(|(agency, counts)| {
-        let counts = counts.map(|count| if count == 0 { "–".to_owned() } else { count.to_string() });
+    let rows = prose.words.by_name(agencies).into_iter().map(|(agency, counts)| {
+        let counts = counts.map(|count| if count == 0 { "–".to_owned() } else { prose.words.number(count) });
         Row::of_words(std::iter::once(agency.to_owned()).chain(counts))
     });
     Table {
@@ -254,7 +254,7 @@ fn moved(prose: &Prose<'_>, entry: &Entry<'_>) -> Option<Inlines> {
     }
     let now = prose.tell(&Message::new("moved-now").with("target", prose.words.date(entry.due?)));
     let head = Inline::Strong(format!("{} {}", entry.number, short(entry.title)));
-    (!days.is_empty()).then(|| vec![head, Inline::Text(format!(": {}; {now}", days.join("; ")))])
+    (!days.is_empty()).then(|| vec![head, Inline::Text(format!(": {}; {now}", prose.words.semicolons(&days)))])
 }
 
 /// The checklists whose gaps the actions close; those that name the treaty, where an action is the treaty's own.
@@ -287,7 +287,7 @@ fn report(
     if let Some(day) = kept.adopted_on {
         subtitle.push(prose.tell(&Message::new("subtitle-adopted").with("date", prose.words.date(day))));
     }
-    let subtitle = subtitle.join(", ");
+    let subtitle = prose.words.commas(&subtitle);
     let rows = entries.iter().map(|entry| {
         let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
         vec![

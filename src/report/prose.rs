@@ -46,7 +46,7 @@ impl<'a> Prose<'a> {
 
     /// A score and its coverage in one sentence.
     pub fn coverage(&self, coverage: Coverage) -> String {
-        format!("{}/{}", coverage.answered, coverage.asked)
+        self.words.part(coverage.answered, coverage.asked)
     }
 
     /// The range of a score, or a dash where nothing is open.
@@ -66,9 +66,9 @@ impl<'a> Prose<'a> {
                     .filter_map(|place| scale.options.get(*place))
                     .map(|option| option.label.as_str())
                     .collect();
-                labels.join("; ")
+                self.words.semicolons(&labels)
             }
-            (Value::Percent(percent), _) => format!("{percent}\u{a0}%"),
+            (Value::Percent(percent), _) => self.words.percent(percent),
             (Value::Text(text), _) => text.clone(),
             (Value::Options(_), _) => String::new(),
         }
@@ -125,7 +125,8 @@ impl<'a> Prose<'a> {
     pub fn waits(&self, assessment: &Assessment, question: QuestionIndex) -> Option<String> {
         let waiting = assessment.waits_for(self.catalog, question);
         let ids: Vec<&str> = waiting.iter().map(|&parent| self.catalog.questions[parent].id.as_str()).collect();
-        let message = Message::new("outcome-waits").count("count", ids.len()).with("questions", ids.join(", "));
+        let message =
+            Message::new("outcome-waits").count("count", ids.len()).with("questions", self.words.commas(&ids));
         (!ids.is_empty()).then(|| self.tell(&message))
     }
 
@@ -171,7 +172,7 @@ impl<'a> Prose<'a> {
                 .map_or_else(String::new, |option| option.label.clone()),
             // The lowest percentage that earns the target's points, which need not be of a hundred.
             AnswerKind::Percent => {
-                format!("{}\u{a0}%", (question.target * 100).div_ceil(self.catalog.full_points(question)))
+                self.words.percent((question.target * 100).div_ceil(self.catalog.full_points(question)))
             }
             _ => self.tell(&Message::new("target-points").with("points", question.target)),
         }
@@ -202,16 +203,24 @@ impl<'a> Prose<'a> {
     /// Names of roles, joined.
     pub fn agencies(&self, ids: &[String]) -> String {
         let names: Vec<&str> = ids.iter().map(|id| self.agency(id)).collect();
-        names.join("; ")
+        self.words.semicolons(&names)
     }
 
-    /// How a reference is printed: `MLEC 7`, with the parts of the instrument called as the language does.
+    /// How a reference is printed: `MLEC 7`.
     pub fn cite(&self, reference: &Reference) -> String {
-        let mut cited = self.catalog.cite(reference);
+        let short = &self.catalog.instruments[reference.instrument].short;
+        reference.article.as_ref().map_or_else(|| short.clone(), |article| self.cited(short, article))
+    }
+
+    /// A place in an instrument, as the language cites it and with the names that it has for parts.
+    pub fn cited(&self, instrument: &str, place: &str) -> String {
+        let mut place = place.to_owned();
         for (name, said) in self.say("citation-words").lines().filter_map(|line| line.split_once(':')) {
-            cited = cited.replace(name.trim(), said.trim());
+            place = place.replace(name.trim(), said.trim());
         }
-        cited
+        let of = if place.starts_with(|first: char| first.is_ascii_digit()) { "article" } else { "part" };
+        let message = Message::new("citation").with("of", of).with("instrument", instrument);
+        self.tell(&message.with("place", self.words.number(place)))
     }
 
     /// How a reference is printed where it is relied upon: with a mark if nobody read what it names.
@@ -261,7 +270,7 @@ impl<'a> Prose<'a> {
         let mut row = Inlines::new();
         for link in links {
             if !row.is_empty() {
-                row.push(Inline::Text(", ".to_owned()));
+                row.push(Inline::Text(self.words.commas(["", ""])));
             }
             row.push(link);
         }
@@ -281,7 +290,7 @@ impl<'a> Prose<'a> {
     pub fn subject(&self, answers: &Answers) -> String {
         let country = self.country(answers);
         match (country, &answers.round) {
-            (Some(country), Some(round)) => format!("{country}, {round}"),
+            (Some(country), Some(round)) => self.words.commas([country.as_str(), round]),
             (Some(one), None) => one,
             (None, Some(round)) => round.clone(),
             (None, None) => self.say("no-country"),

@@ -47,13 +47,13 @@ fn question(prose: &Prose<'_>, index: QuestionIndex) -> Vec<Block> {
     if question.counts_at(weight) {
         let own = prose.adaptation.own_weight(prose.catalog, index);
         let times = Message::new("show-times").with("weight", weight).with("own", own).with("times", question.times);
-        let weight = if question.times == 1 { weight.to_string() } else { prose.tell(&times) };
+        let weight = if question.times == 1 { prose.words.number(weight) } else { prose.tell(&times) };
         let text = Message::new("show-counts").with("weight", weight).with("target", prose.target(question));
         field("show-weight", vec![Inline::plain(prose.tell(&text))]);
     }
     if !question.references.is_empty() {
         let cited: Vec<String> = question.references.iter().map(|reference| prose.cite_marked(reference)).collect();
-        field("show-references", vec![Inline::plain(cited.join("; "))]);
+        field("show-references", vec![Inline::plain(prose.words.semicolons(&cited))]);
     }
     if !question.closed_by.is_empty() {
         let actions = question.closed_by.iter().map(|&index| {

@@ -62,9 +62,8 @@ pub fn twins(twins: &[Twin]) -> Vec<Message> {
 /// By name of the country, then by day and round.
 fn order<'a>(prose: &Prose<'_>, listed: &'a [Record<'static>]) -> Vec<&'a Record<'static>> {
     let mut listed: Vec<&Record<'_>> = listed.iter().collect();
-    listed.sort_by_cached_key(|record| {
-        (country(prose, record), record.assessed_on.clone(), record.round.clone(), record.input.clone())
-    });
+    listed.sort_by_cached_key(|record| (record.assessed_on.clone(), record.round.clone(), record.input.clone()));
+    listed.sort_by(|one, other| prose.words.compare(&country(prose, one), &country(prose, other)));
     listed
 }
 
@@ -77,7 +76,7 @@ fn country(prose: &Prose<'_>, record: &Record<'_>) -> String {
 
 fn name(prose: &Prose<'_>, record: &Record<'_>) -> String {
     let name = match &record.round {
-        Some(round) => format!("{}, {round}", country(prose, record)),
+        Some(round) => prose.words.commas([country(prose, record).as_str(), round]),
         None => country(prose, record),
     };
     with_profile(prose, record, name)
@@ -151,14 +150,16 @@ impl Page<'_> {
                 .collect();
             if !other.is_empty() {
                 let message = Message::new("region-other-versions").with("checklist", &list.title);
-                self.sentence(&message.with("versions", other.join(", ")).with("version", &list.version));
+                self.sentence(
+                    &message.with("versions", self.prose.words.commas(&other)).with("version", &list.version),
+                );
             }
         }
         if self.region.carried > 0 {
             let listed = self.listed.iter().filter(|record| record.carried() > 0).take(CARRIED);
             let names = listed.map(|record| format!("{} ({})", name(self.prose, record), record.carried()));
             let message = Message::new("region-carried").count("count", self.region.carried);
-            self.sentence(&message.with("names", names.collect::<Vec<_>>().join("; ")));
+            self.sentence(&message.with("names", self.prose.words.semicolons(names)));
         }
         for message in twins(&self.region.twins) {
             self.sentence(&message);
@@ -219,7 +220,7 @@ impl Page<'_> {
                 // The unit stands in the sentence above; in a table of eight columns there is no room for it.
                 Inline::Text(self.prose.score(figures.share())),
                 Inline::Break,
-                Inline::Text(format!("{}/{}", figures.answered, figures.asked)),
+                Inline::Text(self.prose.words.part(figures.answered, figures.asked)),
             ]],
         }
     }
@@ -249,8 +250,8 @@ impl Page<'_> {
 
     fn ranking(&self, list: &Checklist) -> Table {
         let rows = self.ranked(list).into_iter().map(|(rank, record, found)| {
-            let coverage = format!("{}/{}", found.score.answered, found.score.asked);
-            Row::of_words([rank.to_string(), name(self.prose, record), self.prose.score(found.score.share()), coverage])
+            let coverage = self.prose.words.part(found.score.answered, found.score.asked);
+            Row::of_words([self.prose.words.number(rank), name(self.prose, record), self.prose.score(found.score.share()), coverage])
         });
         Table {
             caption: Some(format!("{}: {}", self.prose.say("region-rank"), list.title)),
@@ -291,10 +292,11 @@ impl Page<'_> {
             let round = record.round.as_deref().or(record.assessed_on.as_deref()).unwrap_or("–");
             let round = with_profile(self.prose, record, round.to_owned());
             let figures = &found.score;
-            Some(format!("{round}: {} ({}/{})", self.prose.score(figures.share()), figures.answered, figures.asked))
+            let part = self.prose.words.part(figures.answered, figures.asked);
+            Some(format!("{round}: {} ({part})", self.prose.score(figures.share())))
         });
         let steps: Vec<String> = steps.collect();
-        if steps.is_empty() { "–".to_owned() } else { steps.join(" → ") }
+        if steps.is_empty() { "–".to_owned() } else { steps.join(&format!(" {} ", self.prose.words.arrow())) }
     }
 
     fn used(&self) -> impl Iterator<Item = &Checklist> {
@@ -324,7 +326,7 @@ impl Page<'_> {
             rows.push(total);
             let words: Vec<String> = bars.iter().map(|bar| format!("{}: {}", bar.label, bar.value)).collect();
             blocks.push(Block::Bars(Bars {
-                alt: format!("{}. {}", list.title, words.join("; ")),
+                alt: format!("{}. {}", list.title, self.prose.words.semicolons(&words)),
                 legend: self.prose.say("bars-legend"),
                 bars,
             }));
@@ -346,7 +348,7 @@ impl Page<'_> {
     }
 
     fn spread_row(&self, name: String, spread: &Spread) -> Row {
-        let mut cells = vec![name, spread.scored.to_string()];
+        let mut cells = vec![name, self.prose.words.number(spread.scored)];
         cells.extend((0..=4).map(|quarter| self.percent(spread.rank(quarter, 4))));
         Row::of_words(cells)
     }
@@ -375,7 +377,7 @@ impl Page<'_> {
             let asked = self.region.asked[question.checklist];
             let actions: Vec<&str> =
                 question.closed_by.iter().map(|&action| self.prose.catalog.actions[action].number.as_str()).collect();
-            let actions = if actions.is_empty() { "–".to_owned() } else { actions.join(", ") };
+            let actions = if actions.is_empty() { "–".to_owned() } else { self.prose.words.commas(&actions) };
             Row::of_words([question.id.clone(), question.prompt.clone(), self.of(count, asked), actions])
         });
         let rows = rows.collect();

@@ -96,7 +96,11 @@ pub fn bars(prose: &Prose<'_>, list: &crate::score::ListScore) -> Bars {
         }
     }
     let words: Vec<String> = bars.iter().map(|bar| format!("{}: {}", bar.label, bar.value)).collect();
-    Bars { alt: format!("{}. {}", checklist.title, words.join("; ")), legend: prose.say("bars-legend"), bars }
+    Bars {
+        alt: format!("{}. {}", checklist.title, prose.words.semicolons(&words)),
+        legend: prose.say("bars-legend"),
+        bars,
+    }
 }
 
 /// A score as a bar, with how many questions were answered.
@@ -135,9 +139,10 @@ pub fn explain(
         let score = question_score(catalog, assessment, index);
         total = total + score;
         let (points, weighted) = match outcome {
-            Outcome::Scored(points) if !answers.is_withheld(index) => {
-                (format!("{points} × {}", assessment.weights[index]), format!("{}/{}", score.earned, score.possible))
-            }
+            Outcome::Scored(points) if !answers.is_withheld(index) => (
+                prose.words.number(format_args!("{points} × {}", assessment.weights[index])),
+                prose.words.part(score.earned, score.possible),
+            ),
             _ => ("–".to_owned(), "–".to_owned()),
         };
         let waits = prose.waits(assessment, index);
@@ -145,7 +150,7 @@ pub fn explain(
         let cells = [question.id.clone(), question.prompt.clone(), answer, points, weighted];
         rows.push(Row::of_words(cells));
     }
-    let sum = format!("{}/{} = {}", total.earned, total.possible, prose.score(total));
+    let sum = format!("{} = {}", prose.words.part(total.earned, total.possible), prose.score(total));
     let cells = [String::new(), prose.say("explain-sum"), String::new(), String::new(), sum];
     rows.push(Row { strong: true, ..Row::of_words(cells) });
     let table = Table {
@@ -284,7 +289,7 @@ fn heavy_sections<'a>(prose: &Prose<'a>) -> impl Iterator<Item = &'a Section> {
 pub fn section_weights(prose: &Prose<'_>) -> Option<String> {
     let sections: Vec<String> =
         heavy_sections(prose).map(|section| format!("{} × {}", section.id, section.weight)).collect();
-    let message = Message::new("sections-multiplied").with("sections", sections.join(", "));
+    let message = Message::new("sections-multiplied").with("sections", prose.words.commas(&sections));
     (!sections.is_empty()).then(|| prose.tell(&message))
 }
 

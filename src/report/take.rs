@@ -126,7 +126,7 @@ fn id<'a>(prose: &Prose<'a>, change: &Change) -> &'a str {
 fn words(prose: &Prose<'_>, field: Field, said: &str) -> String {
     match field {
         _ if said.is_empty() => "–".to_owned(),
-        Field::Lead | Field::Support => said.lines().map(|role| prose.agency(role)).collect::<Vec<_>>().join("; "),
+        Field::Lead | Field::Support => prose.words.semicolons(said.lines().map(|role| prose.agency(role))),
         Field::Status => {
             let status = Status::ALL.into_iter().find(|status| status.name() == said);
             status.map_or_else(|| said.to_owned(), |status| prose.say(status.title()))

@@ -28,7 +28,7 @@ pub fn report(prose: &Prose<'_>, edition: &Edition, upgraded: &Upgraded, orphans
     if !upgraded.new.is_empty() {
         let rows = upgraded.new.iter().map(|&index| {
             let question = &prose.catalog.questions[index];
-            Row::of_words([question.id.clone(), question.prompt.clone(), question.weight.to_string()])
+            Row::of_words([question.id.clone(), question.prompt.clone(), prose.words.number(question.weight)])
         });
         let columns = prose.columns(&[
             ("column-id", Align::Start, 0),
@@ -40,7 +40,7 @@ pub fn report(prose: &Prose<'_>, edition: &Edition, upgraded: &Upgraded, orphans
     }
     if !orphans.is_empty() {
         let message = Message::new("upgrade-orphans").count("count", orphans.len());
-        blocks.push(Block::paragraph(prose.tell(&message.with("actions", orphans.join(", ")))));
+        blocks.push(Block::paragraph(prose.tell(&message.with("actions", prose.words.commas(orphans)))));
     }
     let sheet = Some(page.sheet());
     // It tells what became of the answers, and none of them.
@@ -108,9 +108,9 @@ impl Page<'_> {
     fn versions(&self) -> String {
         let version = |(id, version): &(String, String)| {
             let today = self.prose.catalog.checklist(id).map_or("", |list| &list.version);
-            format!("{id} {version} → {today}")
+            format!("{id} {version} {} {today}", self.prose.words.arrow())
         };
-        self.edition.lists.iter().map(version).collect::<Vec<_>>().join(", ")
+        self.prose.words.commas(self.edition.lists.iter().map(version))
     }
 
     fn counts(&self) -> Message {
@@ -129,9 +129,11 @@ impl Page<'_> {
         let outcomes = [Outcome::Doubted, Outcome::Emptied, Outcome::Moved, Outcome::Retired];
         let items = outcomes.into_iter().filter_map(|wanted| {
             let answers = self.answers().filter(|(.., outcome)| *outcome == wanted);
-            let ids: Vec<String> = answers.map(|(then, now, ..)| id(then, now)).collect();
-            let line =
-                vec![Inline::Strong(self.prose.say(wanted.key())), Inline::Text(format!(": {}", ids.join(", ")))];
+            let ids: Vec<String> = answers.map(|(then, now, ..)| id(self.prose, then, now)).collect();
+            let line = vec![
+                Inline::Strong(self.prose.say(wanted.key())),
+                Inline::Text(format!(": {}", self.prose.words.commas(&ids))),
+            ];
             (!ids.is_empty()).then_some(line)
         });
         Block::List { ordered: false, items: items.collect() }
@@ -146,7 +148,12 @@ impl Page<'_> {
             .map(|(then, now, changed, outcome)| {
                 let changed: Vec<String> = parts(changed).iter().map(|(key, _)| self.prose.say(key)).collect();
                 let prompt = now.unwrap_or(then).prompt.clone();
-                Row::of_words([self.prose.say(outcome.key()), id(then, now), prompt, changed.join(", ")])
+                Row::of_words([
+                    self.prose.say(outcome.key()),
+                    id(self.prose, then, now),
+                    prompt,
+                    self.prose.words.commas(&changed),
+                ])
             })
             .collect();
         let columns = self.prose.columns(&[
@@ -233,9 +240,9 @@ impl Page<'_> {
 }
 
 /// The id of a question, with that of today where it is another one.
-fn id(then: &Question, now: Option<&Question>) -> String {
+fn id(prose: &Prose<'_>, then: &Question, now: Option<&Question>) -> String {
     match now {
-        Some(now) if now.id != then.id => format!("{} → {}", then.id, now.id),
+        Some(now) if now.id != then.id => format!("{} {} {}", then.id, prose.words.arrow(), now.id),
         _ => then.id.clone(),
     }
 }

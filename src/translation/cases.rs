@@ -9,8 +9,6 @@ use fluent_syntax::ast::{
     Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement, Resource, VariantKey,
 };
 use fluent_syntax::{parser, serializer};
-use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
-use unic_langid::LanguageIdentifier;
 
 use crate::i18n::is_shallow;
 
@@ -32,31 +30,6 @@ pub(super) struct Case {
     pub(super) choices: Choices,
     /// The sentence, its gaps in braces.
     pub(super) text: String,
-}
-
-/// The plural forms of a language for whole numbers, each with numbers that take it; the last stands for all that is left.
-pub(super) fn forms(tag: &str) -> Vec<(&'static str, Vec<u64>)> {
-    let Some(rules) = tag.parse().ok().and_then(rules) else { return vec![("other", Vec::new())] };
-    let mut numbers: [Vec<u64>; FORMS.len()] = Default::default();
-    for number in (0..=200).chain([1_000, 1_000_000]) {
-        let form = match rules.select(number) {
-            Ok(PluralCategory::ZERO) => 0,
-            Ok(PluralCategory::ONE) => 1,
-            Ok(PluralCategory::TWO) => 2,
-            Ok(PluralCategory::FEW) => 3,
-            Ok(PluralCategory::MANY) => 4,
-            _ => 5,
-        };
-        numbers[form].push(number);
-    }
-    FORMS.into_iter().zip(numbers).filter(|(_, numbers)| !numbers.is_empty()).collect()
-}
-
-/// The rules of a language, or those that hold for it in every country.
-fn rules(tag: LanguageIdentifier) -> Option<PluralRules> {
-    let language = LanguageIdentifier::from_parts(tag.language, None, None, &[]);
-    let create = |tag| PluralRules::create(tag, PluralRuleType::CARDINAL).ok();
-    create(tag).or_else(|| create(language))
 }
 
 /// What may stand in the gaps that a sentence chooses by.

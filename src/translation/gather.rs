@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::cases::{Case, Keys, forms, gaps, is_blank, with_pattern};
+use super::cases::{Case, Keys, gaps, is_blank, with_pattern};
 use super::scope::{Quick, Scope};
 use super::terms::Terms;
 use super::words::{Message, Part, messages, part};
@@ -11,7 +11,8 @@ use crate::catalog::CatalogFile;
 use crate::checklist::translation::{Shown, bases, child, shown};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{Node, parse};
-use crate::i18n::{FALLBACK, Words};
+use crate::i18n::sentences::forms;
+use crate::i18n::{FALLBACK, Words, tag};
 use crate::source::{SourceId, Sources, Span};
 
 /// Names of the sheets of workbooks, and the most letters that programs allow there.
@@ -34,8 +35,14 @@ pub type Own = (String, SourceId);
 /// and the word files of a team. What a language of a country lacks is that of the language.
 pub fn gather(tag: &str, sources: &Sources, files: &[CatalogFile], own: &[Own], words: &Words) -> Strings {
     let mut strings = Strings { tag: tag.to_owned(), texts: Vec::new() };
-    let language = tag.split('-').next().unwrap_or(tag);
-    let tags = if language == tag { vec![tag] } else { vec![tag, language] };
+    let of_overlay =
+        |file: &'_ CatalogFile| file.path.split_once("/i18n/")?.1.split_once('/').map(|(tag, _)| tag.to_owned());
+    let known: BTreeSet<String> = (files.iter().filter_map(of_overlay))
+        .chain(own.iter().map(|(tag, _)| tag.clone()))
+        .chain(Words::languages().map(str::to_owned))
+        .collect();
+    let sayers = tag::sayers(tag, known.iter().map(String::as_str));
+    let tags: Vec<&str> = std::iter::once(tag).chain(sayers.into_iter().filter(|sayer| *sayer != tag)).collect();
     strings.words(&tags, sources, own, words);
     strings.overlays(&tags, sources, files);
     let terms = Terms::of(tag);
@@ -79,7 +86,10 @@ impl Strings {
             layers.push(of_tag.flat_map(|source| by_key(&source.text)).collect());
             layers.push(Words::files(tag).iter().flat_map(|(_, text)| by_key(text)).collect());
         }
-        let forms = forms(tags[0]);
+        let mut forms = forms(tags[0]);
+        if forms.is_empty() {
+            forms.push(("other", Vec::new()));
+        }
         for (file, text) in Words::files(FALLBACK) {
             for english in messages(text) {
                 let told = Told { file, english: &english, forms: &forms, words };
@@ -175,7 +185,7 @@ fn context(base: &Node, path: &[String]) -> String {
 struct Told<'a> {
     file: &'static str,
     english: &'a Message,
-    forms: &'a [(&'static str, Vec<u64>)],
+    forms: &'a [(&'static str, Vec<u8>)],
     words: &'a Words,
 }
 
@@ -231,7 +241,7 @@ impl Told<'_> {
         let chosen = choices.iter().map(|(name, key)| match numbers(key) {
             None => format!("${name} = {key}"),
             Some(numbers) => {
-                let some: Vec<String> = numbers.iter().take(5).map(u64::to_string).collect();
+                let some: Vec<String> = numbers.iter().take(5).map(u8::to_string).collect();
                 let more = if numbers.len() > 5 { ", …" } else { "" };
                 format!("${name} = {}{more}", some.join(", "))
             }

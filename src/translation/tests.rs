@@ -5,12 +5,13 @@ use std::path::Path;
 
 use proptest::prelude::*;
 
-use super::cases::{Case, Keys, forms, joined, whole, with_pattern};
+use super::cases::{Case, Keys, joined, whole, with_pattern};
 use super::take::{Change, Fate, Files, Row, begun, put, take};
 use super::*;
 use crate::catalog::{self, CatalogFile};
 use crate::checklist::translation::bases;
 use crate::document::{Kind, Node, parse};
+use crate::i18n::sentences::forms;
 use crate::i18n::{Arg, FALLBACK, Message, OwnWords, Words};
 use crate::source::{Sources, Syntax};
 

@@ -252,6 +252,84 @@ fn check_names_what_a_team_s_words_lack() {
 }
 
 #[test]
+fn check_names_faults_of_a_word_file_in_plain_words() {
+    let desk = Desk::new();
+    desk.write(
+        "own/uk/words.ftl",
+        "command-words =\n    next: далі\n    bcak: назад\ntitle-plam = x\nwrote = { $file ->\n    [one] x\n }\n",
+    );
+    desk.write("own/kz/words.ftl", "title-plan = x\n");
+    desk.write("own/mongolian/words.ftl", "title-plan = x\n");
+    let found = desk.run(&["check", "--lang-dir", "own", "--all"]);
+    for said in [
+        "there is no language or country with the tag `kz`",
+        "did you mean `kk`?",
+        "did you mean `mn`?",
+        "`command-words: back` is not translated into uk",
+        "the program says nothing called `bcak`",
+        "did you mean `back`?",
+        "the program says nothing called `title-plam`",
+        "no form is marked with `*` as the one for all other cases",
+    ] {
+        assert!(found.out.contains(said), "{said}: {:.3000}", found.out);
+    }
+    assert!(!found.out.contains("`command-words: next`") && !found.out.contains("the checklist has nothing"));
+    for (tag, near) in [("kz", "kk"), ("mongolian", "mn"), ("RU", "ru")] {
+        let refused = desk.run(&["--lang", tag, "--lang-dir", "own", "list"]);
+        assert_eq!(refused.code, 2, "{tag}");
+        assert!(refused.err.contains(&format!("did you mean `{near}`?")), "{}", refused.err);
+    }
+}
+
+#[test]
+fn words_of_a_table_are_parted_as_its_language_does_and_help_lists_every_command() {
+    let desk = Desk::new();
+    desk.write(
+        "own/fa/words.ftl",
+        "command-words =\n    help: کمک، راهنما\n    leave: خروج\nanswer-words =\n    yes: بله، آری\n    no: نه، خیر\n",
+    );
+    let mini = home("tests/fixtures/mini").display().to_string();
+    let all = ["--lang", "fa", "--lang-dir", "own", "--checklists", &mini];
+    let assess = |typed: &str| {
+        let arguments =
+            [&all[..], &["assess", "a.yaml", "--country", "MN", "--round", "1", "--date", "2026-05-02"]].concat();
+        let ran = desk.pipe(&arguments, typed);
+        (ran.out + &ran.err, desk.path("a.yaml"))
+    };
+    let (told, file) = assess("\nآری\n??\nخروج\n");
+    let written = std::fs::read_to_string(file).unwrap();
+    assert!(written.contains("yes"), "{written}{told}");
+    for word in ["کمک", "خروج", "back", "undo", "evidence"] {
+        assert!(told.contains(word), "{word}: {told}");
+    }
+}
+
+/// A folder that holds a handful of words for one country is enough; all else is said as in the language.
+#[test]
+fn the_terms_of_a_country_are_a_folder_of_few_words() {
+    let desk = Desk::new();
+    desk.write("own/ru-UZ/words.ftl", "title-plan = Дорожная карта\n");
+    desk.write("own/prs/words.ftl", "title-plan = پلان عمل\n");
+    desk.write("own/fa/words.ftl", "title-plan = برنامه\ntitle-gaps = شکاف‌ها\n");
+    let title = |variables: &[(&str, &str)], command: &str, arguments: &[&str]| {
+        let answers = home(EXAMPLE).display().to_string();
+        let all = [&["--lang-dir", "own", command, &answers, "--format", "md"][..], arguments].concat();
+        let out = told(&desk, variables, &all);
+        out.lines().find_map(|line| line.strip_prefix("# ")).unwrap_or_default().to_owned()
+    };
+    assert!(title(&[], "plan", &["--lang", "ru-UZ"]).contains("Дорожная карта"));
+    assert!(title(&[], "plan", &["--lang", "ru"]).contains("Проект плана"));
+    assert!(title(&[("LANG", "ru_UZ.UTF-8")], "plan", &[]).contains("Дорожная карта"));
+    assert!(title(&[("LANG", "ru_KG.UTF-8")], "plan", &[]).contains("Проект плана"));
+    // Dari is the Persian of Afghanistan, and what it lacks is said in Persian.
+    for variables in [[("LANG", "fa_AF.UTF-8")], [("LANG", "prs_AF.UTF-8")]] {
+        assert!(title(&variables, "plan", &[]).contains("پلان عمل"));
+        assert!(title(&variables, "gaps", &[]).contains("شکاف‌ها"));
+    }
+    assert!(title(&[("LANG", "fa_IR.UTF-8")], "plan", &[]).contains("برنامه"));
+}
+
+#[test]
 fn a_folder_without_languages_is_named() {
     let desk = Desk::new();
     let none = desk.run(&["--lang-dir", ".", "list"]);

@@ -23,6 +23,7 @@ mod note;
 mod pair;
 mod pdf;
 mod plan;
+mod pseudo;
 #[cfg(unix)]
 mod reliability;
 mod render;

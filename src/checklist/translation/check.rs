@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::{difference, locale, name_of, same};
+use super::{difference, name_of, same};
 use crate::catalog::CatalogFile;
 use crate::checklist::check::braces;
 use crate::diagnostic::{Code, Diagnostic, Suggestions};
 use crate::document::{Entry, Kind, Node, Parsed, parse_torn};
-use crate::i18n::Message;
-use crate::source::{Sources, Span};
+use crate::i18n::{Message, tag};
+use crate::source::{SourceId, Sources, Span};
 
 /// Keys whose text is shown to people. `criteria` holds such texts under the names of options.
 const TEXTS: [&str; 28] = [
@@ -114,11 +114,8 @@ pub fn check(sources: &Sources, files: &[CatalogFile], countries: &[&str], diagn
     for file in files.iter().filter(|file| !file.borrowed) {
         if let Some((folder, tag)) = locale_of(file)
             && locales.insert((folder, tag))
-            && !locale::exists(tag, countries)
         {
-            let start = Span { source: file.source, start: 0, end: 0 };
-            let near = locale::nearest(tag, countries).unwrap_or_else(|| "none".to_owned());
-            diagnostics.push(Diagnostic::new(Code::BadLocale, start).with("tag", tag).with("near", near));
+            diagnostics.extend(unknown_tag(tag, countries, file.source));
         }
     }
     for pair in pairs(files) {
@@ -140,6 +137,15 @@ pub fn check(sources: &Sources, files: &[CatalogFile], countries: &[&str], diagn
         }
     }
     locales.iter().map(|(_, tag)| tag).collect::<BTreeSet<_>>().len()
+}
+
+/// What is wrong with the name of a language's folder, said where its first file begins.
+pub(super) fn unknown_tag(name: &str, countries: &[&str], source: SourceId) -> Option<Diagnostic> {
+    let finding = || {
+        let near = tag::nearest(name, countries).unwrap_or_else(|| "none".to_owned());
+        Diagnostic::new(Code::BadLocale, Span { source, start: 0, end: 0 }).with("tag", name).with("near", near)
+    };
+    (!tag::exists(name, countries)).then(finding)
 }
 
 struct Strings<'a> {
@@ -332,8 +338,12 @@ impl Strings<'_> {
 
     fn gone(&mut self, entry: &Entry, known: Vec<&str>) {
         let near = self.suggestions.nearest(&entry.key, known.into_iter()).unwrap_or("none").to_owned();
-        self.diagnostics
-            .push(Diagnostic::new(Code::GoneTranslation, entry.key_span).with("name", &entry.key).with("near", near));
+        self.diagnostics.push(
+            Diagnostic::new(Code::GoneTranslation, entry.key_span)
+                .with("of", "checklist")
+                .with("name", &entry.key)
+                .with("near", near),
+        );
     }
 
     fn unknown(&mut self, base: &Node, entry: &Entry, criteria: bool) {

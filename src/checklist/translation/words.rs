@@ -1,43 +1,70 @@
-//! Whether a team's own word files are true to the English ones: the same sentences, with the same gaps.
+//! Whether a team's own word files are true to the English ones: the same sentences with the same gaps, every row of the
+//! tables, and the forms that counts have in the language.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
+use super::check::unknown_tag;
 use super::difference;
 use crate::diagnostic::{Code, Diagnostic, Suggestions};
-use crate::i18n::Words;
-use crate::i18n::sentences::{english, sentences};
+use crate::i18n::sentences::{Sentence, english, sentences};
+use crate::i18n::{Message, Words, tag};
+use crate::lexicon::rows;
 use crate::source::{SourceId, Sources, Span};
 
+/// Tables whose rows the program knows; those of others are ids, of which a team may have its own.
+const CLOSED: [&str; 5] = ["command-words", "list-words", "month-words", "weekday-words", "date-words"];
+
 /// Checks a team's own word files against the English ones. What a shipped language lacks is found by a test.
-pub fn check_words(sources: &Sources, files: &[(String, SourceId)], diagnostics: &mut Vec<Diagnostic>) {
+pub fn check_words(
+    sources: &Sources,
+    files: &[(String, SourceId)],
+    countries: &[&str],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let english = english();
+    let names: BTreeSet<String> = english.keys().cloned().collect();
     let mut languages: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     let mut suggestions = Suggestions::default();
     // Where sentences stand that say nothing yet.
     let mut begun: HashMap<(&str, String), Span> = HashMap::new();
     for (tag, id) in files {
         let Some(source) = sources.get(*id) else { continue };
+        if !languages.contains_key(tag.as_str()) {
+            diagnostics.extend(unknown_tag(tag, countries, *id));
+        }
         let span = |at: Range<usize>| Span { source: *id, start: at.start, end: at.end };
         let (found, faults) = sentences(&source.text);
-        for fault in faults {
-            diagnostics.push(
-                Diagnostic::new(Code::InvalidSyntax, span(fault)).with("syntax", "Fluent").with("reason", "key = …"),
-            );
+        for (fault, reason) in faults {
+            let finding = Diagnostic::new(Code::InvalidSyntax, span(fault)).with("syntax", "Fluent");
+            diagnostics.push(finding.saying("reason", Message::new(reason)));
         }
+        let mut gone = |name: &str, at: Span, known: &BTreeSet<String>| {
+            let near = suggestions.nearest(name, known.iter().map(String::as_str)).unwrap_or("none").to_owned();
+            Diagnostic::new(Code::GoneTranslation, at).with("of", "words").with("name", name).with("near", near)
+        };
         let blank = found.iter().filter(|(_, sentence)| sentence.is_blank);
         begun.extend(blank.map(|(name, sentence)| ((tag.as_str(), name.clone()), span(sentence.at.clone()))));
         for (name, sentence) in found.iter().filter(|(_, sentence)| !sentence.is_blank) {
+            let at = span(sentence.at.clone());
             let Some(original) = english.get(name) else {
-                let near = suggestions.nearest(name, english.keys().map(String::as_str)).unwrap_or("none").to_owned();
-                diagnostics.push(
-                    Diagnostic::new(Code::GoneTranslation, span(sentence.at.clone()))
-                        .with("name", name)
-                        .with("near", near),
-                );
+                diagnostics.push(gone(name, at, &names));
                 continue;
             };
-            diagnostics.extend(difference(&original.gaps, &sentence.gaps, span(sentence.at.clone())));
+            diagnostics.extend(difference(&original.gaps, &sentence.gaps, at));
+            let lacking: BTreeSet<&str> = sentence.plurals.iter().flat_map(|plural| plural.lacking(tag)).collect();
+            if !lacking.is_empty() {
+                let forms = lacking.into_iter().collect::<Vec<_>>().join(", ");
+                diagnostics.push(Diagnostic::new(Code::PluralForm, at).with("name", name).with("forms", forms));
+            }
+            let (known, given) = (table(name, original), table(name, sentence));
+            for row in known.iter().filter(|row| !given.contains(*row)) {
+                let path = format!("{name}: {row}");
+                diagnostics.push(Diagnostic::new(Code::MissingTranslation, at).with("path", path).with("locale", tag));
+            }
+            for row in given.iter().filter(|row| CLOSED.contains(&name.as_str()) && !known.contains(*row)) {
+                diagnostics.push(gone(row, at, &known));
+            }
         }
         languages
             .entry(tag)
@@ -45,7 +72,7 @@ pub fn check_words(sources: &Sources, files: &[(String, SourceId)], diagnostics:
             .extend(found.into_iter().filter(|(_, sentence)| !sentence.is_blank).map(|(name, _)| name));
     }
     for (tag, found) in &languages {
-        let shipped = Words::languages().any(|shipped| tag.split('-').next() == Some(shipped));
+        let shipped = !tag::sayers(tag, Words::languages()).is_empty();
         let first = files.iter().find(|(of, _)| of == tag);
         let Some((_, id)) = first.filter(|_| !shipped) else { continue };
         for name in english.keys().filter(|name| !found.contains(*name)) {
@@ -54,4 +81,10 @@ pub fn check_words(sources: &Sources, files: &[(String, SourceId)], diagnostics:
             diagnostics.push(Diagnostic::new(Code::MissingTranslation, place).with("path", name).with("locale", tag));
         }
     }
+}
+
+/// The names of the rows of a table that hold words.
+fn table(name: &str, sentence: &Sentence) -> BTreeSet<String> {
+    let is_table = name.ends_with("-words");
+    rows(&sentence.text).filter(|(_, words)| is_table && !words.is_empty()).map(|(row, _)| row).collect()
 }

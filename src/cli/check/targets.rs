@@ -102,7 +102,7 @@ fn beside(context: &Context, settings: Option<&Path>) -> Result<Beside, Message>
 }
 
 /// A path below the current folder as a user would write it; any other path as it is.
-fn relative(path: &Path) -> PathBuf {
+pub(super) fn relative(path: &Path) -> PathBuf {
     let below = std::env::current_dir().ok().and_then(|here| path.strip_prefix(here).ok().map(Path::to_path_buf));
     match below {
         Some(below) if below.as_os_str().is_empty() => PathBuf::from("."),

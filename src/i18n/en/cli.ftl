@@ -136,7 +136,10 @@ usage-unknown-place = there is no checklist, part, section or question `{ $name 
        *[other] did you mean `{ $near }`?
     }
 usage-unknown-language = there are no words in `{ $tag }`
-    .hint = use one of { $known }
+    .hint = { $near ->
+        [none] use one of { $known }
+       *[other] did you mean `{ $near }`?
+    }
 usage-unknown-format = no format is known by the ending of { $file }
     .hint = give it one of the endings { $endings }, or add --format
 format-no-report = { $format } holds no report

@@ -118,7 +118,10 @@ empty-text = there is no text here
     .hint = write it, or remove the key
 gap-without-action = no action closes a shortfall in `{ $id }`
     .hint = name it in the `closes` list of an action
-gone-translation = the checklist has nothing called `{ $name }` here
+gone-translation = { $of ->
+        [words] the program says nothing called `{ $name }`
+       *[checklist] the checklist has nothing called `{ $name }` here
+    }
     .hint = { $near ->
         [none] it was removed or renamed; remove its translation
        *[other] did you mean `{ $near }`? If it was removed, remove its translation
@@ -135,8 +138,13 @@ invalid-syntax = this is not { $syntax }: { $reason }
     .hint = look at the line and the one above it: { $syntax ->
         [JSON] an unclosed quote or bracket, a comma missing or too many, a name or text without "
         [TOML] a text without quotes, an unclosed quote or bracket, a name without `=`
+        [Fluent] a sentence is `key = words`, and its further lines are indented
        *[other] an unclosed quote, a wrong indentation, or a `:` in a text without quotes
     }
+syntax-fluent = this is no sentence
+syntax-no-default = no form is marked with `*` as the one for all other cases
+syntax-two-defaults = two forms are marked with `*`
+syntax-braces = a brace is not closed, or one is closed that was not opened
 syntax-quote = a quote is not closed
 syntax-bracket = a bracket is not closed, or one is closed that was not opened
 syntax-indentation = the indentation does not fit
@@ -201,6 +209,8 @@ placeholder-mismatch = the translation does not have the same placeholders as it
     .hint = keep every name in braces exactly as the source has it
 planned-past = `{ $question }` is planned by { $by }, before the day of the assessment, { $assessed-on }
     .hint = ask again: put in the new date, or take `planned` out where it was done or given up
+plural-form = `{ $name }` has no form of its own for { $forms }
+    .hint = counts take these forms in the language: add a line `[form] words` for each, as for the others
 points-order = the points of scale `{ $scale }` do not rise from 0 to { $full }
     .hint = begin with 0, end with { $full }, and let every option have more points than the one before; where several options may be chosen, their sum must reach { $full }
 repeated-name = `{ $name }` is named twice

@@ -1,6 +1,12 @@
 # Numbers, dates and names that every room uses.
 
-decimal-mark = .
+# What CLDR knows of the language, or else a mark of its own; a calendar beside the Gregorian one: persian, buddhist, or
+# gregorian for none.
+calendar-beside = auto
+list-comma = auto
+list-semicolon = auto
+decimal-mark = auto
+date-in-both = { $date } ({ $own })
 date = { $day } { $month } { $year }
 month-1 = January
 month-2 = February

@@ -20,7 +20,7 @@ column-answer = Answer
 column-points = Points × weight
 column-weighted = Earned/possible
 column-rank = Rank
-column-answer-target = Answer → target
+column-answer-target = Answer { ARROW() } target
 column-priority = Gap × weight
 column-blocks = Blocks
 column-actions = Closed by
@@ -69,6 +69,10 @@ unevidenced = { $count ->
     }
 
 # How parts of an instrument are called: as the checklists cite them, then in this language.
+citation = { $of ->
+        [article] { $instrument } { $place }
+       *[part] { $instrument } { $place }
+    }
 citation-words =
     General Annex: General Annex
     Specific Annex: Specific Annex

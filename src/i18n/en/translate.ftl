@@ -5,6 +5,8 @@ usage-no-tag = there is no language `{ $tag }`
         [none] use a tag of two or three letters, such as mn for Mongolian or fa for Persian; with a country, such as ru-KG
        *[other] did you mean `{ $near }`?
     }
+usage-translate-english = English is what is translated from
+    .hint = name the language to translate into, such as mn; a folder `en` of your own changes single English sentences
 usage-translate-file = a file is named for `import`, and only for it
     .hint = readiness translate import mn mn.csv -o our-languages
 usage-translate-folder = no folder of languages is named

@@ -148,7 +148,10 @@ usage-unknown-place = перечня, части, раздела или вопр
        *[other] возможно, имелось в виду `{ $near }`?
     }
 usage-unknown-language = на языке `{ $tag }` слов нет
-    .hint = возможны: { $known }
+    .hint = { $near ->
+        [none] возможны: { $known }
+       *[other] возможно, имелось в виду `{ $near }`?
+    }
 usage-unknown-format = по расширению файла { $file } формат не определить
     .hint = дайте файлу одно из расширений { $endings } или добавьте --format
 format-no-report = в формате { $format } отчётов не бывает

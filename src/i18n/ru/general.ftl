@@ -1,6 +1,12 @@
 # Числа, даты и названия, которые нужны всюду.
 
-decimal-mark = ,
+# То, что о языке известно из CLDR, либо собственный знак; календарь наряду с григорианским: persian, buddhist или
+# gregorian, если другого не нужно.
+calendar-beside = auto
+list-comma = auto
+list-semicolon = auto
+decimal-mark = auto
+date-in-both = { $date } ({ $own })
 date = { $day } { $month } { $year } г.
 month-1 = января
 month-2 = февраля

@@ -20,7 +20,7 @@ column-answer = Ответ
 column-points = Баллы × вес
 column-weighted = Получено/возможно
 column-rank = Место
-column-answer-target = Ответ → целевой уровень
+column-answer-target = Ответ { ARROW() } целевой уровень
 column-priority = Приоритет
 column-blocks = От него зависят
 column-actions = Мероприятия
@@ -77,6 +77,10 @@ unevidenced = { $count ->
     }
 
 # Как называются части документа: слева – как их указывают перечни, справа – на этом языке.
+citation = { $of ->
+        [article] { $instrument }, ст. { $place }
+       *[part] { $instrument }, { $place }
+    }
 citation-words =
     General Annex: Генеральное приложение
     Specific Annex: Специальное приложение

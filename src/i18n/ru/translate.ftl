@@ -5,6 +5,8 @@ usage-no-tag = языка `{ $tag }` нет
         [none] нужен код из двух или трёх букв, например mn – монгольский, fa – персидский; со страной – ru-KG
        *[other] возможно, имелось в виду `{ $near }`?
     }
+usage-translate-english = с английского языка переводят
+    .hint = укажите язык перевода, например mn; отдельные английские фразы меняет ваша папка `en`
 usage-translate-file = файл указывается только для `import`, и для него обязательно
     .hint = readiness translate import mn mn.csv -o our-languages
 usage-translate-folder = папка языков не указана

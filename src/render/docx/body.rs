@@ -188,10 +188,13 @@ impl<'a> Body<'a> {
         if rtl {
             self.out.push_str("<w:bidi/>");
         }
-        // A paragraph that runs the other way than its table still stands where the column has its figures.
+        // A paragraph that runs the other way than its table still stands where the column has its figures, and one that
+        // runs from left to right stands where the writing of its document starts.
         if shape.align == Align::End {
             let side = if rtl == self.tongue.rtl { "right" } else { "left" };
             let _ = write!(self.out, "<w:jc w:val=\"{side}\"/>");
+        } else if self.tongue.rtl && !rtl {
+            self.out.push_str("<w:jc w:val=\"right\"/>");
         }
         self.out.push_str("</w:pPr>");
         rtl

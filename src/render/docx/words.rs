@@ -1,12 +1,16 @@
 //! Words of a paragraph to runs: each with its language, its direction and a font that its script has in Windows.
 
-use crate::render::tongue::{Piece, Tongue, font, is_complex, pieces};
+use std::borrow::Cow;
+
+use crate::render::tongue::{Piece, Tongue, font, is_complex, isolated, pieces};
 use crate::render::xml;
 
 impl Tongue {
     /// The runs of a text, in a paragraph that runs as `rtl` says. `look` is a style of characters.
     pub(super) fn runs(&self, text: &str, look: Option<&str>, rtl: bool) -> String {
         let mut out = String::new();
+        let isolated = if rtl { isolated(text) } else { Cow::Borrowed(text) };
+        let text = isolated.as_ref();
         for piece in pieces(text, rtl) {
             let words = text.get(piece.range.clone()).unwrap_or_default();
             out.push_str("<w:r><w:rPr>");

@@ -144,7 +144,7 @@ impl<'a> Body<'a> {
     /// What stands in a cell.
     fn paragraphs(&mut self, paragraphs: &[Inlines]) {
         match paragraphs {
-            [words] if self.turned(words).is_empty() => self.inlines(words),
+            [words] if self.is_rtl(words) == self.tongue.rtl => self.inlines(words, self.tongue.rtl),
             _ => paragraphs.iter().for_each(|words| self.paragraph("p", "", words)),
         }
     }
@@ -157,23 +157,24 @@ impl<'a> Body<'a> {
 
     /// An element with its words, which says where it runs another way than the page.
     pub(super) fn paragraph(&mut self, tag: &str, attributes: &str, words: &[Inline]) {
-        let turned = self.turned(words);
-        let _ = write!(self.out, "<{tag}{attributes}{turned}>");
-        self.inlines(words);
-        let _ = write!(self.out, "</{tag}>");
-    }
-
-    fn turned(&self, words: &[Inline]) -> &'static str {
-        match (self.tongue.is_rtl(words.iter().filter_map(Inline::words)), self.tongue.rtl) {
+        let rtl = self.is_rtl(words);
+        let turned = match (rtl, self.tongue.rtl) {
             (true, false) => " dir=\"rtl\"",
             (false, true) => " dir=\"ltr\"",
             _ => "",
-        }
+        };
+        let _ = write!(self.out, "<{tag}{attributes}{turned}>");
+        self.inlines(words, rtl);
+        let _ = write!(self.out, "</{tag}>");
     }
 
-    fn inlines(&mut self, words: &[Inline]) {
+    fn is_rtl(&self, words: &[Inline]) -> bool {
+        self.tongue.is_rtl(words.iter().filter_map(Inline::words))
+    }
+
+    fn inlines(&mut self, words: &[Inline], rtl: bool) {
         for inline in words {
-            let said = words::marked(inline.words().unwrap_or_default(), self.tongue);
+            let said = words::marked(inline.words().unwrap_or_default(), self.tongue, rtl);
             let _ = match inline {
                 Inline::Text(_) => write!(self.out, "{said}"),
                 Inline::Strong(_) => write!(self.out, "<strong>{said}</strong>"),

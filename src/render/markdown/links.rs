@@ -9,12 +9,17 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::i18n::tag;
 use crate::report::{Anchor, Block, Inlines, Report};
 use crate::visible::visible;
 
 /// Anchors of a report with the identifier of the heading that a link to them leads to.
 #[derive(Default)]
-pub(super) struct Links<'a>(BTreeMap<&'a Anchor, String>);
+pub(super) struct Links<'a> {
+    places: BTreeMap<&'a Anchor, String>,
+    /// Whether the document runs from right to left.
+    pub(super) rtl: bool,
+}
 
 impl<'a> Links<'a> {
     /// The places of a whole document, whose title is its first heading.
@@ -35,12 +40,12 @@ impl<'a> Links<'a> {
                 _ => {}
             }
         }
-        Self(links)
+        Self { places: links, rtl: tag::is_rtl(&report.meta.language) }
     }
 
     /// The identifier to link to; `None` where the document has no such place.
     pub(super) fn to(&self, anchor: &Anchor) -> Option<&str> {
-        self.0.get(anchor).map(String::as_str)
+        self.places.get(anchor).map(String::as_str)
     }
 }
 

@@ -7,6 +7,7 @@ use super::line::{Line, Setter};
 use super::style::{self, ACCENT, BODY, CELL_Y, FIELD, LIST_INDENT, PARAGRAPH_GAP, QUIET, Sheet, TextStyle, VALUE};
 use super::tag::{Note, Tag, Tags};
 use super::text;
+use crate::render::tongue::runs_rtl;
 use crate::report::{Anchor, Block, Inline, Inlines};
 
 /// Width of the names in a block of fields.
@@ -161,9 +162,9 @@ impl<'a, 'f> Builder<'a, 'f> {
             let item = self.tags.child(list, "LI");
             let label = self.tags.child(item, "Lbl");
             let body = self.tags.child(item, "LBody");
-            let mark = if ordered { format!("{}.", index + 1) } else { "•".to_owned() };
+            let mark = if ordered { format!("{}.", self.setter.number(index + 1)) } else { "•".to_owned() };
             let style = TextStyle { color: if ordered { QUIET } else { ACCENT }, ..BODY };
-            let rtl = text::is_rtl(&text::segments(words), self.setter.rtl);
+            let rtl = self.setter.rtl || runs_rtl(words.iter().filter_map(Inline::words), false);
             let indent = if ordered && items.len() > 99 { LIST_INDENT + 12.0 } else { LIST_INDENT };
             let mark = self.setter.paragraph(&[Inline::Text(mark)], style, indent, self.tags, Some(label));
             let first = self.flows.len();
@@ -222,7 +223,7 @@ impl<'a, 'f> Builder<'a, 'f> {
             {
                 let before = if index > 0 && at == 0 { style.leading * 0.4 } else { 0.0 };
                 let (x, width) = self.placed(room);
-                let x = if line.rtl { x + width - line.width } else { x };
+                let x = if self.setter.rtl || line.rtl { x + width - line.width } else { x };
                 lines.push_back((line, x, before));
             }
         }
@@ -237,7 +238,7 @@ impl<'a, 'f> Builder<'a, 'f> {
     /// A line at the side of its box where its writing starts.
     pub(super) fn start(&self, line: Line, room: (f32, f32)) -> Item {
         let (x, width) = self.placed(room);
-        let x = if line.rtl { x + width - line.width } else { x };
+        let x = if self.setter.rtl || line.rtl { x + width - line.width } else { x };
         Item::Text { x, y: 0.0, line }
     }
 }

@@ -123,7 +123,7 @@ fn listing(
         let first = builder.flows.len();
         let room = (margin + indent, measure - indent - NUMBERS);
         builder.lines(&words, style, room, before, None, reference);
-        let number = (entry.page + offset + 1).to_string();
+        let number = builder.setter.number(entry.page + offset + 1);
         let number = builder.number(&number, TextStyle { bold: false, ..style });
         let (x, width) = builder.placed((margin + measure - NUMBERS, NUMBERS));
         let rtl = builder.setter.rtl;
@@ -202,8 +202,8 @@ pub(super) fn feet(pages: &mut Pages, meta: &Meta, setter: &mut Setter<'_>, tags
     read.truncate(1);
     let footer = read.first().cloned().map(|line| line.decorated(Leaf::FOOT));
     for (index, page) in pages.pages.iter_mut().enumerate() {
-        let number = (index + 1).to_string();
-        let words = meta.page_pattern.replace("{pages}", &count.to_string());
+        let number = setter.number(index + 1);
+        let words = meta.page_pattern.replace("{pages}", &setter.number(count));
         let words = words.replace("{page}", &number);
         let number = setter.paragraph(&[Inline::Text(words)], sheet.foot, measure - room, tags, None);
         let number = number.into_iter().next().map(|line| line.decorated(Leaf::FOOT));

@@ -8,11 +8,12 @@ use unicode_bidi::{BidiInfo, Level, ParagraphBidiInfo};
 use unicode_script::{Script, UnicodeScript};
 
 use super::font::{Fonts, Wish};
-use super::script::is_rtl_language;
 use super::shape::{Choice, Manner, Shaper, Word};
 use super::style::{ACCENT, Color, Sheet, TextStyle};
 use super::tag::{Leaf, Tags};
 use super::text::{self, Segment, Span};
+use crate::i18n::{in_digits, tag};
+use crate::render::tongue::runs_rtl;
 use crate::report::{Anchor, Inline};
 
 /// The longest piece of text that is shaped at once, in bytes.
@@ -72,6 +73,8 @@ pub(super) struct Setter<'a> {
     pub(super) shaper: Shaper<'a>,
     /// Whether the document's own language runs from right to left.
     pub(super) rtl: bool,
+    /// Tag of the document's own language.
+    language: String,
     /// How large text is set, of its usual size.
     pub(super) scale: f32,
     /// All links, in the order of the text.
@@ -102,13 +105,19 @@ impl<'a> Setter<'a> {
         Self {
             sheet,
             shaper: Shaper::new(fonts, language),
-            rtl: is_rtl_language(language),
+            rtl: tag::is_rtl(language),
+            language: language.to_owned(),
             scale: 1.0,
             links: Vec::new(),
             known,
             lines: LineSegmenter::new_auto(Default::default()),
             clusters: GraphemeClusterSegmenter::new(),
         }
+    }
+
+    /// The number of a page or an item, in the digits of the language.
+    pub(super) fn number(&self, number: usize) -> String {
+        in_digits(&self.language, &number.to_string())
     }
 
     /// Sets a paragraph in lines of at most `width`; its words become content of the tag `parent`.
@@ -121,8 +130,8 @@ impl<'a> Setter<'a> {
         parent: Option<super::tag::Tag>,
     ) -> Vec<Line> {
         let style = style.scaled(self.scale);
-        let segments = text::segments(inlines);
-        let rtl = text::is_rtl(&segments, self.rtl);
+        let rtl = runs_rtl(inlines.iter().filter_map(Inline::words), self.rtl);
+        let segments = text::segments(inlines, rtl);
         let mut lines = Vec::new();
         let mut leaves = Leaves { parent, plain: None, link: None };
         for segment in &segments {
@@ -136,8 +145,8 @@ impl<'a> Setter<'a> {
     /// The width of the longest unbreakable part of a paragraph.
     pub(super) fn longest(&mut self, inlines: &[Inline], style: TextStyle) -> f32 {
         let style = style.scaled(self.scale);
-        let segments = text::segments(inlines);
-        let rtl = text::is_rtl(&segments, self.rtl);
+        let rtl = runs_rtl(inlines.iter().filter_map(Inline::words), self.rtl);
+        let segments = text::segments(inlines, rtl);
         let mut longest = 0.0_f32;
         for segment in &segments {
             let mut width = 0.0;
@@ -155,8 +164,8 @@ impl<'a> Setter<'a> {
     /// The width of a paragraph in one line, up to the writer's own breaks.
     pub(super) fn natural(&mut self, inlines: &[Inline], style: TextStyle) -> f32 {
         let style = style.scaled(self.scale);
-        let segments = text::segments(inlines);
-        let rtl = text::is_rtl(&segments, self.rtl);
+        let rtl = runs_rtl(inlines.iter().filter_map(Inline::words), self.rtl);
+        let segments = text::segments(inlines, rtl);
         let mut widest = 0.0_f32;
         for segment in &segments {
             let pieces = self.pieces(segment, style, rtl);

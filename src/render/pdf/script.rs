@@ -160,17 +160,6 @@ pub(super) fn name(script: Script) -> String {
     }
 }
 
-/// Whether the language is written from right to left, judged by its tag alone.
-pub(in crate::render) fn is_rtl_language(tag: &str) -> bool {
-    let tag = tag.to_ascii_lowercase();
-    let mut subtags = tag.split(['-', '_']);
-    let language = subtags.next().unwrap_or_default();
-    match subtags.find(|subtag| subtag.len() == 4) {
-        Some(script) => matches!(script, "arab" | "hebr" | "syrc" | "thaa" | "nkoo"),
-        None => matches!(language, "ar" | "fa" | "ps" | "ur" | "he" | "ug" | "sd" | "dv" | "yi" | "ckb" | "prs"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -180,14 +169,5 @@ mod tests {
         assert_eq!(families(Script::Han, "zh-Hant-TW")[0], "Noto Sans CJK TC");
         assert_eq!(families(Script::Han, "zh-CN")[0], "Noto Sans CJK SC");
         assert_eq!(families(Script::Han, "en")[0], "Noto Sans CJK SC");
-    }
-
-    #[test]
-    fn a_language_may_name_its_script() {
-        assert!(is_rtl_language("fa-AF"));
-        assert!(is_rtl_language("uz-Arab-AF"));
-        assert!(!is_rtl_language("uz-Latn-UZ"));
-        assert!(!is_rtl_language("sd-Deva"));
-        assert!(!is_rtl_language("en"));
     }
 }

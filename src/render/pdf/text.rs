@@ -3,11 +3,13 @@
 //! Every string is hostile: control characters are shown as such, overrides of the writing direction have no effect,
 //! and nothing here lets one run of text change how the next one stands.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_bidi::{BidiClass, bidi_class};
 use unicode_script::{Script, UnicodeScript};
 
+use crate::render::tongue::isolated;
 use crate::report::{Anchor, Inline};
 
 /// How many marks may stand on one letter before the next one gets a letter of its own.
@@ -31,8 +33,8 @@ pub(super) struct Segment<'a> {
     pub(super) spans: Vec<Span<'a>>,
 }
 
-/// Makes a paragraph's words safe and splits them at the writer's line breaks.
-pub(super) fn segments(inlines: &[Inline]) -> Vec<Segment<'_>> {
+/// Makes a paragraph's words safe and splits them at the writer's line breaks; `rtl` says which way the paragraph runs.
+pub(super) fn segments(inlines: &[Inline], rtl: bool) -> Vec<Segment<'_>> {
     let mut segments = vec![Segment::default()];
     for (run, inline) in inlines.iter().enumerate() {
         let (words, bold, italic, link) = match inline {
@@ -47,7 +49,8 @@ pub(super) fn segments(inlines: &[Inline]) -> Vec<Segment<'_>> {
         };
         if let Some(segment) = segments.last_mut() {
             let start = segment.text.len();
-            clean(words, &mut segment.text);
+            let words = if rtl { isolated(words) } else { Cow::Borrowed(words.as_str()) };
+            clean(&words, &mut segment.text);
             let range = start..segment.text.len();
             if !range.is_empty() {
                 segment.spans.push(Span { range, bold, italic, link, run });
@@ -55,17 +58,6 @@ pub(super) fn segments(inlines: &[Inline]) -> Vec<Segment<'_>> {
         }
     }
     segments
-}
-
-/// Whether the paragraph runs from right to left: its first strong letter decides, else `default`.
-pub(super) fn is_rtl(segments: &[Segment<'_>], default: bool) -> bool {
-    let characters = segments.iter().flat_map(|segment| segment.text.chars());
-    let strong = characters.map(bidi_class).find_map(|class| match class {
-        BidiClass::L => Some(false),
-        BidiClass::R | BidiClass::AL => Some(true),
-        _ => None,
-    });
-    strong.unwrap_or(default)
 }
 
 /// Appends `words` to `text`, made safe.
@@ -173,19 +165,11 @@ mod tests {
             Inline::Break,
             Inline::Strong("now".to_owned()),
         ];
-        let segments = segments(&inlines);
+        let segments = segments(&inlines, false);
         assert_eq!(segments.len(), 2);
         assert_eq!(segments[0].text, "See gap 1");
         assert_eq!(segments[0].spans[1].link, Some(&to));
         assert_eq!(segments[0].spans[1].range, 4..9);
         assert!(segments[1].spans[0].bold);
-    }
-
-    #[test]
-    fn the_first_strong_letter_decides_the_direction() {
-        let direction = |words: &str, default| is_rtl(&segments(&[Inline::Text(words.to_owned())]), default);
-        assert!(direction("12 — سلام hello", false));
-        assert!(!direction("12 — hello سلام", true));
-        assert!(direction("12.5 %", true));
     }
 }

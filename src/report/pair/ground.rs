@@ -82,7 +82,7 @@ impl Page<'_> {
         let mut rows = Vec::new();
         for law in &first {
             let is_shared = second.iter().any(|other| same(law, other));
-            rows.push(row(law, if is_shared { self.names.join(", ") } else { self.names[0].clone() }));
+            rows.push(row(law, if is_shared { self.prose.words.commas(&self.names) } else { self.names[0].clone() }));
         }
         let only = second.iter().filter(|law| !first.iter().any(|other| same(law, other)));
         rows.extend(only.map(|law| row(law, self.names[1].clone())));

@@ -119,10 +119,10 @@ impl<'p> Page<'p> {
             };
             self.tell(&Message::new("pair-stands").with("country", &self.names[side]).with("stands", stands))
         });
-        let stands = stands.collect::<Vec<_>>().join("; ");
+        let stands = self.prose.words.semicolons(stands);
         let cited: Vec<String> =
             requirement.references.iter().map(|reference| self.prose.cite_marked(reference)).collect();
-        let cited = if cited.is_empty() { "none".to_owned() } else { cited.join(", ") };
+        let cited = if cited.is_empty() { "none".to_owned() } else { self.prose.words.commas(&cited) };
         let line = Message::new("pair-line").with("what", &requirement.title).with("cited", cited);
         let line = line.with("need", if requirement.is_required { "required" } else { "helpful" });
         self.tell(&line.with("stands", stands))

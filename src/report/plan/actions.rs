@@ -79,7 +79,10 @@ fn later(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let line = |(lead, names): (&str, Vec<String>)| {
-        vec![Inline::Strong(prose.agency(lead).to_owned()), Inline::Text(format!(": {}.", names.join("; ")))]
+        vec![
+            Inline::Strong(prose.agency(lead).to_owned()),
+            Inline::Text(format!(": {}.", prose.words.semicolons(&names))),
+        ]
     };
     let items = leads.into_iter().map(line).collect();
     vec![
@@ -159,9 +162,11 @@ fn leads(prose: &Prose<'_>, steps: &[&Step]) -> Table {
     let rows = counts.iter().map(|(agency, counts)| {
         let mut cells = vec![Inline::plain(prose.agency(agency))];
         cells.extend(
-            counts.iter().map(|count| Inline::plain(if *count == 0 { "–".to_owned() } else { count.to_string() })),
+            counts
+                .iter()
+                .map(|count| Inline::plain(if *count == 0 { "–".to_owned() } else { prose.words.number(count) })),
         );
-        cells.push(Inline::plain(counts.iter().sum::<usize>().to_string()));
+        cells.push(Inline::plain(prose.words.number(counts.iter().sum::<usize>())));
         Row::of_lines(cells)
     });
     Table {
@@ -187,7 +192,7 @@ fn stand_ins(prose: &Prose<'_>, steps: &[&Step]) -> Vec<Block> {
     }
     let told = roles.into_iter().map(|(role, actions)| {
         let message = Message::new("lead-missing").with("role", prose.agency(role));
-        Block::paragraph(prose.tell(&message.with("actions", actions.join(", "))))
+        Block::paragraph(prose.tell(&message.with("actions", prose.words.commas(&actions))))
     });
     told.collect()
 }

@@ -42,7 +42,7 @@ fn table(prose: &Prose<'_>, inputs: &Inputs<'_>, questions: &[QuestionIndex]) ->
         let references: Vec<String> = question.references.iter().map(|reference| prose.cite(reference)).collect();
         let mut prompt = vec![Inline::plain(question.prompt.clone())];
         if !references.is_empty() {
-            prompt.push(vec![Inline::Emphasis(references.join("; "))]);
+            prompt.push(vec![Inline::Emphasis(prose.words.semicolons(&references))]);
         }
         Row {
             // Back to the gap, where there is one and the gaps are part of the document.
@@ -89,7 +89,9 @@ pub(super) fn method_in_short(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Blo
         inputs.digests.iter().map(|(name, digest)| format!("{name} (SHA-256 {})", &digest[..digest.len().min(12)]));
     let files: Vec<String> = files.collect();
     if !files.is_empty() {
-        rules.push(Inline::plain(prose.tell(&Message::new("method-files").with("files", files.join("; ")))));
+        rules.push(Inline::plain(
+            prose.tell(&Message::new("method-files").with("files", prose.words.semicolons(&files))),
+        ));
     }
     blocks.push(Block::List { ordered: false, items: rules });
     blocks

@@ -144,7 +144,9 @@ fn agencies(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
         Head::locked(prose.say("column-status"), "status", 13),
     ];
     let mut steps: Vec<&Step> = inputs.plan.steps.iter().collect();
-    steps.sort_by_key(|step| (prose.agency(&prose.action(step.action).lead), step.end.is_none(), step.end));
+    let lead = |step: &Step| prose.agency(&prose.action(step.action).lead);
+    steps.sort_by_key(|step| (step.end.is_none(), step.end));
+    steps.sort_by(|one, other| prose.words.compare(lead(one), lead(other)));
     let rows = steps.into_iter().map(|step| {
         let action = prose.action(step.action);
         vec![

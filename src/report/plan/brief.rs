@@ -113,7 +113,7 @@ fn strong(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Block {
         sections.iter().take(FEW).map(|(score, title)| format!("{} ({})", short(title, LETTERS), prose.score(*score)));
     let names: Vec<String> = names.collect();
     let nothing = || prose.say("brief-nothing-strong");
-    Block::paragraph(if names.is_empty() { nothing() } else { format!("{}.", names.join("; ")) })
+    Block::paragraph(if names.is_empty() { nothing() } else { format!("{}.", prose.words.semicolons(&names)) })
 }
 
 /// The gaps that most others wait for.

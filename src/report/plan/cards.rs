@@ -67,7 +67,7 @@ fn timeline(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Timeline {
             format!("{}: {due}", prose.action(step.action).number)
         })
         .collect();
-    Timeline { alt: format!("{}. {}", prose.say("plan-timeline"), words.join("; ")), ticks, spans }
+    Timeline { alt: format!("{}. {}", prose.say("plan-timeline"), prose.words.semicolons(&words)), ticks, spans }
 }
 
 /// The key of an effort's name.
@@ -128,10 +128,10 @@ fn sheet(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Block> {
         && let Some(treaty) = treaty::named(prose, inputs)
     {
         let short = &prose.catalog.instruments[treaty.instrument].short;
-        field("field-articles", vec![Inline::plain(format!("{short} {}", action.articles.join(", ")))]);
+        field("field-articles", vec![Inline::plain(prose.cited(short, &prose.words.commas(&action.articles)))]);
     }
     let decided = inputs.kept.and_then(|kept| kept.decided.get(&step.action));
-    field("field-tfa", objectives::tfa(prose, action.tfa.join(", "), decided));
+    field("field-tfa", objectives::tfa(prose, prose.words.commas(&action.tfa), decided));
     vec![title, Block::Fields(fields)]
 }
 
@@ -147,7 +147,7 @@ fn kind(prose: &Prose<'_>, action: &Action) -> Option<String> {
     });
     let rank = action.rank.map(|rank| prose.rank(rank));
     let seen = action.traders_see.then(|| prose.say("traders-see-it"));
-    Some([Some(kind), rank, seen].into_iter().flatten().collect::<Vec<_>>().join("; "))
+    Some(prose.words.semicolons([Some(kind), rank, seen].into_iter().flatten()))
 }
 
 /// Who leads an action, and until when where that is in another's place.

@@ -17,7 +17,8 @@ pub(super) fn of(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Option<Filter> {
     }
     let agency = |step: &Step| prose.agency(&prose.action(step.action).lead).to_owned();
     let agencies: BTreeSet<String> = steps.iter().map(|step| agency(step)).collect();
-    let agencies: Vec<String> = agencies.into_iter().collect();
+    let agencies = prose.words.by_name(agencies.into_iter().map(|agency| (agency, ())));
+    let agencies: Vec<String> = agencies.into_iter().map(|(agency, ())| agency).collect();
     // What serves no objective stands last in the table, and here.
     let objective = |step: &Step| prose.action(step.action).objective.unwrap_or(usize::MAX);
     let served: BTreeSet<usize> = steps.iter().map(|step| objective(step)).collect();
@@ -27,11 +28,11 @@ pub(super) fn of(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Option<Filter> {
     let quarters: Vec<Option<Date>> = quarters.into_iter().collect();
     let place = |step: &&Step| {
         let places = [
-            agencies.binary_search(&agency(step)),
-            served.binary_search(&objective(step)),
-            quarters.binary_search(&quarter(step)),
+            agencies.iter().position(|known| *known == agency(step)),
+            served.binary_search(&objective(step)).ok(),
+            quarters.binary_search(&quarter(step)).ok(),
         ];
-        let places = places.into_iter().filter_map(Result::ok).collect();
+        let places = places.into_iter().flatten().collect();
         (objectives::anchor(prose.action(step.action)), places)
     };
     let rows: BTreeMap<_, Vec<usize>> = steps.iter().map(place).collect();

@@ -47,7 +47,7 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
         }
     }
     if !silent.is_empty() {
-        let silent = Message::new("findings-silent").with("sections", silent.join("; "));
+        let silent = Message::new("findings-silent").with("sections", prose.words.semicolons(&silent));
         blocks.push(Block::paragraph(prose.tell(&silent)));
     }
     blocks.extend(gap_report::unevidenced_block(prose, inputs.unevidenced));
@@ -135,7 +135,7 @@ pub(super) fn account(prose: &Prose<'_>, answers: &Answers, answer: &Answer) -> 
         let agency = speaker.agency.as_deref().map(|agency| prose.agency(agency).to_owned());
         let who: Vec<String> =
             [speaker.name.clone(), agency, speaker.on.map(|on| prose.words.date(on))].into_iter().flatten().collect();
-        paragraphs.push(vec![Inline::Emphasis(who.join(", "))]);
+        paragraphs.push(vec![Inline::Emphasis(prose.words.commas(&who))]);
     }
     paragraphs
 }
@@ -229,8 +229,10 @@ pub(super) fn people(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     if said.is_empty() {
         return Vec::new();
     }
-    let rows = said.into_iter().map(|(agency, (count, names))| {
-        Row::of_words([agency, names.into_iter().collect::<Vec<_>>().join("; "), count.to_string()])
+    let rows = prose.words.by_name(said).into_iter().map(|(agency, (count, names))| {
+        let names = prose.words.by_name(names.into_iter().map(|name| (name, ())));
+        let names = prose.words.semicolons(names.iter().map(|(name, ())| name));
+        Row::of_words([agency, names, prose.words.number(count)])
     });
     let table = Table {
         caption: None,

@@ -51,7 +51,7 @@ pub(super) fn status_text(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -
     let status = inputs.kept.map_or(Status::Planned, |kept| kept.status(step.action));
     let mut text = Inline::plain(prose.say(status.title()));
     if is_late(inputs, step) {
-        text.push(Inline::Text(", ".to_owned()));
+        text.push(Inline::Text(prose.words.commas(["", ""])));
         text.push(Inline::Strong(prose.say("status-late")));
     }
     text
@@ -85,7 +85,7 @@ fn status(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
             let action = prose.action(action);
             format!("{} {}", action.number, action.title)
         });
-        let text = Message::new("followup-achieved").with("actions", names.collect::<Vec<_>>().join("; "));
+        let text = Message::new("followup-achieved").with("actions", prose.words.semicolons(names));
         blocks.push(Block::paragraph(prose.tell(&text)));
     }
     // The meeting talks about what moves: late first, then under way, then what is due within the nearest horizon.
@@ -175,7 +175,7 @@ pub(super) fn changed(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Ve
     }
     for (key, questions) in [("change-closed", &changes.closed), ("change-opened", &changes.opened)] {
         if !questions.is_empty() {
-            items.push(Inline::plain(format!("{}: {}", prose.say(key), questions.join(", "))));
+            items.push(Inline::plain(format!("{}: {}", prose.say(key), prose.words.commas(questions))));
         }
     }
     items
@@ -216,7 +216,9 @@ fn proposed(prose: &Prose<'_>, inputs: &Inputs<'_>, kept: &Kept) -> Vec<Block> {
         }
     }
     if !dates.is_empty() {
-        items.push(Inline::plain(prose.tell(&Message::new("proposed-dates").with("dates", dates.join("; ")))));
+        items.push(Inline::plain(
+            prose.tell(&Message::new("proposed-dates").with("dates", prose.words.semicolons(&dates))),
+        ));
     }
     vec![
         Block::heading(2, prose.say("proposed")),

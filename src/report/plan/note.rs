@@ -118,7 +118,7 @@ impl Page<'_> {
     /// The numbers of the actions that would change where the country stands on an article.
     fn numbers(&self, article: &NoteArticle) -> String {
         let steps = self.inputs.plan.steps.iter().filter(|step| self.serves(step, article));
-        steps.map(|step| self.prose.action(step.action).number.as_str()).collect::<Vec<_>>().join(", ")
+        self.prose.words.commas(steps.map(|step| self.prose.action(step.action).number.as_str()))
     }
 
     fn articles(&self) -> Table {
@@ -131,7 +131,10 @@ impl Page<'_> {
             }
             let told = STATES.iter().zip(self.states(article)).filter(|(_, what)| !what.is_empty());
             let told = told.map(|((key, _), what)| {
-                vec![Inline::Strong(self.prose.say(key)), Inline::Text(format!(" {}", what.join("; ")))]
+                vec![
+                    Inline::Strong(self.prose.say(key)),
+                    Inline::Text(format!(" {}", self.prose.words.semicolons(&what))),
+                ]
             });
             let mut told: Vec<Inlines> = told.collect();
             if told.is_empty() {
@@ -148,7 +151,7 @@ impl Page<'_> {
     fn row(&self, article: &NoteArticle) -> Vec<String> {
         let read = if self.is_read(&article.number) { "yes" } else { "no" };
         let mut row = vec![article.number.clone(), article.asks.clone(), read.to_owned()];
-        row.extend(self.states(article).map(|what| what.join("; ")));
+        row.extend(self.states(article).map(|what| self.prose.words.semicolons(&what)));
         row.push(self.numbers(article));
         row
     }
@@ -219,7 +222,7 @@ impl Page<'_> {
         let helped: Vec<&str> =
             helped.filter(|action| action.assistance.is_some()).map(|action| action.number.as_str()).collect();
         if !helped.is_empty() {
-            let first = helped.iter().take(FEW).copied().collect::<Vec<_>>().join(", ");
+            let first = self.prose.words.commas(helped.iter().take(FEW).copied());
             let is_more = if helped.len() > FEW { "yes" } else { "no" };
             let help = Message::new("note-help").count("count", helped.len()).with("more", is_more);
             let help = help.with("actions", first);
@@ -236,7 +239,7 @@ impl Page<'_> {
         let dated = |code: &str, day| format!("{} ({})", name(code), prose.words.date(day));
         let as_of = prose.words.date(self.treaty.as_of);
         let list = |key: &'static str, rows: Vec<String>| {
-            let message = Message::new(key).with("list", rows.join("; ")).with("as-of", &as_of);
+            let message = Message::new(key).with("list", prose.words.semicolons(&rows)).with("as-of", &as_of);
             (!rows.is_empty()).then(|| prose.tell(&message.with("source", &self.treaty.source)))
         };
         let others = || self.treaty.parties.iter().filter(|party| party.country != own);
@@ -253,7 +256,9 @@ impl Page<'_> {
         for amendment in &self.treaty.amendments {
             let accepted: Vec<String> = amendment.accepted.iter().map(|row| dated(&row.country, row.date)).collect();
             let message = Message::new("note-amendments").with("title", &amendment.title).with("as-of", &as_of);
-            told.extend((!accepted.is_empty()).then(|| prose.tell(&message.with("list", accepted.join("; ")))));
+            told.extend(
+                (!accepted.is_empty()).then(|| prose.tell(&message.with("list", prose.words.semicolons(&accepted)))),
+            );
         }
         let mut partners: Vec<&str> = Vec::new();
         for exchange in &self.inputs.answers.registers.exchanges {
@@ -310,7 +315,7 @@ impl Page<'_> {
                     numbers.push(number);
                 }
             }
-            if numbers.is_empty() { "none".to_owned() } else { numbers.join(", ") }
+            if numbers.is_empty() { "none".to_owned() } else { self.prose.words.commas(&numbers) }
         };
         let read = Message::new("note-read").with("read", numbers(true)).with("unread", numbers(false));
         let source = self.instrument().source.as_deref().map_or("none", str::trim_end);

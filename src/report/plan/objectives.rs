@@ -76,9 +76,9 @@ fn target(prose: &Prose<'_>, objective: &Objective) -> Option<String> {
     let measure = objective.measure.map(|at| &prose.catalog.questions[at]);
     match (objective.target, measure) {
         (Some(target), Some(question)) if matches!(question.answer, AnswerKind::Percent) => {
-            Some(format!("{target}\u{a0}%"))
+            Some(prose.words.percent(target))
         }
-        (Some(target), _) => Some(target.to_string()),
+        (Some(target), _) => Some(prose.words.number(target)),
         (None, measure) => Some(prose.target(measure?)),
     }
 }
@@ -165,7 +165,7 @@ fn row(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Row {
             lead,
             vec![Inline::plain(step.end.map_or_else(|| "–".to_owned(), |end| prose.words.quarter(end)))],
             means,
-            tfa(prose, action.tfa.join(", "), decided),
+            tfa(prose, prose.words.commas(&action.tfa), decided),
             status,
         ],
         strong: false,

@@ -125,7 +125,7 @@ fn sections(prose: &Prose<'_>, lists: &[ListScore]) -> Vec<Block> {
 
 fn figure(prose: &Prose<'_>, bars: Vec<Bar>) -> Block {
     let words: Vec<String> = bars.iter().map(|bar| format!("{}: {}", bar.label, bar.value)).collect();
-    Block::Bars(Bars { alt: words.join("; "), legend: prose.say("slides-legend"), bars })
+    Block::Bars(Bars { alt: prose.words.semicolons(&words), legend: prose.say("slides-legend"), bars })
 }
 
 /// What agencies answered otherwise than each other.
@@ -135,7 +135,7 @@ fn agencies(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
             let agency = brief::short(prose.agency(&said.agency), LINE / 2);
             format!("{agency} – {}", brief::short(&prose.position(question, said.position()), LINE / 3))
         });
-        let said = brief::short(&said.collect::<Vec<_>>().join("; "), 2 * LINE - 6);
+        let said = brief::short(&prose.words.semicolons(said), 2 * LINE - 6);
         let asked = brief::short(&format!("{} {}", question.id, question.prompt), 2 * LINE - 6);
         vec![Inline::Strong(asked), Inline::Break, Inline::Text(said)]
     });
@@ -161,7 +161,7 @@ fn first(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
         let end =
             step.end.map_or_else(|| prose.say(actions::horizon_key(step.horizon)), |end| prose.words.quarter(end));
         let lead = brief::short(prose.agency(&action.lead), 2 * LINE / 3);
-        named(&action.number, &action.title, &format!("{lead}, {end}"), " – ")
+        named(&action.number, &action.title, &prose.words.commas([lead, end]), " – ")
     });
     let items: Vec<Inlines> = items.collect();
     if items.is_empty() { vec![Block::paragraph(prose.say("no-actions"))] } else { listed(prose, items) }

@@ -125,7 +125,7 @@ fn kind(party: Option<&Party>) -> &'static str {
 fn more(prose: &Prose<'_>, treaty: &Treaty, party: &Party) -> Vec<Message> {
     let mut found = Vec::new();
     if !party.reservations.is_empty() {
-        found.push(Message::new("treaty-reservation").with("articles", party.reservations.join(", ")));
+        found.push(Message::new("treaty-reservation").with("articles", prose.words.commas(&party.reservations)));
     }
     for amendment in &treaty.amendments {
         let accepted = amendment.accepted.iter().find(|row| row.country == party.country);

@@ -22,9 +22,9 @@ fn examined(prose: &Prose<'_>, answers: &Told, assessment: &Assessment) -> Vec<B
             law.number.as_ref().map(|Written(number)| prose.tell(&Message::new("law-number").with("number", number)));
         let dated: Vec<String> = number.into_iter().chain(law.date.as_ref().map(|date| day(prose, date))).collect();
         let mut title = vec![strong(&law.title)];
-        title.extend((!dated.is_empty()).then(|| Inline::plain(dated.join(", "))));
+        title.extend((!dated.is_empty()).then(|| Inline::plain(prose.words.commas(&dated))));
         let text: Vec<&str> = law.language.iter().chain(&law.link).map(String::as_str).collect();
-        title.extend((!text.is_empty()).then(|| vec![Inline::Emphasis(text.join(", "))]));
+        title.extend((!text.is_empty()).then(|| vec![Inline::Emphasis(prose.words.commas(&text))]));
         let mut status = lines([Some(prose.say(law_status(law.status))), law.stage.clone()]);
         let since = law.in_force_since.as_ref().map(|since| Message::new("law-since").with("day", day(prose, since)));
         status.extend(since.map(|since| Inline::plain(prose.tell(&since))));

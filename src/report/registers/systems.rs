@@ -31,7 +31,7 @@ fn listed(prose: &Prose<'_>, registers: &Registers) -> Vec<Block> {
             agency(prose, system.agency.as_ref()),
             since(prose, system_status(system.status), system.since.as_ref()),
             lines([system.users.as_ref().map(|Written(users)| users.clone())]),
-            lines([Some(connected.join("; "))]),
+            lines([Some(prose.words.semicolons(&connected))]),
             lines([system.next_phase.clone()]),
         ])
     });

@@ -1,0 +1,253 @@
+//! What is true of a language beside its words: direction, digits, marks, the order of names, dates and calendars. CLDR
+//! knows it; where a word file of the language says otherwise, that counts.
+
+use std::cmp::Ordering;
+use std::fmt;
+
+use fluent_bundle::FluentValue;
+use icu_calendar::{AnyCalendarKind, Date, Gregorian, cal::Buddhist, cal::Persian};
+use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::YMD;
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_locale::{Locale, LocaleExpander};
+
+use super::tag;
+
+/// What is true of a language.
+pub(super) struct Facts {
+    locale: Locale,
+    pub(super) rtl: bool,
+    /// The digit that stands for nothing; nine more follow it.
+    zero: char,
+    pub(super) decimal_mark: String,
+    pub(super) percent_sign: char,
+    pub(super) comma: String,
+    pub(super) semicolon: String,
+    calendar: Calendar,
+    order: Option<CollatorBorrowed<'static>>,
+}
+
+/// A calendar in which a date is told beside the Gregorian one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Calendar {
+    /// None.
+    Gregorian,
+    /// Solar Hijri, of Iran and Afghanistan.
+    Persian,
+    /// The Gregorian one with years of the Buddhist era, of Thailand.
+    Buddhist,
+}
+
+impl Facts {
+    /// The facts of the language of a tag; `said` gives what its own word files say under a key; `auto`
+    /// is what CLDR says.
+    pub(super) fn of(tag: &str, said: impl Fn(&str) -> Option<String>) -> Self {
+        let said = |key| said(key).filter(|said| said != "auto");
+        let locale = tag::usual(tag).unwrap_or(Locale::UNKNOWN);
+        let mut full = locale.clone();
+        LocaleExpander::new_extended().maximize(&mut full.id);
+        let (zero, decimal_mark) = figures(&locale);
+        let script = full.id.script.map(|script| script.to_string()).unwrap_or_default();
+        let (comma, semicolon) = match script.as_str() {
+            "Arab" => ("، ", "؛ "),
+            "Hans" | "Hant" | "Jpan" => ("、", "；"),
+            "Mymr" => ("၊ ", "; "),
+            _ => (", ", "; "),
+        };
+        let kind = |said: String| match said.as_str() {
+            "persian" => Calendar::Persian,
+            "buddhist" => Calendar::Buddhist,
+            _ => Calendar::Gregorian,
+        };
+        let preferred = || match AnyCalendarKind::try_new((&full).into()) {
+            Ok(AnyCalendarKind::Persian) => Calendar::Persian,
+            Ok(AnyCalendarKind::Buddhist) => Calendar::Buddhist,
+            _ => Calendar::Gregorian,
+        };
+        let mark = |key, usual: &str| said(key).map_or_else(|| usual.to_owned(), |mark| format!("{mark} "));
+        Self {
+            rtl: tag::is_rtl(tag),
+            zero,
+            decimal_mark: said("decimal-mark").unwrap_or(decimal_mark),
+            percent_sign: if matches!(zero, '٠' | '۰') { '٪' } else { '%' },
+            comma: mark("list-comma", comma),
+            semicolon: mark("list-semicolon", semicolon),
+            calendar: said("calendar-beside").map_or_else(preferred, kind),
+            order: Collator::try_new(CollatorPreferences::from(&locale), Default::default()).ok(),
+            locale,
+        }
+    }
+
+    /// A text with its digits as the language writes them.
+    pub(super) fn in_digits(&self, text: &str) -> String {
+        in_digits(text, self.zero)
+    }
+
+    /// How names are ordered by readers of the language.
+    pub(super) fn compare(&self, one: &str, other: &str) -> Ordering {
+        let order = self.order.as_ref().map_or(Ordering::Equal, |order| order.compare(one, other));
+        order.then_with(|| one.cmp(other))
+    }
+
+    /// A date of the Gregorian calendar in running text, as CLDR writes it.
+    pub(super) fn date(&self, day: jiff::civil::Date) -> Option<String> {
+        let form = FixedCalendarDateTimeFormatter::try_new((&self.locale).into(), YMD::long()).ok()?;
+        Some(form.format(&date(day)?.to_calendar(Gregorian)).to_string())
+    }
+
+    /// A date in the other calendar of the language, where it has one.
+    pub(super) fn date_beside(&self, day: jiff::civil::Date) -> Option<String> {
+        let locale = &self.locale;
+        match self.calendar {
+            Calendar::Gregorian => None,
+            Calendar::Persian => {
+                let form = FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::long()).ok()?;
+                Some(form.format(&date(day)?.to_calendar(Persian)).to_string())
+            }
+            Calendar::Buddhist => {
+                let form = FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::long()).ok()?;
+                Some(form.format(&date(day)?.to_calendar(Buddhist)).to_string())
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Facts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Facts({})", self.locale)
+    }
+}
+
+/// The digit for nothing and the decimal mark, read off a number that has both.
+fn figures(locale: &Locale) -> (char, String) {
+    let form = DecimalFormatter::try_new(locale.into(), Default::default()).ok();
+    let mut nothing = Decimal::from(0);
+    nothing.pad_end(-1);
+    let written = form.map(|form| form.format(&nothing).to_string()).unwrap_or_default();
+    let mut signs = written.chars();
+    match (signs.next(), signs.next_back()) {
+        (Some(zero), Some(_)) => (zero, signs.collect()),
+        _ => ('0', ".".to_owned()),
+    }
+}
+
+/// How counts in sentences are written in a language whose digits are not 0 to 9.
+pub(super) fn counts<M>(tag: &str) -> Option<fn(&FluentValue<'_>, &M) -> Option<String>> {
+    match figures(&tag::usual(tag)?).0 {
+        '٠' => Some(count::<'٠', M>),
+        '۰' => Some(count::<'۰', M>),
+        '०' => Some(count::<'०', M>),
+        '০' => Some(count::<'০', M>),
+        '༠' => Some(count::<'༠', M>),
+        '၀' => Some(count::<'၀', M>),
+        _ => None,
+    }
+}
+
+fn count<const ZERO: char, M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(in_digits(&number.as_string(), ZERO)),
+        _ => None,
+    }
+}
+
+/// A text with its digits as the language of a tag writes them.
+pub fn in_digits_of(tag: &str, text: &str) -> String {
+    in_digits(text, tag::usual(tag).map_or('0', |locale| figures(&locale).0))
+}
+
+/// A text with its digits counted from the one for nothing.
+fn in_digits(text: &str, zero: char) -> String {
+    let digit = |letter: char| {
+        let value = letter.to_digit(10).filter(|_| zero != '0');
+        value.and_then(|value| char::from_u32(u32::from(zero) + value)).unwrap_or(letter)
+    };
+    text.chars().map(digit).collect()
+}
+
+fn date(day: jiff::civil::Date) -> Option<Date<icu_calendar::Iso>> {
+    let (month, number) = (day.month().unsigned_abs(), day.day().unsigned_abs());
+    Date::try_new_iso(i32::from(day.year()), month, number).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use crate::i18n::{Message, OwnWords, Words};
+
+    fn with(tag: &str, text: &str) -> Words {
+        Words::with_own(tag, &OwnWords::from([(tag.to_owned(), vec![text.to_owned()])])).unwrap()
+    }
+
+    /// By CLDR, and by hand from its tables.
+    #[test]
+    fn figures_are_written_as_the_language_does() {
+        for (tag, decimal, percent) in [
+            ("fa", "۴۷٫۸۳", "۸۵\u{a0}٪"),
+            ("prs", "۴۷٫۸۳", "۸۵\u{a0}٪"),
+            ("ne", "४७.८३", "८५\u{a0}%"),
+            ("my", "၄၇.၈၃", "၈၅\u{a0}%"),
+            ("kk", "47,83", "85\u{a0}%"),
+            ("lo", "47,83", "85\u{a0}%"),
+            ("mn", "47.83", "85\u{a0}%"),
+        ] {
+            let words = with(tag, "title-plan = x");
+            assert_eq!((words.decimal(4783).as_str(), words.percent(85).as_str()), (decimal, percent), "{tag}");
+        }
+        let wrote = with("fa", "wrote = { $actions } { $file }");
+        let told = wrote.tell(&Message::new("wrote").count("actions", 12).with("file", "a1.md"));
+        assert_eq!(told, "۱۲ a1.md", "a name is left alone");
+    }
+
+    #[test]
+    fn lists_have_the_marks_of_the_script_or_those_of_the_word_file() {
+        for (tag, commas, semicolons) in
+            [("fa", "a، b", "a؛ b"), ("zh", "a、b", "a；b"), ("ru", "a, b", "a; b"), ("my", "a၊ b", "a; b")]
+        {
+            let words = with(tag, "title-plan = x");
+            assert_eq!(
+                (words.commas(["a", "b"]).as_str(), words.semicolons(["a", "b"]).as_str()),
+                (commas, semicolons)
+            );
+        }
+        assert_eq!(with("fa", "list-comma = –").commas(["a", "b"]), "a– b");
+    }
+
+    /// 22 September 2027 is 31 Shahrivar 1406, the last day of summer, and lies in the year 2570 of the Buddhist era.
+    #[test]
+    fn a_date_is_told_in_the_calendar_of_the_country_too() {
+        let day = date(2027, 9, 22);
+        for (tag, told) in [
+            ("fa", "۲۲ سپتامبر ۲۰۲۷ (۳۱ شهریور ۱۴۰۶)"),
+            ("prs", "۲۲ سپتمبر ۲۰۲۷ (۳۱ سنبلهٔ ۱۴۰۶)"),
+            ("kk", "2027\u{202f}ж. 22 қыркүйек"),
+            ("mn", "2027 оны есдүгээр сарын 22"),
+        ] {
+            assert_eq!(with(tag, "title-plan = x").date(day), told, "{tag}");
+        }
+        assert!(with("th", "title-plan = x").date(day).contains("2570"));
+        assert!(with("lo", "calendar-beside = buddhist").date(day).contains("2570"));
+        assert_eq!(with("fa", "calendar-beside = gregorian").date(day), "۲۲ سپتامبر ۲۰۲۷");
+        let own = with("fa", "date = { $day }/{ $month }/{ $year }\nmonth-9 = m\ncalendar-beside = gregorian");
+        assert_eq!(own.date(day), "۲۲/m/۲۰۲۷");
+    }
+
+    #[test]
+    fn names_are_ordered_as_readers_expect() {
+        for (tag, expected) in [
+            ("en", ["Åland", "Albania", "Zambia"]),
+            ("ru", ["Ёлка", "Ель", "Жук"]),
+            ("kk", ["Ауыл", "Әбіл", "Бақ"]),
+            ("sv", ["Albania", "Zambia", "Åland"]),
+        ] {
+            let words = with(tag, "title-plan = x");
+            let mut names = expected;
+            names.reverse();
+            names.sort_by(|one, other| words.compare(one, other));
+            assert_eq!(names, expected, "{tag}");
+        }
+    }
+}
