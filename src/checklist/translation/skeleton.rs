@@ -20,7 +20,7 @@ const WIDTH: usize = 116;
 /// Overlays that lack texts to translate. A language has them all as soon as it has one file of a checklist.
 pub fn lacks(sources: &Sources, files: &[CatalogFile]) -> Vec<Lack> {
     let pairs = pairs(files);
-    pairs.iter().filter_map(|pair| lack(sources, pair, &pairs)).collect()
+    pairs.iter().filter(|pair| !pair.is_partial).filter_map(|pair| lack(sources, pair, &pairs)).collect()
 }
 
 fn lack(sources: &Sources, pair: &Pair<'_>, all: &[Pair<'_>]) -> Option<Lack> {

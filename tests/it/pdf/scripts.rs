@@ -105,7 +105,7 @@ fn a_document_in_a_right_to_left_language_is_mirrored() {
     assert!((at("اول").right - (RIGHT - 5.0)).abs() < 0.1, "the first column is the right one");
     assert!((at("75").left - 70.0).abs() < 0.1, "figures stand at the end, which is the left");
     assert!((at("ختم").right - RIGHT).abs() < 0.1);
-    assert!((at("1/1").left - 65.0).abs() < 0.1);
+    assert!((at("۱/۱").left - 65.0).abs() < 0.1);
 }
 
 #[test]
