@@ -51,7 +51,7 @@ fn bars(status: &Status, words: &Words) -> Bars {
     });
     let bars: Vec<Bar> = bars.collect();
     let alt: Vec<String> = bars.iter().map(|bar| format!("{}: {}", bar.label, bar.value)).collect();
-    Bars { alt: alt.join("; "), legend: words.say("translated-legend"), bars }
+    Bars { alt: words.semicolons(&alt), legend: words.say("translated-legend"), bars }
 }
 
 /// What a team could do today, were it to begin.

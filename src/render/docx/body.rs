@@ -170,7 +170,9 @@ impl<'a> Body<'a> {
 
     /// Begins a paragraph; says whether it runs from right to left.
     pub(super) fn properties(&mut self, shape: Shape<'_>, words: &[Inline]) -> bool {
-        let rtl = self.tongue.is_rtl(words.iter().filter_map(Inline::words));
+        // Where a number stands at the end of the line, the line runs as the document does, in whichever language.
+        let is_line = self.tongue.rtl && shape.tab.is_some();
+        let rtl = is_line || self.tongue.is_rtl(words.iter().filter_map(Inline::words));
         let _ = write!(self.out, "<w:p><w:pPr><w:pStyle w:val=\"{}\"/>", shape.style);
         if shape.keep {
             self.out.push_str("<w:keepNext/>");

@@ -177,7 +177,7 @@ impl Page<'_> {
                 Value::text(&question.prompt),
                 Value::Count(count as u64),
                 Value::Count(self.region.asked[question.checklist] as u64),
-                Value::text(actions.collect::<Vec<_>>().join(", ")),
+                Value::text(self.prose.words.commas(actions)),
             ]
         });
         Leaf { title: self.prose.say("region-gaps"), heads, rows: rows.collect(), ..Leaf::default() }
