@@ -251,7 +251,12 @@ impl Page<'_> {
     fn ranking(&self, list: &Checklist) -> Table {
         let rows = self.ranked(list).into_iter().map(|(rank, record, found)| {
             let coverage = self.prose.words.part(found.score.answered, found.score.asked);
-            Row::of_words([self.prose.words.number(rank), name(self.prose, record), self.prose.score(found.score.share()), coverage])
+            Row::of_words([
+                self.prose.words.number(rank),
+                name(self.prose, record),
+                self.prose.score(found.score.share()),
+                coverage,
+            ])
         });
         Table {
             caption: Some(format!("{}: {}", self.prose.say("region-rank"), list.title)),

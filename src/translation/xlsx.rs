@@ -51,7 +51,7 @@ pub fn write(tag: &str, texts: &[&Text], words: &Words) -> anyhow::Result<Vec<u8
 }
 
 fn leaf(title: String, heads: Vec<Head>, rows: Vec<Vec<Value>>) -> Leaf {
-    Leaf { title, heads, rows, charts: Vec::new(), greyed: Vec::new() }
+    Leaf { title, heads, rows, ..Leaf::default() }
 }
 
 /// The rows of a workbook.
