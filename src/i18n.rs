@@ -341,6 +341,16 @@ impl Words {
         }
     }
 
+    /// Whether a year is one of the other calendar that the language has: 1406, where it is Solar Hijri.
+    pub fn counts_otherwise(&self, year: i16) -> bool {
+        self.facts.counts_otherwise(year)
+    }
+
+    /// A day of the other calendar of the language; `None` where it has no such day, or no other calendar.
+    pub fn day_beside(&self, year: i16, month: i8, day: i8) -> Option<jiff::civil::Date> {
+        self.facts.day_beside(year, month, day)
+    }
+
     fn date_in_words(&self, date: jiff::civil::Date) -> String {
         const MONTHS: [&str; 12] = [
             "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9",

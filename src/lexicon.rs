@@ -5,6 +5,7 @@
 
 pub mod date;
 pub mod number;
+pub mod stem;
 
 use std::sync::LazyLock;
 
@@ -27,6 +28,8 @@ pub struct Lexicon {
     team: Vec<Row>,
     agencies: Vec<Row>,
     statuses: Vec<(Status, String)>,
+    /// What knows the calendar in which people may write dates beside the Gregorian one.
+    calendar: Words,
 }
 
 impl Lexicon {
@@ -51,6 +54,7 @@ impl Lexicon {
                 .iter()
                 .flat_map(|words| Status::ALL.map(|status| (status, words.say(status.title()).to_lowercase())))
                 .collect(),
+            calendar: words.clone(),
         }
     }
 

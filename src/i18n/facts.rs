@@ -5,7 +5,8 @@ use std::cmp::Ordering;
 use std::fmt;
 
 use fluent_bundle::FluentValue;
-use icu_calendar::{AnyCalendarKind, Date, Gregorian, cal::Buddhist, cal::Persian};
+use icu_calendar::cal::{Buddhist, Persian};
+use icu_calendar::{AnyCalendarKind, Date, Gregorian, Iso};
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
@@ -114,6 +115,31 @@ impl Facts {
     }
 }
 
+impl Facts {
+    /// Whether a year is one of the other calendar, near enough to today's to be meant: such years are far away in the
+    /// Gregorian one.
+    pub(super) fn counts_otherwise(&self, year: i16) -> bool {
+        match self.calendar {
+            Calendar::Gregorian => false,
+            Calendar::Persian => (1350..1500).contains(&year),
+            Calendar::Buddhist => (2500..2650).contains(&year),
+        }
+    }
+
+    /// A day of the other calendar.
+    pub(super) fn day_beside(&self, year: i16, month: i8, day: i8) -> Option<jiff::civil::Date> {
+        let (year, month, day) = (i32::from(year), u8::try_from(month).ok()?, u8::try_from(day).ok()?);
+        let found = match self.calendar {
+            Calendar::Gregorian => return None,
+            Calendar::Persian => Date::try_new(year.into(), month.into(), day, Persian).ok()?.to_calendar(Iso),
+            Calendar::Buddhist => Date::try_new(year.into(), month.into(), day, Buddhist).ok()?.to_calendar(Iso),
+        };
+        let (month, day) = (found.month().number(), found.day_of_month().0);
+        let year = i16::try_from(found.year().extended_year()).ok()?;
+        jiff::civil::Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+    }
+}
+
 impl fmt::Debug for Facts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Facts({})", self.locale)
@@ -167,7 +193,7 @@ fn in_digits(text: &str, zero: char) -> String {
     text.chars().map(digit).collect()
 }
 
-fn date(day: jiff::civil::Date) -> Option<Date<icu_calendar::Iso>> {
+fn date(day: jiff::civil::Date) -> Option<Date<Iso>> {
     let (month, number) = (day.month().unsigned_abs(), day.day().unsigned_abs());
     Date::try_new_iso(i32::from(day.year()), month, number).ok()
 }
@@ -224,7 +250,7 @@ mod tests {
             ("fa", "۲۲ سپتامبر ۲۰۲۷ (۳۱ شهریور ۱۴۰۶)"),
             ("prs", "۲۲ سپتمبر ۲۰۲۷ (۳۱ سنبلهٔ ۱۴۰۶)"),
             ("kk", "2027\u{202f}ж. 22 қыркүйек"),
-            ("mn", "2027 оны есдүгээр сарын 22"),
+            ("mn", "2027\u{202f}оны есдүгээр сарын 22"),
         ] {
             assert_eq!(with(tag, "title-plan = x").date(day), told, "{tag}");
         }

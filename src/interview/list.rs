@@ -6,6 +6,7 @@ use crate::answers::Answer;
 use crate::assessment::Outcome;
 use crate::checklist::QuestionIndex;
 use crate::i18n::Message;
+use crate::lexicon::stem;
 use crate::report::prose::Prose;
 use crate::score;
 
@@ -79,9 +80,8 @@ impl Interview<'_> {
         show
     }
 
-    /// The questions that hold all of some words.
+    /// The questions that hold all of some words, in whichever form.
     pub(super) fn find(&mut self, words: &str) -> Step {
-        let words: Vec<String> = words.split_whitespace().map(str::to_lowercase).collect();
         let holds = |question: &QuestionIndex| {
             let question = &self.catalog.questions[*question];
             let labels = question.answer.scale().map_or(&[][..], |scale| &scale.options);
@@ -90,8 +90,7 @@ impl Interview<'_> {
                 text.push(' ');
                 text.push_str(&option.label);
             }
-            let text = text.to_lowercase();
-            words.iter().all(|word| text.contains(word))
+            stem::holds(&text, words, self.words.tag())
         };
         let asked = (0..self.catalog.questions.len()).filter(|question| self.is_asked(*question));
         let found: Vec<QuestionIndex> = asked.filter(holds).collect();

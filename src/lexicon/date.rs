@@ -5,6 +5,7 @@ use jiff::civil::{Date, date};
 
 use super::Lexicon;
 use super::number::ascii_digits;
+use crate::i18n::Words;
 
 /// The rows of the table of date words, in their order.
 #[cfg(test)]
@@ -52,7 +53,7 @@ pub fn read(text: &str, today: Option<Date>, lexicon: &Lexicon) -> Result<Date, 
         return today.ok_or(NoDate::Unclear);
     }
     let said = Said::of(text, lexicon).ok_or(NoDate::Unclear)?;
-    let (first, last) = said.days()?;
+    let (first, last) = said.days(&lexicon.calendar)?;
     // "Before 1 July" is 30 June; «до 1 июля» and "until 1 July" may well mean that day, but of a year or a month nobody
     // means the end.
     let is_earlier = !said.whole && (said.before || said.until && first != last);
@@ -189,7 +190,7 @@ impl Said {
     }
 
     /// The first and the last day of what is named.
-    fn days(&self) -> Result<(Date, Date), NoDate> {
+    fn days(&self, calendar: &Words) -> Result<(Date, Date), NoDate> {
         use NoDate::Unclear;
         // "Not later than" names a last day; "later than" and "not before" name a first one, which is not asked for.
         if self.ordinals > 0 && self.unit.is_none() || self.not != self.later || self.not && self.before {
@@ -205,6 +206,9 @@ impl Said {
         if year < 1 {
             return Err(Unclear);
         }
+        if calendar.counts_otherwise(year) {
+            return self.days_beside(year, last_year, calendar);
+        }
         match (self.unit, self.month, self.numbers.as_slice()) {
             (Some(unit), None, &[number]) => part(year, unit, number, number),
             (Some(unit), None, &[first, last]) if first < last => part(year, unit, first, last),
@@ -215,6 +219,28 @@ impl Said {
             (None, None, &[day, month]) => self::day(year, month, day),
             (None, None, []) => Ok((date(year, 1, 1), date(last_year, 12, 31))),
             _ => Err(Unclear),
+        }
+    }
+
+    /// The same in the other calendar of the language, whose months have numbers alone.
+    fn days_beside(&self, year: i16, last_year: i16, calendar: &Words) -> Result<(Date, Date), NoDate> {
+        let day = |year: i16, month: i8, day: i8| calendar.day_beside(year, month, day).ok_or(NoDate::Unclear);
+        let until = |year: i16, month: i8| {
+            let next = if month < 12 { day(year, month + 1, 1) } else { day(year + 1, 1, 1) };
+            next.and_then(|next| next.yesterday().map_err(|_| NoDate::Unclear))
+        };
+        let months = |first: i8, last: i8| Ok((day(year, first, 1)?, until(last_year, last)?));
+        match (self.unit, self.month, self.numbers.as_slice()) {
+            (None, None, []) => months(1, 12),
+            (None, None, &[month]) => months(month, month),
+            (None, None, &[first, second]) => {
+                let (month, of_month) = if self.year_first { (first, second) } else { (second, first) };
+                day(year, month, of_month).map(|day| (day, day))
+            }
+            (Some(unit), None, &[number]) if number >= 1 && number <= 12 / unit.months() => {
+                months((number - 1) * unit.months() + 1, number * unit.months())
+            }
+            _ => Err(NoDate::Unclear),
         }
     }
 

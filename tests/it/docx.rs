@@ -50,8 +50,9 @@ fn words(report: &Report) -> String {
     bare(&crate::render::shown(&report.blocks.iter().map(block).collect::<String>()))
 }
 
+/// Text without blanks, and without the mark by which a name turns nothing beside it around.
 fn bare(text: &str) -> String {
-    text.split_whitespace().collect()
+    text.split_whitespace().collect::<String>().replace('\u{200f}', "")
 }
 
 #[test]

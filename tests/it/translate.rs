@@ -132,7 +132,9 @@ fn what_is_wrong_with_a_table_is_told_by_its_cell() {
 #[test]
 fn what_is_no_language_is_refused_with_what_was_meant() {
     let desk = Desk::new();
-    for (tag, says) in [("kz", "`kk`"), ("mon", "`mn`"), ("qq", "mn for Mongolian"), ("mongolian", "`mn`"), ("en", "translated from")] {
+    for (tag, says) in
+        [("kz", "`kk`"), ("mon", "`mn`"), ("qq", "mn for Mongolian"), ("mongolian", "`mn`"), ("en", "translated from")]
+    {
         let ran = desk.run(&["translate", "new", tag, "-o", "languages"]);
         assert!(ran.code == 2 && ran.err.contains(says), "{tag}: {}", ran.err);
     }

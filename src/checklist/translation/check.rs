@@ -67,6 +67,8 @@ pub(super) struct Pair<'a> {
     pub(super) base: &'a CatalogFile,
     /// What translates it, if anything does.
     pub(super) overlay: Option<&'a CatalogFile>,
+    /// Whether another language says what this one lacks, as Russian does for `ru-UZ`.
+    pub(super) is_partial: bool,
 }
 
 /// The files that can be translated.
@@ -87,7 +89,10 @@ pub(super) fn pairs(files: &[CatalogFile]) -> Vec<Pair<'_>> {
     let own = || files.iter().filter(|file| !file.borrowed);
     let by_path: HashMap<&str, &CatalogFile> = own().map(|file| (file.path.as_str(), file)).collect();
     let mut pairs = Vec::new();
-    for (folder, tag) in own().filter_map(locale_of).collect::<BTreeSet<_>>() {
+    let locales: BTreeSet<(&str, &str)> = own().filter_map(locale_of).collect();
+    for &(folder, tag) in &locales {
+        let known = locales.iter().filter(|(other, _)| *other == folder).map(|(_, tag)| *tag);
+        let is_partial = tag::sayers(tag, known).len() > 1;
         for base in own() {
             let Some(name) = base.path.strip_prefix(folder).and_then(|name| name.strip_prefix('/')) else {
                 continue;
@@ -96,7 +101,7 @@ pub(super) fn pairs(files: &[CatalogFile]) -> Vec<Pair<'_>> {
                 continue;
             }
             let overlay = by_path.get(format!("{folder}/i18n/{tag}/{name}").as_str()).copied();
-            pairs.push(Pair { folder, tag, base, overlay });
+            pairs.push(Pair { folder, tag, base, overlay, is_partial });
         }
     }
     pairs
@@ -126,6 +131,7 @@ pub fn check(sources: &Sources, files: &[CatalogFile], countries: &[&str], diagn
         let mut strings = Strings {
             sources,
             locale: pair.tag,
+            is_partial: pair.is_partial,
             path: Vec::new(),
             suggestions: Suggestions::default(),
             diagnostics: &mut *diagnostics,
@@ -151,6 +157,7 @@ pub(super) fn unknown_tag(name: &str, countries: &[&str], source: SourceId) -> O
 struct Strings<'a> {
     sources: &'a Sources,
     locale: &'a str,
+    is_partial: bool,
     /// Keys and ids from the top of the file to the string that is looked at.
     path: Vec<String>,
     suggestions: Suggestions,
@@ -306,6 +313,9 @@ impl Strings<'_> {
     /// Reports every string below a node that nobody translated: at the place in the overlay where it belongs, or in
     /// the source where there is no overlay at all.
     fn missing(&mut self, base: &Node, place: Option<Span>, key: &str, criteria: bool) {
+        if self.is_partial {
+            return;
+        }
         match &base.kind {
             Kind::Scalar { text, .. } if is_needed(key, criteria, text) => {
                 let finding = Diagnostic::new(Code::MissingTranslation, place.unwrap_or(base.span))

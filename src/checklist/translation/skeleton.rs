@@ -101,7 +101,7 @@ fn tree(text: &str) -> Option<Node> {
 /// Overlays that lack texts to translate. A language has them all as soon as it has one file of a checklist.
 pub fn lacks(sources: &Sources, files: &[CatalogFile]) -> Vec<Lack> {
     let pairs = pairs(files);
-    pairs.iter().filter_map(|pair| lack(sources, pair, &pairs)).collect()
+    pairs.iter().filter(|pair| !pair.is_partial).filter_map(|pair| lack(sources, pair, &pairs)).collect()
 }
 
 /// What a file needs that its overlay lacks, with nothing translated.

@@ -159,3 +159,28 @@ proptest::proptest! {
         let _ = leading(&text, date(2026, 5, 4), Lexicon::shipped());
     }
 }
+
+/// By hand: the Solar Hijri year 1406 begins on 21 March 2027 and is no leap year; its first six months have 31 days.
+#[test]
+fn a_date_of_the_calendar_of_the_language_is_understood() {
+    let words = |tag: &str| {
+        let own = [(tag.to_owned(), vec!["title-plan = x".to_owned()])].into();
+        Lexicon::with(&Words::with_own(tag, &own).unwrap())
+    };
+    let (persian, thai) = (words("prs"), words("th"));
+    for (lexicon, written, meant) in [
+        (&persian, "۱۴۰۶/۶/۳۱", "2027-09-22"),
+        (&persian, "1406-01-01", "2027-03-21"),
+        (&persian, "31.6.1406", "2027-09-22"),
+        (&persian, "1406/6", "2027-09-22"),
+        (&persian, "1406", "2028-03-19"),
+        (&persian, "2027-06-30", "2027-06-30"),
+        (&thai, "30/6/2570", "2027-06-30"),
+        (&thai, "2570", "2027-12-31"),
+    ] {
+        let read = read(written, None, lexicon).map(|date| date.to_string());
+        assert_eq!(read.as_deref(), Ok(meant), "{written}");
+    }
+    assert_eq!(read("1406/7/31", None, &persian), Err(NoDate::Unclear), "the month has 30 days");
+    assert_eq!(of("1406-01-01").as_deref(), Ok("1406-01-01"), "no other calendar is asked for");
+}
