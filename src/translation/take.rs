@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::cases::{Case, EMPTY, gaps, is_blank, joined, whole, with_pattern};
 use super::words::{Entered, Entering, Message as Sentence, messages, written};
 use super::{At, State, Strings, Text};
-use crate::checklist::translation::{Filling, Fillings, filled, placeholders};
+use crate::checklist::translation::{self, Filling, Fillings, filled, placeholders};
 use crate::document::Node;
 use crate::i18n::{FALLBACK, Message, Words};
 use crate::visible::{steers, visible};
@@ -100,7 +100,9 @@ fn in_one(strings: &Strings, row: &Row) -> Option<(usize, Text)> {
 }
 
 fn fate(text: &Text, row: &Row) -> Result<(Fate, Option<Change>), Message> {
-    let note = row.note.as_ref().unwrap_or(&text.note).clone();
+    // Programs break the lines of a remark as they like.
+    let is_new = |note: &&String| !translation::same(note, &text.note);
+    let note = row.note.as_ref().filter(is_new).unwrap_or(&text.note).clone();
     let is_now = text.is_made_from(&row.source);
     let said = if is_blank(&row.text) { String::new() } else { sound(text, row)? };
     if said.is_empty() || said == text.text {
