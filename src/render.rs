@@ -36,7 +36,7 @@ pub struct Means<'a> {
 /// # Errors
 ///
 /// When a PDF holds a script that none of the fonts can show: [`pdf::MissingFonts`]. A [`Message`] when the format holds
-/// rows of results and no reports.
+/// no reports.
 pub fn render(report: &Report, format: Format, means: Means<'_>) -> anyhow::Result<Vec<u8>> {
     Ok(match format {
         Format::Table => terminal::render(report, means.screen).into_bytes(),
@@ -47,7 +47,9 @@ pub fn render(report: &Report, format: Format, means: Means<'_>) -> anyhow::Resu
         Format::Html => html::render(report)?.into_bytes(),
         Format::Json => json::render(&report.data).into_bytes(),
         Format::Csv => csv::render(report).into_bytes(),
-        Format::Jsonl | Format::Parquet => return Err(Message::new("format-no-report").with("format", format).into()),
+        Format::Jsonl | Format::Parquet | Format::Yaml | Format::Toml => {
+            return Err(Message::new("format-no-report").with("format", format).into());
+        }
     })
 }
 

@@ -14,7 +14,7 @@ use crate::visible::visible_lines;
 type Sample = (&'static str, &'static str);
 
 /// The registers, whether their entries have keys, and fields of an entry with the choice that some have filled in.
-const REGISTERS: [(&str, bool, &[Sample]); 6] = [
+const REGISTERS: [(&str, bool, &[Sample]); 7] = [
     (
         "laws",
         true,
@@ -25,6 +25,7 @@ const REGISTERS: [(&str, bool, &[Sample]); 6] = [
     ("exchanges", false, &[("document", ""), ("partner", ""), ("status", "pilot"), ("since", ""), ("legal-basis", "")]),
     ("union", false, &[("name", ""), ("what", "")]),
     ("tfa", false, &[("measure", ""), ("category", "C"), ("date", ""), ("assistance", "")]),
+    ("figures", false, &[("kind", "cost"), ("what", ""), ("figure", ""), ("date", ""), ("source", "")]),
 ];
 
 /// How a questionnaire is written.
@@ -110,13 +111,20 @@ impl Writer<'_> {
         let yaml = self.syntax == Syntax::Yaml;
         self.line(if yaml { "format: 1" } else { "format = 1" });
         let date = answers.assessed_on.map(|date| date.to_string());
-        let entries = [("country", &answers.country), ("round", &answers.round), ("assessed-on", &date)];
-        for (key, value) in entries {
-            let remark = self.words.say(match key {
-                "country" => "template-country",
-                "round" => "template-round",
-                _ => "template-date",
-            });
+        let mut entries = vec![
+            ("country", &answers.country, "template-country"),
+            ("round", &answers.round, "template-round"),
+            ("assessed-on", &date, "template-date"),
+        ];
+        let speaker = &answers.speaker;
+        if speaker.agency.is_some() {
+            // Who fills it in, and when, is asked of an agency.
+            entries.truncate(2);
+            entries.push(("agency", &speaker.agency, "template-agency"));
+            entries.extend([("name", &None, "template-name"), ("on", &None, "template-date")]);
+        }
+        for (key, value, remark) in entries {
+            let remark = self.words.say(remark);
             let line = match (value, yaml) {
                 (Some(value), true) => format!("{key}: {}  # {remark}", scalar(value)),
                 (Some(value), false) if key == "assessed-on" => format!("{key} = {value}  # {remark}"),

@@ -34,9 +34,7 @@ impl Sink {
                 let table = Table::new(file, table, columns, producer()).map_err(|error| failure(path, &error))?;
                 Self::Parquet(Box::new(table), path.to_owned())
             }
-            Format::Table | Format::Md | Format::Pdf | Format::Docx | Format::Xlsx | Format::Html | Format::Json => {
-                return Ok(None);
-            }
+            _ => return Ok(None),
         }))
     }
 

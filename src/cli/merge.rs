@@ -9,7 +9,7 @@ use super::{Context, Exit, Readers, format};
 use crate::answers::load::{Loader, Reading};
 use crate::answers::{Answers, write};
 use crate::assessment::assess;
-use crate::checklist::Catalog;
+use crate::checklist::{Catalog, Register};
 use crate::diagnostic::{Code, Diagnostic, has_errors};
 use crate::i18n::Message;
 use crate::lexicon::Lexicon;
@@ -86,10 +86,10 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let ours = sound(context, &catalog, id)?;
     let base = arguments.base.as_deref().map(|base| base_of(context, &catalog, base)).transpose()?;
     let country = ours.country.clone().or_else(|| context.settings.country.clone());
+    let lexicon = Lexicon::with(&context.words);
     let reader = Reader {
         catalog: &catalog,
-        adaptation: &adaptation,
-        lexicon: &Lexicon::with(&context.words),
+        register: &Register::new(&catalog, &adaptation, &lexicon, ours.agencies()),
         ours: &ours,
         country: country.as_deref(),
         agency: arguments.agency.as_deref(),

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::usage::Usage;
-use super::{Context, Exit, Readers, agency};
+use super::{Context, Exit, Readers, agency, format};
 use crate::answers::template::{Syntax, template};
-use crate::answers::{Answer, Answers, Suggestion, Value};
+use crate::answers::{Answer, Answers, Speaker, Suggestion, Value};
 use crate::assessment::Scope;
 use crate::checklist::{Adaptation, Catalog, Register, begin};
 use crate::form::{self, Form};
@@ -25,16 +25,19 @@ use crate::save;
 /// workbook that was filled in is read by `merge`.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// File to write, .yaml, .toml, .html, .xlsx or .pdf; with --by-agency a folder. Of a checklist, its folder. Printed as YAML if left out
+    /// File to write, .yaml, .toml, .html, .xlsx, .docx or .pdf; with --by-agency a folder. Of a checklist, its folder. Printed if left out
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// How to write it; if left out, as the ending of the file says, with --by-agency as HTML, printed as YAML
+    #[arg(long, value_parser = format::parser(Work::Form))]
+    format: Option<Format>,
     /// Only the questions of this profile
     #[arg(long, value_name = "ID")]
     profile: Option<String>,
     /// Only the questions for this agency: those that it usually knows or that the settings assign to it
     #[arg(long, value_name = "ID", conflicts_with = "from_survey")]
     agency: Option<String>,
-    /// A form for every agency that a question is for, each in a file of the output folder
+    /// A questionnaire for every agency that a question is for, each in a file of the output folder
     #[arg(long, requires = "output", conflicts_with_all = ["agency", "from_survey"])]
     by_agency: bool,
     /// Name of the round, such as the year
@@ -47,41 +50,11 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "FILE")]
     font: Vec<PathBuf>,
     /// Write a folder with a checklist of this name to begin with instead, which replaces nothing
-    #[arg(long, value_name = "NAME", conflicts_with_all = ["profile", "agency", "by_agency", "round", "from_survey", "force"])]
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["profile", "agency", "by_agency", "round", "from_survey", "format", "force"])]
     checklist: Option<String>,
     /// Replace a file that is there already
     #[arg(long)]
     force: bool,
-}
-
-/// What a questionnaire is written as.
-#[derive(Debug, Clone, Copy)]
-enum Kind {
-    /// A file for an editor.
-    File(Syntax),
-    /// A form for a browser.
-    Page,
-    /// A form for a spreadsheet program.
-    Sheet,
-    /// Paper to fill in by hand.
-    Paper(Format),
-}
-
-impl Kind {
-    /// What the name of a file stands for.
-    fn of(output: Option<&Path>) -> Result<Self, Usage> {
-        let Some(path) = output else { return Ok(Self::File(Syntax::Yaml)) };
-        let ending = path.extension().and_then(|ending| ending.to_str()).map(str::to_lowercase);
-        match ending.as_deref() {
-            Some("yaml" | "yml") => Ok(Self::File(Syntax::Yaml)),
-            Some("toml") => Ok(Self::File(Syntax::Toml)),
-            Some("html" | "htm") => Ok(Self::Page),
-            Some("xlsx") => Ok(Self::Sheet),
-            _ => Format::of_file(path, Work::Paper)
-                .map(Self::Paper)
-                .ok_or_else(|| Usage(Message::new("usage-template-ending").with("file", path.display()))),
-        }
-    }
 }
 
 /// A questionnaire to be written.
@@ -100,7 +73,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         return Ok(Exit::Fine);
     }
     let output = arguments.output.as_deref().filter(|path| *path != Path::new("-"));
-    let kind = if arguments.by_agency { Kind::Page } else { Kind::of(output)? };
+    let format = format_of(arguments, output)?;
     let (catalog, adaptation, mut answers) = match &arguments.from_survey {
         Some(survey) => {
             let loaded = context.load(survey, Readers::People)?;
@@ -126,43 +99,62 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     let scope = context.scope(&catalog, &answers)?;
     let task = Task { catalog, adaptation, answers, scope, arguments };
     match (output, arguments.by_agency) {
-        (Some(folder), true) => task.by_agency(folder, context)?,
-        _ => task.one(kind, output, context)?,
+        (Some(folder), true) => task.by_agency(format, folder, context)?,
+        _ => task.one(format, output, context)?,
     }
     Ok(Exit::Fine)
 }
 
+/// How a questionnaire is written: as it was asked for, or as the name of its file says.
+fn format_of(arguments: &Arguments, output: Option<&Path>) -> Result<Format, Usage> {
+    match (arguments.format, output) {
+        (Some(format), _) => Ok(format),
+        (None, None) => Ok(Format::Yaml),
+        (None, Some(_)) if arguments.by_agency => Ok(Format::Html),
+        (None, Some(path)) => Format::of_file(path, Work::Form)
+            .ok_or_else(|| Usage(Message::new("usage-template-ending").with("file", path.display()))),
+    }
+}
+
 impl Task<'_> {
     /// One questionnaire, of everything or for one agency.
-    fn one(&self, kind: Kind, output: Option<&Path>, context: &Context) -> anyhow::Result<()> {
+    fn one(&self, format: Format, output: Option<&Path>, context: &Context) -> anyhow::Result<()> {
         let agency = self.arguments.agency.as_deref().map(|name| self.agency(name, &context.words)).transpose()?;
         let agency = agency.as_deref();
-        let scope = agency.map_or_else(|| self.scope.clone(), |agency| self.scope_of(agency));
-        let (bytes, wrote) = match kind {
-            Kind::File(syntax) => {
-                let text = template(&self.catalog, &self.answers, &scope, &context.words, syntax);
-                (text.into_bytes(), Message::new("wrote-template"))
-            }
-            Kind::Page => (form::page(&self.form(&scope, agency, context)).into_bytes(), Message::new("wrote-form")),
-            Kind::Sheet => {
-                let report = form::sheet::report(&self.form(&scope, agency, context));
-                (context.render(&report, Format::Xlsx, &[])?, Message::new("wrote-sheet"))
-            }
-            Kind::Paper(format) => {
-                let report = handout::report(&self.prose(context), &self.answers, &scope, agency);
-                (context.render(&report, format, &self.arguments.font)?, Message::new("wrote-handout"))
-            }
-        };
+        let bytes = self.written(format, agency, context)?;
         let Some(path) = output else { return context.print_bytes(&bytes) };
         let fonts: Vec<&Path> = self.arguments.font.iter().map(PathBuf::as_path).collect();
         context.refuse_input(path, &fonts)?;
         save::create(path, &bytes, self.arguments.force)?;
+        let wrote = Message::new(match format {
+            Format::Yaml | Format::Toml => "wrote-template",
+            Format::Html => "wrote-form",
+            Format::Xlsx => "wrote-sheet",
+            _ => "wrote-handout",
+        });
         context.remark(&context.words.tell(&wrote.with("file", path.display())));
         Ok(())
     }
 
-    /// A form for every agency that a question is for; says which questions are for nobody.
-    fn by_agency(&self, folder: &Path, context: &Context) -> anyhow::Result<()> {
+    /// The questionnaire of everything or for one agency, in a format.
+    fn written(&self, format: Format, agency: Option<&str>, context: &Context) -> anyhow::Result<Vec<u8>> {
+        let scope = agency.map_or_else(|| self.scope.clone(), |agency| self.scope_of(agency));
+        let speaker = Speaker { agency: agency.map(str::to_owned), ..Speaker::default() };
+        let answers = Answers { speaker, ..self.answers.clone() };
+        let prose = Prose { catalog: &self.catalog, adaptation: &self.adaptation, words: &context.words };
+        let form = Form { prose, answers: &answers, scope: &scope, agency };
+        let template = |syntax| template(&self.catalog, &answers, &scope, &context.words, syntax).into_bytes();
+        match format {
+            Format::Yaml => Ok(template(Syntax::Yaml)),
+            Format::Toml => Ok(template(Syntax::Toml)),
+            Format::Html => Ok(form::page(&form).into_bytes()),
+            Format::Xlsx => context.render(&form::sheet::report(&form), format, &[]),
+            _ => context.render(&handout::report(&prose, &answers, &scope, agency), format, &self.arguments.font),
+        }
+    }
+
+    /// A questionnaire for every agency that a question is for; says which questions are for nobody.
+    fn by_agency(&self, format: Format, folder: &Path, context: &Context) -> anyhow::Result<()> {
         let asked = (0..self.catalog.questions.len()).filter(|&index| self.scope.includes(index));
         let (given, left): (Vec<usize>, Vec<usize>) =
             asked.partition(|&index| !self.adaptation.asked_of(&self.catalog, index).is_empty());
@@ -171,14 +163,14 @@ impl Task<'_> {
         std::fs::create_dir_all(folder).map_err(|error| save::failure(folder, &error))?;
         let mut names = BTreeSet::new();
         for agency in &asked {
-            let page = form::page(&self.form(&self.scope_of(agency), Some(agency), context));
+            let bytes = self.written(format, Some(agency), context)?;
             let mut name = file_name(agency);
             while !names.insert(name.clone()) {
                 name.push('-');
             }
-            let path = folder.join(format!("{name}.html"));
+            let path = folder.join(format!("{name}.{}", format.ending()));
             context.refuse_input(&path, &[])?;
-            save::create(&path, page.as_bytes(), self.arguments.force)?;
+            save::create(&path, &bytes, self.arguments.force)?;
         }
         let wrote = Message::new("wrote-forms").with("folder", folder.display()).count("count", asked.len());
         context.remark(&context.words.tell(&wrote));
@@ -204,14 +196,6 @@ impl Task<'_> {
         let mut scope = self.scope.clone();
         scope.keep(|index| self.adaptation.asked_of(&self.catalog, index).contains(&agency));
         scope
-    }
-
-    fn prose<'a>(&'a self, context: &'a Context) -> Prose<'a> {
-        Prose { catalog: &self.catalog, adaptation: &self.adaptation, words: &context.words }
-    }
-
-    fn form<'a>(&'a self, scope: &'a Scope, agency: Option<&'a str>, context: &'a Context) -> Form<'a> {
-        Form { prose: self.prose(context), answers: &self.answers, scope, agency }
     }
 }
 

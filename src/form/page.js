@@ -12,7 +12,7 @@ const MOST_BYTES = 5_000_000;
 const places = new Map(data.questions.map((question, index) => [question.id, index]));
 const views = [];
 const sections = [];
-const state = { given: new Map(), head: { agency: "", name: "", on: "" }, asked: [], held: new Set(), later: 0 };
+const state = { given: new Map(), head: { agency: "", name: "", on: "" }, asked: [], held: new Set(), later: 0, here: -1 };
 
 const status = make("p", { role: "status", class: "status" });
 const stored = make("p", { class: "stored" });
@@ -124,9 +124,8 @@ function goTo(element) {
 }
 
 function goToNextOpen() {
-  const here = views.findIndex((view) => view.root.contains(document.activeElement));
-  const order = [...views.keys()].map((_, step) => (here + 1 + step) % views.length);
-  const next = order.find((index) => isOpen(index) && index !== here && !views[index].root.hidden);
+  const order = [...views.keys()].map((_, step) => (state.here + 1 + step) % views.length);
+  const next = order.find((index) => isOpen(index) && index !== state.here && !views[index].root.hidden);
   if (next === undefined) status.textContent = say("nothing-open");
   else goTo(views[next].heading);
 }
@@ -216,6 +215,8 @@ function buildSection(section) {
     });
     const options = question.options.map(({ label, criterion }) => `${label} ${criterion}`);
     view.words = [question.id, question.prompt, question.guidance, ...options].join(" ").toLowerCase();
+    // The buttons above the questions go on from the one that was worked on last.
+    view.root.addEventListener("focusin", () => (state.here = index));
     views[index] = view;
     root.append(view.root);
   }
@@ -223,6 +224,7 @@ function buildSection(section) {
   const link = make("a", { href: `#s-${section.id}` }, make("span", { dir: "auto" }, `${section.id} ${section.title}`));
   link.addEventListener("click", (event) => {
     event.preventDefault();
+    state.here = section.questions[0] - 1;
     goTo(heading);
   });
   sections.push({ root, count, questions: section.questions, entry: make("li", {}, link, " ", count) });

@@ -42,15 +42,16 @@ function questionView(question, given, changed) {
       if (key === "text") given().choice = input.value.trim() ? "value" : given().choice === "value" ? "" : given().choice;
       changed();
     });
-    const field = { key, input, error, isLeft: false };
+    const below = hint ? make("p", { id: `${id}-hint`, class: "hint", dir: "auto" }, hint) : undefined;
+    const root = make("div", { class: `field ${key}` }, make("label", { for: id }, title), below, input, error);
+    const field = { key, root, input, error, isLeft: false };
     // What is missing is said when the field is left, not while it is filled in.
     input.addEventListener("blur", () => {
       field.isLeft = true;
       refresh();
     });
     fields.push(field);
-    const below = hint ? make("p", { id: `${id}-hint`, class: "hint", dir: "auto" }, hint) : undefined;
-    return make("div", { class: `field ${key}` }, make("label", { for: id }, title), below, input, error);
+    return root;
   }
 
   function choice(name, title, criterion, isChosen, choose) {
@@ -122,8 +123,9 @@ function questionView(question, given, changed) {
   function refresh() {
     const { choice, planned, plannedBy } = given();
     for (const { input, isChosen } of inputs) input.checked = isChosen();
-    for (const { key, input, error, isLeft } of fields) {
+    for (const { key, root, input, error, isLeft } of fields) {
       if (input.value !== given()[key]) input.value = given()[key];
+      root.classList.toggle("blank", !given()[key].trim());
       const fault = isLeft ? faultOf(key) : "";
       error.textContent = fault;
       input.setAttribute("aria-invalid", fault !== "");

@@ -8,12 +8,11 @@ use std::path::Path;
 use super::workbook::Written;
 use crate::answers::load::Loader;
 use crate::answers::{Answer, Answers, Ask, Planned, Value};
-use crate::checklist::{Adaptation, Catalog, QuestionIndex, Register};
+use crate::checklist::{Catalog, QuestionIndex, Register};
 use crate::diagnostic::{self, Code, Diagnostic, Severity};
 use crate::document::text::is_hidden;
 use crate::document::{Node, parse};
 use crate::i18n::Message;
-use crate::lexicon::Lexicon;
 use crate::nature;
 use crate::source::{Source, SourceId, Sources, Syntax, name_of};
 use crate::visible::visible;
@@ -77,10 +76,8 @@ pub struct Arrived {
 pub struct Reader<'a> {
     /// What was asked.
     pub catalog: &'a Catalog,
-    /// The country's own names of agencies.
-    pub adaptation: &'a Adaptation,
-    /// What people call agencies.
-    pub lexicon: &'a Lexicon,
+    /// The agencies by whatever people call them, those that the team's answers name among them.
+    pub register: &'a Register<'a>,
     /// The team's answers.
     pub ours: &'a Answers,
     /// The team's country, by its file or its settings.
@@ -231,8 +228,7 @@ impl Reader<'_> {
 
     /// The role that a whole name means, or the name itself.
     fn role(&self, name: &str) -> String {
-        let register = Register::new(self.catalog, self.adaptation, self.lexicon, self.ours.agencies());
-        register.called(name).unwrap_or_else(|| name.to_owned())
+        self.register.called(name).unwrap_or_else(|| name.to_owned())
     }
 
     /// Takes out what nobody said, and what was said in an earlier round and not confirmed.

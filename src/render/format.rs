@@ -39,6 +39,10 @@ formats! {
     Jsonl,
     /// Parquet.
     Parquet,
+    /// YAML, for an editor.
+    Yaml,
+    /// TOML, for an editor.
+    Toml,
 }
 
 /// What is to be written.
@@ -48,8 +52,8 @@ pub enum Work {
     Screen,
     /// A report as a document: `plan`, `compare --output`, `batch --report`, `batch --plans`.
     Document,
-    /// A questionnaire on paper: `template`.
-    Paper,
+    /// A questionnaire to fill in: `template`.
+    Form,
     /// Results on the terminal, a line each: `batch`.
     Lines,
     /// Results as tables in a folder: `batch --output`.
@@ -70,6 +74,8 @@ impl Format {
             Self::Csv => "csv",
             Self::Jsonl => "jsonl",
             Self::Parquet => "parquet",
+            Self::Yaml => "yaml",
+            Self::Toml => "toml",
         }
     }
 
@@ -86,6 +92,8 @@ impl Format {
             Self::Csv => &["csv"],
             Self::Jsonl => &["jsonl"],
             Self::Parquet => &["parquet"],
+            Self::Yaml => &["yaml", "yml"],
+            Self::Toml => &["toml"],
         }
     }
 
@@ -102,6 +110,8 @@ impl Format {
             Self::Csv => "Rows for a spreadsheet",
             Self::Jsonl => "One JSON object a line, with its sections",
             Self::Parquet => "Typed columns for DuckDB, pandas and Spark",
+            Self::Yaml => "YAML for an editor",
+            Self::Toml => "TOML for an editor",
         }
     }
 
@@ -113,7 +123,9 @@ impl Format {
     /// Whether programs read it: text without a translation is not marked then.
     pub fn is_for_programs(self) -> bool {
         match self {
-            Self::Table | Self::Md | Self::Pdf | Self::Docx | Self::Xlsx | Self::Html => false,
+            Self::Table | Self::Md | Self::Pdf | Self::Docx | Self::Xlsx | Self::Html | Self::Yaml | Self::Toml => {
+                false
+            }
             Self::Json | Self::Csv | Self::Jsonl | Self::Parquet => true,
         }
     }
@@ -122,7 +134,7 @@ impl Format {
     pub fn bears_mark(self) -> bool {
         match self {
             Self::Md | Self::Pdf | Self::Docx | Self::Xlsx | Self::Html | Self::Json | Self::Parquet => true,
-            Self::Table | Self::Csv | Self::Jsonl => false,
+            Self::Table | Self::Csv | Self::Jsonl | Self::Yaml | Self::Toml => false,
         }
     }
 
@@ -130,12 +142,13 @@ impl Format {
     pub fn can(self, work: Work) -> bool {
         let all: &[Work] = match self {
             Self::Table => &[Work::Screen],
-            Self::Md | Self::Html | Self::Json => &[Work::Screen, Work::Document],
-            Self::Pdf | Self::Docx => &[Work::Document, Work::Paper],
-            Self::Xlsx => &[Work::Document],
+            Self::Md | Self::Json => &[Work::Screen, Work::Document],
+            Self::Html => &[Work::Screen, Work::Document, Work::Form],
+            Self::Pdf | Self::Docx | Self::Xlsx => &[Work::Document, Work::Form],
             Self::Csv => &[Work::Screen, Work::Document, Work::Lines, Work::Tables],
             Self::Jsonl => &[Work::Lines, Work::Tables],
             Self::Parquet => &[Work::Tables],
+            Self::Yaml | Self::Toml => &[Work::Form],
         };
         all.contains(&work)
     }

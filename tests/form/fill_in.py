@@ -263,6 +263,22 @@ def with_the_keyboard(context):
     assert page.evaluate("document.activeElement.id") == "s-T2"
 
 
+def from_one_open_question_to_the_next(context):
+    """The button goes on from where one is, past what one leaves open."""
+    page = open_form(context, desk / "whole.html")
+    here = lambda: page.evaluate("document.activeElement.id")
+    following = page.get_by_role("button", name="Next open question")
+    seen = []
+    for _ in range(3):
+        following.click()
+        seen.append(here())
+    assert seen == ["q-L.A.1", "q-T1.1", "q-T2.1"], seen
+    page.locator("summary", has_text="Sections").click()
+    page.get_by_role("link", name="T2 Systems").click()
+    following.click()
+    assert here() == "q-T2.1", here()
+
+
 def with_hostile_files(context):
     page = open_form(context, CUSTOMS)
     before = save(page, "before.json")
@@ -354,10 +370,17 @@ def of_a_team(context):
 def on_paper(context):
     page = open_form(context, CUSTOMS)
     page.emulate_media(media="print")
-    assert page.locator(".bar").is_hidden() and question(page, "T2.1").is_visible()
+    first = question(page, "T2.1")
+    assert page.locator(".bar").is_hidden() and first.is_visible()
+    # What is open is there to be filled in by hand; of what is answered there is the answer.
+    assert first.locator("input[type=radio]:visible").count() == 5 and first.get_by_label("Note").is_visible()
+    first.get_by_label("Evidence").fill("A line list")
+    first.get_by_label("Partly").check()
+    assert first.locator("input[type=radio]:visible").count() == 1 and first.get_by_label("Evidence").is_visible()
+    assert first.get_by_label("Note").is_hidden()
 
 
-STEPS = [with_the_mouse, with_the_keyboard, with_hostile_files, for_a_screen_reader, in_another_language, of_a_team, on_paper]
+STEPS = [with_the_mouse, with_the_keyboard, from_one_open_question_to_the_next, with_hostile_files, for_a_screen_reader, in_another_language, of_a_team, on_paper]
 for step in STEPS:
     with chromium() as context:
         step(context)

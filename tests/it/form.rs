@@ -9,6 +9,7 @@ use readiness::assessment::{Scope, assess};
 use readiness::checklist::{Adaptation, AnswerKind, Catalog, Question, load};
 use readiness::form::{Form, page};
 use readiness::i18n::Words;
+use readiness::render::{Format, Work};
 use readiness::report::prose::Prose;
 use readiness::source::Sources;
 use serde_json::{Value as Json, json};
@@ -92,6 +93,38 @@ fn every_question_is_in_the_form_of_each_agency_that_it_is_for() {
     assert_eq!(asked, ids(&all).into_iter().collect());
     let again = desk.run(&["template", "--by-agency", "-o", "forms"]);
     assert!(again.code == 3 && again.err.contains("--force"), "{}", again.err);
+}
+
+#[test]
+fn every_agency_has_its_questionnaire_in_any_format_and_its_file_for_an_editor_says_whom_it_is_for() {
+    let desk = desk("");
+    let names = ["customs", "cabinet"];
+    for format in Format::of(Work::Form) {
+        let ran = desk.run(&["template", "--by-agency", "--round", "2026", "--format", format.name(), "-o", "forms"]);
+        assert_eq!(ran.code, 0, "{format}: {}", ran.err);
+        for name in names {
+            assert!(desk.path("forms").join(format!("{name}.{}", format.ending())).is_file(), "{format}: {name}");
+        }
+    }
+    assert_eq!(desk.all("forms").len() % Format::of(Work::Form).count(), 0);
+    desk.write("country.yaml", "format: 1\nround: \"2026\"\n");
+    // What somebody fills in with an editor comes back under the agency.
+    for (file, empty, given) in [
+        ("forms/customs.yaml", "\n  T2.1:\n", "\n  T2.1: \"no\"\n"),
+        ("forms/cabinet.toml", "\n# \"T1.1\" = \"\"\n", "\n\"T1.1\" = \"yes\"\n"),
+    ] {
+        let text = desk.read(file);
+        assert!(text.contains(empty), "{file}: {text}");
+        desk.write(file, text.replace(empty, given));
+        let ran = desk.run(&["merge", "country.yaml", file]);
+        assert_eq!(ran.code, 0, "{file}: {} {}", ran.out, ran.err);
+    }
+    let merged = desk.read("country.yaml");
+    assert!(merged.contains("customs") && merged.contains("cabinet"), "{merged}");
+    // The format that was asked for goes before the ending, and is printed too.
+    let ran = desk.run(&["template", "--agency", "customs", "--format", "toml"]);
+    assert!(ran.out.contains("\nagency = \"customs\"") && ran.out.contains("\n[answers]\n"), "{}", ran.out);
+    assert_eq!(desk.run(&["template", "--format", "csv"]).code, 2);
 }
 
 #[test]

@@ -142,15 +142,15 @@ usage-unknown-language = there are no words in `{ $tag }`
     }
 usage-unknown-format = no format is known by the ending of { $file }
     .hint = give it one of the endings { $endings }, or add --format
-format-no-report = { $format } holds rows of results and no report
+format-no-report = { $format } holds no report
 wrote = { $file }: { $actions ->
         [one] { $actions } action
        *[other] { $actions } actions
     }
 usage-output-is-input = { $file } is read by this run, so its result cannot be written there
     .hint = choose another name for the result
-usage-template-ending = a questionnaire is written as YAML, TOML, HTML, Excel or PDF, not as { $file }
-    .hint = name it .yaml, .toml, .html, .xlsx or .pdf
+usage-template-ending = a questionnaire is written as YAML, TOML, HTML, Excel, Word or PDF, not as { $file }
+    .hint = name it .yaml, .toml, .html, .xlsx, .docx or .pdf
 usage-checklist-name = `{ $name }` cannot be the name of a checklist
     .hint = begin with a letter, go on with letters, digits and hyphens, and do not call it data, profiles, editions or i18n
 checklist-exists = { $file } exists already, and nothing was written
@@ -168,6 +168,8 @@ template-registers = What the country keeps beside its answers; all of it may st
 template-country = two capital letters, ISO 3166-1
 template-round = the team's name for this round, such as a year
 template-date = year-month-day
+template-agency = for whom this speaks
+template-name = who filled it in
 template-asked-if = Asked if { $condition }
 template-several = One or more of these, as a list in brackets
 template-percent = A whole number from 0 to 100, in percent

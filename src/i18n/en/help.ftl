@@ -160,10 +160,11 @@ help-template = Write a questionnaire to fill in: a file for an editor, a form f
 help-template-long = Write a questionnaire to fill in: a file for an editor, a form for a browser or a spreadsheet program, or paper
     
     A form for a browser is one HTML file that works without a network. It saves the answers as a file that every command reads. A workbook that was filled in is read by `merge`.
-help-template-output = File to write, .yaml, .toml, .html, .xlsx or .pdf; with --by-agency a folder. Of a checklist, its folder. Printed as YAML if left out
+help-template-output = File to write, .yaml, .toml, .html, .xlsx, .docx or .pdf; with --by-agency a folder. Of a checklist, its folder. Printed if left out
+help-template-format = How to write it; if left out, as the ending of the file says, with --by-agency as HTML, printed as YAML
 help-template-profile = Only the questions of this profile
 help-template-agency = Only the questions for this agency: those that it usually knows or that the settings assign to it
-help-template-by-agency = A form for every agency that a question is for, each in a file of the output folder
+help-template-by-agency = A questionnaire for every agency that a question is for, each in a file of the output folder
 help-template-round = Name of the round, such as the year
 help-template-from-survey = Answers to the UN Global Survey checklist, which suggest answers to be confirmed
 help-template-font = Font file for a script that no font at hand can show; may be given several times
@@ -254,3 +255,5 @@ help-format-json = JSON for programs
 help-format-csv = Rows for a spreadsheet
 help-format-jsonl = One JSON object a line, with its sections
 help-format-parquet = Typed columns for DuckDB, pandas and Spark
+help-format-yaml = YAML for an editor
+help-format-toml = TOML for an editor

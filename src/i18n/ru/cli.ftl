@@ -154,7 +154,7 @@ usage-unknown-language = на языке `{ $tag }` слов нет
     }
 usage-unknown-format = по расширению файла { $file } формат не определить
     .hint = дайте файлу одно из расширений { $endings } или добавьте --format
-format-no-report = в формате { $format } бывают строки результатов, но не отчёты
+format-no-report = в формате { $format } отчётов не бывает
 wrote = { $file }: { $actions ->
         [one] { $actions } мероприятие
         [few] { $actions } мероприятия
@@ -162,8 +162,8 @@ wrote = { $file }: { $actions ->
     }
 usage-output-is-input = файл { $file } читает эта же команда, поэтому записать в него результат нельзя
     .hint = выберите для результата другое имя
-usage-template-ending = анкета пишется в YAML, TOML, HTML, Excel или PDF, а не в { $file }
-    .hint = дайте файлу расширение .yaml, .toml, .html, .xlsx или .pdf
+usage-template-ending = анкета пишется в YAML, TOML, HTML, Excel, Word или PDF, а не в { $file }
+    .hint = дайте файлу расширение .yaml, .toml, .html, .xlsx, .docx или .pdf
 usage-checklist-name = перечень нельзя назвать `{ $name }`
     .hint = начните с латинской буквы, дальше – латинские буквы, цифры и дефисы; имена data, profiles, editions и i18n заняты
 checklist-exists = файл { $file } уже есть, ничего не записано
@@ -181,6 +181,8 @@ template-registers = Что страна ведёт наряду с ответа
 template-country = две заглавные латинские буквы по ISO 3166-1
 template-round = как группа называет этот раунд, например год
 template-date = год-месяц-день
+template-agency = за кого эти ответы
+template-name = кто заполнил
 template-asked-if = Задаётся, если { $condition }
 template-several = Один или несколько вариантов, списком в квадратных скобках
 template-percent = Целое число от 0 до 100, в процентах
