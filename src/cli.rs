@@ -24,6 +24,7 @@ pub mod score;
 pub mod show;
 mod store;
 pub mod template;
+pub mod translate;
 pub mod upgrade;
 mod usage;
 
@@ -133,6 +134,7 @@ pub(crate) enum Command {
     Schema(schema::Arguments),
     Show(show::Arguments),
     Template(template::Arguments),
+    Translate(translate::Arguments),
     Upgrade(upgrade::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
@@ -194,6 +196,7 @@ fn run(arguments: Vec<OsString>) -> ExitCode {
         Command::Schema(arguments) => schema::run(&arguments, &mut context),
         Command::Show(arguments) => show::run(&arguments, &mut context),
         Command::Template(arguments) => template::run(&arguments, &mut context),
+        Command::Translate(arguments) => translate::run(&arguments, &mut context),
         Command::Upgrade(arguments) => upgrade::run(&arguments, &mut context),
         Command::Completions(arguments) => completions::run(&arguments, &context),
         Command::Man(arguments) => man::run(&arguments, &context),

@@ -22,8 +22,8 @@ pub use system::is_in_use;
 /// The language every key exists in; what another language lacks is said in this one.
 pub const FALLBACK: &str = "en";
 
-/// The word files of one language: its tag and the texts.
-type Shipped = (&'static str, &'static [&'static str]);
+/// The word files of one language: its tag, and the names and texts of the files.
+type Shipped = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// The word files of a language, one for each room.
 macro_rules! shipped {
@@ -31,24 +31,25 @@ macro_rules! shipped {
         (
             $tag,
             &[
-                include_str!(concat!("i18n/", $tag, "/general.ftl")),
-                include_str!(concat!("i18n/", $tag, "/diagnostics.ftl")),
-                include_str!(concat!("i18n/", $tag, "/report.ftl")),
-                include_str!(concat!("i18n/", $tag, "/plan.ftl")),
-                include_str!(concat!("i18n/", $tag, "/cli.ftl")),
-                include_str!(concat!("i18n/", $tag, "/help.ftl")),
-                include_str!(concat!("i18n/", $tag, "/interview.ftl")),
-                include_str!(concat!("i18n/", $tag, "/room.ftl")),
-                include_str!(concat!("i18n/", $tag, "/batch.ftl")),
-                include_str!(concat!("i18n/", $tag, "/form.ftl")),
-                include_str!(concat!("i18n/", $tag, "/merge.ftl")),
-                include_str!(concat!("i18n/", $tag, "/sheet.ftl")),
-                include_str!(concat!("i18n/", $tag, "/slides.ftl")),
-                include_str!(concat!("i18n/", $tag, "/book.ftl")),
-                include_str!(concat!("i18n/", $tag, "/pair.ftl")),
-                include_str!(concat!("i18n/", $tag, "/note.ftl")),
-                include_str!(concat!("i18n/", $tag, "/take.ftl")),
-                include_str!(concat!("i18n/", $tag, "/begin.ftl")),
+                ("general.ftl", include_str!(concat!("i18n/", $tag, "/general.ftl"))),
+                ("diagnostics.ftl", include_str!(concat!("i18n/", $tag, "/diagnostics.ftl"))),
+                ("report.ftl", include_str!(concat!("i18n/", $tag, "/report.ftl"))),
+                ("plan.ftl", include_str!(concat!("i18n/", $tag, "/plan.ftl"))),
+                ("cli.ftl", include_str!(concat!("i18n/", $tag, "/cli.ftl"))),
+                ("help.ftl", include_str!(concat!("i18n/", $tag, "/help.ftl"))),
+                ("interview.ftl", include_str!(concat!("i18n/", $tag, "/interview.ftl"))),
+                ("room.ftl", include_str!(concat!("i18n/", $tag, "/room.ftl"))),
+                ("batch.ftl", include_str!(concat!("i18n/", $tag, "/batch.ftl"))),
+                ("form.ftl", include_str!(concat!("i18n/", $tag, "/form.ftl"))),
+                ("merge.ftl", include_str!(concat!("i18n/", $tag, "/merge.ftl"))),
+                ("sheet.ftl", include_str!(concat!("i18n/", $tag, "/sheet.ftl"))),
+                ("slides.ftl", include_str!(concat!("i18n/", $tag, "/slides.ftl"))),
+                ("book.ftl", include_str!(concat!("i18n/", $tag, "/book.ftl"))),
+                ("pair.ftl", include_str!(concat!("i18n/", $tag, "/pair.ftl"))),
+                ("note.ftl", include_str!(concat!("i18n/", $tag, "/note.ftl"))),
+                ("take.ftl", include_str!(concat!("i18n/", $tag, "/take.ftl"))),
+                ("begin.ftl", include_str!(concat!("i18n/", $tag, "/begin.ftl"))),
+                ("translate.ftl", include_str!(concat!("i18n/", $tag, "/translate.ftl"))),
             ],
         )
     };
@@ -159,10 +160,10 @@ impl Words {
         let mut layers = Vec::new();
         let tags = if tag == language { vec![tag] } else { vec![tag, language] };
         for texts in tags.iter().filter_map(|tag| own.get(*tag)) {
-            layers.push(bundle(id.clone(), texts));
+            layers.push(bundle(id.clone(), texts.iter().map(String::as_str)));
         }
-        if let Some((_, texts)) = SHIPPED.iter().find(|(name, _)| language == *name) {
-            layers.push(bundle(id.clone(), texts));
+        if let Some((_, files)) = SHIPPED.iter().find(|(name, _)| language == *name) {
+            layers.push(bundle(id.clone(), files.iter().map(|(_, text)| *text)));
         }
         if layers.is_empty() {
             return None;
@@ -176,6 +177,11 @@ impl Words {
     /// The languages that ship.
     pub fn languages() -> impl Iterator<Item = &'static str> {
         SHIPPED.iter().map(|(tag, _)| *tag)
+    }
+
+    /// The word files that ship for a language, by their names; none where it has none.
+    pub fn files(tag: &str) -> &'static [(&'static str, &'static str)] {
+        SHIPPED.iter().find(|(name, _)| *name == tag).map_or(&[], |(_, files)| files)
     }
 
     /// The language's tag.
@@ -217,14 +223,6 @@ impl Words {
     }
 
     fn find(&self, key: &str, part: Option<&str>, gaps: &[(&'static str, Arg)]) -> Option<String> {
-        let (bundle, pattern) = self.layers.iter().find_map(|bundle| {
-            let entry = bundle.get_message(key)?;
-            let pattern = match part {
-                None => entry.value(),
-                Some(part) => entry.get_attribute(part).map(|attribute| attribute.value()),
-            };
-            Some((bundle, pattern?))
-        })?;
         let mut args = FluentArgs::new();
         for (name, value) in gaps {
             args.set(
@@ -236,8 +234,23 @@ impl Words {
                 },
             );
         }
-        let mut problems = Vec::new();
-        Some(bundle.format_pattern(pattern, Some(&args), &mut problems).into_owned())
+        let said = self.layers.iter().filter_map(|bundle| {
+            let entry = bundle.get_message(key)?;
+            let pattern = match part {
+                None => entry.value(),
+                Some(part) => entry.get_attribute(part).map(|attribute| attribute.value()),
+            };
+            Some(bundle.format_pattern(pattern?, Some(&args), &mut Vec::new()).into_owned())
+        });
+        // What a language has left empty is not translated yet: the next one says it, unless it says nothing either.
+        let mut empty = None;
+        for said in said {
+            if !said.trim().is_empty() {
+                return Some(said);
+            }
+            empty = empty.or(Some(said));
+        }
+        empty
     }
 
     /// Whole percents as people read them: `85 %`.
@@ -265,16 +278,16 @@ impl Words {
 
 fn english() -> FluentBundle<FluentResource> {
     // The tag is one that is always read.
-    bundle(FALLBACK.parse().unwrap_or_default(), SHIPPED[0].1)
+    bundle(FALLBACK.parse().unwrap_or_default(), SHIPPED[0].1.iter().map(|(_, text)| *text))
 }
 
-fn bundle<T: AsRef<str>>(tag: LanguageIdentifier, texts: &[T]) -> FluentBundle<FluentResource> {
+fn bundle<'a>(tag: LanguageIdentifier, texts: impl Iterator<Item = &'a str>) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // Isolation marks around every gap would end up in files and in copied text.
     bundle.set_use_isolating(false);
     for text in texts {
         // A broken line in a word file loses that line only; `check` names it.
-        if let Some(resource) = resource(text.as_ref()) {
+        if let Some(resource) = resource(text) {
             bundle.add_resource_overriding(resource);
         }
     }
@@ -283,16 +296,18 @@ fn bundle<T: AsRef<str>>(tag: LanguageIdentifier, texts: &[T]) -> FluentBundle<F
 
 /// A word file as sentences; `None` where its braces are nested as in no sentence, which the parser would not survive.
 fn resource(text: &str) -> Option<FluentResource> {
+    is_shallow(text).then(|| FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource))
+}
+
+/// Whether the braces of a text are nested no deeper than a parser bears.
+pub fn is_shallow(text: &str) -> bool {
     let mut depth = 0_usize;
-    for letter in text.bytes() {
+    text.bytes().all(|letter| {
         match letter {
             b'{' => depth += 1,
             b'}' => depth = depth.saturating_sub(1),
             _ => {}
         }
-        if depth > MAX_DEPTH {
-            return None;
-        }
-    }
-    Some(FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource))
+        depth <= MAX_DEPTH
+    })
 }

@@ -68,4 +68,5 @@ pub mod save;
 pub mod score;
 pub mod settings;
 pub mod source;
+pub mod translation;
 mod visible;

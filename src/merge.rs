@@ -3,7 +3,7 @@
 //! Nothing is overwritten. What an agency said goes under its name, and what contradicts it stands beside it until the
 //! room has settled it. Any order of the files gives the same answers, and the same files again change nothing.
 
-mod cells;
+pub(crate) mod cells;
 pub mod form;
 pub mod plan;
 mod team;

@@ -91,15 +91,15 @@ fn keys_of_lines(text: &str) -> Vec<&str> {
 /// What a file with these keys is. A file of another program may share one key with ours, and hardly two.
 fn by_keys(keys: &[&str]) -> Option<Nature> {
     const HEAD: [&str; 5] = ["country", "round", "assessed-on", "checklists", "profile"];
-    const PLAN: [&str; 3] = ["own-actions", "last-run", "actions"];
-    const CHECKLIST: [&str; 11] = [
+    // What only a plan has. Both have actions and objectives; those of a checklist stand in different files.
+    const PLAN: [&str; 3] = ["own-actions", "last-run", "adopted-on"];
+    const CHECKLIST: [&str; 10] = [
         "questions",
         "sections",
         "parts",
         "scales",
         "full-points",
         "instruments",
-        "objectives",
         "agencies",
         "countries",
         "averages",
@@ -111,10 +111,14 @@ fn by_keys(keys: &[&str]) -> Option<Nature> {
     let ours = |key: &&str| *key == "format" || nearest(key, HEAD).is_some();
     if has("answers") {
         Some(Nature::Answers)
-    } else if has("format") && any(&CHECKLIST) {
-        Some(Nature::Checklist)
     } else if has("format") && any(&PLAN) {
         Some(Nature::Plan)
+    } else if has("format") && any(&CHECKLIST) {
+        Some(Nature::Checklist)
+    } else if has("format") && has("actions") {
+        Some(Nature::Plan)
+    } else if has("format") && has("objectives") {
+        Some(Nature::Checklist)
     } else if near("answers")
         || (near("format") && any(&HEAD))
         || (!keys.is_empty() && keys.iter().all(ours))
@@ -178,6 +182,11 @@ mod tests {
         assert_eq!(of("x/readiness.toml", "country = \"MN\"\n"), Nature::Settings);
         assert_eq!(of("p.yaml", "format: 1\nactions:\n  lead-agency: { status: planned }\n"), Nature::Plan);
         assert_eq!(of("p.yaml", "format: 1\nlast-run: {}\nactions: {\n"), Nature::Plan);
+        let own = "format: 1\nobjectives:\n  body: { note: Ours. }\nactions: {}\n";
+        assert_eq!(of("p.yaml", own), Nature::Plan);
+        assert_eq!(of("p.yaml", "format: 1\nadopted-on: 2026-05-04\nobjectives: {}\n"), Nature::Plan);
+        assert_eq!(of("o.yaml", "format: 1\nobjectives:\n  - id: body\n"), Nature::Checklist);
+        assert_eq!(of("t.yaml", "format: 1\nparties: []\nactions: []\n"), Nature::Checklist);
         assert_eq!(of("s.yaml", "format: 1\nid: A1\nquestions: []\nactions: []\n"), Nature::Checklist);
         assert_eq!(of("t.yaml", "title: x\nquestions: {}\n"), Nature::Checklist);
         assert_eq!(of("r.json", "{\"producer\": \"written by readiness 0.1.0\", \"actions\": []}"), Nature::Result);

@@ -3,7 +3,8 @@
 //! The rule, which `docs/reference/pairs.md` tells in full. A required thing is missing where the answers say that it is
 //! not so, and open where they do not say. Both are counted on both sides together:
 //! - ready: nothing is missing, and nothing is open;
-//! - nearly: no more than a few are missing or open, so that it is nearly ready whatever the open answers say;
+//! - nearly: no more than a few are missing or open, so that it is nearly ready whatever the open answers say; a few is a
+//!   share of what the document requires, and one at least;
 //! - not yet: more than a few are missing, whatever the open answers say;
 //! - not known: the open answers decide.
 //!
@@ -233,7 +234,8 @@ pub fn verdicts<'s>(
         .map(|(kind, (sends, receives))| {
             let recorded = recorded::between(&sends.exchange, from, to);
             let (sender, receiver) = (&sends.sends, &receives.receives);
-            let state = state(exchanges.nearly, sender, receiver, recorded.first().map(|entry| entry.said.status));
+            let nearly = exchanges.kinds[kind].nearly;
+            let state = state(nearly, sender, receiver, recorded.first().map(|entry| entry.said.status));
             Verdict { kind, state, sender, receiver, recorded }
         })
         .collect()

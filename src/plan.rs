@@ -8,7 +8,8 @@
 //!   before what is new, then what brings most.
 //! - Their dates are spread over their horizons (`schedule`). Where the answers say by when a gap is to be closed, its
 //!   action is due on that day, the latest where they name several, and where they name none, on the day that they name
-//!   for a plan in words which the action refers to; but never before what it waits for.
+//!   for a plan in words which the action refers to; but never before what it waits for. What a party carries out has its
+//!   time from the day on which the treaty binds the country, where that is later.
 //! - An action is worded for a country that has begun where the first question that it closes has some of its points.
 //! - Where the answers say that the role which leads an action does not exist, its fallback leads it.
 //! - A gap counts as closed when the last of its actions is done; then its question is at its target.
@@ -28,13 +29,16 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::civil::Date;
 
-use crate::checklist::{Action, ActionIndex, Adaptation, Catalog, Effort, Horizon, QuestionIndex, Standing};
+use crate::checklist::{
+    Action, ActionIndex, Adaptation, Catalog, Effort, Horizon, QuestionIndex, Standing, TreatyCase,
+};
 use crate::gap::Gap;
 use crate::score::Scorecard;
 
 pub use brings::Projection;
 pub use dates::HorizonDates;
 pub use schedule::{axis, quarter_end};
+use standing::bound;
 pub use standing::{Known, Word, case, standing};
 pub use state::{begun, in_state, is_begun, planned};
 
@@ -63,6 +67,8 @@ pub struct PlanContext {
     pub begun: BTreeSet<ActionIndex>,
     /// The country's standing towards the treaty by the team's own word.
     pub standing: Option<Standing>,
+    /// Since when it has that standing, by the team's own word.
+    pub since: Option<Date>,
     /// The action that made the country a party, where the team's plan file marks one as done.
     pub joined: Option<ActionIndex>,
     /// Actions that the team gave up.
@@ -199,13 +205,15 @@ pub fn build(
     for &action in context.adopted.iter().flatten() {
         closes.entry(action).or_default();
     }
-    let candidates = Candidates { catalog, adaptation, gaps, context, closes };
+    let bound = treaty.and_then(|treaty| bound(treaty, context));
+    let candidates = Candidates { catalog, adaptation, gaps, context, bound, closes };
     let mut steps = candidates.steps(&candidates.named(&always));
     for step in &mut steps {
         let in_words = || context.latest(adaptation.action(catalog, step.action).planned_in.iter().copied());
         step.planned = context.latest(step.gaps.iter().map(|&gap| gaps[gap].question)).or_else(in_words);
     }
-    schedule::dates(&mut steps, &|action| adaptation.action(catalog, action).effort, context);
+    let work = |index| schedule::Work { effort: candidates.action(index).effort, free: candidates.free(index) };
+    schedule::dates(&mut steps, &work, context);
     unlocks(&mut steps);
     let projection = brings::project(catalog, gaps, scorecard, &steps);
     let closed: BTreeSet<usize> = steps.iter().flat_map(|step| step.gaps.iter().copied()).collect();
@@ -219,12 +227,28 @@ struct Candidates<'a> {
     adaptation: &'a Adaptation,
     gaps: &'a [Gap],
     context: &'a PlanContext,
+    /// The day from which the treaty binds the country.
+    bound: Option<Date>,
     closes: BTreeMap<ActionIndex, Vec<usize>>,
 }
 
 impl<'a> Candidates<'a> {
     fn action(&self, action: ActionIndex) -> &'a Action {
         self.adaptation.action(self.catalog, action)
+    }
+
+    /// The day from which an action can be carried out at all, where there is one.
+    fn free(&self, action: ActionIndex) -> Option<Date> {
+        self.bound.filter(|_| self.action(action).standing == Some(TreatyCase::Party))
+    }
+
+    /// The horizon of an action: its own, or the first that is not over on the day from which it can be carried out.
+    fn term(&self, action: ActionIndex) -> Horizon {
+        let own = self.action(action).horizon;
+        let Some(free) = self.free(action) else { return own };
+        let PlanContext { dates, from, .. } = self.context;
+        let open = |horizon: &Horizon| dates.date(*horizon, *from).is_none_or(|end| end > free);
+        Horizon::ALL.into_iter().filter(|horizon| *horizon >= own).find(open).unwrap_or(Horizon::Long)
     }
 
     /// Weighted points of the gaps an action closes.

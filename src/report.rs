@@ -22,6 +22,7 @@ mod remarks;
 pub mod scores;
 pub mod take;
 pub mod told;
+pub mod translation;
 pub mod upgrade;
 
 use std::collections::BTreeMap;

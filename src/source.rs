@@ -286,11 +286,14 @@ pub fn open(path: &Path) -> Result<File, Message> {
     File::open(path).map_err(|error| unreadable(path, &error))
 }
 
+#[cfg(unix)]
 fn is_pipe(about: &std::fs::Metadata) -> bool {
-    #[cfg(unix)]
-    return std::os::unix::fs::FileTypeExt::is_fifo(&about.file_type());
-    #[cfg(not(unix))]
-    return false;
+    std::os::unix::fs::FileTypeExt::is_fifo(&about.file_type())
+}
+
+#[cfg(not(unix))]
+fn is_pipe(_: &std::fs::Metadata) -> bool {
+    false
 }
 
 /// Opens a pipe that has a name. The system lets whoever opens it wait until somebody else writes to it, be it for ever.

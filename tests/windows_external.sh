@@ -144,11 +144,11 @@ types() {
     "${terminal[@]}" send-keys -l "$2"
     "${terminal[@]}" send-keys Enter
 }
-types 'только Enter' 1
+types 'Номер (Enter' 1
 types 'Имя нового файла' сеанс
 types 'Страна: код' Кыргызстан
-types 'статус страны' ''
-types 'Название этого раунда' 2026
+types '4 не знаем' ''
+types 'Название этой оценки' 2026
 types 'Дата оценки' 2026-05-04
 types 'I.A.a (1–3, ?)>' да
 types 'I.A.a: Да' 'заметка Связь'

@@ -39,6 +39,7 @@ pub(super) fn convert(
         exchanges: listed(file.exchanges),
         union: listed(file.union),
         tfa: listed(file.tfa),
+        figures: listed(file.figures),
     };
     Check { catalog, has_tree: tree.is_some(), diagnostics }.registers(&mut registers, tree);
     let mut read = Converter {

@@ -6,7 +6,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Error, MapAccess, SeqAccess, Visitor, value::MapAccessDeserializer};
 use serde::{Deserialize, Deserializer};
 
-use super::register::{Citation, Commitment, Exchange, Law, PaperRequirement, System, Union};
+use super::register::{Citation, Commitment, Exchange, Figure, Law, PaperRequirement, System, Union};
 use crate::checklist::Standing;
 use crate::document::field::{Day, Fields, Pairs, Text, Word};
 
@@ -53,6 +53,9 @@ pub struct AnswersFile<'t> {
     /// Commitments by measure of the WTO Trade Facilitation Agreement.
     #[serde(default)]
     pub tfa: Vec<Fields<Commitment>>,
+    /// What paperless trade costs the country and brings it, dated and with a source.
+    #[serde(default)]
+    pub figures: Vec<Fields<Figure>>,
     /// Answers by question id.
     #[serde(default)]
     pub answers: Pairs<'t, Option<AnswerFile<'t>>>,

@@ -1,5 +1,5 @@
-//! What a country keeps beside its answers: laws examined, requirements of paper, systems, exchanges, unions and the
-//! commitments of the WTO Trade Facilitation Agreement.
+//! What a country keeps beside its answers: laws examined, requirements of paper, systems, exchanges, unions, the
+//! commitments of the WTO Trade Facilitation Agreement, and figures of costs and benefits.
 //!
 //! An entry is words and names of a few choices, so that it is the same as written and as used; `check` holds it
 //! against the catalog and the other entries.
@@ -35,6 +35,8 @@ pub struct Registers {
     pub union: Vec<Union>,
     /// Commitments by measure of the WTO Trade Facilitation Agreement.
     pub tfa: Vec<Commitment>,
+    /// What paperless trade costs the country and brings it.
+    pub figures: Vec<Figure>,
 }
 
 /// A law or another binding rule that was examined.
@@ -248,6 +250,42 @@ impl Category {
             Self::A => "A",
             Self::B => "B",
             Self::C => "C",
+        }
+    }
+}
+
+/// What something costs the country or brings it, by somebody's count.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Figure {
+    /// A cost or a benefit.
+    pub kind: FigureKind,
+    /// What is counted.
+    pub what: String,
+    /// How much, with its unit, as it was published or counted.
+    pub figure: Written,
+    /// Day or year of the figure.
+    pub date: Written,
+    /// Where it can be looked up, or who counted.
+    pub source: String,
+}
+
+/// What a figure is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum FigureKind {
+    /// What it costs.
+    Cost,
+    /// What it brings.
+    Benefit,
+}
+
+impl FigureKind {
+    /// The name used in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Cost => "cost",
+            Self::Benefit => "benefit",
         }
     }
 }

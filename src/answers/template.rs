@@ -14,7 +14,7 @@ use crate::visible::visible_lines;
 type Sample = (&'static str, &'static str);
 
 /// The registers, whether their entries have keys, and fields of an entry with the choice that some have filled in.
-const REGISTERS: [(&str, bool, &[Sample]); 6] = [
+const REGISTERS: [(&str, bool, &[Sample]); 7] = [
     (
         "laws",
         true,
@@ -25,6 +25,7 @@ const REGISTERS: [(&str, bool, &[Sample]); 6] = [
     ("exchanges", false, &[("document", ""), ("partner", ""), ("status", "pilot"), ("since", ""), ("legal-basis", "")]),
     ("union", false, &[("name", ""), ("what", "")]),
     ("tfa", false, &[("measure", ""), ("category", "C"), ("date", ""), ("assistance", "")]),
+    ("figures", false, &[("kind", "cost"), ("what", ""), ("figure", ""), ("date", ""), ("source", "")]),
 ];
 
 /// How a questionnaire is written.

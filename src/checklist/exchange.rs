@@ -13,7 +13,7 @@ pub struct Exchanges {
     pub caveat: String,
     /// Whose judgement the requirements are.
     pub status: String,
-    /// Most required things that may be missing or not known, on both sides together, where a pair is nearly ready.
+    /// The percentage of what a document requires of both sides that may be missing or not known where a pair is nearly ready.
     pub nearly: usize,
     /// Questions whose answers tell what two countries share as legal ground.
     pub ground: Vec<QuestionIndex>,
@@ -73,6 +73,8 @@ pub struct ExchangeKind {
     pub source: Option<String>,
     /// What it needs, in the order in which it is told.
     pub requirements: Vec<RequirementIndex>,
+    /// Most required things that may be missing or not known, on both sides together, where a pair is nearly ready.
+    pub nearly: usize,
 }
 
 impl Exchanges {

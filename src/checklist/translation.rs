@@ -15,10 +15,10 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{Kind, Node};
 use crate::source::Span;
 
-pub use check::check;
+pub use check::{bases, check, placeholders};
 pub use file::TranslationFile;
 pub use locale::{exists, nearest};
-pub use skeleton::lacks;
+pub use skeleton::{Filling, Fillings, Shown, filled, lacks, shown};
 pub use words::check_words;
 
 /// Stands behind a text that nobody has translated, where people read it.
@@ -54,7 +54,7 @@ fn lay(node: &mut Node, overlays: &[&Node], mark: bool, key: &str, criteria: boo
         Kind::Scalar { text, .. } => {
             if let Some(translated) = overlays.iter().find_map(|overlay| translated(overlay, text)) {
                 translated.clone_into(text);
-            } else if mark && check::is_shown(key, criteria, text) && !text.trim().is_empty() {
+            } else if mark && check::is_needed(key, criteria, text) && !text.trim().is_empty() {
                 text.truncate(text.trim_end().len());
                 text.push_str(UNTRANSLATED);
             }
@@ -79,8 +79,13 @@ fn name_of(item: &Node) -> Option<&str> {
     item.get("id").or_else(|| item.get("code")).and_then(Node::text)
 }
 
+/// What stands under a key of a map, or under a name in a list.
+pub fn child<'a>(node: &'a Node, name: &str) -> Option<&'a Node> {
+    node.get(name).or_else(|| node.items().iter().find(|item| name_of(item) == Some(name)))
+}
+
 /// Whether two texts differ in nothing but how their lines are folded.
-fn same(a: &str, b: &str) -> bool {
+pub fn same(a: &str, b: &str) -> bool {
     a.split_whitespace().eq(b.split_whitespace())
 }
 

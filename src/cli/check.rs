@@ -24,6 +24,7 @@ use crate::document::{self, text};
 use crate::i18n::Message;
 use crate::plan::{file::PlanFile, kept};
 use crate::source::{SourceId, Sources, Syntax};
+use crate::translation::stale_words;
 use crate::{catalog, settings};
 use targets::{Beside, Target};
 
@@ -100,15 +101,21 @@ fn once(arguments: &Arguments, filter: &Filter, context: &mut Context) -> anyhow
     let failed = diagnostics.iter().any(|finding| filter.is_error(finding));
     // Programs get all: what they leave out is for them to decide.
     let is_limited = !arguments.all && matches!(arguments.format, Format::Human | Format::Github);
+    let is_summed = is_limited && !filter.only.contains(&Code::MissingTranslation);
+    let untranslated = if is_summed { untranslated(&mut diagnostics) } else { BTreeMap::new() };
     let more = if is_limited { diagnostic::limit(&mut diagnostics) } else { Vec::new() };
     // Files in the order of their names, in whatever order they were needed.
     diagnostics.sort_by_cached_key(|finding| {
         context.sources.get(finding.span().source).map(|source| source.name.clone()).unwrap_or_default()
     });
     print(arguments.format, &diagnostics, context)?;
+    for (id, count) in &untranslated {
+        let file = context.sources.get(*id).map_or("", |source| &source.name);
+        context.remark(&context.words.tell(&Message::new("untranslated").count("count", *count).with("file", file)));
+    }
     context.tell_more(&more);
     context.tell_left_alone(&left);
-    let key = if diagnostics.is_empty() { "summary-clean" } else { "summary-findings" };
+    let key = if errors + warnings == 0 { "summary-clean" } else { "summary-findings" };
     let summary = Message::new(key)
         .count("files", checked.files)
         .count("questions", if checked.questions > 0 { checked.questions } else { checked.answered })
@@ -124,6 +131,19 @@ fn once(arguments: &Arguments, filter: &Filter, context: &mut Context) -> anyhow
         return Ok(Exit::Failed);
     }
     Ok(if failed { Exit::Findings } else { Exit::Fine })
+}
+
+/// Takes out the texts that nobody has translated yet, of which there may be thousands: how many there are in each file.
+fn untranslated(diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<SourceId, usize> {
+    let mut files = BTreeMap::new();
+    diagnostics.retain(|finding| {
+        let is_missing = finding.code == Code::MissingTranslation;
+        if is_missing {
+            *files.entry(finding.span().source).or_default() += 1;
+        }
+        !is_missing
+    });
+    files
 }
 
 fn print(format: Format, diagnostics: &[Diagnostic], context: &Context) -> anyhow::Result<()> {
@@ -350,6 +370,7 @@ impl Checked {
         let files = language::word_sources(&mut context.sources, &folder)?;
         self.files += files.len();
         translation::check_words(&context.sources, &files, &mut self.diagnostics);
+        stale_words(&context.sources, &files, &mut self.diagnostics);
         Ok(())
     }
 

@@ -14,6 +14,8 @@ pub struct Sentence {
     pub gaps: BTreeSet<String>,
     /// Where its name stands, in bytes.
     pub at: Range<usize>,
+    /// Whether it says nothing yet: a sentence to be translated.
+    pub is_blank: bool,
 }
 
 /// The sentences of a word file by name, parts as `name.part`; and the places that are no sentence.
@@ -34,11 +36,11 @@ pub fn sentences(text: &str) -> (BTreeMap<String, Sentence>, Vec<Range<usize>>) 
         match entry {
             Entry::Message(message) => {
                 if let Some(value) = &message.value {
-                    let sentence = Sentence { gaps: gaps(value), at: place(message.id.name) };
+                    let sentence = sentence(value, place(message.id.name));
                     found.insert(message.id.name.to_owned(), sentence);
                 }
                 for part in &message.attributes {
-                    let sentence = Sentence { gaps: gaps(&part.value), at: place(part.id.name) };
+                    let sentence = sentence(&part.value, place(part.id.name));
                     found.insert(format!("{}.{}", message.id.name, part.id.name), sentence);
                 }
             }
@@ -52,7 +54,25 @@ pub fn sentences(text: &str) -> (BTreeMap<String, Sentence>, Vec<Range<usize>>) 
     (found, faults)
 }
 
-fn gaps(pattern: &Pattern<&str>) -> BTreeSet<String> {
+fn sentence(pattern: &Pattern<&str>, at: Range<usize>) -> Sentence {
+    Sentence { gaps: gaps(pattern), at, is_blank: is_blank(pattern) }
+}
+
+fn is_blank(pattern: &Pattern<&str>) -> bool {
+    pattern.elements.iter().all(|element| match element {
+        PatternElement::TextElement { value } => value.trim().is_empty(),
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            variants.iter().all(|variant| is_blank(&variant.value))
+        }
+        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+            value.trim().is_empty()
+        }
+        PatternElement::Placeable { .. } => false,
+    })
+}
+
+/// The gaps of a sentence.
+pub fn gaps(pattern: &Pattern<&str>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     collect(pattern, &mut found);
     found
@@ -87,5 +107,5 @@ fn collect_from(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
 
 /// The sentences of English, which every key exists in.
 pub fn english() -> BTreeMap<String, Sentence> {
-    SHIPPED[0].1.iter().flat_map(|text| sentences(text).0).collect()
+    SHIPPED[0].1.iter().flat_map(|(_, text)| sentences(text).0).collect()
 }

@@ -25,29 +25,29 @@ const LAST_DAY: f64 = 2_958_466.0;
 
 /// What stands in a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Cell {
+pub(crate) struct Cell {
     /// Its words, without blanks around them.
-    pub(super) words: String,
+    pub(crate) words: String,
     /// What a spreadsheet calls it: its column and row.
-    pub(super) place: String,
+    pub(crate) place: String,
     /// Whether it has a formula of which its program shows nothing that can be taken.
-    pub(super) is_error: bool,
+    pub(crate) is_error: bool,
 }
 
 /// The cells of a row by the names of their columns.
-pub(super) type Row = BTreeMap<&'static str, Cell>;
+pub(crate) type Row = BTreeMap<&'static str, Cell>;
 
 /// A sheet of a workbook: its title, its columns that are known as a spreadsheet calls them, and the rows with something in
 /// them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Sheet {
-    pub(super) title: String,
-    pub(super) columns: BTreeMap<&'static str, String>,
-    pub(super) rows: Vec<Row>,
+pub(crate) struct Sheet {
+    pub(crate) title: String,
+    pub(crate) columns: BTreeMap<&'static str, String>,
+    pub(crate) rows: Vec<Row>,
 }
 
 /// A workbook that has its room.
-pub(super) struct Book<'a>(Xlsx<Cursor<&'a [u8]>>);
+pub(crate) struct Book<'a>(Xlsx<Cursor<&'a [u8]>>);
 
 impl<'a> Book<'a> {
     /// Opens a workbook.
@@ -55,7 +55,7 @@ impl<'a> Book<'a> {
     /// # Errors
     ///
     /// A [`Message`] when it cannot be read, or is larger than any that is taken.
-    pub(super) fn open(bytes: &'a [u8]) -> Result<Self, Message> {
+    pub(crate) fn open(bytes: &'a [u8]) -> Result<Self, Message> {
         if !is_bounded(bytes).map_err(|error| broken(&error))? {
             return Err(too_large());
         }
@@ -67,7 +67,7 @@ impl<'a> Book<'a> {
     /// # Errors
     ///
     /// A [`Message`] when it cannot be read, or is larger than any that is taken.
-    pub(super) fn sheet(
+    pub(crate) fn sheet(
         &mut self,
         columns: &[&'static str],
         wanted: &[&str],
@@ -146,7 +146,7 @@ fn read<R: Read + io::Seek>(
 }
 
 /// What a spreadsheet calls a column.
-fn letters(column: u32) -> String {
+pub(crate) fn letters(column: u32) -> String {
     u16::try_from(column).map_or_else(|_| "?".to_owned(), column_number_to_name)
 }
 

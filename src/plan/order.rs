@@ -48,9 +48,9 @@ impl Candidates<'_> {
         (self.class(action), Reverse(self.gain(action)), action)
     }
 
-    /// The horizon of every candidate: its own, or that of its latest prerequisite, if that is later.
+    /// The horizon of every candidate by itself, or that of its latest prerequisite, if that is later.
     pub(super) fn horizons(&self) -> Due {
-        let mut due: Due = self.closes.keys().map(|&action| (action, self.action(action).horizon)).collect();
+        let mut due: Due = self.closes.keys().map(|&action| (action, self.term(action))).collect();
         self.settle(&mut due);
         due
     }

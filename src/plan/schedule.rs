@@ -17,6 +17,14 @@ const AXIS_MONTHS: u16 = 60;
 /// Months in a quarter.
 const QUARTER: u16 = 3;
 
+/// What the dates of an action depend on beside its place in the plan.
+pub(super) struct Work {
+    /// How much work it is.
+    pub(super) effort: Effort,
+    /// The day from which it can be carried out at all, where there is one.
+    pub(super) free: Option<Date>,
+}
+
 /// How many months an action takes.
 fn months(effort: Effort) -> u16 {
     match effort {
@@ -30,6 +38,11 @@ fn months(effort: Effort) -> u16 {
 pub fn quarter_end(day: Date) -> Date {
     let left = (3 - day.month() % 3) % 3;
     day.first_of_month().saturating_add(Span::new().months(left)).last_of_month()
+}
+
+/// The day before.
+fn previous(day: Date) -> Date {
+    day.saturating_sub(Span::new().days(1))
 }
 
 /// The day after.
@@ -70,7 +83,7 @@ fn shares(steps: &[Step], place: &HashMap<ActionIndex, usize>) -> Vec<Share> {
 
 /// Spreads the actions that the plan names over their horizons. One that is left for later has no date but the one that
 /// the answers plan.
-pub(super) fn dates(steps: &mut [Step], effort: &impl Fn(ActionIndex) -> Effort, context: &PlanContext) {
+pub(super) fn dates(steps: &mut [Step], work: &impl Fn(ActionIndex) -> Work, context: &PlanContext) {
     let place: HashMap<ActionIndex, usize> =
         steps.iter().enumerate().map(|(place, step)| (step.action, place)).collect();
     let shares = shares(steps, &place);
@@ -88,11 +101,16 @@ pub(super) fn dates(steps: &mut [Step], effort: &impl Fn(ActionIndex) -> Effort,
         let (waits, waits_on_axis) =
             (earlier().filter_map(|step| step.end).max(), earlier().map(|step| step.span.1).max());
         let first = if horizon == 0 { begin } else { ends[horizon - 1] };
-        let months = months(effort(step.action));
+        let Work { effort, free } = work(step.action);
+        let months = months(effort);
+        // What cannot be carried out before some day has its time from that day, and is not spread.
+        let free = free.filter(|day| begin.is_some_and(|begin| *day > begin));
+        let waits = waits.max(free.map(previous));
+        let full = free.map(|day| quarter_end(day.saturating_add(Span::new().months(months))));
         let (start, end) = match (begin, first, ends[horizon]) {
             (Some(begin), Some(first), Some(last)) => {
                 let term = Term { begin, first, last };
-                let (start, end) = term.place(share, months, waits, step.planned);
+                let (start, end) = term.place(share, months, waits, step.planned.or(full));
                 (Some(start), Some(end))
             }
             _ => (None, step.planned.map(|planned| waits.map_or(planned, |waits| waits.max(planned)))),

@@ -4,6 +4,8 @@
 //! list, a verified row holds whatever its age, since parties stay parties. That a country was missing from it says
 //! something about a later day only as long as the list is not more than a year old.
 
+use jiff::civil::Date;
+
 use super::PlanContext;
 use crate::checklist::{ActionIndex, Catalog, Standing, Sure, Treaty, TreatyCase};
 
@@ -66,6 +68,14 @@ pub fn standing(treaty: &Treaty, context: &PlanContext) -> Option<Known> {
     };
     let old = word == Word::List && treaty.is_old(context.day());
     known(standing, if old { Word::OldList } else { word })
+}
+
+/// The day from which the treaty binds the country: by the team's word of its standing, where it has given one.
+pub(super) fn bound(treaty: &Treaty, context: &PlanContext) -> Option<Date> {
+    match context.standing {
+        Some(standing) => context.since.filter(|_| standing == Standing::Party),
+        None => treaty.party(context.country.as_deref()?).map(|party| party.effect),
+    }
 }
 
 /// What a standing calls for; where the checklists have no action for one that is not sure, they have no doubts either.

@@ -216,6 +216,28 @@ fn actions_are_spread_over_their_horizon_and_end_with_a_quarter() {
     assert_eq!(body.unlocks, 2);
 }
 
+#[test]
+fn what_a_party_carries_out_has_its_time_from_the_day_that_binds_it() {
+    let last = |context: &PlanContext| {
+        let (catalog, plan) = planned(ALL_NO, context);
+        let step = plan.steps.iter().find(|step| catalog.actions[step.action].id == "implement").unwrap();
+        step.end.unwrap().to_string()
+    };
+    // Bound from 27 July 2022: three months later is 26 October, and the quarter ends with the year.
+    assert_eq!(last(&of("MN", "2019-05-02")), "2022-12-31");
+    // Bound already: a third of 366 days after 1 January 2024 is 2 May.
+    assert_eq!(last(&of("MN", "2024-01-01")), "2024-06-30");
+    let said = |since: &str| PlanContext {
+        standing: Some(Standing::Party),
+        since: since.parse().ok(),
+        ..of("MN", "2019-05-02")
+    };
+    // Three months from 10 January 2021 are over on 9 April.
+    assert_eq!(last(&said("2021-01-10")), "2021-06-30", "the team's word wins over the list");
+    // A third of 366 days after 2 May 2019 is 1 September.
+    assert_eq!(last(&said("")), "2019-09-30", "no day is known");
+}
+
 /// The plan of a catalog whose actions have other words.
 fn planned_with(changes: &[crate::fixture::Change<'_>], entries: &str, context: &PlanContext) -> (Catalog, Plan) {
     let catalog = changed(changes, &[]).0.unwrap();

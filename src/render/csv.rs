@@ -6,7 +6,7 @@ use crate::report::Report;
 use crate::visible::{steers, visible_lines};
 
 /// Without it Excel takes UTF-8 for an alphabet of the machine, and shows Cyrillic as noise.
-const BYTE_ORDER_MARK: char = '\u{feff}';
+pub const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// The report's rows with a head, for people who open them in a spreadsheet; empty where a report has none.
 pub fn render(report: &Report) -> String {
@@ -48,6 +48,11 @@ fn cell(out: &mut String, text: &str) {
     out.push_str(if formula { "\"'" } else { "\"" });
     out.push_str(&text.replace('"', "\"\""));
     out.push('"');
+}
+
+/// What a cell said before it was written: without the apostrophe that keeps it from being a formula.
+pub fn plain(text: &str) -> &str {
+    text.strip_prefix('\'').filter(|rest| rest.starts_with(FORMULA)).unwrap_or(text)
 }
 
 fn is_negative(text: &str) -> bool {

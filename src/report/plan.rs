@@ -105,6 +105,7 @@ pub fn build(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> Report {
         // Every break begins a slide, and the first has none.
         meta.most_pages = Some(1 + blocks.iter().filter(|block| **block == Block::PageBreak).count());
     } else if part == Part::Brief {
+        blocks.extend(brief::said(inputs));
         blocks.extend(brief::blocks(prose, inputs));
         blocks.extend(prose.caveat(&lists));
     } else if part == Part::TreatyNote {

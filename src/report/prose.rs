@@ -214,6 +214,16 @@ impl<'a> Prose<'a> {
         cited
     }
 
+    /// How a reference is printed where it is relied upon: with a mark if nobody read what it names.
+    pub fn cite_marked(&self, reference: &Reference) -> String {
+        let cited = self.cite(reference);
+        if self.catalog.instruments[reference.instrument].is_verified(reference.article.as_deref()) {
+            cited
+        } else {
+            self.tell(&Message::new("cited-unverified").with("cited", cited))
+        }
+    }
+
     /// The worked case of a question: facts, the option that it is, and why.
     pub fn borderline(&self, question: &Question) -> Option<String> {
         let case = question.borderline.as_ref()?;

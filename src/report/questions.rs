@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 use super::prose::Prose;
 use super::told::Told;
 use super::{Block, Inline, Inlines, Report};
-use crate::checklist::{AnswerKind, Question, QuestionIndex, Reference};
+use crate::checklist::{AnswerKind, Question, QuestionIndex};
 use crate::i18n::Message;
 
 /// Questions with criteria, guidance and the actions that close their gaps.
@@ -52,16 +52,7 @@ fn question(prose: &Prose<'_>, index: QuestionIndex) -> Vec<Block> {
         field("show-weight", vec![Inline::plain(prose.tell(&text))]);
     }
     if !question.references.is_empty() {
-        let cite = |reference: &Reference| {
-            let instrument = &prose.catalog.instruments[reference.instrument];
-            let cited = prose.cite(reference);
-            if instrument.is_verified(reference.article.as_deref()) {
-                cited
-            } else {
-                prose.tell(&Message::new("cited-unverified").with("cited", cited))
-            }
-        };
-        let cited: Vec<String> = question.references.iter().map(cite).collect();
+        let cited: Vec<String> = question.references.iter().map(|reference| prose.cite_marked(reference)).collect();
         field("show-references", vec![Inline::plain(cited.join("; "))]);
     }
     if !question.closed_by.is_empty() {

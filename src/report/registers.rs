@@ -12,7 +12,7 @@ use super::prose::Prose;
 use super::told::Told;
 use super::{Align, Block, Inline, Inlines, Row, Table};
 use crate::answers::Answer;
-use crate::answers::register::Written;
+use crate::answers::register::{Figure, Written};
 use crate::assessment::Assessment;
 use crate::checklist::{Catalog, QuestionIndex};
 use crate::i18n::Message;
@@ -40,7 +40,7 @@ fn citing<'a>(catalog: &Catalog, answers: &'a Told) -> impl Iterator<Item = (Que
     (0..catalog.questions.len()).filter_map(answer)
 }
 
-/// Unions, declarations, reservations and commitments, as far as there are any.
+/// Unions, declarations, reservations, commitments and figures, as far as there are any.
 fn commitments(prose: &Prose<'_>, answers: &Told) -> Option<Block> {
     let registers = &answers.registers;
     let unions = registers.union.iter().flat_map(|union| {
@@ -58,16 +58,30 @@ fn commitments(prose: &Prose<'_>, answers: &Told) -> Option<Block> {
             .with("assistance", commitment.assistance.as_deref().map_or_else(|| "none".to_owned(), one_line));
         Inline::plain(prose.tell(&told))
     });
+    let figures = registers.figures.iter().map(|figure| Inline::plain(self::figure(prose, figure)));
     let told = [
         ("unions-binding", unions.collect()),
         ("treaty-declarations", declared),
         ("treaty-reservations", reserved),
         ("tfa-commitments", measures.collect::<Vec<_>>()),
+        ("figures-counted", figures.collect()),
     ]
     .into_iter()
     .filter(|(_, told)| !told.is_empty())
     .map(|(key, told)| (prose.say(key), told));
     Some(told.collect::<Vec<_>>()).filter(|told| !told.is_empty()).map(Block::Fields)
+}
+
+/// A cost or a benefit in a line, with its day and its source.
+pub(super) fn figure(prose: &Prose<'_>, figure: &Figure) -> String {
+    let Written(much) = &figure.figure;
+    let told = Message::new("figure-line")
+        .with("kind", figure.kind.name())
+        .with("what", one_line(&figure.what))
+        .with("figure", one_line(much))
+        .with("date", day(prose, &figure.date))
+        .with("source", one_line(&figure.source));
+    prose.tell(&told)
 }
 
 /// Declarations and reservations that the country made to the treaty.

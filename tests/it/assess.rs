@@ -1,5 +1,6 @@
 //! The interview: its state machine by replies, the command by piped lines, keys in a real terminal, and crashes.
 
+mod beside;
 mod command;
 mod crash;
 mod day;
@@ -15,5 +16,6 @@ mod round;
 mod session;
 #[cfg(unix)]
 mod terminal;
+mod trouble;
 #[cfg(unix)]
 mod wall;

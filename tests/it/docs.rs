@@ -55,6 +55,10 @@ fn every_command_in_the_documents_works() {
         let desk = Desk::new();
         desk.copy("examples", "examples");
         desk.copy("checklists", "checklists");
+        // A page in Russian is tried in Russian.
+        if document.parent().unwrap().ends_with("ru") {
+            desk.write("readiness.toml", "language = \"ru\"\n");
+        }
         // A folder with the name of the document holds files that only this one speaks of.
         let beside = document.with_extension("");
         if beside.is_dir() {
@@ -68,6 +72,72 @@ fn every_command_in_the_documents_works() {
         }
     }
     assert!(count > 10, "only {count} commands were found");
+}
+
+/// A command as it is in every language: without its comment, what is piped into it and what stands in quotation marks.
+/// The Russian pages have an example of their own.
+fn bare(line: &str) -> Option<String> {
+    let command = line[line.find("readiness ")?..].split(" #").next()?;
+    let command: String = command.split('"').step_by(2).collect();
+    Some(command.trim_end().replace("examples/ru/", "examples/early-starter/"))
+}
+
+/// What a page has in every language, from each heading to the next: first the heading, the blocks, their commands and
+/// prompts, the items of lists and the rows of tables, in their order, then the numbers outside sessions.
+fn outline(text: &str) -> Vec<[Vec<String>; 2]> {
+    let mut parts: Vec<[Vec<String>; 2]> = Vec::new();
+    let mut block = None;
+    for line in text.lines() {
+        if block.is_none() && line.starts_with('#') {
+            parts.push(Default::default());
+        }
+        let [shape, numbers] = parts.last_mut().unwrap();
+        match (block, line.strip_prefix("```")) {
+            (None, Some(mark)) => {
+                block = Some(mark);
+                shape.push(line.to_owned());
+            }
+            (Some(_), Some(_)) => block = None,
+            (Some("text"), None) => shape.extend(line.contains('>').then(|| ">".to_owned())),
+            (Some(mark), None) if mark.starts_with("sh") => shape.extend(bare(line)),
+            (_, None) => {
+                let sign = line.split_whitespace().next().filter(|word| ["#", "##", "###", "-", "|"].contains(word));
+                shape.extend(sign.map(str::to_owned));
+                let digits = line.split(|letter: char| !letter.is_ascii_digit()).filter(|digits| !digits.is_empty());
+                numbers.extend(digits.map(str::to_owned));
+            }
+        }
+    }
+    for [_, numbers] in &mut parts {
+        numbers.sort();
+    }
+    parts
+}
+
+/// A guide that is there in Russian keeps up with the English one: both have the same outline, and each leads to the
+/// other. A change of words alone is not seen.
+#[test]
+fn a_guide_in_russian_keeps_up_with_the_english_one() {
+    let mut count = 0;
+    for russian in documents() {
+        let (folder, name) = (russian.parent().unwrap(), russian.file_name().unwrap());
+        if ![home("docs/guide/ru"), home("docs/reference/ru")].iter().any(|guides| guides == folder) {
+            continue;
+        }
+        let english = folder.with_file_name(name);
+        let texts = [&english, &russian].map(|page| fs::read_to_string(page).unwrap());
+        for (text, link) in texts.iter().zip(["ru", ".."]) {
+            let link = format!("]({link}/{})", name.display());
+            assert!(text.contains(&link), "{} and {}: {link}", english.display(), russian.display());
+        }
+        let [ours, theirs] = texts.each_ref().map(|text| outline(text));
+        for (at, (ours, theirs)) in ours.iter().zip(&theirs).enumerate() {
+            assert_eq!(ours, theirs, "{}, heading {}", russian.display(), at + 1);
+        }
+        assert_eq!(ours.len(), theirs.len(), "headings of {}", russian.display());
+        count += 1;
+    }
+    assert!(count >= 5, "only {count} guides were found");
 }
 
 /// The tests that the promises about loss name are there, in the modules they are named in.

@@ -32,6 +32,7 @@ mod steering;
 mod survey;
 mod systems;
 mod take;
+mod translate;
 mod treaty;
 mod upgrade;
 mod xlsx;

@@ -13,7 +13,7 @@ use readiness::source::Sources;
 use readiness::{catalog, gap, plan};
 use serde_json::Value as Json;
 
-use crate::harness::Desk;
+use crate::harness::{Desk, home, run};
 
 /// The small checklists with their kinds of exchange, and three countries: X leads and writes and recognises nothing, Y the
 /// other way round, Z has answered nothing.
@@ -254,6 +254,16 @@ fn no_better_answer_takes_away_what_a_shipped_requirement_needs() {
 }
 
 #[test]
+fn no_shipped_requirement_looks_at_what_a_country_keeps_to_itself() {
+    let catalog = shipped();
+    let exchanges = catalog.exchanges.as_ref().unwrap();
+    let asked = exchanges.requirements.iter().flat_map(|needed| needed.when.questions());
+    for question in asked.chain(exchanges.ground.iter().copied()) {
+        assert!(!catalog.questions[question].confidential, "{}", catalog.questions[question].id);
+    }
+}
+
+#[test]
 fn the_plan_of_a_country_brings_about_whatever_a_shipped_exchange_requires() {
     let catalog = shipped();
     let exchanges = catalog.exchanges.as_ref().unwrap();
@@ -276,4 +286,71 @@ fn the_plan_of_a_country_brings_about_whatever_a_shipped_exchange_requires() {
         }
     }
     assert!(missing > 0);
+}
+
+/// Rows of the tables below a heading of the page about the example pairs, cell by cell.
+fn rows(heading: &str) -> Vec<Vec<String>> {
+    let page = std::fs::read_to_string(home("examples/pairs/README.md")).unwrap();
+    let part = page.split("\n## ").find(|part| part.starts_with(heading)).unwrap();
+    let rows = part.lines().filter_map(|line| line.strip_prefix("| ")?.strip_suffix(" |"));
+    rows.map(|row| row.split(" | ").map(str::to_owned).collect()).collect()
+}
+
+/// The sum by hand says of each direction the verdict, and then each thing that is missing or not known, with its side.
+#[test]
+fn the_invented_countries_are_judged_as_the_sum_by_hand_says() {
+    let names = [
+        ("live", "live"),
+        ("on trial", "trial"),
+        ("ready", "ready"),
+        ("nearly", "nearly"),
+        ("not known", "not-known"),
+        ("not yet", "not-yet"),
+        ("does not apply", "not-applicable"),
+    ];
+    let names = BTreeMap::from(names);
+    let ran = run(&["pair", "examples/pairs/harbour.yaml", "examples/pairs/upland.yaml", "--format", "json"]);
+    let told = told(&serde_json::from_str(&ran.out).unwrap());
+    let mut seen = Vec::new();
+    for row in rows("Two invented countries") {
+        let document = row[0].split(" (").next().unwrap();
+        for (cell, [from, to]) in row[1..].iter().zip([["XP", "XQ"], ["XQ", "XP"]]) {
+            // The first table tells of what all kinds ask for.
+            let Some(way) = told.get(&(document.to_owned(), from.to_owned(), to.to_owned())) else { continue };
+            let (verdict, lacks) = cell.split_once(": ").unwrap_or((cell, ""));
+            assert_eq!(way["state"], *names[verdict], "{document} {from}");
+            seen.push(names[verdict]);
+            if ["live", "on trial", "does not apply"].contains(&verdict) {
+                continue;
+            }
+            let words: Vec<&str> = lacks.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+            let pairs = words.windows(2).filter(|pair| ["XP", "XQ"].contains(&pair[0]));
+            let mut by_hand: Vec<[&str; 2]> = pairs.map(|pair| [pair[0], pair[1]]).collect();
+            let lacks = ["missing", "open"].into_iter().flat_map(|what| way[what].as_array().unwrap());
+            let mut found: Vec<[&str; 2]> =
+                lacks.map(|lack| ["country", "requirement"].map(|key| lack[key].as_str().unwrap())).collect();
+            by_hand.sort_unstable();
+            found.sort_unstable();
+            assert_eq!(found, by_hand, "{document} {from}");
+        }
+    }
+    assert_eq!(seen.len(), told.len(), "each direction of each document");
+    assert!(names.values().all(|name| seen.contains(name)), "{seen:?}");
+}
+
+#[test]
+fn an_exchange_that_runs_comes_out_as_ready_from_what_it_shows_itself() {
+    let desk = Desk::new();
+    let rows = rows("Exchanges that run");
+    for row in &rows[1..] {
+        for (file, country) in [("a.yaml", "MN"), ("b.yaml", "AM")] {
+            let answers: String = row[2].split(", ").map(|id| format!("  {id}: partial\n")).collect();
+            desk.write(file, format!("format: 1\ncountry: {country}\nassessed-on: 2026-01-01\nanswers:\n{answers}"));
+        }
+        let ran = desk.run(&["pair", "a.yaml", "b.yaml", "--format", "json"]);
+        let told = told(&serde_json::from_str(&ran.out).unwrap());
+        let way = &told[&(row[1].clone(), "MN".to_owned(), "AM".to_owned())];
+        assert_eq!(way["state"], "ready", "{row:?} {}", way["missing"]);
+    }
+    assert!(rows.len() > 15);
 }

@@ -64,10 +64,31 @@ class Plan:
         data, country = self.a.world.treaty, self.a.file.get("country") or self.a.settings.get("country")
         if self.a.file.get("treaty") or self.joined() or self.treaty not in ("party", "unconfirmed"):
             return None
+        return self.listed(country)
+
+    def listed(self, country):
+        """The day from which a country is bound by the list of parties, or None."""
+        data = self.a.world.treaty
         row = next((row for row in data["parties"] if row["country"] == country), {})
         if row.get("effect") or not row:
             return date(row.get("effect"))
         return max(date(row["date"]) + DAY * int(data["treaty"]["wait"]), date(data["treaty"]["in-force"]))
+
+    def free(self, name):
+        """The day from which what a party carries out has its time, where that is after the plan begins; else None."""
+        if not (self.data[name].get("of-treaty") and self.data[name]["standing"] == "party"):
+            return None
+        word = self.a.file.get("treaty")
+        if word:
+            word = word if isinstance(word, dict) else {"standing": word}
+            day = date(word.get("since")) if word["standing"] == "party" else None
+        else:
+            day = self.listed(self.a.file.get("country") or self.a.settings.get("country"))
+        begin = self.first_day()
+        return day if day and begin and day > begin else None
+
+    def first_day(self):
+        return self.begin or (self.ends[0] and add_months(self.ends[0], -12))
 
     # What is in the plan
 
@@ -93,6 +114,8 @@ class Plan:
     def usual(self, name):
         """The action's own horizon; what the country has begun lies in the medium term at the latest."""
         own = HORIZONS.index(self.data[name]["horizon"])
+        if free := self.free(name):
+            own = next((h for h in range(own, 3) if not self.ends[h] or self.ends[h] > free), 2)
         return min(own, 1) if self.begun(name) and "begun" in self.data[name] else own
 
     def gone(self, name):
@@ -250,8 +273,10 @@ class Plan:
         start = end = None
         if term:
             days = (term[1] - term[0]).days
-            begin = self.begin or (self.ends[0] and add_months(self.ends[0], -12))
-            ready = max(self.prerequisite_ends(name), default=None)
+            begin, free = self.first_day(), self.free(name)
+            ready = max(self.prerequisite_ends(name) + ([free - DAY] if free else []), default=None)
+            if free and not planned:
+                planned = end_of_quarter(add_months(free, MONTHS[self.effort(name)]))
             end = max(planned, ready or planned) if planned else min(end_of_quarter(term[0] + DAY * int(days * share)), term[1])
             earliest = max(day for day in (begin, ready and ready + DAY) if day) if begin or ready else None
             if earliest and not planned:

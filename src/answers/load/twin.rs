@@ -35,7 +35,8 @@ struct Choices<'a>(std::slice::Iter<'a, u8>);
 
 const HEAD: [&str; 6] = ["country", "round", "assessed-on", "profile", "checklists", "answers"];
 const SAID: [&str; 8] = ["value", "not-applicable", "evidence", "note", "planned", "name", "on", "file"];
-const REGISTERS: [&str; 7] = ["treaty", "laws", "paper-requirements", "systems", "exchanges", "union", "tfa"];
+const REGISTERS: [&str; 8] =
+    ["treaty", "laws", "paper-requirements", "systems", "exchanges", "union", "tfa", "figures"];
 const LONG: [&str; 10] =
     ["value", "not-applicable", "evidence", "laws", "note", "planned", "said-by", "agencies", "agreed", "suggested"];
 const IDS: [&str; 7] = ["T1.1", "T2.1", "T2.1.1", "T2.2", "T2.3", "L.A.1", "T2.9"];
@@ -162,6 +163,10 @@ impl Choices<'_> {
                 &["status", "note"],
             )]),
             "union" => Thing::List(vec![self.entry("name", &["EU", "words", "x"], &["what"])]),
+            "figures" => {
+                let kinds = ["cost", "benefit", "loss"];
+                Thing::List(vec![self.with("kind", &kinds, "what", &WORDS, &["figure", "date", "source"])])
+            }
             _ => Thing::List(vec![self.with("measure", &WORDS, "category", &["A", "B", "C", "D"], &["date"])]),
         }
     }

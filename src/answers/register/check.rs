@@ -61,6 +61,9 @@ impl Check<'_> {
         for (at, commitment) in registers.tfa.iter().enumerate() {
             self.day(commitment.date.as_ref(), item("tfa", at), "date");
         }
+        for (at, figure) in registers.figures.iter().enumerate() {
+            self.day(Some(&figure.date), item("figures", at), "date");
+        }
         self.words(registers);
     }
 

@@ -4,7 +4,7 @@ use super::conditions::condition;
 use super::questions::references;
 use super::{Check, Known, Seen};
 use crate::checklist::exchange::{ExchangeKind, Exchanges, Requirement, RequirementIndex};
-use crate::checklist::file::{ExchangeKindFile, PointFile, RequirementFile};
+use crate::checklist::file::{ExchangeKindFile, PointFile, RequirementFile, Role};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::document::Node;
 
@@ -35,7 +35,8 @@ pub(super) fn exchanges(check: &mut Check<'_>) {
         }
         needed.extend(read(check, &mut seen, &kind.requirements, node, false, &mut requirements));
         needed.sort_by_key(|place| requirements[*place].topic);
-        kinds.push(valid(kind, needed));
+        let nearly = nearly(file.nearly as usize, needed.iter().map(|place| &requirements[*place]));
+        kinds.push(valid(kind, needed, nearly));
     }
     let pilot = &file.pilot;
     let phases = pilot.phases.iter().map(|phase| phase.id.as_str()).collect();
@@ -122,7 +123,14 @@ fn without(check: &mut Check<'_>, kind: &ExchangeKindFile, node: &Node, common: 
     }
 }
 
-fn valid(file: &ExchangeKindFile, requirements: Vec<RequirementIndex>) -> ExchangeKind {
+/// The whole number of required things in a percentage of them, and one at least. What both sides need is two.
+fn nearly<'a>(percent: usize, needed: impl Iterator<Item = &'a Requirement>) -> usize {
+    let required = needed.filter(|requirement| requirement.is_required);
+    let count: usize = required.map(|requirement| if requirement.role == Role::Both { 2 } else { 1 }).sum();
+    (count * percent / 100).max(1)
+}
+
+fn valid(file: &ExchangeKindFile, requirements: Vec<RequirementIndex>, nearly: usize) -> ExchangeKind {
     let names = file.names.iter().chain([&file.id, &file.title]);
     ExchangeKind {
         id: file.id.clone(),
@@ -136,6 +144,7 @@ fn valid(file: &ExchangeKindFile, requirements: Vec<RequirementIndex>) -> Exchan
         receiver: file.receiver.clone(),
         source: file.source.clone(),
         requirements,
+        nearly,
     }
 }
 

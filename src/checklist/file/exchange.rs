@@ -17,8 +17,9 @@ pub struct ExchangesFile {
     /// Whose judgement the requirements are.
     #[schemars(length(max = 600))]
     pub status: String,
-    /// Most required things that may be missing or not known, on both sides together, where a pair is nearly ready.
-    #[schemars(range(min = 1, max = 9))]
+    /// Where a pair is nearly ready: the most, in percent of what a document requires of both sides together, that may be
+    /// missing or not known. One thing alone may be in any case.
+    #[schemars(range(min = 1, max = 99))]
     pub nearly: u32,
     /// Questions whose answers tell what two countries share as legal ground.
     #[serde(default)]

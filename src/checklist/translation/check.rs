@@ -46,13 +46,18 @@ const TEXTS: [&str; 28] = [
 const OPTIONAL: [&str; 4] = ["publisher", "edition", "short", "source"];
 
 /// The list of names beside that of a country.
-const ALIASES: &str = "aliases";
+pub(super) const ALIASES: &str = "aliases";
 
-/// Whether the text under a key is one that every translation has.
+/// Whether the text under a key is one that may be translated.
 pub(super) fn is_shown(key: &str, criteria: bool, text: &str) -> bool {
     // The status of a checklist's origin is told in sentences; the standing towards a treaty is a single name.
     let told = key != "status" || text.contains(' ');
-    (criteria || TEXTS.contains(&key)) && !OPTIONAL.contains(&key) && told
+    (criteria || TEXTS.contains(&key) || OPTIONAL.contains(&key)) && told
+}
+
+/// Whether the text under a key is one that every translation has.
+pub(super) fn is_needed(key: &str, criteria: bool, text: &str) -> bool {
+    is_shown(key, criteria, text) && !OPTIONAL.contains(&key)
 }
 
 /// A file to translate into a language that its folder has translations in.
@@ -62,6 +67,18 @@ pub(super) struct Pair<'a> {
     pub(super) base: &'a CatalogFile,
     /// What translates it, if anything does.
     pub(super) overlay: Option<&'a CatalogFile>,
+}
+
+/// The files that can be translated.
+pub fn bases(files: &[CatalogFile]) -> impl Iterator<Item = &CatalogFile> {
+    files.iter().filter(|file| {
+        let in_folder = file.path.split_once('/').filter(|(_, name)| !name.contains('/'));
+        in_folder.is_some_and(|(_, name)| is_translated(name))
+    })
+}
+
+fn is_translated(name: &str) -> bool {
+    name != "crosswalk.yaml" && name.ends_with(".yaml")
 }
 
 /// Every file to translate, by folder and language.
@@ -75,7 +92,7 @@ pub(super) fn pairs(files: &[CatalogFile]) -> Vec<Pair<'_>> {
             let Some(name) = base.path.strip_prefix(folder).and_then(|name| name.strip_prefix('/')) else {
                 continue;
             };
-            if name.contains('/') || name == "crosswalk.yaml" || !name.ends_with(".yaml") {
+            if name.contains('/') || !is_translated(name) {
                 continue;
             }
             let overlay = by_path.get(format!("{folder}/i18n/{tag}/{name}").as_str()).copied();
@@ -223,13 +240,14 @@ impl Strings<'_> {
         let Kind::Map(parts) = &entry.value.kind else {
             return self.wrong(&entry.value);
         };
-        for part in parts.iter().filter(|part| part.key != "source" && part.key != "text") {
-            let near = crate::diagnostic::nearest(&part.key, ["source", "text"]);
+        const PARTS: [&str; 3] = ["source", "text", "note"];
+        for part in parts.iter().filter(|part| !PARTS.contains(&part.key.as_str())) {
+            let near = crate::diagnostic::nearest(&part.key, PARTS);
             self.diagnostics.push(
                 Diagnostic::new(Code::UnknownKey, part.key_span)
                     .with("key", &part.key)
                     .with("near", near.unwrap_or("none"))
-                    .with("known", "source, text"),
+                    .with("known", PARTS.join(", ")),
             );
         }
         for key in ["source", "text"] {
@@ -283,7 +301,7 @@ impl Strings<'_> {
     /// the source where there is no overlay at all.
     fn missing(&mut self, base: &Node, place: Option<Span>, key: &str, criteria: bool) {
         match &base.kind {
-            Kind::Scalar { text, .. } if is_shown(key, criteria, text) => {
+            Kind::Scalar { text, .. } if is_needed(key, criteria, text) => {
                 let finding = Diagnostic::new(Code::MissingTranslation, place.unwrap_or(base.span))
                     .with("path", self.path.join("."))
                     .with("locale", self.locale);
@@ -355,7 +373,7 @@ fn has_texts(node: &Node, key: &str, criteria: bool) -> bool {
 }
 
 /// The names in braces.
-fn placeholders(text: &str) -> BTreeSet<String> {
+pub fn placeholders(text: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for piece in text.split('{').skip(1) {
         if let Some((name, _)) = piece.split_once('}') {

@@ -25,7 +25,8 @@ impl JsonSchema for TranslationFile {
                     "type": "object",
                     "properties": {
                         "source": { "description": "The text that the translation was made from.", "type": "string", "minLength": 1 },
-                        "text": { "description": "The translation.", "type": "string", "minLength": 1 }
+                        "text": { "description": "The translation.", "type": "string", "minLength": 1 },
+                        "note": { "description": "What the translator remarks; nobody else is shown it.", "type": "string", "minLength": 1 }
                     },
                     "required": ["source", "text"],
                     "additionalProperties": false

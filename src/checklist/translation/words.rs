@@ -1,6 +1,6 @@
 //! Whether a team's own word files are true to the English ones: the same sentences, with the same gaps.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
 use super::difference;
@@ -14,6 +14,8 @@ pub fn check_words(sources: &Sources, files: &[(String, SourceId)], diagnostics:
     let english = english();
     let mut languages: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     let mut suggestions = Suggestions::default();
+    // Where sentences stand that say nothing yet.
+    let mut begun: HashMap<(&str, String), Span> = HashMap::new();
     for (tag, id) in files {
         let Some(source) = sources.get(*id) else { continue };
         let span = |at: Range<usize>| Span { source: *id, start: at.start, end: at.end };
@@ -23,7 +25,9 @@ pub fn check_words(sources: &Sources, files: &[(String, SourceId)], diagnostics:
                 Diagnostic::new(Code::InvalidSyntax, span(fault)).with("syntax", "Fluent").with("reason", "key = …"),
             );
         }
-        for (name, sentence) in &found {
+        let blank = found.iter().filter(|(_, sentence)| sentence.is_blank);
+        begun.extend(blank.map(|(name, sentence)| ((tag.as_str(), name.clone()), span(sentence.at.clone()))));
+        for (name, sentence) in found.iter().filter(|(_, sentence)| !sentence.is_blank) {
             let Some(original) = english.get(name) else {
                 let near = suggestions.nearest(name, english.keys().map(String::as_str)).unwrap_or("none").to_owned();
                 diagnostics.push(
@@ -35,7 +39,10 @@ pub fn check_words(sources: &Sources, files: &[(String, SourceId)], diagnostics:
             };
             diagnostics.extend(difference(&original.gaps, &sentence.gaps, span(sentence.at.clone())));
         }
-        languages.entry(tag).or_default().extend(found.into_keys());
+        languages
+            .entry(tag)
+            .or_default()
+            .extend(found.into_iter().filter(|(_, sentence)| !sentence.is_blank).map(|(name, _)| name));
     }
     for (tag, found) in &languages {
         let shipped = Words::languages().any(|shipped| tag.split('-').next() == Some(shipped));
@@ -43,7 +50,8 @@ pub fn check_words(sources: &Sources, files: &[(String, SourceId)], diagnostics:
         let Some((_, id)) = first.filter(|_| !shipped) else { continue };
         for name in english.keys().filter(|name| !found.contains(*name)) {
             let start = Span { source: *id, start: 0, end: 0 };
-            diagnostics.push(Diagnostic::new(Code::MissingTranslation, start).with("path", name).with("locale", tag));
+            let place = begun.get(&(*tag, name.clone())).copied().unwrap_or(start);
+            diagnostics.push(Diagnostic::new(Code::MissingTranslation, place).with("path", name).with("locale", tag));
         }
     }
 }

@@ -105,6 +105,7 @@ impl<'a> Drafting<'a> {
             adopted: kept.and_then(|kept| kept.adopted(catalog, &adaptation)),
             begun: begun(catalog, &adaptation, assessment),
             standing: answers.treaty.as_ref().map(|word| word.standing),
+            since: answers.treaty.as_ref().and_then(|word| word.since),
             joined: kept.and_then(|kept| kept.joined(catalog)),
             dropped: kept.map(Kept::dropped).unwrap_or_default(),
             planned: planned(answers, assessment),

@@ -171,6 +171,34 @@ help-template-font = Font file for a script that no font at hand can show; may b
 help-template-checklist = Write a folder with a checklist of this name to begin with instead, which replaces nothing
 help-template-force = Replace a file that is there already
 
+help-translate = Begin a language, give its strings to translators, take them back, and see how far it is
+help-translate-long = Begin a language, give its strings to translators, take them back, and see how far it is
+    
+    A language is a folder with word files and translated checklists, which --lang-dir names. English stands in the program.
+help-translate-what = What to do
+help-translate-what-new = Write the files of a language, with the English beside what is to be translated; what is there stays
+help-translate-what-export = Write a table of all strings for translators
+help-translate-what-import = Take a table back into the files of the language
+help-translate-what-status = Tell how far the language is: by file, and by what a team could do with it
+help-translate-tag = Tag of the language, such as mn, uz-Latn or ru-KG
+help-translate-file = File that a translator sent back, for import
+help-translate-output = Folder of languages, for new and import; file to write, for export
+help-translate-scope = How much of it
+help-translate-scope-interview = The words of the interview and of reports
+help-translate-scope-quick = Also the questions of the profile for half a day with their actions, and the words of plans and forms
+help-translate-scope-full = All
+help-translate-format = Format, where the file's ending does not say
+help-translate-format-table = Tables on a terminal, for a status
+help-translate-format-md = Markdown, for a status
+help-translate-format-html = A page for a browser, for a status
+help-translate-format-json = JSON for programs, for a status
+help-translate-format-csv = Table for spreadsheets and scripts
+help-translate-format-xlsx = Workbook for Excel and LibreOffice: the English locked, the translation open
+help-translate-format-po = File of gettext, for Poedit, Weblate and the like
+help-translate-format-xliff = XLIFF 1.2, for programs of translators
+help-translate-dry-run = Tell what an import would change and write nothing
+help-translate-force = Replace a file that this program did not write
+
 help-upgrade = Bring answers to an earlier edition of the checklists to today's, and tell what is to be confirmed
 help-upgrade-answers = Answers file
 help-upgrade-output = File to write, .yaml; the answers file itself if left out
@@ -205,11 +233,14 @@ value-kind = KIND
 value-n = N
 value-name = NAME
 value-part = PART
+value-path = PATH
 value-paths = PATHS
 value-percent = PERCENT
 value-place = PLACE
+value-scope = SCOPE
 value-shell = SHELL
 value-tag = TAG
+value-what = WHAT
 value-when = WHEN
 
 # Formats, wherever one can be chosen.

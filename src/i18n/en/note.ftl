@@ -49,6 +49,7 @@ note-amendments = The { $title } had been accepted, in the list of { $as-of }, b
 note-partners = Parties with which the answers record an exchange of documents, live, on trial or planned: { $list }.
 note-costs = Costs and benefits
 note-no-figures = The team gave no figures of costs or benefits, so this note has none.
+note-figures = Costs and benefits as the team gave them, each with its day and source; the tool has checked none of them:
 note-budgets = Means by the team's plan file, in its words:
 note-reading = How to read this note
 note-read = { $unread ->

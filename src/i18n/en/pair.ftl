@@ -2,7 +2,7 @@
 
 title-pair = Which exchange could start
 pair-verdicts = What could go from one country to the other
-pair-reading = A required thing counts as missing where the answers say so, and as not known where they do not say. Nearly ready is what has { $nearly } or fewer of both, on both sides together; not yet is what has more that is missing. What traders send most stands first among equals.
+pair-reading = A required thing counts as missing where the answers say so, and as not known where they do not say. Nearly ready is a document for which one thing alone is missing or not known, or no more than { $nearly } % of what it requires of both sides together; not yet is one for which more than that is missing. What traders send most stands first among equals.
 pair-withheld = { $country }: { $count ->
         [one] one answer is confidential and left out as if it had not been given
        *[other] { $count } answers are confidential and left out as if they had not been given
@@ -78,7 +78,7 @@ pair-answered = What both answered
 pair-both-parties = Both are parties to the { $treaty }
 pair-line = { $what }{ $cited ->
         [none] {""}
-       *[other] {" "}({ $cited })
+       *[other] {" "}[{ $cited }]
     }{ $need ->
         [helpful] {" "}(helps, not required)
        *[required] {""}

@@ -388,6 +388,11 @@ exchange-both = sends and receives
 unions-binding = Unions whose rules bind the country
 treaty-declarations = Declarations to the treaty
 treaty-reservations = Reservations to the treaty
+figures-counted = Costs and benefits, by the team's sources
+figure-line = { $kind ->
+        [cost] Cost
+       *[benefit] Benefit
+    }: { $what } – { $figure } ({ $date }; { $source })
 tfa-commitments = Commitments under the WTO Trade Facilitation Agreement
 tfa-line = Measure { $measure }: category { $category }{ $date ->
         [none] {""}

@@ -9,7 +9,7 @@ merge-counts = { $differing } { $differing ->
        *[many] вопросов, по которым
     } ответы расходятся, { $one } с единственным голосом, { $agreed } согласовано, { $nobody } без ответа; отклонено: { $refused }
 merge-laptop = группа, другой компьютер
-merge-team = Команда
+merge-team = Группа
 
 column-form = Файл
 column-speaker = От чьего имени
@@ -24,7 +24,7 @@ column-questions = Вопросы
 merge-refused = Отклонено ({ $count })
 merge-told = Следует знать ({ $count })
 merge-differing = Ответы расходятся ({ $count })
-merge-differing-reading = Пока группа не договорится, эти вопросы считаются открытыми. `readiness assess { $file } --only-differing` проходит по ним; `agree` записывает, на чём группа сошлась.
+merge-differing-reading = Пока группа не договорится, эти вопросы считаются открытыми. `readiness assess { $file } --only-differing` проходит по ним; `согласовать` записывает, на чём группа сошлась.
 merge-one-voice = Единственный голос ({ $count })
 merge-agreed = Согласовано ({ $count })
 merge-nobody = Никто не ответил ({ $count })

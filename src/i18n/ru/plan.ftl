@@ -39,7 +39,7 @@ decision-adopt = принять этот план ({ $actions ->
        *[other] { " " }на срок до: { $until }
     };
 decision-body = поручить контроль за выполнением: { $body };
-decision-persons = чтобы каждое ведомство, ведущее мероприятие, в течение месяца назначило ответственного;
+decision-persons = чтобы каждый ответственный исполнитель в течение месяца назначил ответственное лицо;
 decision-report = чтобы ведомства отчитывались каждый квартал, а через год совещание вернулось к плану.
 decision-adopted = { $actions ->
         [one] План ({ $actions } мероприятие) принят { $date } Формулировки, ответственные и сроки действуют в принятом виде.
@@ -111,9 +111,9 @@ proposed-rule = План действует в принятом виде. По �
 proposed-new = Новое мероприятие: { $action } { $title } ({ $lead }, { $until })
 proposed-gone = Больше не нужно: { $action } { $title }
 proposed-title = { $action } { $title }: формулировка «{ $other }»
-proposed-lead = { $action } { $title }: ведёт { $other }
+proposed-lead = { $action } { $title }: ответственный исполнитель – { $other }
 proposed-date = { $action } – { $other } вместо { $before }
-proposed-dates = Другие сроки: { $dates }.
+proposed-dates = Другие сроки: { $dates }
 usage-answers-needed = Укажите файл ответов. Без него по файлу плана составляются `--plan FILE --part follow-up` и `--part sheets`.
 usage-plan-needed = Ход выполнения составляется по файлу плана: укажите его с --plan.
 usage-nothing-proposed = Для мероприятия { $name } ничего не предлагается.

@@ -393,6 +393,11 @@ exchange-both = отправляет и получает
 unions-binding = Союзы, правила которых обязательны для страны
 treaty-declarations = Заявления к договору
 treaty-reservations = Оговорки к договору
+figures-counted = Затраты и выгоды по источникам группы
+figure-line = { $kind ->
+        [cost] Затраты
+       *[benefit] Выгода
+    }: { $what } – { $figure } ({ $date }; { $source })
 tfa-commitments = Обязательства по Соглашению ВТО об упрощении процедур торговли
 tfa-line = Мера { $measure }: категория { $category }{ $date ->
         [none] {""}

@@ -5,7 +5,8 @@ use std::fmt::Write;
 
 use jiff::civil::Date;
 
-use super::{Kept, is_settled};
+use super::Kept;
+use super::changes::{is_known, is_settled};
 use crate::assessment::Assessment;
 use crate::checklist::{Action, ActionIndex, Adaptation, Catalog};
 use crate::document::emit::{quoted, scalar};
@@ -173,7 +174,7 @@ fn last_run(out: &mut String, kept: &Kept, now: &Now<'_>) {
     // nothing is known about it.
     statuses.retain(|id, _| {
         let action = now.adaptation.action_by_id(now.catalog, id);
-        action.is_some_and(|action| !super::is_known(now.action(action), now, &before.gaps))
+        action.is_some_and(|action| !is_known(now.action(action), now, &before.gaps))
     });
     for step in now.plan.named() {
         let action = now.action(step.action);

@@ -2,9 +2,10 @@ mod dates;
 
 use super::*;
 use crate::answers::Answers;
-use crate::assessment::{Assessment, Scope, assess};
+use crate::assessment::{Assessment, Outcome, Scope, assess};
 use crate::fixture::{answers, catalog};
 use crate::gap::{Gap, find};
+use crate::i18n::Words;
 use crate::plan::{PlanContext, Step, build};
 use crate::score::score;
 use crate::source::Syntax;

@@ -120,7 +120,8 @@ impl<'p> Page<'p> {
             self.tell(&Message::new("pair-stands").with("country", &self.names[side]).with("stands", stands))
         });
         let stands = stands.collect::<Vec<_>>().join("; ");
-        let cited: Vec<String> = requirement.references.iter().map(|reference| self.prose.cite(reference)).collect();
+        let cited: Vec<String> =
+            requirement.references.iter().map(|reference| self.prose.cite_marked(reference)).collect();
         let cited = if cited.is_empty() { "none".to_owned() } else { cited.join(", ") };
         let line = Message::new("pair-line").with("what", &requirement.title).with("cited", cited);
         let line = line.with("need", if requirement.is_required { "required" } else { "helpful" });

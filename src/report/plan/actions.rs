@@ -27,11 +27,14 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
         blocks.extend(followup::conflicts(prose, inputs));
     }
     blocks.extend(later(prose, inputs));
-    blocks.push(Block::heading(2, prose.say("plan-projection")));
-    blocks.push(Block::Table(brings(prose, inputs).filled()));
-    blocks.push(Block::paragraph(prose.say("brings-half")));
-    blocks.extend(treaty::named(prose, inputs).map(|_| Block::paragraph(prose.say("brings-source"))));
-    blocks.push(Block::paragraph(prose.say("projection-rule")));
+    let brings = brings(prose, inputs).filled();
+    if !brings.rows.is_empty() {
+        blocks.push(Block::heading(2, prose.say("plan-projection")));
+        blocks.push(Block::Table(brings));
+        blocks.push(Block::paragraph(prose.say("brings-half")));
+        blocks.extend(treaty::named(prose, inputs).map(|_| Block::paragraph(prose.say("brings-source"))));
+        blocks.push(Block::paragraph(prose.say("projection-rule")));
+    }
     if named.iter().any(|step| step.end.is_some()) {
         blocks.push(Block::heading(2, prose.say("plan-timeline")));
         blocks.push(Block::Table(quarters(prose, &named)));
@@ -86,14 +89,16 @@ fn later(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     ]
 }
 
-/// The gaps closed and the score of each checklist today, with half of the plan, and with all of it.
+/// The gaps closed and the score of each checklist of which anything was answered: today, with half of the plan, and with all of it.
 fn brings(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Table {
-    let rows = inputs.plan.projection.iter().map(|list| {
+    let lists = inputs.plan.projection.iter().zip(&inputs.scorecard.lists);
+    let rows = lists.filter(|(_, now)| now.total.coverage.answered > 0).map(|(list, now)| {
         let done = |closed: usize, score| {
             prose.tell(&Message::new("brings").with("score", prose.score(score)).count("closed", closed))
         };
         Row::of_words([
             prose.catalog.checklists[list.checklist].title.clone(),
+            prose.coverage(now.total.coverage),
             prose.score(list.today),
             done(list.half_closed, list.half),
             done(list.full_closed, list.full),
@@ -103,6 +108,7 @@ fn brings(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Table {
         caption: None,
         columns: prose.columns(&[
             ("column-checklist", Align::Start, 4),
+            ("column-answered", Align::End, 0),
             ("column-today", Align::End, 2),
             ("column-half", Align::End, 4),
             ("column-full", Align::End, 4),

@@ -8,6 +8,7 @@ use crate::checklist::{ActionKind, Instrument, Note, NoteArticle, NotePoint, Sur
 use crate::i18n::Message;
 use crate::plan::{Step, case};
 use crate::report::prose::Prose;
+use crate::report::registers;
 use crate::report::{Block, Column, Inline, Inlines, Row, Sheet, Table};
 
 /// How many actions a list names: the note is a few pages, whatever the plan.
@@ -264,8 +265,11 @@ impl Page<'_> {
         told
     }
 
-    /// What the team's plan file says of means, and what is published of benefits.
+    /// What the team counted, what its plan file says of means, and what is published of benefits.
     fn costs(&self) -> Vec<Block> {
+        let figures = self.inputs.answers.registers.figures.iter();
+        let counted: Vec<Inlines> =
+            figures.map(|figure| Inline::plain(short(&registers::figure(self.prose, figure), LETTERS))).collect();
         let budget = |step: &Step| {
             let budget = self.inputs.kept?.decided.get(&step.action)?.budget.as_deref()?;
             let action = self.prose.action(step.action);
@@ -277,14 +281,19 @@ impl Page<'_> {
             )))
         };
         let budgets: Vec<Inlines> = self.inputs.plan.steps.iter().filter_map(budget).collect();
-        let left = budgets.len().saturating_sub(FEW);
-        let said = if budgets.is_empty() { "note-no-figures" } else { "note-budgets" };
-        let mut blocks = vec![Block::paragraph(self.prose.say(said))];
-        if !budgets.is_empty() {
-            blocks.push(Block::List { ordered: false, items: budgets.into_iter().take(FEW).collect() });
+        let mut blocks = Vec::new();
+        if counted.is_empty() && budgets.is_empty() {
+            blocks.push(Block::paragraph(self.prose.say("note-no-figures")));
         }
-        let more = Message::new("note-more").count("count", left);
-        blocks.extend((left > 0).then(|| Block::paragraph(self.prose.tell(&more))));
+        for (key, lines) in [("note-figures", counted), ("note-budgets", budgets)] {
+            let more = Message::new("note-more").count("count", lines.len().saturating_sub(FEW));
+            let is_more = lines.len() > FEW;
+            if !lines.is_empty() {
+                blocks.push(Block::paragraph(self.prose.say(key)));
+                blocks.push(Block::List { ordered: false, items: lines.into_iter().take(FEW).collect() });
+            }
+            blocks.extend(is_more.then(|| Block::paragraph(self.prose.tell(&more))));
+        }
         blocks.extend(self.note.benefits.iter().map(|benefits| Block::paragraph(benefits.trim_end())));
         blocks
     }

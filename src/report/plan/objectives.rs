@@ -108,7 +108,7 @@ pub(super) fn table(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Table {
             let title =
                 objective.map_or_else(|| prose.say("no-objective"), |at| prose.catalog.objectives[at].title.clone());
             let mut cells = vec![Vec::new(); 7];
-            cells[1] = vec![vec![Inline::Strong(title)]];
+            cells[1] = vec![Inline::plain(title)];
             rows.push(Row { cells, strong: true, anchor: None });
         }
         rows.extend(steps.into_iter().map(|step| row(prose, inputs, step)));

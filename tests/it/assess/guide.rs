@@ -28,8 +28,21 @@ fn typed<'t>(session: &[&'t str]) -> Vec<&'t str> {
 
 #[test]
 fn the_guide_for_a_consultation_is_played_from_beginning_to_end() {
-    let guide = std::fs::read_to_string(home("docs/guide/consultation.md")).unwrap();
+    let reason = "not-applicable: All sites are reached by satellite only";
+    play("docs/guide/consultation.md", "en", [reason, "agreed: \"Large posts", "A3.5.1: \"yes\""]);
+}
+
+#[test]
+fn the_guide_in_russian_is_played_in_russian() {
+    let reason = "not-applicable: Все пункты подключены только через спутник";
+    play("docs/guide/ru/consultation.md", "ru", [reason, "agreed: \"На крупных постах", "A3.5.1: \"yes\""]);
+}
+
+/// Runs the commands of a guide and plays its sessions, in a language. The file of the country then has the answers.
+fn play(guide: &str, language: &str, answered: [&str; 3]) {
+    let guide = std::fs::read_to_string(home(guide)).unwrap();
     let place = Desk::new();
+    place.write("readiness.toml", format!("language = \"{language}\"\n"));
     let example = "examples/mongolia-2019/answers.yaml";
     place.write(example, std::fs::read(home(example)).unwrap());
     let (mut commands, mut sessions, mut last) = (0, 0, Vec::new());
@@ -63,9 +76,7 @@ fn the_guide_for_a_consultation_is_played_from_beginning_to_end() {
     }
     assert!(commands >= 18 && sessions >= 4, "{commands} commands, {sessions} sessions");
     let answers = place.read("country.yaml");
-    for expected in
-        ["not-applicable: All sites are reached by satellite only", "agreed: \"Large posts", "A3.5.1: \"yes\""]
-    {
+    for expected in answered {
         assert!(answers.contains(expected), "{expected} in\n{answers}");
     }
     assert!(place.read("half-day.yaml").contains("checklists:") && !place.read("half-day.yaml").contains("profile"));

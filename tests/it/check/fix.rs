@@ -31,13 +31,15 @@ fn new_ids_and_texts_to_translate_are_written_once_and_the_rest_stays() {
     let desk = grown();
     let ledger = desk.read("ledger.txt");
     let bodies = desk.read("own/i18n/ru/P1-bodies.yaml");
-    let (code, findings, told) = fix(&desk, &[]);
+    let (code, findings, told) = fix(&desk, &["--all"]);
     assert_eq!(code, 0, "{findings}{told}");
     assert!(told.contains("./ledger.txt: 2 ids added\n"), "{told}");
     assert!(told.contains("./own/i18n/ru/P1-bodies.yaml: 7 texts to translate added\n"), "{told}");
     assert!(told.contains("./own/i18n/ru/P2-systems.yaml: 18 texts to translate added\n"), "{told}");
     // What is written is not done: each text is still missing.
     assert_eq!(findings.matches("missing-translation").count(), 7 + 18, "{findings}");
+    let summed = fix(&desk, &[]).2;
+    assert!(summed.contains("./own/i18n/ru/P1-bodies.yaml: 7 texts are not translated"), "{summed}");
     assert!(!findings.contains("unrecorded-id") && !findings.contains("empty-text"), "{findings}");
 
     assert_eq!(desk.read("ledger.txt"), ledger + "\naction pay-body\nquestion P1.5\n");
@@ -54,7 +56,7 @@ fn new_ids_and_texts_to_translate_are_written_once_and_the_rest_stays() {
     ));
 
     let before = desk.all("");
-    let (_, again, told) = fix(&desk, &[]);
+    let (_, again, told) = fix(&desk, &["--all"]);
     assert_eq!((desk.all(""), again), (before, findings), "the second time nothing is lacking");
     assert!(!told.contains("added"), "{told}");
     // The checklist can be used, and the text is marked as not translated.

@@ -1,0 +1,135 @@
+//! Rows as XLIFF 1.2, which most programs of translators read. Gaps stand in the text as they are.
+
+use std::fmt::Write;
+
+use roxmltree::{Document, Node, ParsingOptions};
+
+use super::take::Row;
+use super::{State, Text};
+use crate::i18n::{FALLBACK, Message};
+use crate::render::xml;
+use crate::source::{Source, Syntax};
+
+const NAMESPACE: &str = "urn:oasis:names:tc:xliff:document:1.2";
+
+/// What the target of a translation from an earlier English is called.
+const STALE: &str = "needs-adaptation";
+
+/// Elements within elements that a file may have; XLIFF needs ten.
+const MAX_DEPTH: usize = 64;
+
+/// The most elements that are read, many times as many as all strings have.
+const MOST: u32 = 1_000_000;
+
+/// The strings as XLIFF, a `file` for each of the files that they are kept in.
+pub fn write(tag: &str, texts: &[&Text]) -> String {
+    let mut out =
+        format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xliff version=\"1.2\" xmlns=\"{NAMESPACE}\">\n");
+    for texts in texts.chunk_by(|one, other| one.file() == other.file()) {
+        let file = texts.first().map_or("", |text| text.file());
+        let _ = writeln!(
+            out,
+            "<file original=\"{}\" source-language=\"{FALLBACK}\" target-language=\"{tag}\" datatype=\"plaintext\"><body>",
+            escaped(file)
+        );
+        for text in texts {
+            unit(&mut out, text);
+        }
+        out.push_str("</body></file>\n");
+    }
+    out.push_str("</xliff>\n");
+    out
+}
+
+fn unit(out: &mut String, text: &Text) {
+    let most = text.most_letters.map_or_else(String::new, |most| format!(" maxwidth=\"{most}\" size-unit=\"char\""));
+    let id = escaped(&text.id);
+    let _ = writeln!(out, "<trans-unit id=\"{id}\" resname=\"{id}\" xml:space=\"preserve\"{most}>");
+    let _ = writeln!(out, "<source>{}</source>", escaped(&text.source));
+    if !text.text.is_empty() {
+        let state = if text.state() == State::Stale { STALE } else { "translated" };
+        let _ = writeln!(out, "<target state=\"{state}\">{}</target>", escaped(&text.text));
+    }
+    let mut note = |from: &str, words: &str| {
+        if !words.is_empty() {
+            let _ = writeln!(out, "<note from=\"{from}\">{}</note>", escaped(words));
+        }
+    };
+    note("developer", &text.context);
+    note("glossary", &text.terms);
+    note("before", text.before());
+    note("translator", &text.note);
+    out.push_str("</trans-unit>\n");
+}
+
+/// Text whose lines stay lines.
+fn escaped(text: &str) -> String {
+    text.split('\n').map(xml::text).collect::<Vec<_>>().join("\n")
+}
+
+/// The units of an XLIFF file.
+///
+/// # Errors
+///
+/// A [`Message`] when it is no XML or no XLIFF.
+pub fn read(bytes: &[u8]) -> Result<Vec<Row>, Message> {
+    let text = std::str::from_utf8(bytes).map_err(|_| Message::new("translation-not-utf-8"))?;
+    let text = text.trim_start_matches('\u{feff}');
+    if !is_shallow(text) {
+        return Err(Message::new("translation-no-xliff").with("reason", "nested too deep"));
+    }
+    let options = ParsingOptions { allow_dtd: false, nodes_limit: MOST };
+    let document = Document::parse_with_options(text, options)
+        .map_err(|error| Message::new("translation-no-xliff").with("reason", error))?;
+    if document.root_element().tag_name().name() != "xliff" {
+        return Err(Message::new("translation-no-xliff").with("reason", document.root_element().tag_name().name()));
+    }
+    let units = document.descendants().filter(|node| node.has_tag_name((NAMESPACE, "trans-unit")));
+    // Finding a line is quick where the beginnings of lines are known.
+    let lines = Source::new(String::new(), text.as_bytes(), Syntax::Lines);
+    Ok(units.map(|unit| row(&lines, unit)).collect())
+}
+
+/// Whether elements are nested no deeper than the parser bears; what is no XML at all is left to it.
+fn is_shallow(text: &str) -> bool {
+    let mut depth = 0_usize;
+    text.split('<').skip(1).all(|tag| {
+        let mut quote = None;
+        let end = tag.char_indices().find(|(_, letter)| {
+            match (*letter, quote) {
+                ('"' | '\'', None) => quote = Some(*letter),
+                (letter, Some(open)) if letter == open => quote = None,
+                _ => {}
+            }
+            *letter == '>' && quote.is_none()
+        });
+        let inside = end.map_or(tag, |(end, _)| &tag[..end]);
+        if inside.starts_with('/') {
+            depth = depth.saturating_sub(1);
+        } else if !inside.starts_with(['!', '?']) && !inside.ends_with('/') {
+            depth += 1;
+        }
+        depth <= MAX_DEPTH
+    })
+}
+
+fn row(lines: &Source, unit: Node<'_, '_>) -> Row {
+    let child = |name: &str| unit.children().find(|node| node.has_tag_name((NAMESPACE, name)));
+    let words = |node: Node<'_, '_>| {
+        node.descendants().filter_map(|node| node.text().filter(|_| node.is_text())).collect::<String>()
+    };
+    let target = child("target");
+    let notes = unit.children().filter(|node| node.has_tag_name((NAMESPACE, "note")));
+    let ours = |node: &Node<'_, '_>| matches!(node.attribute("from"), Some("developer" | "glossary" | "before"));
+    let notes: Vec<String> = notes.filter(|node| !ours(node)).map(|node| words(node).trim().to_owned()).collect();
+    let state = target.and_then(|target| target.attribute("state")).unwrap_or_default();
+    let is_open = matches!(state, "new" | "needs-translation" | "needs-adaptation" | "needs-l10n");
+    Row {
+        place: lines.line_and_column(target.unwrap_or(unit).range().start).0.to_string(),
+        id: unit.attribute("id").unwrap_or_default().to_owned(),
+        source: child("source").map(words).unwrap_or_default().trim().to_owned(),
+        text: target.map(words).unwrap_or_default().trim().to_owned(),
+        note: Some(notes.join("\n")),
+        state: if is_open { State::Stale } else { State::Done }.name().to_owned(),
+    }
+}
