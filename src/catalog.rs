@@ -152,5 +152,12 @@ pub fn translations(sources: &mut Sources, folder: &Path) -> Result<Vec<CatalogF
 /// Whether a file says what a checklist of today is; its translations and its earlier editions have the same name.
 pub fn is_head(path: &Path) -> bool {
     let aside = |part: std::path::Component<'_>| part.as_os_str() == "i18n" || part.as_os_str() == EDITIONS;
-    path.ends_with("checklist.yaml") && !path.components().any(aside)
+    let translates = || path.parent().and_then(Path::parent).is_some_and(is_language);
+    path.ends_with("checklist.yaml") && !path.components().any(aside) && !translates()
+}
+
+/// Whether a folder is one of a language: word files stand in it, and translations of checklists in folders beside them.
+pub fn is_language(folder: &Path) -> bool {
+    let is_words = |entry: std::fs::DirEntry| entry.path().extension().is_some_and(|ending| ending == "ftl");
+    std::fs::read_dir(folder).is_ok_and(|entries| entries.flatten().any(is_words))
 }

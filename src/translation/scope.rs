@@ -68,6 +68,8 @@ impl<'a> Quick<'a> {
         let is_asked = |node: &Node| node.text().is_some_and(|id| self.questions.contains(id));
         let is_quick = match file {
             PROFILE | "data/agencies.yaml" | "data/objectives.yaml" => true,
+            // Its caveat stands in every output, and its actions open every plan.
+            "data/treaty.yaml" => path.first().is_none_or(|key| key != "note"),
             _ if !self.lists.contains(folder(file)) => false,
             _ => match (item("questions"), item("actions")) {
                 (Some(question), _) => question.get("id").is_some_and(is_asked),

@@ -251,6 +251,22 @@ fn check_names_what_a_team_s_words_lack() {
     assert_eq!(found.code, 1);
 }
 
+/// The translation of a checklist's head has the name of the head.
+#[test]
+fn a_language_is_no_checklist_whatever_its_files_are_called() {
+    let desk = Desk::new();
+    desk.write("desk/languages/mn/words.ftl", "title-plan = Төлөвлөгөө\n");
+    desk.write(
+        "desk/languages/mn/legal/checklist.yaml",
+        "format: 1\ntitle: { source: Legal readiness, text: Хууль }\n",
+    );
+    desk.write("desk/mn.yaml", "format: 1\nanswers: {}\n");
+    let Ran { code, err, .. } = desk.run(&["check", "desk"]);
+    assert_eq!((code, err.lines().count()), (0, 2), "{err}");
+    assert!(err.contains("nothing for this command: desk/languages/mn\n"), "{err}");
+    assert!(err.contains("1 file,"), "{err}");
+}
+
 #[test]
 fn check_names_faults_of_a_word_file_in_plain_words() {
     let desk = Desk::new();

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::Context;
 use crate::batch::input::is_stream;
-use crate::catalog::{EDITIONS, LEDGER, is_head};
+use crate::catalog::{EDITIONS, LEDGER, is_head, is_language};
 use crate::cli::read::checklists_named_by;
 use crate::i18n::Message;
 use crate::nature::{self, Nature};
@@ -150,6 +150,11 @@ impl Found {
         self.whole.extend(roots.iter().cloned().map(Some));
         for file in files {
             if roots.iter().any(|root| belongs(&file, root, single)) {
+                continue;
+            }
+            let below = file.ancestors().skip(1).take_while(|folder| folder.starts_with(path));
+            if let Some(language) = below.into_iter().find(|folder| is_language(folder)) {
+                self.left.insert(language.to_path_buf());
                 continue;
             }
             let nature = if is_stream(&file) { None } else { Some(nature::at(&file)) };
