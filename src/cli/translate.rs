@@ -312,7 +312,10 @@ fn import(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> 
             Fate::Unchanged => continue,
             Fate::Changed => {
                 changed += 1;
-                continue;
+                if !arguments.dry_run {
+                    continue;
+                }
+                Message::new("translate-would-change")
             }
             Fate::Stale => {
                 stale += 1;

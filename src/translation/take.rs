@@ -70,6 +70,10 @@ pub fn take(strings: &Strings, rows: &[Row]) -> (Vec<Fate>, BTreeMap<usize, Chan
                     Err(why) => Fate::Refused(why),
                 };
             }
+            let forms = forms(strings, row);
+            if !forms.is_empty() {
+                return Fate::Refused(Message::new("translation-no-form").with("forms", forms.join(", ")));
+            }
             let near = crate::diagnostic::nearest(&row.id, by_id.keys().copied()).unwrap_or("none");
             return Fate::Refused(Message::new("translation-unknown").with("id", visible(&row.id)).with("near", near));
         };
@@ -85,6 +89,13 @@ pub fn take(strings: &Strings, rows: &[Row]) -> (Vec<Fate>, BTreeMap<usize, Chan
         }
     });
     (fates.collect(), changes)
+}
+
+/// The forms that a sentence has in the language, where a row gives another one: `actions=one`.
+fn forms<'a>(strings: &'a Strings, row: &Row) -> Vec<&'a str> {
+    let Some((sentence, _)) = row.id.split_once('[') else { return Vec::new() };
+    let form = |text: &'a Text| text.id.strip_prefix(sentence)?.strip_prefix('[')?.strip_suffix(']');
+    strings.texts.iter().filter_map(form).collect()
 }
 
 /// A row with a whole sentence that stands in several rows by now; with the place of the first of them.

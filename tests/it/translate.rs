@@ -111,8 +111,11 @@ fn what_is_wrong_with_a_table_is_told_by_its_cell() {
     desk.write(
         "mn.csv",
         "id,source,text\nwords/report.ftl:title-plan,Draft action plan,Төсөл\nwords/report.ftl:title-plam,x,y\n\
-         words/cli.ftl:wrote[actions=one],{ $file }: { $actions } action,{ $fil }\n",
+         words/cli.ftl:wrote[actions=one],{ $file }: { $actions } action,{ $fil }\n\
+         words/cli.ftl:wrote[actions=few],{ $file }: { $actions } action,x\n",
     );
+    let dry = desk.run(&["translate", "import", "mn", "mn.csv", "-o", "languages", "--dry-run"]);
+    assert!(dry.out.starts_with("C2 words/report.ftl:title-plan: would change\n"), "{}", dry.out);
     let ran = desk.run(&["translate", "import", "mn", "mn.csv", "-o", "languages"]);
     assert_eq!(ran.code, 1, "{}", ran.err);
     let lines: Vec<&str> = ran.out.lines().collect();
@@ -125,7 +128,8 @@ fn what_is_wrong_with_a_table_is_told_by_its_cell() {
         "{}",
         lines[1]
     );
-    assert!(ran.err.contains("1 changed, 0 out of date, 2 refused, 0 unchanged"), "{}", ran.err);
+    assert!(lines[2].ends_with("it has actions=one, actions=other"), "{}", lines[2]);
+    assert!(ran.err.contains("1 changed, 0 out of date, 3 refused, 0 unchanged"), "{}", ran.err);
     assert_eq!(desk.read("languages/mn/report.ftl"), "# source: Draft action plan\ntitle-plan = Төсөл\n");
 }
 

@@ -27,6 +27,8 @@ translate-exported = { $file }: { $strings ->
     }
 translate-took = { $file }: { $changed } changed, { $stale } out of date, { $refused } refused, { $unchanged } unchanged; files written: { $files }
 translate-would-take = { $file }: { $changed } would change, { $stale } out of date, { $refused } refused, { $unchanged } unchanged; nothing was written
+translation-no-form = the language has no such form of this sentence; it has { $forms }
+translate-would-change = would change
 translate-stale = taken, and out of date: the English has changed since it was translated
 translate-refused = not taken: { $why }
 translation-not-utf-8 = the file is not UTF-8 text

@@ -30,6 +30,8 @@ translate-exported = { $file }: { $strings ->
     }
 translate-took = { $file }: изменено – { $changed }, устарело – { $stale }, отклонено – { $refused }, без изменений – { $unchanged }; записано файлов: { $files }
 translate-would-take = { $file }: изменится – { $changed }, устарело – { $stale }, отклонено – { $refused }, без изменений – { $unchanged }; ничего не записано
+translation-no-form = такой формы у этого предложения в языке нет; есть { $forms }
+translate-would-change = изменится
 translate-stale = принято, но устарело: английский текст с тех пор изменился
 translate-refused = не принято: { $why }
 translation-not-utf-8 = файл не в кодировке UTF-8
