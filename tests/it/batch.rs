@@ -184,6 +184,19 @@ fn yaml_toml_and_json_of_one_questionnaire_give_the_same_result() {
     assert!(lines[0]["checklists"][0]["score"]["percent"].as_f64().unwrap() > 0.0);
 }
 
+/// On Windows and macOS `MN.md` and `mn.md` are one file.
+#[test]
+fn names_that_differ_in_capitals_alone_make_two_plans() {
+    let place = Desk::new();
+    place.write("one/MN.yaml", small(1));
+    place.write("two/mn.yaml", small(2));
+    place.batch(0, &["one/MN.yaml", "two/mn.yaml", "-o", "out", "--plans"]);
+    let plans: Vec<_> = place.all("out/plans").into_keys().collect();
+    let folded: std::collections::BTreeSet<String> =
+        plans.iter().map(|path| path.to_str().unwrap().to_lowercase()).collect();
+    assert_eq!((plans.len(), folded.len()), (2, 2), "{plans:?}");
+}
+
 #[test]
 fn what_is_printed_into_the_folder_is_no_questionnaire() {
     let place = Desk::new();

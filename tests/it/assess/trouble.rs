@@ -15,8 +15,10 @@ fn a_file_that_an_editor_changed_is_not_overwritten_and_can_be_taken_in() {
     live.say("3", "was changed by another program");
     assert_eq!(place.read("m.yaml"), edited);
     live.say("quit", "One answer is not saved.");
+    let log = place.read("m.yaml.log");
     live.say("save", "Not saved");
     assert_eq!(place.read("m.yaml"), edited);
+    assert_eq!(place.read("m.yaml.log"), log, "what is not saved is not in the log");
     live.say("reload", "one answer had changed: G.1");
     assert_eq!(place.read("m.yaml"), edited + "  G.1.2: [cameras]\n");
     live.say("x", "");
