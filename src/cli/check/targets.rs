@@ -9,7 +9,7 @@ use crate::catalog::{EDITIONS, LEDGER, is_head, is_language};
 use crate::cli::read::checklists_named_by;
 use crate::i18n::Message;
 use crate::nature::{self, Nature};
-use crate::source::{Sources, Syntax, found_below, is_folder};
+use crate::source::{Sources, Syntax, found_below, is_folder, name_of};
 use crate::{pattern, settings};
 
 /// Something to check.
@@ -83,7 +83,7 @@ pub(super) fn targets(paths: &[PathBuf], context: &Context) -> anyhow::Result<(V
     for path in found.plans {
         targets.push(Target::Plan { beside: around(&path)?, path });
     }
-    Ok((targets, found.left.iter().map(|path| path.display().to_string()).collect()))
+    Ok((targets, found.left.iter().map(|path| name_of(path)).collect()))
 }
 
 /// The checklists that hold beside a settings file, or where there is none.
