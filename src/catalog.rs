@@ -157,7 +157,11 @@ pub fn is_head(path: &Path) -> bool {
 }
 
 /// Whether a folder is one of a language: word files stand in it, and translations of checklists in folders beside them.
-pub fn is_language(folder: &Path) -> bool {
-    let is_words = |entry: std::fs::DirEntry| entry.path().extension().is_some_and(|ending| ending == "ftl");
-    std::fs::read_dir(folder).is_ok_and(|entries| entries.flatten().any(is_words))
+fn is_language(folder: &Path) -> bool {
+    std::fs::read_dir(folder).is_ok_and(|entries| entries.flatten().any(|entry| is_words(&entry.path())))
+}
+
+/// Whether a file has the words of a language.
+pub fn is_words(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "ftl")
 }

@@ -314,6 +314,11 @@ impl Words {
         joined(items, &self.facts.comma)
     }
 
+    /// What stands between two words in a row.
+    pub fn comma(&self) -> &str {
+        &self.facts.comma
+    }
+
     /// Words in a row that may have commas in them.
     pub fn semicolons<T: AsRef<str>>(&self, items: impl IntoIterator<Item = T>) -> String {
         joined(items, &self.facts.semicolon)

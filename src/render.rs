@@ -47,7 +47,7 @@ pub fn render(report: &Report, format: Format, means: Means<'_>) -> anyhow::Resu
         Format::Html => html::render(report)?.into_bytes(),
         Format::Json => json::render(&report.data).into_bytes(),
         Format::Csv => csv::render(report).into_bytes(),
-        Format::Jsonl | Format::Parquet | Format::Yaml | Format::Toml => {
+        Format::Jsonl | Format::Parquet | Format::Yaml | Format::Toml | Format::Po | Format::Xliff => {
             return Err(Message::new("format-no-report").with("format", format).into());
         }
     })

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::plan::{Drafting, judged};
+use super::plan::{Drafting, file_name, judged};
 use super::usage::Usage;
 use super::{Context, Exit, Readers, format};
 use crate::assessment::assess;
@@ -62,7 +62,10 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
             }
             None => None,
         };
-        loaded.push((name_of(path), answers, digest, adaptation, kept));
+        // A document names files without the folders of whoever made it, as long as that tells the two apart.
+        let others = arguments.answers.iter().filter(|other| file_name(other) == file_name(path)).count();
+        let name = if others == 1 { file_name(path) } else { name_of(path) };
+        loaded.push((name, answers, digest, adaptation, kept));
     }
     let exchanges = catalog.exchanges.as_ref().ok_or_else(|| Message::new("pair-no-exchanges"))?;
     if let Some(path) = &arguments.output {

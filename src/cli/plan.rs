@@ -23,7 +23,8 @@ use crate::report::{Report, progress};
 use crate::save;
 use crate::source::read_limited;
 use crate::visible::visible_lines;
-use file::{accept, file_name, kept_plan};
+pub(in crate::cli) use file::file_name;
+use file::{accept, kept_plan};
 
 pub(crate) use draft::Drafting;
 pub(super) use file::judged;

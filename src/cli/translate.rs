@@ -7,12 +7,12 @@ use clap::{Args, ValueEnum};
 use jiff::Zoned;
 
 use super::usage::Usage;
-use super::{Context, Exit, language};
+use super::{Context, Exit, format, language};
 use crate::catalog::{self, CatalogFile};
 use crate::checklist::translation::bases;
 use crate::document::{Node, parse};
 use crate::i18n::{FALLBACK, Message, Words, tag};
-use crate::render::Format;
+use crate::render::{Format, Work};
 use crate::report::translation::report;
 use crate::save;
 use crate::source::{found_below, is_folder, read_limited};
@@ -45,8 +45,8 @@ pub(crate) struct Arguments {
     #[arg(long, value_enum, default_value_t = Part::Full)]
     scope: Part,
     /// Format, where the file's ending does not say
-    #[arg(long, value_enum)]
-    format: Option<Shape>,
+    #[arg(long, value_parser = format::among(|format| format.can(Work::Strings) || format.can(Work::Screen)))]
+    format: Option<Format>,
     /// Tell what an import would change and write nothing
     #[arg(long)]
     dry_run: bool,
@@ -88,81 +88,36 @@ impl Part {
     }
 }
 
-/// Formats for translators, and those of a status.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Shape {
-    /// Tables on a terminal, for a status
-    Table,
-    /// Markdown, for a status
-    Md,
-    /// A page for a browser, for a status
-    Html,
-    /// JSON for programs, for a status
-    Json,
-    /// Table for spreadsheets and scripts
-    Csv,
-    /// Workbook for Excel and LibreOffice: the English locked, the translation open
-    Xlsx,
-    /// File of gettext, for Poedit, Weblate and the like
-    Po,
-    /// XLIFF 1.2, for programs of translators
-    Xliff,
+/// The strings in a format for translators.
+fn written(format: Format, tag: &str, texts: &[&Text], words: &Words) -> anyhow::Result<Vec<u8>> {
+    Ok(match format {
+        Format::Csv => csv::write(texts).into_bytes(),
+        Format::Xlsx => xlsx::write(tag, texts, words)?,
+        Format::Po => po::write(tag, texts, Zoned::now().date()).into_bytes(),
+        Format::Xliff => xliff::write(tag, texts).into_bytes(),
+        other => return Err(unfit(other, Work::Strings).into()),
+    })
 }
 
-impl Shape {
-    fn of(asked: Option<Self>, file: &Path) -> Result<Self, Usage> {
-        let ending = file.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_lowercase();
-        let ending = if ending == "xlf" { "xliff" } else { &ending };
-        asked.or_else(|| Self::from_str(ending, true).ok()).ok_or_else(|| {
-            let endings: Vec<String> = Self::value_variants()
-                .iter()
-                .filter_map(|shape| Some(format!(".{}", shape.to_possible_value()?.get_name())))
-                .collect();
-            Usage(Message::new("usage-unknown-format").with("file", file.display()).with("endings", endings.join(", ")))
-        })
+/// The rows of a file in a format for translators.
+fn read(format: Format, bytes: &[u8]) -> anyhow::Result<Vec<Row>> {
+    let rows = match format {
+        Format::Csv => csv::read(bytes),
+        Format::Xlsx => xlsx::read(bytes),
+        Format::Po => po::read(bytes),
+        Format::Xliff => xliff::read(bytes),
+        other => return Err(unfit(other, Work::Strings).into()),
+    }?;
+    if rows.len() > MOST_ROWS {
+        return Err(Message::new("translation-many-rows").count("rows", MOST_ROWS).into());
     }
+    Ok(rows)
+}
 
-    /// The format of a status.
-    fn of_status(self) -> anyhow::Result<Format> {
-        Ok(match self {
-            Self::Table => Format::Table,
-            Self::Md => Format::Md,
-            Self::Html => Format::Html,
-            Self::Json => Format::Json,
-            Self::Csv => Format::Csv,
-            Self::Xlsx | Self::Po | Self::Xliff => return Err(self.unfit()),
-        })
-    }
-
-    /// That a format is none for what is to be done.
-    fn unfit(self) -> anyhow::Error {
-        let name = self.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned());
-        Usage(Message::new("usage-translate-format").with("format", name)).into()
-    }
-
-    fn write(self, tag: &str, texts: &[&Text], words: &Words) -> anyhow::Result<Vec<u8>> {
-        Ok(match self {
-            Self::Csv => csv::write(texts).into_bytes(),
-            Self::Xlsx => xlsx::write(tag, texts, words)?,
-            Self::Po => po::write(tag, texts, Zoned::now().date()).into_bytes(),
-            Self::Xliff => xliff::write(tag, texts).into_bytes(),
-            Self::Table | Self::Md | Self::Html | Self::Json => return Err(self.unfit()),
-        })
-    }
-
-    fn read(self, bytes: &[u8]) -> anyhow::Result<Vec<Row>> {
-        let rows = match self {
-            Self::Csv => csv::read(bytes),
-            Self::Xlsx => xlsx::read(bytes),
-            Self::Po => po::read(bytes),
-            Self::Xliff => xliff::read(bytes),
-            Self::Table | Self::Md | Self::Html | Self::Json => return Err(self.unfit()),
-        }?;
-        if rows.len() > MOST_ROWS {
-            return Err(Message::new("translation-many-rows").count("rows", MOST_ROWS).into());
-        }
-        Ok(rows)
-    }
+/// That a format is none for what is to be done.
+fn unfit(format: Format, work: Work) -> Usage {
+    let fit: Vec<&str> = Format::of(work).map(Format::name).collect();
+    Usage(Message::new("usage-translate-format").with("format", format).with("formats", fit.join(", ")))
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
@@ -244,8 +199,12 @@ impl Language {
         let trees: BTreeMap<String, Node> = bases(&self.files)
             .filter_map(|file| Some((file.path.clone(), parse(&context.sources, file.source, &mut Vec::new())?)))
             .collect();
-        let after = put(&self.strings, changes, &self.kept()?, &trees)?;
+        let before = self.kept()?;
+        let after = put(&self.strings, changes, &before, &trees)?;
         if !is_dry {
+            if self.kept()? != before {
+                return Err(Message::new("translate-changed").with("folder", self.folder()?.display()).into());
+            }
             for (path, text) in &after {
                 let path = self.folder()?.join(path);
                 if let Some(above) = path.parent() {
@@ -274,11 +233,12 @@ fn export(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> 
     let texts: Vec<&Text> =
         language.strings.texts.iter().filter(|text| text.scope <= arguments.scope.scope()).collect();
     let Some(output) = &arguments.output else {
-        let shape = arguments.format.unwrap_or(Shape::Csv);
-        context.print_bytes(&shape.write(&arguments.tag, &texts, &context.words)?)?;
+        let format = arguments.format.unwrap_or(Format::Csv);
+        context.print_bytes(&written(format, &arguments.tag, &texts, &context.words)?)?;
         return Ok(Exit::Fine);
     };
-    let bytes = Shape::of(arguments.format, output)?.write(&arguments.tag, &texts, &context.words)?;
+    let format = format::of_file(arguments.format, output, Work::Strings)?;
+    let bytes = written(format, &arguments.tag, &texts, &context.words)?;
     context.refuse_input(output, &[])?;
     save::create(output, &bytes, arguments.force)?;
     let message = Message::new("translate-exported").with("file", output.display()).count("strings", texts.len());
@@ -289,13 +249,15 @@ fn export(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> 
 fn status(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {
     let language = Language::read(arguments, None, context)?;
     let output = arguments.output.as_deref();
-    let shape = match (arguments.format, output) {
-        (None, None) => Shape::Table,
-        (asked, Some(file)) => Shape::of(asked, file)?,
-        (Some(asked), None) => asked,
+    let (format, work) = match output {
+        Some(file) => (format::of_document(arguments.format, file)?, Work::Document),
+        None => (arguments.format.unwrap_or(Format::Table), Work::Screen),
     };
+    if !format.can(work) {
+        return Err(unfit(format, work).into());
+    }
     let report = report(&arguments.tag, &Status::of(&language.strings), &context.words);
-    context.hand_over(&report, shape.of_status()?, output, arguments.force)?;
+    context.hand_over(&report, format, output, arguments.force)?;
     Ok(Exit::Fine)
 }
 
@@ -303,7 +265,8 @@ fn import(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> 
     let Some(file) = &arguments.file else { return Ok(Exit::Usage) };
     let language = Language::read(arguments, arguments.output.as_deref(), context)?;
     language.folder()?;
-    let rows = Shape::of(arguments.format, file)?.read(&context.sources.read_bytes(file, MOST_BYTES)?)?;
+    let format = format::of_file(arguments.format, file, Work::Strings)?;
+    let rows = read(format, &context.sources.read_bytes(file, MOST_BYTES)?)?;
     let (fates, changes) = take(&language.strings, &rows);
     let mut out = String::new();
     let (mut changed, mut stale, mut refused) = (0, 0, 0);

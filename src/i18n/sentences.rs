@@ -89,9 +89,8 @@ impl Plural {
         };
         let forms: BTreeSet<String> = variants.iter().filter_map(named).collect();
         let default = variants.iter().find(|variant| variant.default).and_then(named)?;
-        let is_form = |name: &String| FORMS.iter().any(|(_, form)| form == name);
         // `other` alone stands in every choice, whatever it is about.
-        (forms.len() > 1 && forms.iter().all(is_form)).then_some(Self { forms, default })
+        (forms.len() > 1 && forms.iter().all(|form| is_form(form))).then_some(Self { forms, default })
     }
 
     /// The forms that whole numbers of a language ask for and this choice does not have. The default may stand for one
@@ -102,6 +101,11 @@ impl Plural {
         let stands_in = usize::from(!wanted.contains(&self.default.as_str()));
         if lacking.len() > stands_in { lacking } else { Vec::new() }
     }
+}
+
+/// Whether a branch of a sentence is called as a form for a count is.
+pub fn is_form(name: &str) -> bool {
+    FORMS.iter().any(|(_, form)| *form == name)
 }
 
 /// The forms that whole numbers have in a language, each with numbers that take it; none where its rules are not known.
@@ -156,7 +160,8 @@ pub fn sentences(text: &str) -> (BTreeMap<String, Sentence>, Vec<Fault>) {
     (found, faults)
 }
 
-fn is_blank(pattern: &Pattern<&str>) -> bool {
+/// Whether a sentence says nothing yet: Fluent has no empty text but one in quotes.
+pub fn is_blank(pattern: &Pattern<&str>) -> bool {
     pattern.elements.iter().all(|element| match element {
         PatternElement::TextElement { value } => value.trim().is_empty(),
         PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {

@@ -43,6 +43,10 @@ formats! {
     Yaml,
     /// TOML, for an editor.
     Toml,
+    /// A file of gettext.
+    Po,
+    /// XLIFF 1.2.
+    Xliff,
 }
 
 /// What is to be written.
@@ -54,6 +58,8 @@ pub enum Work {
     Document,
     /// A questionnaire to fill in: `template`.
     Form,
+    /// Strings for translators, and back from them: `translate`.
+    Strings,
     /// Results on the terminal, a line each: `batch`.
     Lines,
     /// Results as tables in a folder: `batch --output`.
@@ -76,6 +82,8 @@ impl Format {
             Self::Parquet => "parquet",
             Self::Yaml => "yaml",
             Self::Toml => "toml",
+            Self::Po => "po",
+            Self::Xliff => "xliff",
         }
     }
 
@@ -94,6 +102,8 @@ impl Format {
             Self::Parquet => &["parquet"],
             Self::Yaml => &["yaml", "yml"],
             Self::Toml => &["toml"],
+            Self::Po => &["po"],
+            Self::Xliff => &["xliff", "xlf"],
         }
     }
 
@@ -112,6 +122,8 @@ impl Format {
             Self::Parquet => "Typed columns for DuckDB, pandas and Spark",
             Self::Yaml => "YAML for an editor",
             Self::Toml => "TOML for an editor",
+            Self::Po => "File of gettext, for Poedit, Weblate and the like",
+            Self::Xliff => "XLIFF 1.2, for programs of translators",
         }
     }
 
@@ -126,7 +138,7 @@ impl Format {
             Self::Table | Self::Md | Self::Pdf | Self::Docx | Self::Xlsx | Self::Html | Self::Yaml | Self::Toml => {
                 false
             }
-            Self::Json | Self::Csv | Self::Jsonl | Self::Parquet => true,
+            Self::Json | Self::Csv | Self::Jsonl | Self::Parquet | Self::Po | Self::Xliff => true,
         }
     }
 
@@ -134,7 +146,7 @@ impl Format {
     pub fn bears_mark(self) -> bool {
         match self {
             Self::Md | Self::Pdf | Self::Docx | Self::Xlsx | Self::Html | Self::Json | Self::Parquet => true,
-            Self::Table | Self::Csv | Self::Jsonl | Self::Yaml | Self::Toml => false,
+            Self::Table | Self::Csv | Self::Jsonl | Self::Yaml | Self::Toml | Self::Po | Self::Xliff => false,
         }
     }
 
@@ -144,11 +156,13 @@ impl Format {
             Self::Table => &[Work::Screen],
             Self::Md | Self::Json => &[Work::Screen, Work::Document],
             Self::Html => &[Work::Screen, Work::Document, Work::Form],
-            Self::Pdf | Self::Docx | Self::Xlsx => &[Work::Document, Work::Form],
-            Self::Csv => &[Work::Screen, Work::Document, Work::Lines, Work::Tables],
+            Self::Pdf | Self::Docx => &[Work::Document, Work::Form],
+            Self::Xlsx => &[Work::Document, Work::Form, Work::Strings],
+            Self::Csv => &[Work::Screen, Work::Document, Work::Lines, Work::Tables, Work::Strings],
             Self::Jsonl => &[Work::Lines, Work::Tables],
             Self::Parquet => &[Work::Tables],
             Self::Yaml | Self::Toml => &[Work::Form],
+            Self::Po | Self::Xliff => &[Work::Strings],
         };
         all.contains(&work)
     }

@@ -58,6 +58,13 @@ pub struct Inputs<'a> {
     pub digests: Vec<(String, String)>,
 }
 
+impl Inputs<'_> {
+    /// What the team says of the document in a line, such as who issues it and that it is no official one.
+    fn said(&self) -> Option<String> {
+        Some(self.cover.join(" · ")).filter(|said| !said.is_empty())
+    }
+}
+
 /// Which document is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {

@@ -270,7 +270,7 @@ impl<'a> Prose<'a> {
         let mut row = Inlines::new();
         for link in links {
             if !row.is_empty() {
-                row.push(Inline::Text(self.words.commas(["", ""])));
+                row.push(Inline::Text(self.words.comma().to_owned()));
             }
             row.push(link);
         }

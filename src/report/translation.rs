@@ -78,7 +78,7 @@ fn table(open: &[&(String, Tally)], words: &Words) -> Table {
         end("translated-words"),
     ];
     let rows = open.iter().map(|(file, tally)| {
-        let figures = [tally.done, tally.stale, tally.missing, tally.left].map(|count| count.to_string());
+        let figures = [tally.done, tally.stale, tally.missing, tally.left].map(|count| words.number(count));
         Row::of_lines(std::iter::once(file.clone()).chain(figures).map(Inline::plain))
     });
     Table { caption: None, columns, rows: rows.collect() }

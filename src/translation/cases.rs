@@ -11,12 +11,10 @@ use fluent_syntax::ast::{
 use fluent_syntax::{parser, serializer};
 
 use crate::i18n::is_shallow;
+use crate::i18n::sentences::{self, is_form};
 
 /// The most cases that a sentence is taken apart into: two counts in a language of three forms.
 const MAX_CASES: usize = 12;
-
-/// Names of plural forms, in the order in which languages list them.
-const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// What nobody has translated yet, in a word file: Fluent has no empty text.
 pub(super) const EMPTY: &str = "{ \"\" }";
@@ -55,7 +53,7 @@ impl Keys {
         for Key { known, is_counted, .. } in &mut keys.0 {
             *is_counted = known.iter().any(|key| key == "one");
             if *is_counted {
-                known.retain(|key| !FORMS.contains(&key.as_str()));
+                known.retain(|key| !is_form(key));
                 known.extend(forms.iter().map(|form| (*form).to_owned()));
             }
         }
@@ -106,8 +104,7 @@ impl Keys {
                     let InlineExpression::VariableReference { id } = selector else { return None };
                     let Key { known: keys, is_counted, .. } = self.0.iter().find(|key| key.name == id.name)?;
                     // A plural form that the language does not have is never taken.
-                    let is_known =
-                        |key: &str| keys.iter().any(|known| known == key) || (*is_counted && FORMS.contains(&key));
+                    let is_known = |key: &str| keys.iter().any(|known| known == key) || (*is_counted && is_form(key));
                     if variants.iter().any(|variant| !variant.default && !is_known(key(&variant.key))) {
                         return None;
                     }
@@ -235,11 +232,10 @@ pub(super) fn with_pattern<T>(text: &str, then: impl FnOnce(&Pattern<&str>) -> T
 
 /// Whether nothing is said: no words, or no more than an empty text in quotes.
 pub(super) fn is_blank(text: &str) -> bool {
-    let text: String = text.split_whitespace().collect();
-    text.replace("{\"\"}", "").is_empty()
+    text.trim().is_empty() || with_pattern(text, sentences::is_blank) == Some(true)
 }
 
 /// The gaps of a sentence.
 pub(super) fn gaps(text: &str) -> BTreeSet<String> {
-    with_pattern(text, crate::i18n::sentences::gaps).unwrap_or_default()
+    with_pattern(text, sentences::gaps).unwrap_or_default()
 }

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use csv::{ReaderBuilder, StringRecord};
+
 use super::Text;
 use super::take::Row;
 use crate::i18n::Message;
@@ -52,7 +54,7 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Row>, Message> {
     // Excel writes what the country of its user asks for.
     let head = text.lines().next().unwrap_or_default();
     let separator =
-        [',', ';', '\t'].into_iter().max_by_key(|separator| head.matches(*separator).count()).unwrap_or(',');
+        [',', ';', '\t'].into_iter().max_by_key(|separator| head.matches(*separator).count()).unwrap_or(',') as u8;
     let mut records = records(text, separator)?.into_iter();
     let head = records.next().unwrap_or_default();
     let place = |name: &str| head.iter().position(|title| title.trim() == name);
@@ -62,7 +64,7 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Row>, Message> {
     let (note, state) = (place("note"), place("state"));
     let rows = records.enumerate().filter(|(_, cells)| cells.iter().any(|cell| !cell.trim().is_empty()));
     let rows = rows.map(|(at, cells)| {
-        let cell = |column: usize| plain(cells.get(column).map_or("", String::as_str)).trim().to_owned();
+        let cell = |column: usize| plain(cells.get(column).unwrap_or_default()).trim().to_owned();
         Row {
             place: format!("{}{}", letters(u32::try_from(text).unwrap_or(u32::MAX)), at + 2),
             id: cell(id),
@@ -76,31 +78,19 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Row>, Message> {
 }
 
 /// The fields of each record.
-fn records(text: &str, separator: char) -> Result<Vec<Vec<String>>, Message> {
-    let (mut records, mut record, mut field) = (Vec::new(), Vec::new(), String::new());
-    let mut letters = text.chars().peekable();
-    let mut is_quoted = false;
-    while let Some(letter) = letters.next() {
-        match letter {
-            '"' if is_quoted && letters.peek() == Some(&'"') => field.extend(letters.next()),
-            '"' if is_quoted || field.is_empty() => is_quoted = !is_quoted,
-            _ if is_quoted => field.push(letter),
-            '\r' if letters.peek() == Some(&'\n') => {}
-            '\n' | '\r' => {
-                record.push(std::mem::take(&mut field));
-                records.push(std::mem::take(&mut record));
+fn records(text: &str, separator: u8) -> Result<Vec<StringRecord>, Message> {
+    let mut reader = ReaderBuilder::new();
+    let reader = reader.delimiter(separator).has_headers(false).flexible(true);
+    let records = reader.from_reader(text.as_bytes()).into_records().map(|record| {
+        // Text in memory that is UTF-8 and may have rows of any length is always read.
+        let record = record.unwrap_or_default();
+        match record.iter().find(|field| field.chars().count() > LONGEST) {
+            Some(field) => {
+                let begin: String = field.chars().take(40).collect();
+                Err(Message::new("translation-long-field").with("text", visible(&begin)))
             }
-            _ if letter == separator => record.push(std::mem::take(&mut field)),
-            _ => field.push(letter),
+            None => Ok(record),
         }
-        if field.len() > 4 * LONGEST {
-            let begin: String = field.chars().take(40).collect();
-            return Err(Message::new("translation-long-field").with("text", visible(&begin)));
-        }
-    }
-    if !field.is_empty() || !record.is_empty() {
-        record.push(field);
-        records.push(record);
-    }
-    Ok(records)
+    });
+    records.collect()
 }

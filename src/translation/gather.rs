@@ -280,8 +280,8 @@ fn same_cases(one: &[Case], other: &[Case]) -> bool {
 /// Where people see what a word file says.
 fn seen(file: &str) -> &'static str {
     match file {
-        "interview.ftl" | "room.ftl" | "begin.ftl" | "note.ftl" => "seen-interview",
-        "report.ftl" | "slides.ftl" | "book.ftl" => "seen-report",
+        "interview.ftl" | "room.ftl" | "begin.ftl" => "seen-interview",
+        "report.ftl" | "slides.ftl" | "book.ftl" | "note.ftl" => "seen-report",
         "plan.ftl" | "take.ftl" => "seen-plan",
         "form.ftl" | "sheet.ftl" => "seen-form",
         "help.ftl" => "seen-help",

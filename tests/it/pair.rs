@@ -108,6 +108,20 @@ fn what_is_confidential_stays_at_home() {
 }
 
 #[test]
+fn files_are_named_without_the_folders_of_whoever_asks_where_that_tells_them_apart() {
+    let desk = desk();
+    for (file, to) in
+        [("x.yaml", "home/x.yaml"), ("y.yaml", "home/y.yaml"), ("x.yaml", "a/in.yaml"), ("y.yaml", "b/in.yaml")]
+    {
+        desk.write(to, desk.read(file));
+    }
+    let text = pair(&desk, ["home/x.yaml", "home/y.yaml"], &["--format", "md"]);
+    assert!(text.contains("(x.yaml)") && text.contains("(y.yaml)"), "{text}");
+    let text = pair(&desk, ["a/in.yaml", "b/in.yaml"], &["--format", "md"]);
+    assert!(text.contains("(a/in.yaml)") && text.contains("(b/in.yaml)"), "{text}");
+}
+
+#[test]
 fn every_format_says_what_it_is_not() {
     let desk = desk();
     for format in ["table", "md", "json"] {

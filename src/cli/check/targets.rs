@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::Context;
 use crate::batch::input::is_stream;
-use crate::catalog::{EDITIONS, LEDGER, is_head, is_language};
+use crate::catalog::{EDITIONS, LEDGER, is_head, is_words};
 use crate::cli::read::checklists_named_by;
 use crate::i18n::Message;
 use crate::nature::{self, Nature};
@@ -148,12 +148,13 @@ impl Found {
             heads.filter_map(|head| head.parent()?.parent()).map(Path::to_path_buf).collect()
         };
         self.whole.extend(roots.iter().cloned().map(Some));
+        let languages: HashSet<PathBuf> =
+            found_below(path, &is_words)?.iter().filter_map(|file| file.parent().map(Path::to_path_buf)).collect();
         for file in files {
             if roots.iter().any(|root| belongs(&file, root, single)) {
                 continue;
             }
-            let below = file.ancestors().skip(1).take_while(|folder| folder.starts_with(path));
-            if let Some(language) = below.into_iter().find(|folder| is_language(folder)) {
+            if let Some(language) = file.ancestors().find(|folder| languages.contains(*folder)) {
                 self.left.insert(language.to_path_buf());
                 continue;
             }

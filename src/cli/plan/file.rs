@@ -126,6 +126,6 @@ pub(super) fn accept(kept: &mut Kept, draft: &Draft, catalog: &Catalog, wanted: 
 }
 
 /// The last part of a path, as documents name a file.
-pub(super) fn file_name(path: &Path) -> String {
+pub(in crate::cli) fn file_name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }

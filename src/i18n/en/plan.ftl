@@ -49,12 +49,12 @@ column-baseline = Today
 column-target = Target
 objective-stands = { $all ->
         [one] { $begun ->
-                [0] nothing in place yet for its one action
-               *[other] something in place for its one action
+                [0] nothing is in place yet
+               *[other] something is in place
             }
        *[other] { $begun ->
-                [0] nothing in place yet for any of { $all } actions
-               *[other] something in place for { $begun } of { $all } actions
+                [0] nothing is in place yet for its { $all } actions
+               *[other] something is in place for { $begun } of its { $all } actions
             }
     }
 no-objective = Other actions

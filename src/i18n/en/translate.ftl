@@ -27,6 +27,8 @@ translate-exported = { $file }: { $strings ->
     }
 translate-took = { $file }: { $changed } changed, { $stale } out of date, { $refused } refused, { $unchanged } unchanged; files written: { $files }
 translate-would-take = { $file }: { $changed } would change, { $stale } out of date, { $refused } refused, { $unchanged } unchanged; nothing was written
+translate-changed = a file in { $folder } was changed by another program meanwhile, so nothing was written
+    .hint = run the command again
 translation-no-form = the language has no such form of this sentence; it has { $forms }
 translate-would-change = would change
 translate-stale = taken, and out of date: the English has changed since it was translated
@@ -79,7 +81,7 @@ strings-how-braces = What stands in braces, such as { "{ $file }" }, is filled i
 strings-how-state = The state says what is missing and what is stale: translated from an earlier English, which stands beside it. Where a stale translation still holds, choose "done".
 strings-how-back = Send this very file back. Whoever keeps the language takes it in with `readiness translate import` and is told of every cell that could not be taken, and why.
 usage-translate-format = `{ $format }` is no format for this
-    .hint = csv, xlsx, po and xliff are for export and import; table, md, html, json and csv for status
+    .hint = use one of { $formats }
 untranslated = { $file }: { $count ->
         [one] { $count } text is not translated
        *[other] { $count } texts are not translated

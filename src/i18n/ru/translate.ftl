@@ -30,6 +30,8 @@ translate-exported = { $file }: { $strings ->
     }
 translate-took = { $file }: изменено – { $changed }, устарело – { $stale }, отклонено – { $refused }, без изменений – { $unchanged }; записано файлов: { $files }
 translate-would-take = { $file }: изменится – { $changed }, устарело – { $stale }, отклонено – { $refused }, без изменений – { $unchanged }; ничего не записано
+translate-changed = файл в папке { $folder } тем временем изменила другая программа, поэтому ничего не записано
+    .hint = выполните команду ещё раз
 translation-no-form = такой формы у этого предложения в языке нет; есть { $forms }
 translate-would-change = изменится
 translate-stale = принято, но устарело: английский текст с тех пор изменился
@@ -82,7 +84,7 @@ strings-how-braces = То, что стоит в фигурных скобках,
 strings-how-state = Состояние показывает, чего нет (missing) и что устарело (stale): переведено с прежнего английского текста, он стоит рядом. Если устаревший перевод всё ещё верен, выберите «done».
 strings-how-back = Верните этот же файл. Его внесут командой `readiness translate import`; о каждой ячейке, которую принять нельзя, будет сказано почему.
 usage-translate-format = формат `{ $format }` здесь не подходит
-    .hint = csv, xlsx, po и xliff – для export и import; table, md, html, json и csv – для status
+    .hint = укажите один из форматов: { $formats }
 untranslated = { $file }: { $count ->
         [one] не переведён { $count } текст
         [few] не переведено { $count } текста

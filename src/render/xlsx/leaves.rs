@@ -58,14 +58,7 @@ fn rows(sheet: &Sheet) -> Leaf {
 }
 
 fn words(text: &Inlines) -> String {
-    text.iter()
-        .map(|inline| {
-            inline.words().unwrap_or(
-                "
-",
-            )
-        })
-        .collect()
+    text.iter().map(|inline| inline.words().unwrap_or("\n")).collect()
 }
 
 /// A name for a tab that programs take and that no other tab has.

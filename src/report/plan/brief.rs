@@ -41,10 +41,9 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
     blocks
 }
 
-/// What the team says of the document, such as that it is no official one: on its cover, which the page has not.
+/// What the team says of the document, which other documents have on their cover.
 pub(super) fn said(inputs: &Inputs<'_>) -> Option<Block> {
-    let said = inputs.cover.join(" · ");
-    (!said.is_empty()).then(|| Block::Paragraph(vec![Inline::Emphasis(short(&said, LETTERS))]))
+    inputs.said().map(|said| Block::Paragraph(vec![Inline::Emphasis(short(&said, LETTERS))]))
 }
 
 /// Text of so many columns at most, which leaves room for the rest of the page.

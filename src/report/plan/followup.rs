@@ -51,7 +51,7 @@ pub(super) fn status_text(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -
     let status = inputs.kept.map_or(Status::Planned, |kept| kept.status(step.action));
     let mut text = Inline::plain(prose.say(status.title()));
     if is_late(inputs, step) {
-        text.push(Inline::Text(prose.words.commas(["", ""])));
+        text.push(Inline::Text(prose.words.comma().to_owned()));
         text.push(Inline::Strong(prose.say("status-late")));
     }
     text

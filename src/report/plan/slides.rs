@@ -61,7 +61,7 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
 
 /// Whose slides these are and of which day, and in small type how they are to be read.
 fn opening(prose: &Prose<'_>, inputs: &Inputs<'_>, places: &[usize]) -> Vec<Block> {
-    let own = Some(inputs.cover.join(" · ")).filter(|own| !own.is_empty());
+    let own = inputs.said();
     let assessed =
         inputs.answers.assessed_on.map(|day| Message::new("cover-assessed").with("date", prose.words.date(day)));
     let lines = own.into_iter().chain(assessed.map(|assessed| prose.tell(&assessed)));
