@@ -14,7 +14,7 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -27,15 +27,32 @@ pub use system::is_in_use;
 /// The language every key exists in; what another language lacks is said in this one.
 pub const FALLBACK: &str = "en";
 
-/// The word files of one language: its tag, and the names and texts of the files.
-type Shipped = (&'static str, &'static [(&'static str, &'static str)]);
+/// The word files of one language.
+struct Shipped {
+    tag: &'static str,
+    /// The names and texts of the files.
+    files: &'static [(&'static str, &'static str)],
+    /// The files as sentences, once somebody needs them: no program reads them twice.
+    sentences: OnceLock<Vec<Arc<FluentResource>>>,
+}
+
+impl Shipped {
+    fn sentences(&self) -> impl Iterator<Item = Arc<FluentResource>> {
+        self.sentences
+            .get_or_init(|| self.files.iter().filter_map(|(_, text)| resource(text)).collect())
+            .iter()
+            .cloned()
+    }
+}
+
+type Bundle = FluentBundle<Arc<FluentResource>>;
 
 /// The word files of a language, one for each room.
 macro_rules! shipped {
     ($tag:literal) => {
-        (
-            $tag,
-            &[
+        Shipped {
+            tag: $tag,
+            files: &[
                 ("general.ftl", include_str!(concat!("i18n/", $tag, "/general.ftl"))),
                 ("diagnostics.ftl", include_str!(concat!("i18n/", $tag, "/diagnostics.ftl"))),
                 ("report.ftl", include_str!(concat!("i18n/", $tag, "/report.ftl"))),
@@ -56,12 +73,13 @@ macro_rules! shipped {
                 ("begin.ftl", include_str!(concat!("i18n/", $tag, "/begin.ftl"))),
                 ("translate.ftl", include_str!(concat!("i18n/", $tag, "/translate.ftl"))),
             ],
-        )
+            sentences: OnceLock::new(),
+        }
     };
 }
 
 /// The languages that ship with the tool, English first.
-const SHIPPED: &[Shipped] = &[shipped!("en"), shipped!("ru")];
+static SHIPPED: [Shipped; 2] = [shipped!("en"), shipped!("ru")];
 
 /// Braces within braces that a word file may have; more is no sentence.
 const MAX_DEPTH: usize = 32;
@@ -138,7 +156,7 @@ impl std::error::Error for Message {}
 pub struct Words {
     tag: String,
     /// From the words of the language itself to English; the first that has a sentence says it.
-    layers: Arc<Vec<FluentBundle<FluentResource>>>,
+    layers: Arc<Vec<Bundle>>,
     /// How many of them are in the language itself.
     own: usize,
     facts: Arc<Facts>,
@@ -153,7 +171,8 @@ impl fmt::Debug for Words {
 impl Words {
     /// English, which every key exists in.
     pub fn english() -> Self {
-        Self::of(FALLBACK, vec![english(false)], 1)
+        static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::of(FALLBACK, vec![english(false)], 1));
+        ENGLISH.clone()
     }
 
     /// The words for a language tag such as `en` or `ru-KG`; `None` where no word file ships for its language.
@@ -168,10 +187,10 @@ impl Words {
         let rtl = tag::is_rtl(tag);
         let own_texts = tag::sayers(tag, own.keys().map(String::as_str)).into_iter().filter_map(|tag| own.get(tag));
         let mut layers: Vec<_> =
-            own_texts.map(|texts| bundle(usual.clone(), texts.iter().map(String::as_str), rtl)).collect();
+            own_texts.map(|texts| bundle(usual.clone(), texts.iter().filter_map(|text| resource(text)), rtl)).collect();
         let shipped = tag::sayers(tag, Self::languages());
-        for (_, files) in SHIPPED.iter().filter(|(tag, _)| shipped.contains(tag)) {
-            layers.push(bundle(usual.clone(), files.iter().map(|(_, text)| *text), rtl));
+        for language in SHIPPED.iter().filter(|language| shipped.contains(&language.tag)) {
+            layers.push(bundle(usual.clone(), language.sentences(), rtl));
         }
         if layers.is_empty() {
             return None;
@@ -183,7 +202,7 @@ impl Words {
         Some(Self::of(tag, layers, own))
     }
 
-    fn of(tag: &str, layers: Vec<FluentBundle<FluentResource>>, own: usize) -> Self {
+    fn of(tag: &str, layers: Vec<Bundle>, own: usize) -> Self {
         let said = |key: &str| {
             let entry = layers.iter().take(own).find_map(|layer| Some((layer, layer.get_message(key)?.value()?)))?;
             Some(entry.0.format_pattern(entry.1, None, &mut Vec::new()).into_owned())
@@ -194,12 +213,12 @@ impl Words {
 
     /// The languages that ship.
     pub fn languages() -> impl Iterator<Item = &'static str> {
-        SHIPPED.iter().map(|(tag, _)| *tag)
+        SHIPPED.iter().map(|language| language.tag)
     }
 
     /// The word files that ship for a language, by their names; none where it has none.
     pub fn files(tag: &str) -> &'static [(&'static str, &'static str)] {
-        SHIPPED.iter().find(|(name, _)| *name == tag).map_or(&[], |(_, files)| files)
+        SHIPPED.iter().find(|language| language.tag == tag).map_or(&[], |language| language.files)
     }
 
     /// The language's tag.
@@ -369,7 +388,7 @@ impl Words {
     }
 
     /// The words of the language itself.
-    fn own_layers(&self) -> impl Iterator<Item = &FluentBundle<FluentResource>> {
+    fn own_layers(&self) -> impl Iterator<Item = &Bundle> {
         self.layers.iter().take(self.own)
     }
 }
@@ -386,9 +405,9 @@ fn joined<T: AsRef<str>>(items: impl IntoIterator<Item = T>, mark: &str) -> Stri
 }
 
 /// English, in a document that runs as `rtl` says.
-fn english(rtl: bool) -> FluentBundle<FluentResource> {
+fn english(rtl: bool) -> Bundle {
     // The tag is one that is always read.
-    bundle(FALLBACK.parse().unwrap_or_default(), SHIPPED[0].1.iter().map(|(_, text)| *text), rtl)
+    bundle(FALLBACK.parse().unwrap_or_default(), SHIPPED[0].sentences(), rtl)
 }
 
 /// From one thing to the next, the way that a language runs.
@@ -396,11 +415,7 @@ fn arrow(rtl: bool) -> &'static str {
     if rtl { "←" } else { "→" }
 }
 
-fn bundle<'a>(
-    tag: LanguageIdentifier,
-    texts: impl Iterator<Item = &'a str>,
-    rtl: bool,
-) -> FluentBundle<FluentResource> {
+fn bundle(tag: LanguageIdentifier, sentences: impl Iterator<Item = Arc<FluentResource>>, rtl: bool) -> Bundle {
     let counts = facts::counts(&tag.to_string());
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     bundle.set_formatter(counts);
@@ -408,18 +423,15 @@ fn bundle<'a>(
     let _ = bundle.add_function("ARROW", move |_, _| FluentValue::from(arrow(rtl)));
     // Isolation marks around every gap would end up in files and in copied text.
     bundle.set_use_isolating(false);
-    for text in texts {
-        // A broken line in a word file loses that line only; `check` names it.
-        if let Some(resource) = resource(text) {
-            bundle.add_resource_overriding(resource);
-        }
-    }
+    sentences.for_each(|sentences| bundle.add_resource_overriding(sentences));
     bundle
 }
 
-/// A word file as sentences; `None` where its braces are nested as in no sentence, which the parser would not survive.
-fn resource(text: &str) -> Option<FluentResource> {
-    is_shallow(text).then(|| FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource))
+/// A word file as sentences; `None` where its braces are nested as in no sentence, which the parser would not survive. A
+/// broken line loses that line only; `check` names it.
+fn resource(text: &str) -> Option<Arc<FluentResource>> {
+    let read = || FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    is_shallow(text).then(|| Arc::new(read()))
 }
 
 /// Whether the braces of a text are nested no deeper than a parser bears.

@@ -192,5 +192,5 @@ fn reason(lines: &str) -> &'static str {
 
 /// The sentences of English, which every key exists in.
 pub fn english() -> BTreeMap<String, Sentence> {
-    SHIPPED[0].1.iter().flat_map(|(_, text)| sentences(text).0).collect()
+    SHIPPED[0].files.iter().flat_map(|(_, text)| sentences(text).0).collect()
 }

@@ -9,9 +9,9 @@ use super::{Message, OwnWords, SHIPPED, Words};
 use crate::diagnostic::Code;
 
 fn shipped(tag: &str) -> BTreeMap<String, Sentence> {
-    let (_, texts) = SHIPPED.iter().find(|(name, _)| *name == tag).unwrap();
+    let texts = SHIPPED.iter().find(|language| language.tag == tag).unwrap().files;
     let mut all = BTreeMap::new();
-    for (_, text) in *texts {
+    for (_, text) in texts {
         let (found, faults) = sentences(text);
         assert!(found.keys().all(|name| !all.contains_key(name)), "{tag}: a name stands in two files");
         assert!(faults.is_empty(), "{tag}: {:?}", faults.iter().map(|(at, _)| &text[at.clone()]).collect::<Vec<_>>());
@@ -316,7 +316,7 @@ fn everything_that_is_said_has_a_sentence_and_every_sentence_is_said() {
     let is_said = |key: &str| {
         let by_variable = looks_like_a_key(key) && other.contains(key);
         // Another sentence may hold it.
-        let within = SHIPPED[0].1.iter().any(|(_, text)| text.contains(&format!("{{ {key} }}")));
+        let within = SHIPPED[0].files.iter().any(|(_, text)| text.contains(&format!("{{ {key} }}")));
         // The keys of these are put together from names of commands, arguments and kinds of finding, each of which has a
         // test of its own.
         let made = within || key.starts_with("help-") || key.starts_with("value-") || key.parse::<Code>().is_ok();

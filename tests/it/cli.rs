@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::thread;
 
 use serde_json::Value as Json;
 
@@ -384,11 +385,17 @@ fn a_pipe_is_read_where_somebody_writes_to_it_and_not_waited_for_without_end() {
     assert_eq!((ran.code, &ran.out), (0, &whole.out), "{}", ran.err);
     let ran = desk.shell("echo '{{ round }}!' | readiness plan a.yaml --template /dev/stdin");
     assert!(ran.code == 0 && ran.out.starts_with("1!"), "{}{}", ran.out, ran.err);
-    for arguments in [&["score", "p.yaml"][..], &["check", "p.yaml"], &["score", "a.yaml", "--config", "p.yaml"]] {
-        let ran = desk.run(arguments);
-        assert_eq!(ran.code, 3, "{arguments:?}: {}", ran.err);
-        assert!(ran.err.contains("nobody writes to p.yaml"), "{arguments:?}: {}", ran.err);
-    }
+    // Each waits for a while: they wait at once.
+    thread::scope(|all| {
+        for arguments in [&["score", "p.yaml"][..], &["check", "p.yaml"], &["score", "a.yaml", "--config", "p.yaml"]] {
+            let desk = &desk;
+            all.spawn(move || {
+                let ran = desk.run(arguments);
+                assert_eq!(ran.code, 3, "{arguments:?}: {}", ran.err);
+                assert!(ran.err.contains("nobody writes to p.yaml"), "{arguments:?}: {}", ran.err);
+            });
+        }
+    });
 }
 
 #[test]

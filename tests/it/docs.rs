@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use crate::harness::{Desk, home};
+use crate::harness::{Desk, home, is_long};
 
 /// The documents at the top, and everything below `docs/` and `examples/`, in order.
 fn documents() -> Vec<PathBuf> {
@@ -42,21 +42,23 @@ fn commands(text: &str) -> Vec<Vec<String>> {
 }
 
 /// Every command shown in a document works, in the order of the document, in a folder that holds the examples and the
-/// checklists. Exit code 1 is a result (findings), not a failure.
+/// checklists. Exit code 1 is a result (findings), not a failure. The Russian pages show the commands of the English ones,
+/// which another test sees to: they are run where there is time.
 #[test]
 fn every_command_in_the_documents_works() {
     let mut count = 0;
     for document in documents() {
         let text = fs::read_to_string(&document).unwrap();
         let blocks = commands(&text);
-        if blocks.iter().all(Vec::is_empty) {
+        let is_again = document.parent().unwrap().ends_with("ru");
+        if blocks.iter().all(Vec::is_empty) || is_again && !is_long() {
             continue;
         }
         let desk = Desk::new();
         desk.copy("examples", "examples");
         desk.copy("checklists", "checklists");
         // A page in Russian is tried in Russian.
-        if document.parent().unwrap().ends_with("ru") {
+        if is_again {
             desk.write("readiness.toml", "language = \"ru\"\n");
         }
         // A folder with the name of the document holds files that only this one speaks of.
