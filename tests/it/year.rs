@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::Value as Json;
 
-use crate::harness::{Desk, Ran, home};
+use crate::harness::{Desk, Ran, home, is_long};
 use crate::pdf::reader::Reader;
 
 fn run(desk: &Desk, arguments: &[&str]) -> Ran {
@@ -119,7 +119,8 @@ fn every_document_has_the_pages_that_people_read() {
             continue;
         }
         let answers = answers.display().to_string();
-        for language in ["en", "ru"] {
+        // Russian is the longer of the two.
+        for language in if is_long() { &["en", "ru"][..] } else { &["ru"] } {
             let of = |part: &str| pages(&desk, &[&answers, "--part", part, "--lang", language]);
             assert_eq!(of("brief"), 1, "{answers} {language}");
             assert!(of("plan") <= 15, "{answers} {language}");

@@ -172,7 +172,7 @@ fn shipped_files_cut_and_bent_end_in_a_report() {
 #[test]
 fn what_makes_other_readers_slow_is_read_to_the_end() {
     let catalog = catalog();
-    let size = if is_long() { 100_000 } else { 20_000 };
+    let size = if is_long() { 100_000 } else { 6_000 };
     let lines = |line: &dyn Fn(usize) -> String| {
         let mut text = String::from("format: 1\nanswers:\n");
         let mut number = 0;
