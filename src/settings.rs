@@ -10,7 +10,7 @@ use serde::Deserialize;
 use crate::checklist::country;
 use crate::checklist::{Adaptation, Catalog, QuestionIndex, Register};
 use crate::diagnostic::{Code, Diagnostic, Suggestions};
-use crate::document::{self, Node};
+use crate::document::{self, Kind, Node};
 use crate::i18n::{Message, tag};
 use crate::lexicon::Lexicon;
 use crate::plan::HorizonDates;
@@ -113,9 +113,13 @@ pub fn find(from: &Path) -> Result<Option<PathBuf>, Message> {
     nearest_above(from, FILE_NAME)
 }
 
-/// Reads a settings file, reporting what is wrong with it.
+/// Reads a settings file, reporting what is wrong with it. One without a word, or whose lines are all comments, sets
+/// nothing.
 pub fn load(sources: &Sources, id: SourceId, diagnostics: &mut Vec<Diagnostic>) -> Option<(Settings, Node)> {
-    let document = document::read::<Settings>(sources, id, diagnostics)?;
+    let Some(document) = document::read::<Settings>(sources, id, diagnostics) else {
+        let nothing = diagnostics.pop_if(|finding| finding.code == Code::EmptyFile)?;
+        return Some((Settings::default(), Node { kind: Kind::Map(Vec::new()), span: nothing.span() }));
+    };
     let (settings, tree) = (document.value, document.tree);
     if let Some(language) = &settings.language
         && tree.has("language")
@@ -280,6 +284,17 @@ mod tests {
         let adaptation = adaptation(&settings, &tree, catalog, &mut diagnostics);
         assert_eq!(diagnostics, []);
         adaptation
+    }
+
+    #[test]
+    fn a_file_whose_lines_are_all_comments_sets_nothing() {
+        for text in ["", "\n", "# language = \"ru\"\n# [weights]\n"] {
+            let mut sources = Sources::new();
+            let id = sources.add(FILE_NAME, text, Syntax::Toml);
+            let mut diagnostics = Vec::new();
+            let (settings, _) = load(&sources, id, &mut diagnostics).unwrap();
+            assert_eq!((settings.language, settings.weights.len(), diagnostics), (None, 0, vec![]), "{text:?}");
+        }
     }
 
     #[test]
