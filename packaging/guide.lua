@@ -1,4 +1,5 @@
--- Links between pages of the guide lead to places in the one document; what a link to another file said stays as text.
+-- Links between pages of the guide lead to places in the one document; what a link to another file said stays as text. A line
+-- that is only such a link, as to the same page in another language, is left out.
 local first = {}
 
 local function name(path)
@@ -15,14 +16,19 @@ function Pandoc(document)
       first[name(files[place])] = header.identifier
     end
   end })
-  return document:walk({ Link = function(link)
-    local target = link.target
-    if target:match("^%a+:") or target:match("^#") then return nil end
+  local function place_of(target)
     local page = not target:match("/") and name(target:gsub("#.*", ""))
-    if page and first[page] then
-      link.target = "#" .. first[page]
-      return link
-    end
-    return link.content
+    return page and first[page]
+  end
+  local function is_outside(target)
+    return not target:match("^%a+:") and not target:match("^#") and not place_of(target)
+  end
+  return document:walk({ Para = function(line)
+    if #line.content == 1 and line.content[1].t == "Link" and is_outside(line.content[1].target) then return {} end
+  end }):walk({ Link = function(link)
+    if is_outside(link.target) then return link.content end
+    local place = place_of(link.target)
+    if place then link.target = "#" .. place end
+    return link
   end })
 end

@@ -152,15 +152,23 @@ fn run(arguments: Vec<OsString>) -> ExitCode {
     let machine = || Wish::default().words().unwrap_or_else(|_| Words::english());
     let words = wish.words().unwrap_or_else(|_| machine());
     let mut command = help::command(&words);
-    let read =
-        command.try_get_matches_from_mut(&arguments).or_else(|error| match usage::without_help(&error, &arguments) {
+    let read = command.try_get_matches_from_mut(&arguments).or_else(|error| {
+        match usage::help_with_options(&error, &arguments) {
             Some(arguments) => command.try_get_matches_from_mut(arguments),
             None => Err(error),
-        });
+        }
+    });
     let cli = match read.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
-        Err(_) if arguments.len() <= 1 && io::stdin().is_terminal() && io::stdout().is_terminal() => {
-            return menu::run(&words, run);
+        Err(error)
+            if (arguments.len() <= 1 || usage::lacks_command(&error, &command))
+                && io::stdin().is_terminal()
+                && io::stdout().is_terminal() =>
+        {
+            return match wish.words() {
+                Err(error) if arguments.len() > 1 => ExitCode::from(failed(&words, &error) as u8),
+                _ => menu::run(&words, arguments.get(1..).unwrap_or_default(), run),
+            };
         }
         Err(help) if help.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             let _ = help.print();

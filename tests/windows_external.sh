@@ -35,6 +35,7 @@ trap '"${terminal[@]}" kill-server 2>/dev/null; WINEPREFIX=$desk/prefix wineserv
 x86_64-w64-mingw32-gcc -O1 -shared -o "$WINEPREFIX/drive_c/windows/system32/bcryptprimitives.dll" \
     tests/windows/random.c -ladvapi32
 x86_64-w64-mingw32-gcc -O1 -municode -o "$desk/hold.exe" tests/windows/hold.c
+x86_64-w64-mingw32-gcc -O1 -municode -o "$desk/mode.exe" tests/windows/mode.c
 
 # Both run in folders of their own that begin alike.
 deep="Оценка № 1/очень $(printf 'длинное-имя-%.0s' {1..8})/$(printf 'ещё-длиннее-%.0s' {1..8})"
@@ -126,9 +127,6 @@ same schema answers
 printf 'y\r\n45\r\nnote Связь\r\nquit\r\n' >"$desk/replies"
 same -i "$desk/replies" assess "Оценка № 1/новая.yaml" --country KG --round 2026 --date 2026-05-04 --section A1
 
-# A double click: the menu, a name, a session in a console, Cyrillic typed, and Ctrl-C.
-cd "$desk/windows"
-"${terminal[@]}" new-session -d -x 90 -y 30 "env -u LC_ALL LC_CTYPE=C.UTF-8 LC_MESSAGES=ru_RU.UTF-8 '$wine' '$exe'; echo; echo ended \$?; sleep 1000"
 shows() {
     for _ in {1..600}; do
         "${terminal[@]}" capture-pane -p >"$desk/screen"
@@ -138,6 +136,20 @@ shows() {
     cat "$desk/screen" >&2
     fail "the console does not come to show $1"
 }
+# A console that shows escape sequences as letters is told to show colours by whatever sends them, and by nothing else.
+console() {
+    "${terminal[@]}" new-session -d -x 90 -y 30 -c "$desk/windows" "'$wine' '$desk/mode.exe' $2; sleep 1000"
+    shows "console: $1"
+    "${terminal[@]}" kill-session
+}
+console letters hostname.exe
+for arguments in 'check faulty.yaml' 'show A3.2' 'score many/ru.yaml' 'score --help'; do
+    console colours "'Z:$exe' $arguments"
+done
+
+# A double click: the menu, a name, a session in a console, Cyrillic typed, and Ctrl-C.
+cd "$desk/windows"
+"${terminal[@]}" new-session -d -x 90 -y 30 "env -u LC_ALL LC_CTYPE=C.UTF-8 LC_MESSAGES=ru_RU.UTF-8 '$wine' '$exe'; echo; echo ended \$?; sleep 1000"
 # Waits for words on the screen, then types a line.
 types() {
     shows "$1"

@@ -1,4 +1,4 @@
-//! What a start without arguments on a terminal shows, such as a double click: a few things to do, by number.
+//! What a start without a command on a terminal shows, such as a double click: a few things to do, by number.
 
 use std::ffi::OsString;
 use std::io::{self, BufRead, Write};
@@ -13,8 +13,8 @@ use crate::visible::visible_lines;
 /// What can be chosen, in the order of the numbers.
 const CHOICES: [&str; 6] = ["menu-new", "menu-go-on", "menu-results", "menu-plan", "menu-forms", "menu-practice"];
 
-/// Asks what to do and does it, until Enter alone.
-pub(super) fn run(words: &Words, act: impl Fn(Vec<OsString>) -> ExitCode) -> ExitCode {
+/// Asks what to do and does it with the options of the start, until Enter alone.
+pub(super) fn run(words: &Words, options: &[OsString], act: impl Fn(Vec<OsString>) -> ExitCode) -> ExitCode {
     let mut done = ExitCode::SUCCESS;
     loop {
         let mut text = format!("\n{}\n\n", words.say("menu-title"));
@@ -36,9 +36,8 @@ pub(super) fn run(words: &Words, act: impl Fn(Vec<OsString>) -> ExitCode) -> Exi
             "6" => Some(vec!["assess".into(), "--practice".into()]),
             _ => None,
         };
-        if let Some(mut arguments) = arguments {
-            arguments.insert(0, "readiness".into());
-            done = act(arguments);
+        if let Some(arguments) = arguments {
+            done = act([&["readiness".into()], options, &arguments].concat());
         }
     }
 }

@@ -69,14 +69,26 @@ pub(super) fn message(error: &clap::Error, command: &clap::Command, arguments: &
     }
 }
 
-/// The arguments without `--help` where clap took it for the name of a command: `readiness help --help` asks for help.
-pub(super) fn without_help(error: &clap::Error, arguments: &[OsString]) -> Option<Vec<OsString>> {
-    let is_help = |argument: &OsString| argument == "--help" || argument == "-h";
+/// Asks for help in the other way where an option stands after `help`, which clap takes for the name of a command:
+/// `readiness help plan --lang ru` is `readiness plan --lang ru --help`.
+pub(super) fn help_with_options(error: &clap::Error, arguments: &[OsString]) -> Option<Vec<OsString>> {
     let typed = match error.get(ContextKind::InvalidSubcommand) {
-        Some(ContextValue::String(typed)) => OsString::from(typed),
+        Some(ContextValue::String(typed)) if typed.starts_with('-') => OsString::from(typed),
         _ => return None,
     };
-    is_help(&typed).then(|| arguments.iter().filter(|argument| !is_help(argument)).cloned().collect())
+    let option = arguments.iter().position(|argument| *argument == typed)?;
+    let help = arguments[..option].iter().rposition(|argument| argument == "help")?;
+    let mut asked = arguments.to_vec();
+    asked.remove(help);
+    asked.retain(|argument| argument != "--help" && argument != "-h");
+    asked.push("--help".into());
+    Some(asked)
+}
+
+/// Whether what clap misses is the program's command, and not one below it.
+pub(super) fn lacks_command(error: &clap::Error, command: &clap::Command) -> bool {
+    let lacks = ContextValue::String(command.get_name().to_owned());
+    error.kind() == ErrorKind::MissingSubcommand && error.get(ContextKind::InvalidSubcommand) == Some(&lacks)
 }
 
 /// The command line that clap shows as the right one, without its heading.

@@ -239,6 +239,21 @@ fn help_has_help() {
 }
 
 #[test]
+fn options_of_every_command_may_stand_after_help() {
+    for (after, before) in [
+        (&["help", "--lang", "ru"][..], &["--lang", "ru", "help"][..]),
+        (&["help", "--lang=ru", "plan"], &["--lang", "ru", "help", "plan"]),
+        (&["help", "plan", "-q", "--lang", "ru"], &["--lang", "ru", "help", "plan"]),
+    ] {
+        let helped = run(after);
+        assert_eq!((helped.code, helped.out.contains("Вызов: readiness")), (0, true), "{after:?}: {}", helped.err);
+        assert_eq!(helped, run(before), "{after:?}");
+    }
+    let Ran { code, err, .. } = run(&["help", "--nosuch"]);
+    assert!(code == 2 && err.contains("`--nosuch`") && !err.contains("command `--nosuch`"), "{err}");
+}
+
+#[test]
 fn list_and_show_find_their_place() {
     let Ran { code, out: text, .. } = run(&["list"]);
     assert_eq!(code, 0);

@@ -100,6 +100,20 @@ fn workflows_and_manifests_can_be_read_and_name_what_there_is() {
     assert_eq!(scoop["bin"], "readiness.exe");
 }
 
+/// The script that makes a release refuses a guide with other pages than those whose order it knows, when it is late to learn it.
+#[test]
+fn the_guide_for_readers_without_a_network_has_every_page() {
+    let script = fs::read_to_string(home(".ci/guide")).unwrap();
+    let pages = script.lines().find_map(|line| line.strip_prefix("pages=(")?.strip_suffix(')')).unwrap();
+    let mut pages: Vec<String> = pages.split(' ').map(|page| format!("{page}.md")).collect();
+    pages.sort();
+    let files =
+        fs::read_dir(home("docs/guide")).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut files: Vec<String> = files.filter(|name| name.ends_with(".md")).collect();
+    files.sort();
+    assert_eq!(pages, files);
+}
+
 /// Nothing is built or installed before these are refused.
 #[cfg(unix)]
 #[test]

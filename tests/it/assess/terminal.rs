@@ -273,11 +273,21 @@ fn a_closed_window_loses_nothing_not_even_half_a_note() {
 fn a_terminal_is_sent_colours_only_where_it_understands_them() {
     let place = Desk::new();
     place.write("m.yaml", "format: 1\nround: 1\nround: 2\n");
-    for (term, is_coloured) in [("xterm", true), ("dumb", false)] {
-        let screen = Screen::open(&place, PROGRAM, &["check", "m.yaml"], term);
-        let shown = screen.wait_for(0, "duplicate-key");
-        assert_eq!(shown.contains('\u{1b}'), is_coloured, "{term}: {shown:?}");
-        assert_eq!(screen.code(), Some(1));
+    place.write("a.yaml", "format: 1\ncountry: MN\nanswers:\n  A1.1: \"no\"\n");
+    for (arguments, words, code) in [
+        (&["check", "m.yaml"][..], "duplicate-key", 1),
+        (&["show", "A1.1"], "A1.1", 0),
+        (&["score", "a.yaml"], "Technical", 0),
+        (&["compare", "a.yaml", "a.yaml"], "Technical", 0),
+        (&["score", "--help"], "Usage", 0),
+        (&["score", "missing.yaml"], "missing.yaml", 3),
+    ] {
+        for (term, is_coloured) in [("xterm", code != 3), ("dumb", false)] {
+            let screen = Screen::open(&place, PROGRAM, arguments, term);
+            let shown = screen.wait_for(0, words);
+            assert_eq!(shown.contains('\u{1b}'), is_coloured, "{arguments:?} {term}: {shown:?}");
+            assert_eq!(screen.code(), Some(code), "{arguments:?}");
+        }
     }
 }
 

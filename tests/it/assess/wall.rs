@@ -265,6 +265,22 @@ fn a_start_without_arguments_opens_a_menu_that_begins_goes_on_and_rehearses() {
     assert!(!desk.names().iter().any(|name| name.contains("rehearsal")), "{:?}", desk.names());
 }
 
+#[test]
+fn options_alone_open_the_menu_and_hold_for_what_is_chosen() {
+    let desk = Desk::new();
+    let mut screen = Screen::sized(&desk, PROGRAM, &["--lang", "ru"], "xterm", (80, 24));
+    screen.wait_for(0, "Что сделать?");
+    screen.press_until("1\r", "Имя нового файла");
+    screen.press_until("страна\r", "Страна: код");
+    screen.press_until("XA\r", "4 не знаем");
+    screen.press_until("quit\r", "Что сделать?");
+    screen.send("\r");
+    assert_eq!(screen.code(), Some(0));
+    // A command that lacks one of its own is told so.
+    let screen = Screen::sized(&desk, PROGRAM, &["--lang", "ru", "translate"], "xterm", (80, 24));
+    assert_eq!(screen.code(), Some(2));
+}
+
 /// After some answers the page says how long the rest takes at this pace; before, nobody knows it.
 #[test]
 fn the_page_says_how_long_the_rest_takes_once_there_is_a_pace() {
