@@ -120,6 +120,6 @@ fn difference(wanted: &BTreeSet<String>, found: &BTreeSet<String>, span: Span) -
     let lacking = wanted.difference(found).map(|name| format!("−{name}"));
     let added = found.difference(wanted).map(|name| format!("+{name}"));
     let difference: Vec<String> = lacking.chain(added).collect();
-    let finding = || Diagnostic::new(Code::PlaceholderMismatch, span).with("difference", difference.join(", "));
-    (!difference.is_empty()).then(finding)
+    let is_none = difference.is_empty();
+    (!is_none).then(|| Diagnostic::new(Code::PlaceholderMismatch, span).listing("difference", difference))
 }

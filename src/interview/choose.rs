@@ -71,9 +71,7 @@ fn one(scale: &AnswerScale, lexicon: &Lexicon, reply: &str) -> Result<usize, Mes
         [] => Err(Message::new("trouble-option").with("reply", shortened(reply)).count("count", scale.options.len())),
         several => {
             let labels: Vec<&str> = several.iter().map(|place| scale.options[*place].label.as_str()).collect();
-            Err(Message::new("trouble-option-several")
-                .with("reply", shortened(reply))
-                .with("labels", labels.join(", ")))
+            Err(Message::new("trouble-option-several").with("reply", shortened(reply)).listing("labels", labels))
         }
     }
 }

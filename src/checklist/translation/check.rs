@@ -258,7 +258,7 @@ impl Strings<'_> {
                 Diagnostic::new(Code::UnknownKey, part.key_span)
                     .with("key", &part.key)
                     .with("near", near.unwrap_or("none"))
-                    .with("known", PARTS.join(", ")),
+                    .listing("known", PARTS),
             );
         }
         for key in ["source", "text"] {
@@ -365,7 +365,7 @@ impl Strings<'_> {
             Diagnostic::new(Code::UnknownKey, entry.key_span)
                 .with("key", &entry.key)
                 .with("near", near.unwrap_or("none"))
-                .with("known", known.join(", ")),
+                .listing("known", known),
         );
     }
 
