@@ -50,6 +50,13 @@ impl Diagnostic {
         self
     }
 
+    /// Fills a gap of the sentence with things in a row.
+    #[must_use]
+    pub fn listing<T: std::fmt::Display>(mut self, name: &'static str, items: impl IntoIterator<Item = T>) -> Self {
+        self.message = self.message.listing(name, items);
+        self
+    }
+
     /// Fills a gap of the sentence with another sentence.
     #[must_use]
     pub fn saying(mut self, name: &'static str, value: Message) -> Self {

@@ -55,8 +55,7 @@ pub fn page(form: &Form<'_>) -> String {
     );
     Page {
         language: form.prose.words.tag(),
-        // The script sets the direction, once it sees what the words of the page are.
-        rtl: false,
+        rtl: form.prose.words.is_rtl(),
         title: &format!("{title} · {subtitle}"),
         generator: &begun(),
         style: STYLE,
@@ -105,6 +104,9 @@ impl Form<'_> {
             "sections": sections.collect::<Json>(),
             "questions": asked.iter().map(|&index| self.question(index, &place)).collect::<Json>(),
             "words": sentences::all(self.prose.words),
+            "rtl": self.prose.words.is_rtl(),
+            "digits": self.prose.words.number("0123456789"),
+            "comma": self.prose.words.comma(),
         });
         match data {
             Json::Object(data) => data,

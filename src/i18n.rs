@@ -101,6 +101,8 @@ pub struct Message {
 pub enum Arg {
     /// Words, printed as they are.
     Text(String),
+    /// Things in a row, with the mark between them that the language has.
+    List(Vec<String>),
     /// A count; the sentence takes the plural form it asks for.
     Count(u64),
     /// Another sentence, said in the same language.
@@ -117,6 +119,13 @@ impl Message {
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
         self.args.push((name, Arg::Text(value.to_string())));
+        self
+    }
+
+    /// Fills a gap with things in a row.
+    #[must_use]
+    pub fn listing<T: fmt::Display>(mut self, name: &'static str, items: impl IntoIterator<Item = T>) -> Self {
+        self.args.push((name, Arg::List(items.into_iter().map(|item| item.to_string()).collect())));
         self
     }
 
@@ -268,6 +277,7 @@ impl Words {
                 *name,
                 match value {
                     Arg::Text(text) => FluentValue::String(Cow::Borrowed(text.as_str())),
+                    Arg::List(items) => FluentValue::String(Cow::Owned(self.commas(items))),
                     Arg::Count(count) => FluentValue::from(*count),
                     Arg::Message(inner) => FluentValue::String(Cow::Owned(self.tell(inner))),
                 },

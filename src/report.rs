@@ -6,6 +6,7 @@
 
 mod about;
 pub mod book;
+mod citation;
 pub mod compare;
 pub mod gaps;
 pub mod handout;

@@ -14,10 +14,10 @@ target=$(cd "${CARGO_TARGET_DIR:-target}" && pwd)
 desk=$(mktemp -d)
 trap 'rm -rf "$desk"' EXIT
 cp -r tests/fixtures/mini "$desk/lists"
-mkdir -p "$desk/languages/ar"
-cat >"$desk/languages/ar/words.ftl" <<'WORDS'
-form-title-agency = استبيان: { $agency }
-form-save = حفظ
+mkdir -p "$desk/languages/fa"
+cat >"$desk/languages/fa/words.ftl" <<'WORDS'
+form-title-agency = پرسشنامه: { $agency }
+form-save = ذخیره
 WORDS
 cat >"$desk/readiness.toml" <<'SETTINGS'
 checklists = "lists"
@@ -31,7 +31,7 @@ for agency in customs cabinet; do
     readiness --quiet template --agency "$agency" --round 2026 -o "$agency.html"
 done
 readiness --quiet template -o whole.html
-readiness --quiet template --agency customs --lang ar --lang-dir languages -o arabic.html
+readiness --quiet template --agency customs --lang fa --lang-dir languages -o persian.html
 readiness --quiet template --agency customs --lang ru -o russian.html
 cd - >/dev/null
 python3 tests/form/conditions.py "$target/tmp/forms"

@@ -390,7 +390,7 @@ impl Converter<'_> {
             AnswerKind::Scale(scale) => {
                 let options: Vec<String> = scale.options.iter().map(AnswerOption::in_words).collect();
                 let key = if scale.many { "expected-several" } else { "expected-one" };
-                Message::new(key).with("options", options.join(", "))
+                Message::new(key).listing("options", options)
             }
         };
         let written = match file {

@@ -24,6 +24,8 @@ pub struct Instrument {
     pub id: String,
     /// Printed beside an article.
     pub short: String,
+    /// The same behind an article, where the language has a form for that.
+    pub cited: Option<String>,
     /// Full title.
     pub title: String,
     /// Year of adoption.
@@ -89,6 +91,7 @@ mod tests {
         let of = |verified, articles: &[&str]| Instrument {
             id: String::new(),
             short: String::new(),
+            cited: None,
             title: String::new(),
             year: 2000,
             publisher: String::new(),

@@ -11,7 +11,7 @@ mod words;
 use std::collections::{BTreeSet, HashMap};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{Kind, Node};
+use crate::document::{Entry, Kind, Node};
 use crate::source::Span;
 
 pub use check::{bases, check, placeholders};
@@ -22,6 +22,12 @@ pub use words::check_words;
 /// Stands behind a text that nobody has translated, where people read it.
 pub const UNTRANSLATED: &str = "\u{a0}[en]";
 
+/// The list of names beside that of a country.
+const ALIASES: &str = "aliases";
+
+/// How an instrument is called behind the article of it that is cited.
+const CITED: &str = "cited";
+
 /// Puts every translated text in the place of its source; the first overlay that has a text gives it.
 ///
 /// A translation whose `source` is no longer the checklist's text is left out: the reader gets what the checklist says
@@ -31,12 +37,14 @@ pub fn apply(tree: &mut Node, overlays: &[&Node], mark: bool) {
 }
 
 fn lay(node: &mut Node, overlays: &[&Node], mark: bool, key: &str, criteria: bool) {
+    let cited = cited(node, overlays);
     match &mut node.kind {
         Kind::Map(entries) => {
-            for entry in entries {
+            for entry in &mut *entries {
                 let below: Vec<&Node> = overlays.iter().filter_map(|overlay| overlay.get(&entry.key)).collect();
                 lay(&mut entry.value, &below, mark, &entry.key, key == "criteria");
             }
+            entries.extend(cited);
         }
         Kind::List(items) => {
             let by_name: Vec<HashMap<&str, &Node>> = overlays
@@ -72,6 +80,26 @@ fn translated<'a>(overlay: &'a Node, text: &str) -> Option<&'a str> {
     (same(source, text) && !translated.trim().is_empty()).then_some(translated)
 }
 
+/// What an instrument is called where it is cited, as an overlay says it for the name that the instrument has.
+fn cited(node: &Node, overlays: &[&Node]) -> Option<Entry> {
+    let (_, short) = own_to_a_language(node).filter(|(key, _)| *key == CITED)?;
+    let text = short.text()?;
+    overlays.iter().find_map(|overlay| {
+        let entry = overlay.entry(CITED)?;
+        let text = translated(&entry.value, text)?.to_owned();
+        let kind = Kind::Scalar { text, plain: false, cut: false };
+        Some(Entry { value: Node { kind, ..entry.value.clone() }, ..entry.clone() })
+    })
+}
+
+/// What one language has and another has not, by the key under which an overlay says it, with the name that it goes with:
+/// other names of a country, and how an instrument is called where it is cited.
+fn own_to_a_language(node: &Node) -> Option<(&'static str, &Node)> {
+    let key = if node.has("code") { ALIASES } else { CITED };
+    let name = node.get(if key == ALIASES { "name" } else { "short" })?;
+    (!node.has(key)).then_some((key, name))
+}
+
 /// What names an entry of a list: its id, or the code of a country.
 fn name_of(item: &Node) -> Option<&str> {
     item.get("id").or_else(|| item.get("code")).and_then(Node::text)
@@ -92,6 +120,6 @@ fn difference(wanted: &BTreeSet<String>, found: &BTreeSet<String>, span: Span) -
     let lacking = wanted.difference(found).map(|name| format!("−{name}"));
     let added = found.difference(wanted).map(|name| format!("+{name}"));
     let difference: Vec<String> = lacking.chain(added).collect();
-    let finding = || Diagnostic::new(Code::PlaceholderMismatch, span).with("difference", difference.join(", "));
-    (!difference.is_empty()).then(finding)
+    let is_none = difference.is_empty();
+    (!is_none).then(|| Diagnostic::new(Code::PlaceholderMismatch, span).listing("difference", difference))
 }

@@ -321,8 +321,7 @@ fn head(
         Some(id) if catalog.profile(id).is_some() => answers.profile = Some(id.to_owned()),
         Some(id) => {
             let known = catalog.profiles.iter().map(|profile| profile.id.as_str()).chain(["all"]);
-            let known = known.collect::<Vec<_>>().join(", ");
-            return Err(Usage(Message::new("usage-unknown-profile").with("name", id).with("known", known)).into());
+            return Err(Usage(Message::new("usage-unknown-profile").with("name", id).listing("known", known)).into());
         }
     }
     Ok(())

@@ -158,7 +158,7 @@ fn usage(arguments: &Arguments) -> Result<Format, Usage> {
         [format] if format.can(Work::Lines) => Ok(*format),
         _ => {
             let formats: Vec<&str> = Format::of(Work::Lines).map(Format::name).collect();
-            Err(Usage(Message::new("usage-batch-one-format").with("formats", formats.join(", "))))
+            Err(Usage(Message::new("usage-batch-one-format").listing("formats", formats)))
         }
     }
 }
@@ -186,7 +186,7 @@ fn printed_to() -> Option<Handle> {
 /// That no questionnaire was found.
 fn nothing(arguments: &Arguments) -> Message {
     let paths: Vec<String> = arguments.paths.iter().map(|path| path.display().to_string()).collect();
-    Message::new("batch-nothing").with("paths", paths.join(", "))
+    Message::new("batch-nothing").listing("paths", paths)
 }
 
 /// Prints one line for every questionnaire, in their order; holds nothing back and keeps nothing.

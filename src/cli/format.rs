@@ -35,6 +35,6 @@ pub(super) fn of_document(asked: Option<Format>, file: &Path) -> Result<Format, 
 pub(super) fn of_file(asked: Option<Format>, file: &Path, work: Work) -> Result<Format, Usage> {
     asked.or_else(|| Format::of_file(file, work)).ok_or_else(|| {
         let endings: Vec<String> = Format::of(work).map(|format| format!(".{}", format.ending())).collect();
-        Usage(Message::new("usage-unknown-format").with("file", file.display()).with("endings", endings.join(", ")))
+        Usage(Message::new("usage-unknown-format").with("file", file.display()).listing("endings", endings))
     })
 }

@@ -145,12 +145,12 @@ fn translated_argument(argument: Arg, command: &str, words: &Words) -> Arg {
         long.push('\n');
     }
     if !default.is_empty() {
-        let default = words.tell(&Message::new("default-value").with("value", default.join(", ")));
+        let default = words.tell(&Message::new("default-value").listing("value", default));
         let _ = write!(short, " {default}");
         let _ = write!(long, "{}{default}", if values.is_empty() { " " } else { "\n" });
     }
     if !values.is_empty() {
-        let _ = write!(short, " {}", words.tell(&Message::new("possible-values").with("values", values.join(", "))));
+        let _ = write!(short, " {}", words.tell(&Message::new("possible-values").listing("values", values)));
     }
     argument.help(short).long_help(long).hide_default_value(true).hide_possible_values(true)
 }

@@ -100,7 +100,7 @@ impl Wish {
                 let message = Message::new("usage-unknown-language")
                     .with("tag", tag)
                     .with("near", near.as_deref().unwrap_or("none"))
-                    .with("known", known.into_iter().collect::<Vec<_>>().join(", "));
+                    .listing("known", known);
                 Usage(message).into()
             }),
             // The country counts only where the team has words for it, so that two machines with the same files write the

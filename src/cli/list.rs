@@ -68,7 +68,7 @@ fn agencies(catalog: &Catalog, adaptation: &Adaptation, words: &Words) -> String
         if counting.contains(&id) {
             told.push(words.say("agency-counts"));
         }
-        format!("  {:<28} {}  [{}]\n", visible(id), visible(adaptation.agency(catalog, id)), told.join("; "))
+        format!("  {:<28} {}  [{}]\n", visible(id), visible(adaptation.agency(catalog, id)), words.semicolons(told))
     };
     adaptation.agencies(catalog).into_iter().map(line).collect()
 }

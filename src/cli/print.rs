@@ -81,8 +81,8 @@ impl Context {
                 let scripts: Vec<&str> = missing.iter().map(|one| one.script.as_str()).collect();
                 let packages: Vec<&str> = missing.iter().map(|one| one.package).collect();
                 Message::new("missing-fonts")
-                    .with("scripts", scripts.join(", "))
-                    .with("packages", packages.join(", "))
+                    .listing("scripts", scripts)
+                    .listing("packages", packages)
                     .with("system", OS)
                     .into()
             }
@@ -97,8 +97,7 @@ impl Context {
             return;
         }
         let named = unshown.iter().take(SIGNS).map(|sign| format!("{sign} (U+{:04X})", u32::from(*sign)));
-        let signs = named.collect::<Vec<_>>().join(", ");
-        let message = Message::new("signs-without-font").with("signs", signs).count("count", unshown.len());
+        let message = Message::new("signs-without-font").listing("signs", named).count("count", unshown.len());
         let message = message.with("packages", pdf::packages_of_signs()).with("system", OS);
         say(&self.words, "severity-warning", &message);
     }
@@ -142,7 +141,7 @@ impl Context {
             return;
         }
         let named = &files[..files.len().min(NAMED)];
-        let message = Message::new("left-alone").with("files", named.join(", "));
+        let message = Message::new("left-alone").listing("files", named);
         self.remark(&self.words.tell(&message.count("more", files.len() - named.len())));
     }
 }

@@ -80,7 +80,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
         let near = nearest(kind, SCHEMAS.iter().map(|(name, _)| *name)).unwrap_or("none");
         let known: Vec<&str> = SCHEMAS.iter().map(|(name, _)| *name).collect();
         return Err(Usage(
-            Message::new("usage-unknown-schema").with("name", kind).with("near", near).with("known", known.join(", ")),
+            Message::new("usage-unknown-schema").with("name", kind).with("near", near).listing("known", known),
         )
         .into());
     };

@@ -90,7 +90,7 @@ pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Resul
     if let Some(profile) = &arguments.profile {
         if catalog.profile(profile).is_none() {
             let known: Vec<&str> = catalog.profiles.iter().map(|profile| profile.id.as_str()).collect();
-            let message = Message::new("usage-unknown-profile").with("name", profile).with("known", known.join(", "));
+            let message = Message::new("usage-unknown-profile").with("name", profile).listing("known", known);
             return Err(Usage(message).into());
         }
         answers.profile = Some(profile.clone());
@@ -176,7 +176,7 @@ impl Task<'_> {
         context.remark(&context.words.tell(&wrote));
         if !left.is_empty() {
             let ids: Vec<&str> = left.into_iter().map(|index| self.catalog.questions[index].id.as_str()).collect();
-            context.remark(&context.words.tell(&Message::new("form-for-nobody").with("questions", ids.join(", "))));
+            context.remark(&context.words.tell(&Message::new("form-for-nobody").listing("questions", ids)));
         }
         Ok(())
     }

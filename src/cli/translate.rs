@@ -117,7 +117,7 @@ fn read(format: Format, bytes: &[u8]) -> anyhow::Result<Vec<Row>> {
 /// That a format is none for what is to be done.
 fn unfit(format: Format, work: Work) -> Usage {
     let fit: Vec<&str> = Format::of(work).map(Format::name).collect();
-    Usage(Message::new("usage-translate-format").with("format", format).with("formats", fit.join(", ")))
+    Usage(Message::new("usage-translate-format").with("format", format).listing("formats", fit))
 }
 
 pub(crate) fn run(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> {

@@ -29,7 +29,7 @@ pub(super) fn message(error: &clap::Error, command: &clap::Command, arguments: &
     };
     let one = |kind| all(kind).into_iter().next();
     let text = |kind| one(kind).unwrap_or_default();
-    let or_none = |texts: Vec<String>| if texts.is_empty() { "none".to_owned() } else { texts.join(", ") };
+    let or_none = |texts: Vec<String>| if texts.is_empty() { vec!["none".to_owned()] } else { texts };
     let values = all(ContextKind::ValidValue);
     let argument = text(ContextKind::InvalidArg);
     let name = called(error, command, arguments);
@@ -51,19 +51,22 @@ pub(super) fn message(error: &clap::Error, command: &clap::Command, arguments: &
             Message::new("usage-argument-missing").with("arguments", &argument).with("usage", usage(error))
         }
         ErrorKind::MissingRequiredArgument => Message::new("usage-argument-missing")
-            .with("arguments", all(ContextKind::InvalidArg).join(", "))
+            .listing("arguments", all(ContextKind::InvalidArg))
             .with("usage", usage(error)),
         ErrorKind::ArgumentConflict => match or_none(all(ContextKind::PriorArg)) {
-            other if other == argument => about("usage-argument-twice"),
-            other => about("usage-argument-conflict").with("other", other),
+            other if other == [argument.as_str()] => about("usage-argument-twice"),
+            other => about("usage-argument-conflict").listing("other", other),
         },
         ErrorKind::TooManyValues => about("usage-value-unwanted").with("value", text(ContextKind::InvalidValue)),
         ErrorKind::InvalidUtf8 => Message::new("usage-not-text"),
         _ => match text(ContextKind::InvalidValue) {
-            value if value.is_empty() => about("usage-value-missing").with("known", or_none(values)),
+            value if value.is_empty() => about("usage-value-missing").listing("known", or_none(values)),
             value => {
                 let near = nearest(&value, values.iter().map(String::as_str)).unwrap_or("none");
-                about("usage-value-bad").with("value", &value).with("near", near).with("known", or_none(values.clone()))
+                about("usage-value-bad")
+                    .with("value", &value)
+                    .with("near", near)
+                    .listing("known", or_none(values.clone()))
             }
         },
     }

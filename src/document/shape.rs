@@ -353,14 +353,14 @@ impl<'a> Check<'a> {
         let near = nearest(key, map.fields.iter().map(|(name, _)| name.as_str()));
         // All that is known is a long list; it is kept only where it will be shown.
         let known = match near {
-            Some(_) => String::new(),
-            None => map.fields.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", "),
+            Some(_) => Vec::new(),
+            None => map.fields.iter().map(|(name, _)| name.as_str()).collect(),
         };
         self.diagnostics.push(
             Diagnostic::new(Code::UnknownKey, span)
                 .with("key", key)
                 .with("near", near.unwrap_or("none"))
-                .with("known", known),
+                .listing("known", known),
         );
     }
 
@@ -393,7 +393,7 @@ impl<'a> Check<'a> {
                     Diagnostic::new(Code::BadValue, span)
                         .with("value", text)
                         .with("near", near)
-                        .with("known", values.join(", ")),
+                        .listing("known", values),
                 );
             }
             Scalar::Date => {

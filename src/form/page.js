@@ -8,6 +8,11 @@ function say(key, gaps = {}) {
   return data.words[name].replace(/\{(\w+)\}/g, (whole, gap) => gaps[gap] ?? whole);
 }
 
+// A number with the digits of the language.
+function figure(number) {
+  return String(number).replace(/\d/g, (digit) => [...data.digits][digit]);
+}
+
 const MOST_BYTES = 5_000_000;
 const places = new Map(data.questions.map((question, index) => [question.id, index]));
 const views = [];
@@ -39,7 +44,7 @@ function recall() {
   try {
     kept = JSON.parse(localStorage.getItem(data.key) ?? "null");
   } catch {
-    stored.textContent = say("not-kept");
+    tell(stored, say("not-kept"));
   }
   for (const key of data.agency ? ["name", "on"] : ["agency", "name", "on"]) {
     state.head[key] = text(part(kept, "head"), key) || state.head[key];
@@ -64,9 +69,9 @@ function keep() {
   clearTimeout(state.later);
   try {
     localStorage.setItem(data.key, JSON.stringify({ head: state.head, given: Object.fromEntries(touched()) }));
-    stored.textContent = say("kept");
+    tell(stored, say("kept"));
   } catch {
-    stored.textContent = say("not-kept");
+    tell(stored, say("not-kept"));
   }
 }
 
@@ -80,15 +85,15 @@ function isOpen(index) {
 }
 
 // Puts on the page what follows from what is filled in, and tells which questions were opened and closed by it.
-function follow(tell) {
+function follow(isTold) {
   const before = state.asked;
   state.asked = asked(data.questions, data.questions.map((question) => placesOf(state.given.get(question.id))));
-  if (tell) {
-    const names = (changed) => data.questions.filter((_, index) => changed(index)).map(({ id }) => id).join(", ");
+  if (isTold) {
+    const names = (changed) => data.questions.filter((_, index) => changed(index)).map(({ id }) => id).join(data.comma);
     const opened = names((index) => before[index] === false && state.asked[index] !== false);
     const closed = names((index) => before[index] !== false && state.asked[index] === false);
-    status.textContent = [opened && say("opened", { questions: opened }), closed && say("closed", { questions: closed })]
-      .filter(Boolean).join(" ");
+    const told = [opened && say("opened", { questions: opened }), closed && say("closed", { questions: closed })];
+    tell(status, told.filter(Boolean).join(" "));
   }
   show();
 }
@@ -108,11 +113,11 @@ function show() {
   for (const section of sections) {
     const inside = section.questions.filter((index) => state.asked[index] !== false);
     section.root.hidden = section.questions.every((index) => views[index].root.hidden);
-    section.count.textContent = `${inside.filter((index) => !isOpen(index)).length}/${inside.length}`;
+    section.count.textContent = figure(`${inside.filter((index) => !isOpen(index)).length}/${inside.length}`);
   }
   const count = state.asked.filter((asked) => asked !== false).length;
   const done = state.asked.filter((asked, index) => asked !== false && !isOpen(index)).length;
-  counted.textContent = say("progress", { done, asked: count });
+  tell(counted, say("progress", { done: figure(done), asked: figure(count) }));
   bar.max = Math.max(count, 1);
   bar.value = done;
   return found;
@@ -126,7 +131,7 @@ function goTo(element) {
 function goToNextOpen() {
   const order = [...views.keys()].map((_, step) => (state.here + 1 + step) % views.length);
   const next = order.find((index) => isOpen(index) && index !== state.here && !views[index].root.hidden);
-  if (next === undefined) status.textContent = say("nothing-open");
+  if (next === undefined) tell(status, say("nothing-open"));
   else goTo(views[next].heading);
 }
 
@@ -142,9 +147,8 @@ function save() {
     const given = state.given.get(question.id);
     return state.asked[index] !== false && given.choice !== "" && !isAnswered(question, given);
   });
-  const ids = without.map(({ id }) => id).join(", ");
-  status.textContent = [say("saved", { file: link.download }), ids && say("saved-without", { questions: ids })]
-    .filter(Boolean).join(" ");
+  const ids = without.map(({ id }) => id).join(data.comma);
+  tell(status, [say("saved", { file: link.download }), ids && say("saved-without", { questions: ids })].filter(Boolean).join(" "));
 }
 
 async function openFile() {
@@ -160,9 +164,9 @@ async function openFile() {
   const others = Object.values(part(read, "answers")).flatMap((entry) => Object.keys(part(entry, "agencies")));
   if (text(read, "agency")) others.push(read.agency);
   if (own(read, "format") !== 1 || typeof own(read, "answers") !== "object") {
-    status.textContent = say("open-wrong", { file: file.name });
+    tell(status, say("open-wrong", { file: file.name }));
   } else if (others.length && !others.includes(state.head.agency)) {
-    status.textContent = say("open-other", { file: file.name, agency: others[0] });
+    tell(status, say("open-other", { file: file.name, agency: others[0] }));
   } else if (touched().length === 0 || confirm(say("open-replaces"))) {
     const { given, left, name } = fromFile(data, state.head.agency, read);
     state.given = given;
@@ -170,8 +174,8 @@ async function openFile() {
     document.getElementById("name").value = state.head.name;
     refresh();
     keep();
-    status.textContent = [say("opened-file", { file: file.name }), left.length ? say("open-left", { questions: left.join(", ") }) : ""]
-      .filter(Boolean).join(" ");
+    const without = left.length ? say("open-left", { questions: left.join(data.comma) }) : "";
+    tell(status, [say("opened-file", { file: file.name }), without].filter(Boolean).join(" "));
   }
 }
 
@@ -249,14 +253,12 @@ function start() {
     main,
     make("footer", {}, stored, make("div", { class: "field" }, make("label", { for: "open" }, say("open")), open),
       button(say("print"), "", () => print()), button(say("empty"), "quiet", empty)));
-  // The words of the tool run as their script does; every text of a checklist finds its own direction.
-  document.documentElement.dir = getComputedStyle(document.querySelector("h1")).direction;
   find.addEventListener("input", () => {
-    status.textContent = say("found", { count: show() });
+    tell(status, say("found", { count: figure(show()) }));
   });
   onlyOpen.addEventListener("change", () => {
     state.held = new Set();
-    status.textContent = say("found", { count: show() });
+    tell(status, say("found", { count: figure(show()) }));
   });
   open.addEventListener("change", openFile);
   addEventListener("pagehide", keep);

@@ -1,5 +1,20 @@
 // The elements of one question. Texts of a checklist are text, never markup.
 
+// Where a page runs from right to left, so do its texts, though many begin with an id; only a sentence of another language,
+// which is English that nobody has translated, runs its own way.
+function turn(element, text) {
+  const isWord = (word) => /\p{L}/u.test(word);
+  const isEnglish = data.rtl && text.split(/\s+/).filter(isWord).length >= 4 && !/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text);
+  element.toggleAttribute("lang", isEnglish);
+  if (isEnglish) Object.assign(element, { dir: "ltr", lang: "en" });
+  else if (data.rtl) element.removeAttribute("dir");
+}
+
+function tell(element, text) {
+  element.textContent = text;
+  turn(element, text);
+}
+
 function make(tag, attributes, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
@@ -7,6 +22,8 @@ function make(tag, attributes, ...children) {
     else if (value !== undefined && value !== false) element.setAttribute(name, value);
   }
   element.append(...children.filter((child) => child !== undefined && child !== ""));
+  const text = children.filter((child) => typeof child === "string").join(" ");
+  if (text.trim()) turn(element, text);
   return element;
 }
 
@@ -64,6 +81,7 @@ function questionView(question, given, changed) {
     inputs.push({ input, isChosen });
     const words = make("span", { class: "words" }, make("b", { dir: "auto" }, title));
     if (criterion) words.append(" ", make("span", { class: "criterion", dir: "auto" }, criterion));
+    turn(words, `${title} ${criterion}`);
     return make("label", { class: "option" }, input, words);
   }
 
@@ -105,6 +123,7 @@ function questionView(question, given, changed) {
   const mark = make("span", { class: "mark" });
   const heading = make("h3", { id: base, tabindex: -1 },
     make("span", { class: "id" }, question.id), " ", make("span", { dir: "auto" }, question.prompt), " ", mark);
+  turn(heading, question.prompt);
   const root = make("fieldset", { class: "question" },
     make("legend", {}, heading),
     question.askedIf ? make("p", { class: "asked-if", dir: "auto" }, question.askedIf) : undefined,
@@ -127,7 +146,7 @@ function questionView(question, given, changed) {
       if (input.value !== given()[key]) input.value = given()[key];
       root.classList.toggle("blank", !given()[key].trim());
       const fault = isLeft ? faultOf(key) : "";
-      error.textContent = fault;
+      tell(error, fault);
       input.setAttribute("aria-invalid", fault !== "");
     }
     reason.hidden = choice !== "na";
@@ -135,7 +154,7 @@ function questionView(question, given, changed) {
     clear.hidden = choice === "";
     if (planned || plannedBy) plan.open = true;
     const answered = isAnswered(question, given());
-    mark.textContent = answered ? say("is-answered") : say("is-open");
+    tell(mark, answered ? say("is-answered") : say("is-open"));
     root.classList.toggle("answered", answered);
   }
 

@@ -44,9 +44,15 @@ impl Interview<'_> {
 
     /// Sets who is answering from here on: `agency, name`.
     pub(super) fn who(&mut self, line: &str) -> Step {
-        let (agency, name) = line.split_once(SEPARATORS).unwrap_or((line, ""));
-        let (agency, name) = (agency.trim(), name.trim());
-        let is_team = agency.is_empty() || self.lexicon.is_team(&agency.to_lowercase());
+        // The name of an agency may hold a comma as well: the longest that somebody has counts.
+        let split = |at: usize| (line[..at].trim(), line[at..].trim_start_matches(SEPARATORS).trim());
+        let is_team = |agency: &str| agency.is_empty() || self.lexicon.is_team(&agency.to_lowercase());
+        let is_known = |(agency, _): &(&str, &str)| is_team(agency) || self.named_agency(agency).is_ok();
+        let ends = line.match_indices(SEPARATORS).map(|(at, _)| at).chain([line.len()]);
+        let splits: Vec<(&str, &str)> = ends.map(split).collect();
+        let known = splits.iter().rev().find(|split| is_known(split)).or(splits.first());
+        let (agency, name) = known.copied().unwrap_or_default();
+        let is_team = is_team(agency);
         let agency = match (!is_team).then(|| self.named_agency(agency)).transpose() {
             Ok(agency) => agency,
             Err(trouble) => {
@@ -71,7 +77,8 @@ impl Interview<'_> {
         for (name, day) in ends.map(|end| line.split_at(end)) {
             let day = day.trim();
             let by = if day.is_empty() { Ok(None) } else { self.day_of(day).map(Some) };
-            match (self.named_agency(name.trim_end_matches([',', ' '])), by) {
+            match (self.named_agency(name.trim_end_matches(|letter| letter == ' ' || SEPARATORS.contains(&letter))), by)
+            {
                 (Ok(agency), Ok(by)) => return self.asked_to_find_out(Ask { agency, by }),
                 (Ok(_), Err(found)) => no_day = Some(found),
                 (Err(found), Ok(Some(_))) => no_agency = no_agency.or(Some(found)),

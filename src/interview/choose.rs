@@ -25,10 +25,17 @@ pub(super) fn several(scale: &AnswerScale, lexicon: &Lexicon, reply: &str) -> Re
                 return Err(trouble);
             }
             let mut places = Vec::new();
-            for part in parts {
-                match range(&part).filter(|(_, last)| *last <= scale.options.len()) {
+            let mut left = parts.as_slice();
+            while let [part, rest @ ..] = left {
+                left = rest;
+                if let Some((place, behind)) = label_of_several(scale, part, rest) {
+                    places.push(place);
+                    left = behind;
+                    continue;
+                }
+                match range(part).filter(|(_, last)| *last <= scale.options.len()) {
                     Some((first, last)) => places.extend(first - 1..last),
-                    None => places.push(one(scale, lexicon, &part)?),
+                    None => places.push(one(scale, lexicon, part)?),
                 }
             }
             places
@@ -64,9 +71,7 @@ fn one(scale: &AnswerScale, lexicon: &Lexicon, reply: &str) -> Result<usize, Mes
         [] => Err(Message::new("trouble-option").with("reply", shortened(reply)).count("count", scale.options.len())),
         several => {
             let labels: Vec<&str> = several.iter().map(|place| scale.options[*place].label.as_str()).collect();
-            Err(Message::new("trouble-option-several")
-                .with("reply", shortened(reply))
-                .with("labels", labels.join(", ")))
+            Err(Message::new("trouble-option-several").with("reply", shortened(reply)).listing("labels", labels))
         }
     }
 }
@@ -94,6 +99,29 @@ fn parts(reply: &str) -> Vec<String> {
         parts.push(parts[0].clone());
     }
     parts
+}
+
+/// The option whose label begins here and itself holds what stands between options, and what follows it; the longest
+/// label counts.
+fn label_of_several<'p>(scale: &AnswerScale, part: &str, rest: &'p [String]) -> Option<(usize, &'p [String])> {
+    let begins = |label: &str| {
+        let label = label.to_lowercase();
+        let mut pieces = label.split(SEPARATORS).map(str::trim).filter(|piece| !piece.is_empty());
+        let is_first = pieces.next() == Some(&*part.to_lowercase());
+        let pieces: Vec<&str> = pieces.collect();
+        let follow = rest
+            .get(..pieces.len())
+            .is_some_and(|rest| pieces.iter().zip(rest).all(|(piece, part)| *piece == part.to_lowercase()));
+        (is_first && follow && !pieces.is_empty()).then_some(pieces.len())
+    };
+    let labels = scale
+        .options
+        .iter()
+        .enumerate()
+        .flat_map(|(place, option)| option.labels.iter().chain([&option.label]).map(move |label| (place, label)));
+    let (place, more) =
+        labels.filter_map(|(place, label)| Some((place, begins(label)?))).max_by_key(|(_, more)| *more)?;
+    Some((place, &rest[more..]))
 }
 
 fn range(part: &str) -> Option<(usize, usize)> {
@@ -178,6 +206,7 @@ mod tests {
             ("none", vec![0]),
             ("Personal accounts, by role", vec![1]),
             ("sec, contr", vec![2, 3]),
+            ("Security updates; personal accounts; by role; controlled entry", vec![1, 2, 3]),
             ("៤、២", vec![1, 3]),
         ] {
             assert_eq!(several(&scale, &lexicon, reply), Ok(places), "{reply}");

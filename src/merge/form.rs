@@ -262,7 +262,7 @@ impl Reader<'_> {
         for (key, questions) in [("merge-no-agency", nobody), ("merge-carried", carried)] {
             let ids: Vec<&str> = questions.iter().map(|&at| self.catalog.questions[at].id.as_str()).collect();
             if let Some(&first) = questions.first() {
-                let why = Message::new(key).count("count", ids.len()).with("questions", ids.join(", "));
+                let why = Message::new(key).count("count", ids.len()).listing("questions", ids);
                 refused.push(Remark { file: file.clone(), place: self.place(sources, id, first), why });
             }
         }

@@ -180,8 +180,7 @@ impl Reader<'_> {
             match (sent_rows.get(id), self.subject(id, sent)) {
                 (Some(_), Some(_)) if rows.len() > 1 => {
                     let places = rows.iter().filter_map(|row| Some(row.get(ID)?.place.as_str()));
-                    let places = places.collect::<Vec<_>>().join(", ");
-                    let why = Message::new("take-doubled").with("id", visible(id)).with("cells", places);
+                    let why = Message::new("take-doubled").with("id", visible(id)).listing("cells", places);
                     found.refused(sheet, Some(id_cell), why);
                 }
                 (Some(before), Some(subject)) => self.row(subject, (sheet, row), before, found),

@@ -217,7 +217,7 @@ impl<'p> Page<'p> {
         let mut told: Vec<(usize, Vec<String>, Vec<String>)> = Vec::new();
         for way in self.ways.iter().filter(lacks) {
             let mut lines: Vec<String> = self.lacking(way).map(|lack| self.lack_with_remedy(&lack)).collect();
-            lines.sort_unstable();
+            lines.sort_by(|one, other| self.prose.words.compare(one, other));
             let (kind, direction) = (way.verdict.kind, self.direction(way.from));
             match told.iter_mut().find(|(known, _, same)| *known == kind && *same == lines) {
                 Some((_, directions, _)) => directions.push(direction),

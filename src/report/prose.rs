@@ -3,10 +3,11 @@
 use crate::answers::{Answer, Answers, Position, Value};
 use crate::assessment::{Assessment, Outcome};
 use crate::checklist::{
-    Action, ActionIndex, Adaptation, AnswerKind, Catalog, Checklist, Condition, OptionSet, Question, QuestionIndex,
-    Rank, Reference, Rule,
+    Action, ActionIndex, Adaptation, AnswerKind, Catalog, Checklist, Condition, Instrument, OptionSet, Question,
+    QuestionIndex, Rank, Reference, Rule,
 };
 use crate::i18n::{Message, Words};
+use crate::report::citation::Place;
 use crate::report::told::Told;
 use crate::report::{Align, Anchor, Column, Inline, Inlines, Meta};
 use crate::save::producer;
@@ -208,18 +209,23 @@ impl<'a> Prose<'a> {
 
     /// How a reference is printed: `MLEC 7`.
     pub fn cite(&self, reference: &Reference) -> String {
-        let short = &self.catalog.instruments[reference.instrument].short;
-        reference.article.as_ref().map_or_else(|| short.clone(), |article| self.cited(short, article))
+        let instrument = &self.catalog.instruments[reference.instrument];
+        let place = reference.article.as_ref().map(|article| article.split(", ").collect::<Vec<_>>());
+        place.map_or_else(|| instrument.short.clone(), |place| self.cited(instrument, &place))
     }
 
     /// A place in an instrument, as the language cites it and with the names that it has for parts.
-    pub fn cited(&self, instrument: &str, place: &str) -> String {
-        let mut place = place.to_owned();
+    pub fn cited(&self, instrument: &Instrument, place: &[&str]) -> String {
+        let articles = Place::of(place);
+        if let (Some(cited), Some(place)) = (&instrument.cited, &articles) {
+            return place.tell(cited, self.words);
+        }
+        let mut place = self.words.commas(place);
         for (name, said) in self.say("citation-words").lines().filter_map(|line| line.split_once(':')) {
             place = place.replace(name.trim(), said.trim());
         }
-        let of = if place.starts_with(|first: char| first.is_ascii_digit()) { "article" } else { "part" };
-        let message = Message::new("citation").with("of", of).with("instrument", instrument);
+        let of = if articles.is_some() { "article" } else { "part" };
+        let message = Message::new("citation").with("of", of).with("instrument", &instrument.short);
         self.tell(&message.with("place", self.words.number(place)))
     }
 

@@ -242,8 +242,8 @@ impl Told<'_> {
             None => format!("${name} = {key}"),
             Some(numbers) => {
                 let some: Vec<String> = numbers.iter().take(5).map(u8::to_string).collect();
-                let more = if numbers.len() > 5 { ", …" } else { "" };
-                format!("${name} = {}{more}", some.join(", "))
+                let more = (numbers.len() > 5).then(|| "…".to_owned());
+                format!("${name} = {}", self.words.commas(some.into_iter().chain(more)))
             }
         });
         let context = std::iter::once(self.words.say(seen(self.file)))

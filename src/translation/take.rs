@@ -72,7 +72,7 @@ pub fn take(strings: &Strings, rows: &[Row]) -> (Vec<Fate>, BTreeMap<usize, Chan
             }
             let forms = forms(strings, row);
             if !forms.is_empty() {
-                return Fate::Refused(Message::new("translation-no-form").with("forms", forms.join(", ")));
+                return Fate::Refused(Message::new("translation-no-form").listing("forms", forms));
             }
             let near = crate::diagnostic::nearest(&row.id, by_id.keys().copied()).unwrap_or("none");
             return Fate::Refused(Message::new("translation-unknown").with("id", visible(&row.id)).with("near", near));
@@ -171,7 +171,8 @@ fn sound(text: &Text, row: &Row) -> Result<String, Message> {
         .map(|name| format!("+{name}"));
     let difference: Vec<String> = lacking.chain(added).collect();
     if !difference.is_empty() {
-        return Err(Message::new("translation-gaps").with("difference", visible(&difference.join(", "))));
+        let shown = difference.iter().map(|name| visible(name));
+        return Err(Message::new("translation-gaps").listing("difference", shown));
     }
     match text.most_letters.filter(|most| told.chars().count() > *most) {
         Some(most) => Err(Message::new("translation-long").count("most", most).count("letters", told.chars().count())),

@@ -331,7 +331,7 @@ def for_a_screen_reader(context):
 
 
 def on_a_phone(context):
-    for name in ("customs", "whole", "arabic", "russian"):
+    for name in ("customs", "whole", "persian", "russian"):
         page = open_form(context, desk / f"{name}.html")
         for summary in page.locator("summary").all():
             if summary.is_visible():
@@ -339,7 +339,24 @@ def on_a_phone(context):
         width = page.evaluate("document.documentElement.scrollWidth")
         assert width <= 320, f"{name} is {width} wide"
         direction = page.evaluate("getComputedStyle(document.body).direction")
-        assert direction == ("rtl" if name == "arabic" else "ltr"), f"{name}: {direction}"
+        assert direction == ("rtl" if name == "persian" else "ltr"), f"{name}: {direction}"
+
+
+def from_right_to_left(context):
+    page = open_form(context, desk / "persian.html")
+    way = "element => [element.dir, element.lang, getComputedStyle(element).direction, getComputedStyle(element).textAlign]"
+    assert page.evaluate("document.documentElement.dir") == "rtl"
+    # A sentence that nobody has translated is English from left to right, and begins on its own side.
+    for place in ("header > p:nth-of-type(2)", "[id='q-T2.1']"):
+        assert page.locator(place).first.evaluate(way) == ["ltr", "en", "ltr", "start"], place
+    # Three words and an id are no sentence: they stand where the page begins.
+    assert question(page, "T2.1").locator(".words").nth(1).evaluate(way)[2] == "rtl"
+    assert page.locator("h1").evaluate(way)[:3] == ["", "", "rtl"]
+    # Figures have the digits of the language.
+    counts = lambda: [page.locator(".counted").inner_text(), page.locator(".count").first.text_content()]
+    assert counts() == ["۰ of ۳", "۰/۳"], counts()
+    question(page, "T2.1").locator("input[type=radio]").nth(0).check()
+    assert counts() == ["۱ of ۳", "۱/۳"], counts()
 
 
 def in_another_language(context):
@@ -380,7 +397,7 @@ def on_paper(context):
     assert first.get_by_label("Note").is_hidden()
 
 
-STEPS = [with_the_mouse, with_the_keyboard, from_one_open_question_to_the_next, with_hostile_files, for_a_screen_reader, in_another_language, of_a_team, on_paper]
+STEPS = [with_the_mouse, with_the_keyboard, from_one_open_question_to_the_next, with_hostile_files, for_a_screen_reader, from_right_to_left, in_another_language, of_a_team, on_paper]
 for step in STEPS:
     with chromium() as context:
         step(context)

@@ -346,6 +346,41 @@ fn the_terms_of_a_country_are_a_folder_of_few_words() {
 }
 
 #[test]
+fn articles_are_cited_as_the_language_does() {
+    let russian = |question: &str| told(&Desk::new(), &[], &["--lang", "ru", "show", question]).replace('\u{a0}', " ");
+    let unfolded = |question: &str| russian(question).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(unfolded("I.A.a").contains("статья 5 Типового закона об электронной торговле;"), "{}", unfolded("I.A.a"));
+    assert!(
+        unfolded("I.A.b").contains("пункт 2 статьи 9 Конвенции об электронных сообщениях"),
+        "{}",
+        unfolded("I.A.b")
+    );
+    let english = told(&Desk::new(), &[], &["--lang", "en", "show", "I.A.b"]);
+    assert!(english.contains("MLEC 6; ECC 9(2)"), "{english}");
+
+    // A country has the form of a name that it uses, and what stands under another key or was made from another name is told.
+    let desk = Desk::new();
+    let own = |source: &str, key: &str| {
+        let text = format!("format: 1\ninstruments:\n  mlec:\n    {key}: {{ source: {source}, text: ТЗЭТ }}\n");
+        desk.write("own/ru-KG/data/instruments.yaml", text);
+        let said = told(&desk, &[], &["--lang", "ru-KG", "--lang-dir", "own", "show", "I.A.a"]);
+        let found = desk.run(&["check", "--lang-dir", "own"]).out;
+        (said.replace('\u{a0}', " ").contains("статья 5 ТЗЭТ"), found)
+    };
+    let (is_said, found) = own("MLEC", "cited");
+    assert!(is_said && !found.contains("ru-KG"), "{found}");
+    let (is_said, found) = own("Model", "cited");
+    assert!(!is_said && found.contains("stale-translation"), "{found}");
+    let (_, found) = own("MLEC", "cite");
+    assert!(found.contains("unknown-key") && found.contains("`cited`"), "{found}");
+
+    // It goes to translators as any other string.
+    let table = told(&desk, &[], &["--lang-dir", "own", "translate", "export", "ru-KG", "--format", "csv"]);
+    let row = table.lines().find(|line| line.starts_with("data/instruments.yaml:instruments.cpta.cited,"));
+    assert!(row.is_some_and(|row| row.contains(",CPTA,Рамочного соглашения,")), "{row:?}");
+}
+
+#[test]
 fn a_folder_without_languages_is_named() {
     let desk = Desk::new();
     let none = desk.run(&["--lang-dir", ".", "list"]);

@@ -14,6 +14,7 @@ mod faults;
 mod field;
 mod form;
 mod golden;
+mod hard_wired;
 mod harness;
 mod house;
 mod language;

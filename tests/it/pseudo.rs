@@ -326,32 +326,3 @@ fn stripped(markup: &str) -> String {
     let markup = markup.replace("</w:p>", " ").replace("</si>", " ").replace("</", " </").replace("<br>", " ");
     markup.split('<').filter_map(|piece| piece.split_once('>').map(|(_, text)| text)).collect()
 }
-
-/// What is true of a language stands in no sentence of the code: arrows, marks between the items of a list.
-#[test]
-fn nothing_of_a_language_is_hard_wired() {
-    // Files for programs: a cell of CSV, the keys of YAML. The members of a cycle are ids of a file.
-    let exceptions = ["report/plan/sheet.rs", "checklist/check/conditions.rs", "interview/choose.rs", "i18n.rs"];
-    let mut waiting = vec![home("src")];
-    while let Some(folder) = waiting.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                waiting.push(path);
-                continue;
-            }
-            let shown = path.display().to_string().replace('\\', "/");
-            if !shown.ends_with(".rs") || shown.contains("tests") || exceptions.iter().any(|end| shown.ends_with(end)) {
-                continue;
-            }
-            let speaks =
-                ["src/report", "src/interview", "src/form", "src/render"].iter().any(|room| shown.contains(room));
-            let text = fs::read_to_string(&path).unwrap();
-            let code = text.split("#[cfg(test)]").next().unwrap();
-            for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
-                let joined = [".join(\", \")", ".join(\"; \")"].iter().any(|join| line.contains(join));
-                assert!(!(line.contains(['→', '←']) || speaks && joined), "{shown}: {line}");
-            }
-        }
-    }
-}

@@ -1134,6 +1134,24 @@ citation =
        *[part] { $instrument } { $place }
     }
 
+# source:
+#     { $of ->
+#         [article] article { $article } of { $cited }
+#         [articles] articles { $article } of { $cited }
+#         [paragraph] paragraph { $paragraph } of article { $article } of { $cited }
+#        *[paragraphs] paragraphs { $paragraph } of article { $article } of { $cited }
+#     }
+citation-of =
+    { $of ->
+        [article] مادهٔ { $article } { $cited }
+        [articles] مواد { $article } { $cited }
+        [paragraph] بند { $paragraph } مادهٔ { $article } { $cited }
+       *[paragraphs] بندهای { $paragraph } مادهٔ { $article } { $cited }
+    }
+
+# source: { $before } and { $last }
+citation-and = { $before } و { $last }
+
 # source: Costs and benefits, by the team's sources
 figures-counted = هزینه‌ها و منافع، به نقل از منابع گروه
 

@@ -1134,6 +1134,24 @@ citation =
        *[part] { $instrument } { $place }
     }
 
+# source:
+#     { $of ->
+#         [article] article { $article } of { $cited }
+#         [articles] articles { $article } of { $cited }
+#         [paragraph] paragraph { $paragraph } of article { $article } of { $cited }
+#        *[paragraphs] paragraphs { $paragraph } of article { $article } of { $cited }
+#     }
+citation-of =
+    { $of ->
+        [article] { $cited } { $article }-р зүйл
+        [articles] { $cited } { $article }-р зүйл
+        [paragraph] { $cited } { $article }-р зүйлийн { $paragraph }-р хэсэг
+       *[paragraphs] { $cited } { $article }-р зүйлийн { $paragraph }-р хэсэг
+    }
+
+# source: { $before } and { $last }
+citation-and = { $before } ба { $last }
+
 # source: Costs and benefits, by the team's sources
 figures-counted = Зардал ба үр өгөөж, ажлын хэсгийн эх сурвалжаар
 

@@ -78,6 +78,7 @@ pub(super) fn instruments(check: &mut Check<'_>) {
         check.catalog.instruments.push(Instrument {
             id: instrument.id.clone(),
             short: instrument.short.clone(),
+            cited: instrument.cited.clone(),
             title: instrument.title.clone(),
             year: instrument.year,
             publisher: instrument.publisher.clone(),

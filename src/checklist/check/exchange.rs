@@ -118,7 +118,7 @@ fn without(check: &mut Check<'_>, kind: &ExchangeKindFile, node: &Node, common: 
             let known = || common.iter().map(|requirement| requirement.id.as_str());
             let finding = Diagnostic::new(Code::BadValue, node.span).with("value", name);
             let near = nearest(name, known()).unwrap_or("none").to_owned();
-            check.report(finding.with("near", near).with("known", known().collect::<Vec<_>>().join(", ")));
+            check.report(finding.with("near", near).listing("known", known()));
         }
     }
 }

@@ -165,7 +165,7 @@ impl Rows<'_> {
             let names = || self.sources.iter().map(|known| known.id.as_str());
             let near = nearest(id, names()).unwrap_or("none");
             let finding = Diagnostic::new(Code::BadValue, node.span_of("source")).with("value", id);
-            check.report(finding.with("near", near).with("known", names().collect::<Vec<_>>().join(", ")));
+            check.report(finding.with("near", near).listing("known", names()));
         }
         // Somebody else's word may tell what happened since the list was read, up to the day on which it was heard.
         let limit = match known {

@@ -63,6 +63,9 @@ pub struct InstrumentFile {
     pub id: String,
     /// Printed beside an article.
     pub short: String,
+    /// The same behind an article, in a language that then has another form of it: `Рамочного соглашения` in `статья 6
+    /// Рамочного соглашения`. A translation has it beside `short`, whose source it shares.
+    pub cited: Option<String>,
     /// Full title.
     pub title: String,
     /// Year of adoption.

@@ -115,3 +115,21 @@ fn every_new_text_is_translated() {
     let rule = &catalog.checklist("tech").unwrap().rules[0];
     assert_eq!((&*rule.title, &*rule.text), ("r", "t"));
 }
+
+/// A language has the form of a name or has it not; made from an earlier name it is not used.
+#[test]
+fn a_translation_says_what_an_instrument_is_called_where_it_is_cited() {
+    for (source, cited) in [("TR", Some("Trakti")), ("TREATY", None)] {
+        let text = format!(
+            "instruments:\n  treaty:\n    short: {{ source: TR, text: Trakt }}\n    cited: {{ source: {source}, text: Trakti }}\n"
+        );
+        let more = [("data/i18n/km/instruments.yaml", text.as_str(), false)];
+        let (catalog, findings) = fixture::changed_in("km", &[], &more);
+        assert!(findings.is_empty(), "{findings:?}");
+        let treaty = catalog.unwrap().instruments.remove(0);
+        assert_eq!((treaty.short.as_str(), treaty.cited.as_deref()), ("Trakt", cited));
+    }
+    let (catalog, _) =
+        fixture::changed(&[("data/instruments.yaml", "short: TR,", "short: TR, cited: the Treaty,")], &[]);
+    assert_eq!(catalog.unwrap().instruments[0].cited.as_deref(), Some("the Treaty"));
+}

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::{difference, name_of, same};
+use super::{ALIASES, CITED, difference, name_of, own_to_a_language, same};
 use crate::catalog::CatalogFile;
 use crate::checklist::check::braces;
 use crate::diagnostic::{Code, Diagnostic, Suggestions};
@@ -43,10 +43,7 @@ const TEXTS: [&str; 28] = [
 ];
 
 /// Texts that may stay as they are: names of publications and short names are often the same in every language.
-const OPTIONAL: [&str; 4] = ["publisher", "edition", "short", "source"];
-
-/// The list of names beside that of a country.
-pub(super) const ALIASES: &str = "aliases";
+const OPTIONAL: [&str; 5] = ["publisher", "edition", "short", CITED, "source"];
 
 /// Whether the text under a key is one that may be translated.
 pub(super) fn is_shown(key: &str, criteria: bool, text: &str) -> bool {
@@ -172,7 +169,8 @@ impl Strings<'_> {
         };
         for entry in entries {
             let top = self.path.is_empty() && entry.key == "format";
-            match base.get(&entry.key) {
+            let own = own_to_a_language(base).filter(|(key, _)| *key == CITED && entry.key == CITED);
+            match base.get(&entry.key).or(own.map(|(_, short)| short)) {
                 Some(_) if top => {}
                 // Names that people use in a language are no translation of those in another.
                 _ if entry.key == ALIASES && base.has("code") => self.aliases(&entry.value),
@@ -260,7 +258,7 @@ impl Strings<'_> {
                 Diagnostic::new(Code::UnknownKey, part.key_span)
                     .with("key", &part.key)
                     .with("near", near.unwrap_or("none"))
-                    .with("known", PARTS.join(", ")),
+                    .listing("known", PARTS),
             );
         }
         for key in ["source", "text"] {
@@ -360,13 +358,14 @@ impl Strings<'_> {
         let known: Vec<&str> = (base.entries().iter())
             .filter(|entry| has_texts(&entry.value, &entry.key, criteria))
             .map(|entry| entry.key.as_str())
+            .chain(own_to_a_language(base).map(|(key, _)| key))
             .collect();
         let near = crate::diagnostic::nearest(&entry.key, known.iter().copied());
         self.diagnostics.push(
             Diagnostic::new(Code::UnknownKey, entry.key_span)
                 .with("key", &entry.key)
                 .with("near", near.unwrap_or("none"))
-                .with("known", known.join(", ")),
+                .listing("known", known),
         );
     }
 

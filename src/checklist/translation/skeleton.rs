@@ -7,8 +7,8 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::check::{ALIASES, Pair, is_needed, is_shown, pairs};
-use super::name_of;
+use super::check::{Pair, is_needed, is_shown, pairs};
+use super::{ALIASES, name_of, own_to_a_language};
 use crate::catalog::CatalogFile;
 use crate::checklist::lack::Lack;
 use crate::document::emit::{field, quoted, scalar};
@@ -156,10 +156,9 @@ fn children<'a>(node: &'a Node, key: &str) -> Vec<Child<'a>> {
         |entry: &'a Entry| Child { name: &entry.key, node: &entry.value, key: &entry.key, criteria: key == "criteria" };
     match &node.kind {
         Kind::Map(entries) => {
-            // A country has other names in one language and none in another.
-            let name = node.get("name").filter(|_| node.has("code") && !node.has(ALIASES));
-            let names = name.map(|node| Child { name: ALIASES, node, key: ALIASES, criteria: false });
-            entries.iter().map(keyed).chain(names).collect()
+            let own = own_to_a_language(node);
+            let own = own.map(|(key, node)| Child { name: key, node, key, criteria: false });
+            entries.iter().map(keyed).chain(own).collect()
         }
         Kind::List(items) => items.iter().filter_map(named).collect(),
         _ => Vec::new(),

@@ -54,8 +54,7 @@ pub fn check_words(
             diagnostics.extend(difference(&original.gaps, &sentence.gaps, at));
             let lacking: BTreeSet<&str> = sentence.plurals.iter().flat_map(|plural| plural.lacking(tag)).collect();
             if !lacking.is_empty() {
-                let forms = lacking.into_iter().collect::<Vec<_>>().join(", ");
-                diagnostics.push(Diagnostic::new(Code::PluralForm, at).with("name", name).with("forms", forms));
+                diagnostics.push(Diagnostic::new(Code::PluralForm, at).with("name", name).listing("forms", lacking));
             }
             let (known, given) = (table(name, original), table(name, sentence));
             for row in known.iter().filter(|row| !given.contains(*row)) {

@@ -66,7 +66,7 @@ pub(super) fn take_over(
     let retired = std::mem::take(&mut answers.retired);
     if !gone.is_empty() || !retired.is_empty() {
         let ids: Vec<&str> = retired.keys().map(String::as_str).chain(gone.iter().filter_map(name)).collect();
-        let gone = Message::new("from-gone").count("count", ids.len()).with("questions", ids.join(", "));
+        let gone = Message::new("from-gone").count("count", ids.len()).listing("questions", ids);
         told.push(gone.with("file", from.display()));
     }
     Ok(TakenOver { answers, is_new_round, told })
@@ -92,7 +92,7 @@ fn begin_round(answers: &mut Answers, round: &str, day: Date, catalog: &Catalog,
         *given = given.take().filter(|answer| !answer.is_empty());
     }
     let message = |key, ids: Vec<String>| {
-        let told = Message::new(key).count("count", ids.len()).with("questions", ids.join(", "));
+        let told = Message::new(key).count("count", ids.len()).listing("questions", &ids);
         (!ids.is_empty()).then_some(told)
     };
     let past = message("from-planned", past).map(|past| past.with("day", words.date(day)));

@@ -302,8 +302,7 @@ impl<'a> Session<'a> {
         if self.refused.is_empty() {
             return Ok(Exit::Fine);
         }
-        let lines = self.refused.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
-        let told = Message::new("lines-refused").count("count", self.refused.len()).with("lines", lines);
+        let told = Message::new("lines-refused").count("count", self.refused.len()).listing("lines", &self.refused);
         let _ = writeln!(io::stderr(), "{}", self.words.tell(&told));
         Ok(Exit::Findings)
     }

@@ -101,7 +101,7 @@ impl<'a> Tally<'a> {
             return Exit::Fine;
         }
         let named = &faulty[..faulty.len().min(NAMED)];
-        let files = Message::new("batch-summary-faults").with("files", named.join(", "));
+        let files = Message::new("batch-summary-faults").listing("files", named);
         self.context.remark(&words.tell(&files));
         if faults > named.len() {
             let more = Message::new(rest).count("count", faults - named.len());

@@ -68,11 +68,20 @@ unevidenced = { $count ->
        *[other] { $count } answers claim something and name no evidence:
     }
 
-# How parts of an instrument are called: as the checklists cite them, then in this language.
+# A place in an instrument: CPTA 6.
 citation = { $of ->
         [article] { $instrument } { $place }
        *[part] { $instrument } { $place }
     }
+# Where the instrument has a form of its name for this, such as "the Archives Act".
+citation-of = { $of ->
+        [article] article { $article } of { $cited }
+        [articles] articles { $article } of { $cited }
+        [paragraph] paragraph { $paragraph } of article { $article } of { $cited }
+       *[paragraphs] paragraphs { $paragraph } of article { $article } of { $cited }
+    }
+citation-and = { $before } and { $last }
+# How parts of an instrument are called: as the checklists cite them, then in this language.
 citation-words =
     General Annex: General Annex
     Specific Annex: Specific Annex

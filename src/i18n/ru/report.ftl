@@ -76,11 +76,20 @@ unevidenced = { $count ->
        *[many] { $count } положительных ответов дано без подтверждения:
     }
 
-# Как называются части документа: слева – как их указывают перечни, справа – на этом языке.
+# Место в документе, у которого нет формы названия для ссылки: ISO 22301, 8.4.
 citation = { $of ->
-        [article] { $instrument }, ст. { $place }
+        [article] { $instrument }, { $place }
        *[part] { $instrument }, { $place }
     }
+# Если форма названия есть: «Рамочного соглашения».
+citation-of = { $of ->
+        [article] статья { $article } { $cited }
+        [articles] статьи { $article } { $cited }
+        [paragraph] пункт { $paragraph } статьи { $article } { $cited }
+       *[paragraphs] пункты { $paragraph } статьи { $article } { $cited }
+    }
+citation-and = { $before } и { $last }
+# Как называются части документа: слева – как их указывают перечни, справа – на этом языке.
 citation-words =
     General Annex: Генеральное приложение
     Specific Annex: Специальное приложение

@@ -127,8 +127,9 @@ fn sheet(prose: &Prose<'_>, inputs: &Inputs<'_>, step: &Step) -> Vec<Block> {
     if !action.articles.is_empty()
         && let Some(treaty) = treaty::named(prose, inputs)
     {
-        let short = &prose.catalog.instruments[treaty.instrument].short;
-        field("field-articles", vec![Inline::plain(prose.cited(short, &prose.words.commas(&action.articles)))]);
+        let articles: Vec<&str> = action.articles.iter().map(String::as_str).collect();
+        let cited = prose.cited(&prose.catalog.instruments[treaty.instrument], &articles);
+        field("field-articles", vec![Inline::plain(cited)]);
     }
     let decided = inputs.kept.and_then(|kept| kept.decided.get(&step.action));
     field("field-tfa", objectives::tfa(prose, prose.words.commas(&action.tfa), decided));

@@ -72,6 +72,18 @@ fn a_slip_founds_no_agency_and_a_new_one_is_added_on_purpose() {
     talk.assert_shows("customs Customs administration");
 }
 
+/// The first comma does not end every name.
+#[test]
+fn the_name_of_an_agency_may_hold_a_comma() {
+    let (catalog, words) = (shipped(), Words::english());
+    let text =
+        "format: 1\nanswers:\n  A3.2: { agencies: { \"Ministry of Trade, Industry and Ports\": { value: yes } } }\n";
+    let mut talk = Plan { text, range: Some("A3"), ..staying() }.start(&catalog, &words);
+    talk.say(&["who ministry of trade, industry and ports, Ms Bold", "no"]);
+    let expected = "Ministry of Trade, Industry and Ports\":\n        value: \"no\"\n        name: Ms Bold\n";
+    assert!(talk.file().contains(expected), "{}", talk.file());
+}
+
 #[test]
 fn what_nobody_knows_is_asked_for_with_a_name_and_a_day() {
     let (catalog, words) = (small(), Words::english());
