@@ -1,5 +1,6 @@
 //! Paragraphs to lines: where text may break, which words fit, and in which order they stand.
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -83,7 +84,15 @@ pub(super) struct Setter<'a> {
     known: Box<dyn Fn(&Anchor) -> bool + 'a>,
     lines: LineSegmenterBorrowed<'static>,
     clusters: GraphemeClusterSegmenterBorrowed<'static>,
+    /// Stretches of one look and direction, as reports repeat their words.
+    known_words: HashMap<Before, HashMap<Box<str>, Shaped>>,
 }
+
+/// What decides how a stretch is shaped beside its text: the look, whether it runs from right to left, the script before it.
+type Before = (Wish, bool, Script);
+
+/// The words of a stretch, and the script behind it.
+type Shaped = (Vec<Rc<Word>>, Script);
 
 /// Text of one face, script, direction and look, shaped.
 struct Piece {
@@ -112,6 +121,7 @@ impl<'a> Setter<'a> {
             known,
             lines: LineSegmenter::new_auto(Default::default()),
             clusters: GraphemeClusterSegmenter::new(),
+            known_words: HashMap::new(),
         }
     }
 
@@ -223,8 +233,37 @@ impl<'a> Setter<'a> {
         pieces
     }
 
-    /// Shapes a stretch of text without a place to break.
+    /// Shapes a stretch of text without a place to break, once for each way in which it may come out.
     fn stretch(
+        &mut self,
+        segment: &Segment<'_>,
+        range: Range<usize>,
+        style: TextStyle,
+        levels: &[Level],
+        script: &mut Script,
+        pieces: &mut Vec<Piece>,
+    ) {
+        let text = segment.text.get(range.clone()).unwrap_or_default();
+        let span = span_at(&segment.spans, range.start);
+        let level = levels.get(range.start).copied().unwrap_or(Level::ltr());
+        let look = segment.spans.get(span).filter(|look| range.end <= look.range.end);
+        let levels_inside = levels.get(range.clone()).unwrap_or_default();
+        let Some(look) = look.filter(|_| levels_inside.iter().all(|other| *other == level)) else {
+            return self.cluster_by_cluster(segment, range, style, levels, script, pieces);
+        };
+        let before = (wish(look, style), level.is_rtl(), *script);
+        if let Some((words, behind)) = self.known_words.get(&before).and_then(|known| known.get(text)) {
+            *script = *behind;
+            let piece = |word: &Rc<Word>| Piece { word: Rc::clone(word), level, span, breakable: false };
+            return pieces.extend(words.iter().map(piece));
+        }
+        let first = pieces.len();
+        self.cluster_by_cluster(segment, range, style, levels, script, pieces);
+        let words = pieces.iter().skip(first).map(|piece| Rc::clone(&piece.word)).collect();
+        self.known_words.entry(before).or_default().insert(Box::from(text), (words, *script));
+    }
+
+    fn cluster_by_cluster(
         &mut self,
         segment: &Segment<'_>,
         range: Range<usize>,

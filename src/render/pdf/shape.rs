@@ -1,6 +1,4 @@
 //! From text to glyphs: which face writes what, where each glyph stands, and what it says when copied.
-//!
-//! Shapes word by word and remembers each word, as reports repeat themselves.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
@@ -67,7 +65,6 @@ pub(super) struct Shaper<'a> {
     pub(super) missing: BTreeMap<String, (Script, char)>,
     choices: HashMap<(Script, Wish), HashMap<Box<str>, Choice>>,
     plans: HashMap<Manner, ShapePlan>,
-    words: HashMap<Manner, HashMap<Box<str>, Rc<Word>>>,
     buffer: Buffer,
 }
 
@@ -81,7 +78,6 @@ impl<'a> Shaper<'a> {
             missing: BTreeMap::new(),
             choices: HashMap::new(),
             plans: HashMap::new(),
-            words: HashMap::new(),
             buffer: Buffer::new(),
         }
     }
@@ -123,12 +119,7 @@ impl<'a> Shaper<'a> {
 
     /// Shapes `text`, which is all of one face, script and direction.
     pub(super) fn word(&mut self, text: &str, manner: Manner) -> Rc<Word> {
-        if let Some(word) = self.words.get(&manner).and_then(|words| words.get(text)) {
-            return Rc::clone(word);
-        }
-        let word = Rc::new(self.shape(text, text, manner));
-        self.words.entry(manner).or_default().insert(Box::from(text), Rc::clone(&word));
-        word
+        Rc::new(self.shape(text, text, manner))
     }
 
     /// Writes characters that no font has as their codes, such as `[U+2713]`; copied, they are themselves.
