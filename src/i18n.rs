@@ -272,12 +272,15 @@ impl Words {
 
     fn find(&self, key: &str, part: Option<&str>, gaps: &[(&'static str, Arg)]) -> Option<String> {
         let mut args = FluentArgs::new();
+        // An English sentence that nobody has translated has English marks.
+        let is_own = self.own_layers().any(|layer| layer.has_message(key));
+        let comma = if is_own { self.comma() } else { ", " };
         for (name, value) in gaps {
             args.set(
                 *name,
                 match value {
                     Arg::Text(text) => FluentValue::String(Cow::Borrowed(text.as_str())),
-                    Arg::List(items) => FluentValue::String(Cow::Owned(self.commas(items))),
+                    Arg::List(items) => FluentValue::String(Cow::Owned(joined(items, comma))),
                     Arg::Count(count) => FluentValue::from(*count),
                     Arg::Message(inner) => FluentValue::String(Cow::Owned(self.tell(inner))),
                 },

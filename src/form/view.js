@@ -3,7 +3,7 @@
 // Where a page runs from right to left, so do its texts, though many begin with an id; only a sentence of another language,
 // which is English that nobody has translated, runs its own way.
 function turn(element, text) {
-  const isWord = (word) => /\p{L}/u.test(word);
+  const isWord = (word) => /\p{L}/u.test(word) && !/\d/.test(word);
   const isEnglish = data.rtl && text.split(/\s+/).filter(isWord).length >= 4 && !/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text);
   element.toggleAttribute("lang", isEnglish);
   if (isEnglish) Object.assign(element, { dir: "ltr", lang: "en" });

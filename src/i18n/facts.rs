@@ -240,6 +240,10 @@ mod tests {
             );
         }
         assert_eq!(with("fa", "list-comma = –").commas(["a", "b"]), "a– b");
+        // In a sentence as in a row of its own; one that is still English has English marks.
+        let told = |text: &str| with("fa", text).tell(&Message::new("left-alone").listing("files", ["a", "b"]));
+        assert!(told("left-alone = { $files }").ends_with("a، b"), "{}", told("left-alone = { $files }"));
+        assert!(told("title-plan = x").contains("a, b"), "{}", told("title-plan = x"));
     }
 
     /// 22 September 2027 is 31 Shahrivar 1406, the last day of summer, and lies in the year 2570 of the Buddhist era.

@@ -235,7 +235,7 @@ impl Said {
 
 /// Whether a method fills the gap that its first argument names.
 fn fills(method: &Ident) -> bool {
-    ["with", "count", "saying"].iter().any(|name| method == name)
+    ["with", "listing", "count", "saying"].iter().any(|name| method == name)
 }
 
 /// The gaps that are filled right behind the key: `.with("file", …).count("actions", …)`.

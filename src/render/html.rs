@@ -44,7 +44,7 @@ pub fn render(report: &Report) -> anyhow::Result<String> {
     }
     let titles = [&meta.title, &meta.subtitle].map(String::as_str);
     let titles: Vec<&str> = titles.into_iter().filter(|title| !title.is_empty()).collect();
-    let style = format!(":root {{ --font: \"{}\"; }}\n{STYLE}", tongue.fonts().0);
+    let style = format!(":root {{ --font: \"{}\"; }}\n{STYLE}{}", tongue.fonts().0, numbers(&tongue));
     let page = Page {
         language: &tongue.tag,
         rtl: tongue.rtl,
@@ -56,6 +56,16 @@ pub fn render(report: &Report) -> anyhow::Result<String> {
         body: &body.out,
     };
     Ok(page.write())
+}
+
+/// How lists are numbered in a language with digits of its own.
+fn numbers(tongue: &Tongue) -> String {
+    let digits = tongue.in_digits("0123456789");
+    if digits.is_ascii() {
+        return String::new();
+    }
+    let symbols: String = digits.chars().map(|digit| format!(" \"{digit}\"")).collect();
+    format!("@counter-style digits {{ system: numeric; symbols:{symbols}; }}\nol {{ list-style-type: digits; }}\n")
 }
 
 /// Logo, title and the lines below it.
@@ -183,6 +193,9 @@ mod tests {
             assert!(english.contains(expected), "{expected}: {}", body(&english));
         }
         let persian = page("fa", "برنامه", vec![bars, time]);
+        let numbers =
+            "symbols: \"۰\" \"۱\" \"۲\" \"۳\" \"۴\" \"۵\" \"۶\" \"۷\" \"۸\" \"۹\"; }\nol { list-style-type: digits; }";
+        assert!(persian.contains(numbers) && !english.contains("list-style-type: digits"), "{persian}");
         assert!(persian.starts_with("<!doctype html>\n<html lang=\"fa\" dir=\"rtl\">"), "{persian}");
         for expected in [
             "<rect class=\"full\" x=\"75.00%\" y=\"6\" width=\"25.00%\"",
@@ -226,7 +239,7 @@ mod tests {
             "<div class=\"filter\" role=\"group\" aria-label=\"Only\" hidden>",
             "<label><span>Lead &lt;b&gt;</span><select autocomplete=\"off\">",
             "<option value=\"\">all</option><option value=\"0\">Customs</option><option value=\"1\">&quot;Trade&quot;</option>",
-            "<output data-shown=\"{shown} of {all}\"></output>",
+            "<output data-shown=\"{shown} of {all}\" data-digits=\"0123456789\"></output>",
             "<tr id=\"row-a\" data-facets=\"1\">",
             "<tr id=\"row-b\" data-facets=\"0\">",
             "; script-src 'sha256-",

@@ -6,6 +6,7 @@ use std::ops::Range;
 use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 use unicode_script::{Script, UnicodeScript};
 
+use crate::i18n::in_digits;
 use crate::i18n::tag::is_rtl;
 
 /// Language and direction of a document, by which its runs differ from others.
@@ -33,6 +34,11 @@ impl Tongue {
     pub(super) fn of(tag: &str, sample: &str) -> Self {
         let script = sample.chars().find_map(own_script).unwrap_or(Script::Latin);
         Self { tag: tag.to_owned(), rtl: is_rtl(tag), script }
+    }
+
+    /// A text with its digits as the language writes them.
+    pub(super) fn in_digits(&self, text: &str) -> String {
+        in_digits(&self.tag, text)
     }
 
     /// The font of most of the text, and the font of Chinese characters.
@@ -65,12 +71,16 @@ const SENTENCE: usize = 4;
 /// most begin with the id of a question; only a whole sentence of another language runs its own way. In other documents
 /// the first letter with a direction decides.
 pub(super) fn runs_rtl<'a>(texts: impl Iterator<Item = &'a str>, rtl: bool) -> bool {
-    let words = texts.flat_map(str::split_whitespace).filter_map(|word| word.chars().find_map(direction));
+    let words = texts.flat_map(str::split_whitespace);
+    let way = |word: &str| word.chars().find_map(direction);
+    let mut words = words.filter_map(|word| Some((word, way(word)?)));
     if rtl {
-        let words: Vec<bool> = words.take(MOST).collect();
+        // A row of ids is no sentence.
+        let words = words.filter(|(word, way)| *way || !word.contains(|letter: char| letter.is_ascii_digit()));
+        let words: Vec<bool> = words.map(|(_, way)| way).take(MOST).collect();
         words.len() < SENTENCE || words.contains(&true)
     } else {
-        words.take(1).any(|word| word)
+        words.next().is_some_and(|(_, way)| way)
     }
 }
 
@@ -216,7 +226,15 @@ mod tests {
     #[test]
     fn a_paragraph_runs_as_its_document_does() {
         let persian = Tongue::of("fa", "برنامه");
-        for words in ["12 %", "A1.1", "WTO سلام", "A1 Law on Signatures سلام", "Asian Development Bank"] {
+        for words in [
+            "12 %",
+            "A1.1",
+            "WTO سلام",
+            "A1 Law on Signatures سلام",
+            "Asian Development Bank",
+            "L2، L10، L14، L18، T42",
+            "ظ2 one two three four",
+        ] {
             assert!(persian.is_rtl([words].into_iter()), "{words}");
         }
         assert!(!persian.is_rtl(["Is there a law?", "[en]"].into_iter()));

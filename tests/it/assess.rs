@@ -15,7 +15,7 @@ mod room;
 mod round;
 mod session;
 #[cfg(unix)]
-mod terminal;
+pub mod terminal;
 mod trouble;
 #[cfg(unix)]
 mod wall;

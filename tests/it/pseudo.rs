@@ -12,7 +12,12 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use readiness::diagnostic::Code;
 use serde_yaml::Value;
 
+#[cfg(unix)]
+use crate::assess::terminal::Screen;
+#[cfg(unix)]
+use crate::harness::PROGRAM;
 use crate::harness::{Desk, home};
+use crate::pdf::reader::Reader;
 
 const ACCENTED: &str = "en-XA";
 const MIRRORED: &str = "ar-XB";
@@ -97,8 +102,8 @@ fn bracketed(of: &mut Pattern<String>, letters: &str) {
     of.elements.push(PatternElement::TextElement { value: last });
 }
 
-/// Word files of a pseudo-language, and a translation of the checklists of the fixture.
-fn write(desk: &Desk, tag: &str, letters: &str) {
+/// The word files of a pseudo-language.
+fn write_words(desk: &Desk, tag: &str, letters: &str) {
     for file in fs::read_dir(home("src/i18n/en")).unwrap() {
         let path = file.unwrap().path();
         let mut words = fluent_syntax::parser::parse(fs::read_to_string(&path).unwrap()).unwrap();
@@ -116,21 +121,37 @@ fn write(desk: &Desk, tag: &str, letters: &str) {
         let name = path.file_name().unwrap().to_str().unwrap();
         desk.write(&format!("languages/{tag}/{name}"), fluent_syntax::serializer::serialize(&words));
     }
-    for folder in ["data", "law", "tech"] {
-        for file in fs::read_dir(desk.path("checklists").join(folder)).unwrap() {
-            let name = file.unwrap().file_name().into_string().unwrap();
+}
+
+/// A desk whose checklists are translated into both pseudo-languages, and their words.
+fn in_both_languages(desk: Desk) -> Desk {
+    let folders = ["data", "law", "tech", "profiles"];
+    let files = |folder: &Path| -> Vec<_> {
+        let entries = fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path());
+        entries.filter(|path| path.is_file()).collect()
+    };
+    for (folder, tag) in folders.iter().flat_map(|folder| [(folder, ACCENTED), (folder, MIRRORED)]) {
+        for file in files(&desk.path("checklists").join(folder)) {
+            let name = file.file_name().unwrap().to_str().unwrap();
             desk.write(&format!("languages/{tag}/{folder}/{name}"), "format: 1\n");
         }
     }
-    desk.run(&["check", "checklists", "--lang-dir", "languages", "--fix", "--quiet"]);
-    for folder in ["data", "law", "tech"] {
-        for file in fs::read_dir(desk.path("languages").join(tag).join(folder)).unwrap() {
-            let path = file.unwrap().path();
+    let check = ["check", "checklists", "--lang-dir", "languages"];
+    desk.run(&[&check[..], &["--fix", "--quiet"]].concat());
+    for (tag, letters) in [(ACCENTED, ACCENTS), (MIRRORED, ARABIC)] {
+        for path in folders.iter().flat_map(|folder| files(&desk.path("languages").join(tag).join(folder))) {
             let mut overlay: Value = serde_yaml::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
             fill(&mut overlay, letters);
             fs::write(&path, serde_yaml::to_string(&overlay).unwrap()).unwrap();
         }
     }
+    let whole = desk.run(&[&check[..], &["--only", "missing-translation"]].concat());
+    let lacking: Vec<&str> =
+        whole.out.lines().filter(|line| line.contains(ACCENTED) || line.contains(MIRRORED)).collect();
+    assert!(lacking.is_empty(), "{lacking:?}");
+    write_words(&desk, ACCENTED, ACCENTS);
+    write_words(&desk, MIRRORED, ARABIC);
+    desk
 }
 
 /// Translates every text of an overlay.
@@ -148,12 +169,37 @@ fn fill(value: &mut Value, letters: &str) {
 static DESK: LazyLock<Desk> = LazyLock::new(|| {
     let desk = Desk::new();
     desk.copy("tests/fixtures/golden", "");
-    write(&desk, ACCENTED, ACCENTS);
-    write(&desk, MIRRORED, ARABIC);
-    let whole = desk.run(&["check", "checklists", "--lang-dir", "languages", "--only", "missing-translation"]);
-    assert!(!whole.out.contains(ACCENTED) && !whole.out.contains(MIRRORED), "{:.2000}", whole.out);
-    desk
+    in_both_languages(desk)
 });
+
+/// Another with the small checklists, which have documents to exchange and an earlier edition: two countries, a file from
+/// before, and a form that came back.
+static OFFICE: LazyLock<Desk> = LazyLock::new(|| {
+    let desk = Desk::new();
+    desk.copy("tests/fixtures/mini", "checklists");
+    desk.copy("tests/fixtures/pair", "checklists/data");
+    fs::remove_dir_all(desk.path("checklists/tech/i18n")).unwrap();
+    let countries = desk.read("checklists/data/countries.yaml");
+    let more = "  - { code: XA, name: Xanadu }\n  - { code: XB, name: Xiber }\n";
+    desk.write("checklists/data/countries.yaml", countries + more);
+    for (name, text) in OFFICE_FILES {
+        desk.write(name, text);
+    }
+    in_both_languages(desk)
+});
+
+const OFFICE_FILES: [(&str, &str); 4] = [
+    (
+        "x.yaml",
+        "format: 1\ncountry: MN\nassessed-on: 2026-01-01\nanswers: { T1.1: yes, T2.1: yes, T2.2: none, L.A.1: no }\n",
+    ),
+    ("y.yaml", "format: 1\ncountry: AM\nassessed-on: 2026-01-01\nanswers: { T1.1: no, T2.1: partial, L.A.1: yes }\n"),
+    (
+        "old.yaml",
+        "format: 1\ncountry: MN\nchecklists: { tech: 2.0.0 }\nanswers: { T1.1: yes, T1.2: no, T2.1: partial, T2.9: 40 }\n",
+    ),
+    ("form.yaml", "format: 1\ncountry: MN\nagency: customs\nanswers: { T1.1: no, T2.3: zzz, T9: 1, T2.1: many }\n"),
+];
 
 /// Every command that says something to people, and each format of a document.
 const COMMANDS: &[&[&str]] = &[
@@ -183,10 +229,51 @@ const COMMANDS: &[&[&str]] = &[
     &["plan", "now.yaml", "--format", "nonsense"],
 ];
 
+/// What is done in the office, in this order.
+const OFFICE_COMMANDS: &[&[&str]] = &[
+    &["help"],
+    &["help", "merge"],
+    &["help", "translate", "export"],
+    &["pair", "x.yaml", "y.yaml"],
+    &["pair", "x.yaml", "y.yaml", "--format", "md"],
+    &["upgrade", "old.yaml", "--dry-run"],
+    &["upgrade", "old.yaml", "-o", "new.yaml", "--force"],
+    &["merge", "x.yaml", "form.yaml", "--dry-run"],
+    &["merge", "x.yaml", "y.yaml", "--dry-run"],
+    &["plan", "x.yaml", "--plan", "k.yaml", "-o", "actions.xlsx", "--force"],
+    &["plan", "x.yaml", "--plan", "k.yaml", "--take", "actions.xlsx"],
+    &["plan", "x.yaml", "--plan", "k.yaml", "--take", "form.yaml"],
+    &["explain", "nonsense"],
+    &["translate", "status", "en-XA"],
+    &["translate", "status", "ar-XB"],
+];
+
+/// What somebody types into a session, the slips too.
+const TYPED: &str = "\nyes\n?\n??\nfind zzz\nlist open\nlist agencies\nwho customs, N\nevidence zzz\nnote zzz\n\
+                     planned 30.6.2027 zzz\nplanned zzz\nask customs by friday\nask zzz\nundo\nback\ngo T2.1\ngo T9\n\
+                     partly\n40\n101\nzzz\nna zzz\ndk\n\nmark\nlist marked\nsummary\ncustoms: no\nquit\n";
+
+const IN_THE_LANGUAGE: [&str; 4] = ["--lang-dir", "languages", "--checklists", "checklists"];
+
 fn ran(tag: &str, arguments: &[&str]) -> (String, String) {
-    let all = [&["--lang", tag, "--lang-dir", "languages", "--checklists", "checklists"], arguments].concat();
-    let ran = DESK.run(&all);
+    ran_on(&DESK, tag, arguments)
+}
+
+fn ran_on(desk: &Desk, tag: &str, arguments: &[&str]) -> (String, String) {
+    let ran = desk.run(&[&["--lang", tag], &IN_THE_LANGUAGE[..], arguments].concat());
     (ran.out, ran.err)
+}
+
+/// A session and a rehearsal with everything typed, in a language.
+fn sessions(tag: &str) -> [String; 2] {
+    let name = format!("{tag}.yaml");
+    let assess = ["assess", &name, "--country", "MN", "--round", "1", "--date", "2026-05-02"];
+    [(&assess[..], TYPED), (&["assess", "--practice"], "\nyes\n?\n??\nevidence zzz\nzzz\nquit\n")].map(
+        |(arguments, typed)| {
+            let ran = OFFICE.pipe(&[&["--lang", tag], &IN_THE_LANGUAGE[..], arguments].concat(), typed);
+            ran.out + "\n" + &ran.err
+        },
+    )
 }
 
 /// Words of the files that the team wrote, ids, and the names of commands, options, formats and columns.
@@ -197,7 +284,13 @@ static GIVEN: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
         take(&DESK.read(name));
     }
     Code::all().map(Code::name).for_each(&mut take);
-    for content in DESK.all("checklists").values() {
+    OFFICE_FILES.iter().for_each(|(_, text)| take(text));
+    // An earlier edition, and the island of a rehearsal, are not among the strings of a language.
+    for (path, content) in OFFICE.all("checklists").iter().filter(|(path, _)| path.starts_with("editions")) {
+        assert!(path.extension().is_some());
+        take(&String::from_utf8_lossy(content));
+    }
+    for content in DESK.all("checklists").values().chain(OFFICE.all("checklists").values()) {
         let text = String::from_utf8_lossy(content);
         text.split("id: ").skip(1).filter_map(|rest| rest.split([',', ' ', '\n']).next()).for_each(&mut take);
     }
@@ -221,21 +314,59 @@ fn english(text: &str) -> BTreeSet<String> {
     pieces.flat_map(words).filter(is_plain).filter(|word| !GIVEN.contains(*word)).map(str::to_owned).collect()
 }
 
+/// Nothing in English but what was typed, and no sentence without its end, unless it was shortened and says so.
+fn assert_whole(of: &str, said: &str, typed: &str) {
+    // What stands in brackets behind a question is the id of its scale.
+    let said: String = said.lines().map(|line| line.split("  [").next().unwrap().to_owned() + "\n").collect();
+    assert!(said.contains('⟦'), "{of}: {said}");
+    let mut left = english(&said);
+    left.retain(|word| !words(typed).any(|typed| typed == word));
+    assert!(left.is_empty(), "{of}: {left:?}\n{said:.6000}");
+    if !said.contains('…') {
+        assert_eq!(said.matches('⟦').count(), said.matches('⟧').count(), "{of}: {said:.3000}");
+    }
+}
+
 #[test]
 fn no_sentence_of_any_command_is_english_and_none_is_cut() {
-    for arguments in COMMANDS {
-        let (out, err) = ran(ACCENTED, arguments);
-        // What stands in brackets behind a question is the id of its scale.
-        let out: String = out.lines().map(|line| line.split("  [").next().unwrap().to_owned() + "\n").collect();
-        let said = format!("{out}\n{err}");
-        assert!(said.contains('⟦'), "{arguments:?}: {said}");
-        let left = english(&said);
-        assert!(left.is_empty(), "{arguments:?}: {left:?}\n{said:.6000}");
-        // Slides shorten what they show, and say so.
-        if !said.contains('…') {
-            assert_eq!(said.matches('⟦').count(), said.matches('⟧').count(), "{arguments:?}: {said:.3000}");
+    for (desk, commands) in [(&DESK, COMMANDS), (&OFFICE, OFFICE_COMMANDS)] {
+        for arguments in commands {
+            let (out, err) = ran_on(desk, ACCENTED, arguments);
+            assert_whole(&format!("{arguments:?}"), &(out + "\n" + &err), "");
         }
     }
+}
+
+#[test]
+fn a_session_speaks_no_english() {
+    // Commands are typed by their names as well, which `?` lists.
+    let names = fs::read_to_string(home("src/i18n/en/interview.ftl")).unwrap();
+    let (_, table) = names.split_once("command-words =\n").unwrap();
+    let rows = table.lines().map_while(|line| line.strip_prefix("    ")?.split_once(':'));
+    let names: String = rows.map(|(name, _)| format!("{name} ")).collect();
+    // The island of the rehearsal, and who works there, are no texts of the checklists here.
+    let island = ["practice/checklist", "practice/R1-ferry", "practice/R2-pier", "data/agencies"];
+    let island = island.map(|name| {
+        let [shipped, practice] =
+            ["checklists", "examples/practice"].map(|folder| home(folder).join(name).with_extension("yaml"));
+        fs::read_to_string(if shipped.exists() { shipped } else { practice }).unwrap()
+    });
+    let [session, rehearsal] = sessions(ACCENTED);
+    assert_whole("assess", &session, &(names.clone() + TYPED));
+    assert_whole("rehearsal", &rehearsal, &(names + TYPED + &island.concat()));
+}
+
+#[cfg(unix)]
+#[test]
+fn the_menu_speaks_no_english() {
+    let settings = "language = \"en-XA\"\nlanguages = \"languages\"\nchecklists = \"checklists\"\n";
+    OFFICE.write("readiness.toml", settings);
+    let mut screen = Screen::sized(&OFFICE, PROGRAM, &[], "xterm", (120, 40));
+    // The question, six things to do, and what to type.
+    let menu = screen.wait(0, |out| String::from_utf8_lossy(out).matches('⟧').count() == 8);
+    assert_whole("menu", &menu, "");
+    screen.send("\r");
+    assert_eq!(screen.code(), Some(0));
 }
 
 #[test]
@@ -246,15 +377,27 @@ fn every_format_says_all_in_the_language() {
         assert!(said.contains('⟦') && left.is_empty(), "{name}: {left:?}");
     }
     let pdf = ran(ACCENTED, &["plan", "now.yaml", "--part", "all", "-o", "all.pdf"]);
-    assert!(DESK.path("all.pdf").exists() && !pdf.1.contains("--font"), "{pdf:?}");
+    assert!(!pdf.1.contains("--font"), "{pdf:?}");
+    let reader = Reader::new(&fs::read(DESK.path("all.pdf")).unwrap());
+    let lines = (0..reader.page_count()).flat_map(|page| reader.shown(page)).map(|shown| shown.text);
+    let said = lines.collect::<Vec<_>>().join(" ");
+    let left = english(&said);
+    assert!(said.matches('⟦').count() > 300 && left.is_empty(), "{left:?}");
+    assert_eq!(said.matches('⟦').count(), said.matches('⟧').count());
 }
 
 #[test]
 fn nothing_runs_the_wrong_way() {
-    for arguments in COMMANDS {
-        let (out, err) = ran(MIRRORED, arguments);
+    let in_the_office = ["pair", "upgrade", "merge", "translate"];
+    let in_the_office = OFFICE_COMMANDS.iter().filter(|arguments| in_the_office.contains(&arguments[0]));
+    let all =
+        COMMANDS.iter().map(|arguments| (&DESK, arguments)).chain(in_the_office.map(|arguments| (&OFFICE, arguments)));
+    for (desk, arguments) in all {
+        let (out, err) = ran_on(desk, MIRRORED, arguments);
         assert!(!out.contains('→') && !err.contains('→'), "{arguments:?}");
     }
+    document(MIRRORED, "form.html");
+    assert!(DESK.read("ar-XB-form.html").contains("<html lang=\"ar-XB\" dir=\"rtl\">"));
     let (gaps, _) = ran(MIRRORED, &["gaps", "now.yaml"]);
     assert!(gaps.contains('←'), "{gaps}");
     let markdown = document(MIRRORED, "all.md");

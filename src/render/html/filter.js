@@ -18,7 +18,12 @@ function narrow() {
     while (row && row.hidden && !row.matches(".strong")) row = row.nextElementSibling;
     head.hidden = !row || row.matches(".strong");
   }
-  told.textContent = told.dataset.shown.replace("{shown}", shown).replace("{all}", rows.length);
+  told.textContent = told.dataset.shown.replace("{shown}", figure(shown)).replace("{all}", figure(rows.length));
+}
+
+// A number with the digits of the language.
+function figure(number) {
+  return String(number).replace(/\d/g, (digit) => [...told.dataset.digits][digit]);
 }
 
 filter.hidden = false;

@@ -24,7 +24,8 @@ impl Body<'_> {
             }
             self.out.push_str("</select></label>\n");
         }
-        let _ = writeln!(self.out, "<output data-shown=\"{}\"></output>\n</div>", xml::text(&filter.shown));
+        let (shown, digits) = (xml::text(&filter.shown), self.tongue.in_digits("0123456789"));
+        let _ = writeln!(self.out, "<output data-shown=\"{shown}\" data-digits=\"{digits}\"></output>\n</div>");
     }
 }
 

@@ -17,7 +17,7 @@ use crate::harness::{Desk, PROGRAM, patiently};
 const READY: &[u8] = b"\x1b[?2004h";
 
 /// A program on a terminal of its own.
-pub(super) struct Screen {
+pub struct Screen {
     keys: Pty,
     child: Child,
     out: Arc<Mutex<Vec<u8>>>,
@@ -32,13 +32,7 @@ impl Screen {
     }
 
     /// A terminal of so many columns and rows.
-    pub(super) fn sized(
-        place: &Desk,
-        program: &str,
-        arguments: &[&str],
-        term: &str,
-        (columns, rows): (u16, u16),
-    ) -> Self {
+    pub fn sized(place: &Desk, program: &str, arguments: &[&str], term: &str, (columns, rows): (u16, u16)) -> Self {
         let (keys, terminal) = open().unwrap();
         keys.resize(Size::new(rows, columns)).unwrap();
         let child = Command::new(program)
@@ -80,30 +74,30 @@ impl Screen {
 
     /// Presses keys and waits for some words and for the next prompt: a key that comes before it may be taken by the
     /// terminal instead of the program, and what is still on its way would be taken for the answer to the next key.
-    pub(super) fn press(&mut self, keys: &str, words: &str) -> String {
+    pub fn press(&mut self, keys: &str, words: &str) -> String {
         let before = self.send(keys);
         self.wait(before, |out| is_ready(out) && text(out).contains(words))
     }
 
     /// Presses keys after which no prompt of the session comes, and waits for some words.
-    pub(super) fn press_until(&mut self, keys: &str, words: &str) -> String {
+    pub fn press_until(&mut self, keys: &str, words: &str) -> String {
         let before = self.send(keys);
         self.wait_for(before, words)
     }
 
     /// Presses keys and gives how much was on the screen before.
-    pub(super) fn send(&mut self, keys: &str) -> usize {
+    pub fn send(&mut self, keys: &str) -> usize {
         let before = self.out.lock().unwrap().len();
         self.keys.write_all(keys.as_bytes()).unwrap();
         before
     }
 
-    pub(super) fn wait_for(&self, before: usize, words: &str) -> String {
+    pub fn wait_for(&self, before: usize, words: &str) -> String {
         self.wait(before, |out| text(out).contains(words))
     }
 
     /// Waits until what appeared after some bytes is what is wanted, and gives it.
-    pub(super) fn wait(&self, before: usize, wanted: impl Fn(&[u8]) -> bool) -> String {
+    pub fn wait(&self, before: usize, wanted: impl Fn(&[u8]) -> bool) -> String {
         patiently(|| {
             let out = &self.out.lock().unwrap()[before..];
             if wanted(out) { Ok(text(out)) } else { Err(format!("{:?}", text(out))) }
@@ -111,26 +105,26 @@ impl Screen {
     }
 
     /// Changes the size of the window, and gives how much was on the screen before.
-    pub(super) fn resize(&self, columns: u16, rows: u16) -> usize {
+    pub fn resize(&self, columns: u16, rows: u16) -> usize {
         let before = self.out.lock().unwrap().len();
         self.keys.resize(Size::new(rows, columns)).unwrap();
         before
     }
 
     /// A terminal of so many columns and rows that got everything from some byte on.
-    pub(super) fn terminal(&self, from: usize, (columns, rows): (u16, u16)) -> vt100::Parser {
+    pub fn terminal(&self, from: usize, (columns, rows): (u16, u16)) -> vt100::Parser {
         let mut terminal = vt100::Parser::new(rows.try_into().unwrap(), columns.try_into().unwrap(), 0);
         terminal.process(&self.out.lock().unwrap()[from..]);
         terminal
     }
 
     /// What stands on such a terminal.
-    pub(super) fn seen(&self, from: usize, size: (u16, u16)) -> Vec<String> {
+    pub fn seen(&self, from: usize, size: (u16, u16)) -> Vec<String> {
         self.terminal(from, size).screen().rows(0, size.0).map(|row| row.trim_end().to_owned()).collect()
     }
 
     /// Kills the program as it stands.
-    pub(super) fn kill(mut self) {
+    pub fn kill(mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
     }
@@ -144,13 +138,13 @@ impl Screen {
         self.child
     }
 
-    pub(super) fn code(mut self) -> Option<i32> {
+    pub fn code(mut self) -> Option<i32> {
         patiently(|| self.child.try_wait().unwrap().ok_or_else(|| text(&self.out.lock().unwrap()))).code()
     }
 }
 
 /// Whether line editing has begun and shown a prompt.
-pub(super) fn is_ready(out: &[u8]) -> bool {
+pub fn is_ready(out: &[u8]) -> bool {
     let begun = out.windows(READY.len()).rposition(|part| part == READY);
     begun.is_some_and(|at| text(&out[at..]).contains("> "))
 }
