@@ -72,7 +72,7 @@ pub struct Meta {
     pub language: String,
     /// ISO 8601 date that stands for the document (never the clock), if known.
     pub date: Option<String>,
-    /// Title of the table of contents; `None` for short documents that have none.
+    /// Title of the table of contents; `None` for short documents that have none. A PDF of so many pages at most has none.
     pub contents: Option<String>,
     /// What its pages are like, where the format has pages.
     pub pages: Pages,

@@ -13,7 +13,7 @@ fail() {
     exit 1
 }
 
-for program in soffice pdftotext python3 openxml-audit ooxml-integrity; do
+for program in soffice pdftotext pdfinfo python3 openxml-audit ooxml-integrity; do
     command -v "$program" >/dev/null || fail "$program is not installed"
 done
 python3 -c 'import docx, openpyxl' || fail "python-docx or openpyxl is not installed"
@@ -53,6 +53,7 @@ made() {
         >/dev/null 2>&1 || fail "LibreOffice cannot make $format"
 }
 
+mkdir "$desk/brief"
 made pdf "$desk" "$desk"/*.docx
 made pdf "$desk/sheets" "$desk"/*.xlsx
 made xlsx "$desk/saved" "$desk"/*.xlsx
@@ -65,6 +66,17 @@ done
 for name in early russian hostile; do
     python3 tests/office/excel.py "$desk" "$name" || fail "$name.xlsx is not what was promised"
     python3 tests/office/word.py "$desk" "$name" || fail "$name.docx is not what was promised"
+done
+
+# The minister's page is one page.
+for example in early-starter advanced mongolia-2019 nepal-2025; do
+    for language in en ru; do
+        "$readiness" --quiet --lang "$language" plan "examples/$example/answers.yaml" --part brief -o "$desk/brief/$example-$language.docx"
+    done
+done
+made pdf "$desk/brief" "$desk"/brief/*.docx
+for brief in "$desk"/brief/*.pdf; do
+    pdfinfo "$brief" | grep -q '^Pages: *1$' || fail "$brief has more than a page"
 done
 
 # Two countries that answered twice, in a workbook of the region.

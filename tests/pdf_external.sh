@@ -12,12 +12,26 @@ done
 
 # With the system's fonts, so including the test of every script.
 cargo test --quiet --test it pdf:: -- --include-ignored
-cd "${CARGO_TARGET_DIR:-target}/tmp"
+cargo build --quiet --locked
+target=${CARGO_TARGET_DIR:-target}
 
 fail() {
     echo "tests/pdf_external.sh: $*" >&2
     exit 1
 }
+
+# In Persian lines are higher: a slide is a page there as well, and there are at most ten.
+for example in early-starter advanced mongolia-2019 nepal-2025; do
+    slides() {
+        "$target/debug/readiness" --quiet --lang fa --lang-dir examples/languages plan "examples/$example/answers.yaml" \
+            --part slides --force "$@"
+    }
+    slides -o "$target/tmp/persian.pdf"
+    wanted=$(slides --format html | grep -c '^<section>$')
+    [ "$wanted" -le 10 ] || fail "$example has $wanted slides in Persian"
+    pdfinfo "$target/tmp/persian.pdf" | grep -q "^Pages: *$wanted$" || fail "$example: a slide in Persian is more than a page"
+done
+cd "$target/tmp"
 
 for file in everything.pdf hostile.pdf logo.pdf scripts.pdf slides-*.pdf; do
     qpdf --check "$file" >/dev/null || fail "qpdf finds faults in $file"

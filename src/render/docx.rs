@@ -31,14 +31,16 @@ pub fn render(report: &Report) -> anyhow::Result<Vec<u8>> {
     let tongue = Tongue::of(&meta.language, &meta.title);
     let logo =
         meta.logo.as_deref().map(|bytes| Ok::<_, anyhow::Error>((bytes, pdf::size_of_logo(bytes)?))).transpose()?;
-    let mut body = Body::new(report, &tongue);
+    let measured = pdf::measured(report);
+    let percent = measured.percent;
+    let mut body = Body::new(report, &tongue, measured);
     body.front(report, logo);
     body.blocks(&report.blocks);
     body.end();
     let feet = body.feet(meta);
     Package {
         meta,
-        styles: styles::styles(&tongue, meta.pages),
+        styles: styles::styles(&tongue, meta.pages, percent),
         numbering: styles::numbering(body.ordered),
         settings: styles::settings(&tongue),
         fonts: theme::fonts(&tongue),

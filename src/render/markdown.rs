@@ -69,7 +69,7 @@ fn block(out: &mut String, block: &Block, links: &Links<'_>) {
         Block::Bars(bars) => {
             let _ = writeln!(out, "{}\n", paragraph(&Inline::plain(bars.legend.clone()), links));
             for bar in &bars.bars {
-                let _ = writeln!(out, "- `{}` {} – {}", gauge(bar.length), escape(&bar.label), escape(&bar.value));
+                let _ = writeln!(out, "- `{}` {} – {}", gauge(bar), escape(&bar.label), escape(&bar.value));
             }
             out.push('\n');
         }

@@ -91,18 +91,8 @@ pub fn render(report: &Report, fonts: &Fonts) -> anyhow::Result<Vec<u8>> {
     let anchors = anchors(report);
     let known = |anchor: &Anchor| anchors.contains(anchor) || front::is_heading_anchor(anchor);
     let mut setter = Setter::new(fonts, &meta.language, Sheet::of(meta.pages), Box::new(known));
-    let mut tags = Tags::new();
     let logo = meta.logo.as_deref().map(picture::read).transpose()?;
-    let (mut pages, mut first) = lay(report, logo.as_ref(), &mut setter, &mut tags);
-    for scale in setter.sheet.smaller {
-        if meta.most_pages.is_none_or(|most| pages.pages.len() <= most) {
-            break;
-        }
-        tags = Tags::new();
-        setter.links.clear();
-        setter.scale = *scale;
-        (pages, first) = lay(report, logo.as_ref(), &mut setter, &mut tags);
-    }
+    let (mut tags, mut pages, first) = fitted(report, logo.as_ref(), &mut setter);
     front::feet(&mut pages, meta, &mut setter, &mut tags, first);
     if setter.rtl {
         pages.mirror();
@@ -126,16 +116,60 @@ pub fn render(report: &Report, fonts: &Fonts) -> anyhow::Result<Vec<u8>> {
     finish::finish(document, parts)
 }
 
-/// The page on which each heading of a report stands, from 1, as it is set in the fonts that come with the program.
-pub(super) fn pages_of_headings(report: &Report) -> Vec<usize> {
+/// What another format that has pages takes over from the PDF, as it is set in the fonts that come with the program.
+pub(super) struct Measured {
+    /// The page on which each heading stands, from 1, in text of its usual size.
+    pub(super) headings: Vec<usize>,
+    /// How large text is set so that a document without a cover has no more pages than it may, in percent.
+    pub(super) percent: u16,
+    /// For the columns of each table the least room, in points, and the weight.
+    pub(super) tables: Vec<Vec<(f32, u16)>>,
+}
+
+pub(super) fn measured(report: &Report) -> Measured {
     let (fonts, meta) = (Fonts::built_in(), &report.meta);
     let mut setter = Setter::new(&fonts, &meta.language, Sheet::of(meta.pages), Box::new(|_| true));
-    let (pages, _) = lay(report, None, &mut setter, &mut Tags::new());
-    pages.headings.iter().map(|heading| heading.page + 1).collect()
+    setter.shaper.is_draft = true;
+    let tables = report.blocks.iter().filter_map(|block| match block {
+        Block::Table(table) => Some(setter.needs(table)),
+        _ => None,
+    });
+    let tables = tables.collect();
+    let (pages, _) = lay(report, None, &mut setter, &mut Tags::new(), meta.contents.as_deref());
+    let headings = pages.headings.iter().map(|heading| heading.page + 1).collect();
+    if meta.lines.is_empty() {
+        setter.links.clear();
+        fitted(report, None, &mut setter);
+    }
+    Measured { headings, percent: (setter.scale * 100.0).round() as u16, tables }
+}
+
+/// Lays a document out, smaller where it would have more pages than it may.
+fn fitted(report: &Report, logo: Option<&Picture>, setter: &mut Setter<'_>) -> (Tags, Pages, Tag) {
+    let mut tags = Tags::new();
+    // Where pages are counted, none is for the contents: the outline has them.
+    let contents = report.meta.contents.as_deref().filter(|_| report.meta.most_pages.is_none());
+    let (mut pages, mut first) = lay(report, logo, setter, &mut tags, contents);
+    for scale in setter.sheet.smaller {
+        if report.meta.most_pages.is_none_or(|most| pages.pages.len() <= most) {
+            break;
+        }
+        tags = Tags::new();
+        setter.links.clear();
+        setter.scale = *scale;
+        (pages, first) = lay(report, logo, setter, &mut tags, contents);
+    }
+    (tags, pages, first)
 }
 
 /// Lays out cover, contents and body; the tag is that of the first page's part.
-fn lay(report: &Report, logo: Option<&Picture>, setter: &mut Setter<'_>, tags: &mut Tags) -> (Pages, Tag) {
+fn lay(
+    report: &Report,
+    logo: Option<&Picture>,
+    setter: &mut Setter<'_>,
+    tags: &mut Tags,
+    contents: Option<&str>,
+) -> (Pages, Tag) {
     let meta = &report.meta;
     if meta.contents.is_none() && meta.lines.is_empty() {
         let body = tags.child(Tags::ROOT, "Sect");
@@ -147,15 +181,15 @@ fn lay(report: &Report, logo: Option<&Picture>, setter: &mut Setter<'_>, tags: &
         let flows = builder.flows;
         return (Pages::lay(flows, setter.sheet, tags), body);
     }
-    let [cover, contents, body] = [(); 3].map(|()| tags.child(Tags::ROOT, "Sect"));
+    let [cover, listed, body] = [(); 3].map(|()| tags.child(Tags::ROOT, "Sect"));
     let mut pages = front::cover(meta, logo, setter, tags, cover);
     let mut builder = Builder::new(setter, tags);
     report.blocks.iter().for_each(|block| builder.block(block, body));
     let flows = builder.flows;
     let mut laid = Pages::lay(flows, setter.sheet, tags);
     front::anchor_headings(&mut laid);
-    if let Some(title) = &meta.contents {
-        let listing = front::contents(title, &laid.headings, pages.pages.len(), setter, tags, contents);
+    if let Some(title) = contents {
+        let listing = front::contents(title, &laid.headings, pages.pages.len(), setter, tags, listed);
         pages.append(listing);
     }
     pages.append(laid);

@@ -74,7 +74,7 @@ fn block(out: &mut String, block: &Block, screen: Screen) {
         Block::Bars(bars) => {
             let _ = writeln!(out, "{}", fill(&visible(&bars.legend), screen, ""));
             for bar in &bars.bars {
-                let _ = writeln!(out, "{} {}  {}", gauge(bar.length), visible(&bar.label), visible(&bar.value));
+                let _ = writeln!(out, "{} {}  {}", gauge(bar), visible(&bar.label), visible(&bar.value));
             }
             out.push('\n');
         }

@@ -6,6 +6,7 @@ use std::ops::Range;
 use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 use unicode_script::{Script, UnicodeScript};
 
+use crate::checklist::translation::UNTRANSLATED;
 use crate::i18n::in_digits;
 use crate::i18n::tag::is_rtl;
 
@@ -90,39 +91,79 @@ const MOST: usize = 1000;
 /// Ends a name or an id that runs from left to right, so that it turns nothing beside it around: a list of ids stays in the
 /// order of the page.
 const END: char = '\u{200f}';
+/// Holds figures and signs at the ends of a sentence that runs from left to right in that direction.
+const HELD: char = '\u{200e}';
 
-/// A text of a paragraph that runs from right to left, with every name and id in it kept apart from what follows it.
+/// A text of a paragraph that runs from right to left, with every name, id and sentence of another language in it kept
+/// apart from what stands beside it.
 pub(super) fn isolated(text: &str) -> Cow<'_, str> {
-    let mut out = String::new();
-    // Where the name goes on that has begun, and from where nothing is copied yet.
-    let (mut end, mut rest) = (None, 0);
+    let (mut out, mut rest) = (String::new(), 0);
+    for run in runs(text) {
+        let whole = if is_sentence(text, &run) { with_its_ends(text, &run, rest) } else { run.clone() };
+        out.push_str(text.get(rest..whole.start).unwrap_or_default());
+        if whole.start < run.start {
+            out.push(HELD);
+        }
+        out.push_str(text.get(whole.clone()).unwrap_or_default());
+        if whole.end > run.end {
+            out.push(HELD);
+        }
+        out.push(END);
+        rest = whole.end;
+    }
+    if rest == 0 {
+        return Cow::Borrowed(text);
+    }
+    out.push_str(text.get(rest..).unwrap_or_default());
+    Cow::Owned(out)
+}
+
+/// Where words stand that run from left to right, with what is between them.
+fn runs(text: &str) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    let mut is_open = false;
     for (at, letter) in text.char_indices() {
         let is_of_name = match direction(letter) {
             Some(rtl) => !rtl,
             None => letter.is_ascii_digit() || bidi_class(letter) == BidiClass::NSM,
         };
-        match end {
-            Some(_) if is_of_name => end = Some(at + letter.len_utf8()),
-            None if direction(letter) == Some(false) => end = Some(at + letter.len_utf8()),
+        let end = at + letter.len_utf8();
+        match runs.last_mut().filter(|_| is_open) {
+            Some(run) if is_of_name => run.end = end,
             // What stands between two of its words is the name's; it ends where the language of the text goes on.
-            Some(last) if !letter.is_ascii() && letter != '’' => {
-                out.push_str(text.get(rest..last).unwrap_or_default());
-                out.push(END);
-                (end, rest) = (None, last);
+            Some(_) if letter.is_ascii() || "’“”…\u{a0}".contains(letter) || bidi_class(letter) == BidiClass::EN =>
+                {}
+            Some(run) if "–—".contains(letter) && words(text, run) >= SENTENCE => {}
+            Some(_) => is_open = false,
+            None if direction(letter) == Some(false) => {
+                runs.push(at..end);
+                is_open = true;
             }
-            _ => {}
+            None => {}
         }
     }
-    match end {
-        None if rest == 0 => return Cow::Borrowed(text),
-        None => out.push_str(text.get(rest..).unwrap_or_default()),
-        Some(last) => {
-            out.push_str(text.get(rest..last).unwrap_or_default());
-            out.push(END);
-            out.push_str(text.get(last..).unwrap_or_default());
-        }
-    }
-    Cow::Owned(out)
+    runs
+}
+
+fn words(text: &str, run: &Range<usize>) -> usize {
+    text.get(run.clone()).unwrap_or_default().split_whitespace().count()
+}
+
+/// Whether a run is a sentence or said to be untranslated, not a name: what stands at its ends is its own.
+fn is_sentence(text: &str, run: &Range<usize>) -> bool {
+    let untranslated = UNTRANSLATED.trim_start().trim_end_matches(']');
+    words(text, run) >= SENTENCE || text.get(run.clone()).is_some_and(|run| run.ends_with(untranslated))
+}
+
+/// A sentence with the figures that it begins with, behind `from`, and the signs that it ends with.
+fn with_its_ends(text: &str, run: &Range<usize>, from: usize) -> Range<usize> {
+    let before = text.get(from..run.start).unwrap_or_default();
+    let is_figure = |letter: char| letter == ' ' || letter == '%' || bidi_class(letter) == BidiClass::EN;
+    let figures = before.len() - before.trim_end_matches(is_figure).len();
+    let figures = before.get(before.len() - figures..).unwrap_or_default().trim_start();
+    let after = text.get(run.end..).unwrap_or_default();
+    let signs = after.len() - after.trim_start_matches(['.', '?', '!', '…', ')', ']', '”', '"']).len();
+    run.start - figures.len()..run.end + signs
 }
 
 /// Parts a text where its direction or its script changes. What has no script of its own goes with what is before it.
@@ -247,11 +288,15 @@ mod tests {
         let shown = |text: &str| {
             let text = isolated(text);
             let info = BidiInfo::new(&text, Some(Level::rtl()));
-            info.reorder_line(&info.paragraphs[0], 0..text.len()).replace(END, "")
+            info.reorder_line(&info.paragraphs[0], 0..text.len()).replace([END, HELD], "")
         };
         // The first of them stands at the right.
         assert_eq!(shown("A1.1، A1.2: ب"), "ب :A1.2 ،A1.1");
-        assert_eq!(shown("ب: Rules, forms and fees."), ".Rules, forms and fees :ب");
+        // A sentence has its own full stop and the figure that it begins with; a name has not.
+        assert_eq!(shown("ب: Rules, forms and fees."), "Rules, forms and fees. :ب");
+        assert_eq!(shown("ب: ۸۸ of ۸۸ questions answered"), "۸۸ of ۸۸ questions answered :ب");
+        assert_eq!(shown("ب: Rules in order.\u{a0}[en]"), "Rules in order.\u{a0}[en] :ب");
+        assert_eq!(shown("ب: WTO."), ".WTO :ب");
         // Brackets are turned where they are drawn.
         assert_eq!(shown("ب (accession، ۲۷ ج)"), ")ج ۲۷ ،accession( ب");
         assert_eq!(shown("ISO 3166، Single Window"), "Single Window ،ISO 3166");

@@ -17,7 +17,7 @@ use zip::{CompressionMethod, ZipWriter};
 
 use crate::i18n::tag;
 use crate::render::xml;
-use crate::report::book::{Chart, Drawn, Entry, Leaf, Value, shown};
+use crate::report::book::{Chart, Drawn, Entry, Head, Leaf, Value, shown};
 use crate::report::{Meta, Report};
 
 mod entries;
@@ -36,6 +36,8 @@ const HIGHEST: u32 = 27;
 const LINE_PIXELS: u32 = 20;
 const BAR: u32 = 28;
 const AROUND: u32 = 110;
+/// The most letters of a word that a column is made wide enough for.
+const LONGEST: usize = 24;
 /// Letters beside each other on a printed page that can still be read.
 const PAGE: u32 = 170;
 /// The height of a chart with lines, in rows of bars.
@@ -89,9 +91,10 @@ fn set<'a>(sheet: &mut Worksheet, leaf: &'a Leaf, meta: &Meta, lists: &mut Vec<&
         .set_font_color(0x0F_4F73)
         .set_border_bottom(FormatBorder::Medium);
     let last = FIRST + u32::try_from(leaf.rows.len())?.max(1) - 1;
-    for (column, wanted) in leaf.heads.iter().enumerate() {
+    let widths = widths(leaf);
+    for (column, (wanted, width)) in leaf.heads.iter().zip(&widths).enumerate() {
         let column = u16::try_from(column)?;
-        sheet.set_column_width(column, f64::from(wanted.width))?;
+        sheet.set_column_width(column, f64::from(*width))?;
         sheet.write_string(NAMES, column, wanted.name)?;
         sheet.write_string_with_format(TITLES, column, shown(&wanted.title), &head)?;
         if wanted.width == 0 {
@@ -99,12 +102,12 @@ fn set<'a>(sheet: &mut Worksheet, leaf: &'a Leaf, meta: &Meta, lists: &mut Vec<&
         }
         entries::rules(sheet, column, last, &wanted.entry, lists)?;
     }
-    let titles = leaf.heads.iter().map(|head| lines(&head.title, head.width)).max().unwrap_or(1);
+    let titles = leaf.heads.iter().zip(&widths).map(|(head, width)| lines(&head.title, *width)).max().unwrap_or(1);
     sheet.set_row_height(TITLES, LINE * titles)?;
     for (row, values) in (FIRST..).zip(&leaf.rows) {
         // Not every program finds the height of a row by itself.
-        let lines = values.iter().zip(&leaf.heads).map(|(value, head)| match value {
-            Value::Text(text) => lines(text, head.width),
+        let lines = values.iter().zip(&widths).map(|(value, width)| match value {
+            Value::Text(text) => lines(text, *width),
             _ => 1,
         });
         sheet.set_row_height(row, LINE * lines.max().unwrap_or(1))?;
@@ -136,7 +139,7 @@ fn set<'a>(sheet: &mut Worksheet, leaf: &'a Leaf, meta: &Meta, lists: &mut Vec<&
         use_autofilter: true,
         ..ProtectionOptions::default()
     });
-    let pages = leaf.heads.iter().map(|head| u32::from(head.width)).sum::<u32>().div_ceil(PAGE);
+    let pages = widths.iter().copied().map(u32::from).sum::<u32>().div_ceil(PAGE);
     print(sheet, meta, u16::try_from(pages)?)?;
     // One chart below the other, each as high as its bars need; a row is at least so high as it is taken to be here.
     let mut at = TITLES;
@@ -150,6 +153,24 @@ fn set<'a>(sheet: &mut Worksheet, leaf: &'a Leaf, meta: &Meta, lists: &mut Vec<&
         at += height / LINE_PIXELS + 2;
     }
     Ok(())
+}
+
+/// The widths of the columns: as was asked for, and wide enough for their longest word, unless it is longer than words are.
+fn widths(leaf: &Leaf) -> Vec<u16> {
+    let longest = |text: &str| text.split_whitespace().map(UnicodeWidthStr::width).max().unwrap_or_default();
+    let of = |(column, head): (usize, &Head)| {
+        if head.width == 0 {
+            return 0;
+        }
+        let cells = leaf.rows.iter().filter_map(|row| row.get(column)).map(|value| match value {
+            Value::Text(text) => longest(text),
+            _ => 0,
+        });
+        let letters = cells.max().unwrap_or_default().max(longest(&head.title)).min(LONGEST);
+        // As in `lines`; bold letters and what stands beside them take the rest.
+        head.width.max(u16::try_from(letters * 10 / 9 + 2).unwrap_or_default())
+    };
+    leaf.heads.iter().enumerate().map(of).collect()
 }
 
 /// How many lines a text takes in a column, at most as many as a row can have; in a hidden one it takes no room.
@@ -194,7 +215,8 @@ fn write(
             sheet.write_number_with_format(row, column, share(*hundredths), &look)?
         }
         Value::Day(day) => {
-            let look = look.set_num_format("yyyy-mm-dd");
+            // In the middle it touches no text beside it, whichever way the sheet runs.
+            let look = look.set_num_format("yyyy-mm-dd").set_align(FormatAlign::Center);
             let day = ExcelDateTime::parse_from_str(&day.to_string())?;
             sheet.write_datetime_with_format(row, column, &day, &look)?
         }
@@ -303,6 +325,20 @@ fn made_alike(archive: &mut [u8]) -> Option<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_column_is_narrower_than_its_longest_word() {
+        let head = |title: &str, width| Head::locked(title.to_owned(), "name", width);
+        let rows = vec![vec![Value::Text("запланировано".to_owned()), Value::Nothing, Value::Text("a b".to_owned())]];
+        let leaf = Leaf {
+            heads: vec![head("Да", 10), head("Срок исполнения", 0), head("Срок исполнения", 8)],
+            rows,
+            ..Leaf::default()
+        };
+        let [wide, hidden, short] = widths(&leaf)[..] else { panic!("three columns") };
+        assert!(wide > 13 && short > 10, "{wide} {short}");
+        assert_eq!(hidden, 0);
+    }
 
     #[test]
     fn a_workbook_does_not_say_on_which_system_it_was_made() {

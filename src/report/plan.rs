@@ -100,6 +100,9 @@ fn state(inputs: &Inputs<'_>, action: &Action) -> Option<&'static str> {
     is_begun(action, inputs.assessment).map(|begun| if begun { "begun" } else { "not-begun" })
 }
 
+/// A plan of more actions than this has more than a few pages, and contents.
+const FEW: usize = 5;
+
 /// Builds the document.
 pub fn build(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> Report {
     let mut meta = meta(prose, inputs, part);
@@ -204,8 +207,12 @@ fn meta(prose: &Prose<'_>, inputs: &Inputs<'_>, part: Part) -> super::Meta {
         meta.lines = lines;
         meta.logo.clone_from(&inputs.logo);
     }
-    meta.contents =
-        (!matches!(part, Part::Brief | Part::Plan | Part::Slides | Part::TreatyNote)).then(|| prose.say("contents"));
+    let has_contents = match part {
+        Part::Brief | Part::Slides | Part::TreatyNote => false,
+        Part::Plan => inputs.plan.named().count() > FEW,
+        _ => true,
+    };
+    meta.contents = has_contents.then(|| prose.say("contents"));
     meta.most_pages = match part {
         Part::Brief => Some(1),
         Part::TreatyNote => Some(4),

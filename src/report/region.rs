@@ -7,7 +7,7 @@ mod book;
 mod data;
 
 use super::prose::Prose;
-use super::scores::changes;
+use super::scores::{self, changes};
 use super::{Align, Bar, Bars, Block, Column, Inline, Inlines, Meta, Report, Row, Table};
 use crate::batch::record::{Figures, ListRecord, Record};
 use crate::batch::region::{LISTED, Likeness, Occurring, Region, Spread, Twin};
@@ -329,12 +329,8 @@ impl Page<'_> {
             let mut total = self.spread_row(list.title.clone(), &self.region.totals[place]);
             total.strong = true;
             rows.push(total);
-            let words: Vec<String> = bars.iter().map(|bar| format!("{}: {}", bar.label, bar.value)).collect();
-            blocks.push(Block::Bars(Bars {
-                alt: format!("{}. {}", list.title, self.prose.words.semicolons(&words)),
-                legend: self.prose.say("bars-legend"),
-                bars,
-            }));
+            let figure = scores::figure(self.prose, bars, ["region-legend", "region-open"]);
+            blocks.push(Block::Bars(Bars { alt: format!("{}. {}", list.title, figure.alt), ..figure }));
             blocks.push(Block::Table(Table {
                 caption: Some(format!("{} {}", list.title, list.version)),
                 columns: self.prose.columns(&[

@@ -95,12 +95,26 @@ pub fn bars(prose: &Prose<'_>, list: &crate::score::ListScore) -> Bars {
             bars.push(bar(prose, format!("{}  {}", section.id, section.title), standing));
         }
     }
+    let figure = figure(prose, bars, ["bars-legend", "bars-open"]);
+    Bars { alt: format!("{}. {}", checklist.title, figure.alt), ..figure }
+}
+
+/// Bars with what they say in words, and how they are read: the second sentence stands where a bar could still move.
+pub fn figure(prose: &Prose<'_>, bars: Vec<Bar>, [legend, open]: [&'static str; 2]) -> Bars {
     let words: Vec<String> = bars.iter().map(|bar| format!("{}: {}", bar.label, bar.value)).collect();
-    Bars {
-        alt: format!("{}. {}", checklist.title, prose.words.semicolons(&words)),
-        legend: prose.say("bars-legend"),
-        bars,
-    }
+    let is_open = bars.iter().any(|bar| bar.range.is_some_and(|(lowest, highest)| lowest < highest));
+    let legend = if is_open { format!("{} {}", prose.say(legend), prose.say(open)) } else { prose.say(legend) };
+    Bars { alt: prose.words.semicolons(&words), legend, bars }
+}
+
+/// The sections of a checklist that can be called strong or weak, each with its name: enough of them was answered.
+pub fn telling<'a>(
+    prose: &Prose<'a>,
+    list: &'a crate::score::ListScore,
+) -> impl Iterator<Item = (&'a Section, &'a Standing)> {
+    let parts = &prose.catalog.checklists[list.checklist].parts;
+    let sections = list.parts.iter().flat_map(|part| parts[part.part].sections.iter().zip(&part.sections));
+    sections.filter_map(|(section, standing)| Some((section, standing.as_ref().filter(|it| it.is_telling())?)))
 }
 
 /// A score as a bar, with how many questions were answered.

@@ -64,6 +64,12 @@ def narrowed(page, what):
         said = page.locator(".filter output").inner_text()
         if not {str(len(left)), str(len(every))} <= set(re.findall(r"\d+", said)):
             fail(f"{what}: says {said!r} for {len(left)} of {len(every)}")
+        # What is printed says that it is not all, and what was chosen.
+        chosen = lists.nth(at).evaluate("list => list.selectedOptions[0].text")
+        page.emulate_media(media="print")
+        if chosen not in said or not page.locator(".filter output").is_visible():
+            fail(f"{what}: the print does not say that only {chosen!r} is shown")
+        page.emulate_media(media="screen")
         empty = page.evaluate("""() => [...document.querySelectorAll("table:has([data-facets]) tr.strong")].filter((row) => {
           let next = row.nextElementSibling;
           while (next && !next.offsetHeight) next = next.nextElementSibling;
@@ -98,6 +104,11 @@ with chromium() as context:
             if room[0] > room[1]:
                 fail(f"{path.name} is {room[0]} wide on a screen of {width}")
             page.screenshot(path=desk / f"{path.stem}-{width}.png")
+            if width == 320:
+                beside = page.evaluate("[...document.querySelectorAll('.stacked')].filter((box) => box.scrollWidth > box.clientWidth).length")
+                if beside:
+                    fail(f"{path.name}: {beside} tables have text beside a narrow screen")
+                accessible(page, f"{path.name} on a phone")
             if width == 800:
                 accessible(page, path.name)
                 whole(page, path.name)

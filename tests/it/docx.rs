@@ -294,10 +294,18 @@ fn a_logo_stands_on_the_cover_and_what_is_no_picture_is_refused() {
     assert_eq!(reader.extents()[0], (2_032_000, 1_016_000), "as high as its room, twice as wide");
 }
 
-/// The plan for adoption has a cover and no contents.
+#[test]
+fn a_plan_of_many_actions_has_contents() {
+    let reader = read(&example("early-starter", Part::Plan));
+    assert_eq!(reader.paragraphs("TOCHeading"), ["Contents"]);
+    assert!(reader.paragraphs("TOC1").iter().any(|entry| entry.starts_with("Action plan")));
+}
+
 #[test]
 fn a_document_with_a_cover_and_no_contents_has_its_title() {
-    let reader = read(&example("early-starter", Part::Plan));
+    let mut report = example("early-starter", Part::Plan);
+    report.meta.contents = None;
+    let reader = read(&report);
     assert_eq!(reader.paragraphs("Title"), ["Draft action plan"]);
     assert_eq!(reader.paragraphs("Subtitle"), ["XA, 2026"]);
     assert_eq!(reader.paragraphs("TOCHeading"), [""; 0]);

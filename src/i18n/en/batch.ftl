@@ -59,8 +59,10 @@ region-rank-reading = This ranking was asked for. It rests on each team's own an
 region-rounds = From round to round
 region-rounds-reading = Every country with more than one questionnaire, in the order of their days: score, and questions answered of those asked.
 region-spread = How far they lie apart
-region-spread-reading = Each figure is one that occurs: the lowest, the one that a quarter, a half and three quarters of the questionnaires reach or stay below, and the highest. Bars end at the half; their lines run from the lowest to the highest.
+region-spread-reading = Each figure is one that occurs: the lowest, the one that a quarter, a half and three quarters of the questionnaires reach or stay below, and the highest.
 region-gaps = Gaps in common
+region-legend = The filled part of a bar ends where half of the countries have reached; 100 % is all of the points.
+region-open = The pale part goes from the lowest country to the highest.
 region-gaps-reading = { $count ->
         [one] The question of which most questionnaires fall short:
        *[other] The { $count } questions of which most questionnaires fall short, the most common first:

@@ -96,6 +96,7 @@ chapter-people = Who took part
 no-agency = Agency not named
 column-answers = Answers
 bars-legend = The full length of a bar is 100 % of the points; the filled part is what the answers earn, and dots or an empty line stand where nothing was answered.
+bars-open = The pale part is where the bar could still end, by the questions that are open.
 title-follow-up = Follow-up of the plan
 title-forms = Report of the agencies
 subtitle-adopted = adopted on { $date }

@@ -1,11 +1,13 @@
 //! Blocks to the body of the document.
 
+use std::collections::VecDeque;
 use std::fmt::Write;
 
 use super::figure::Pictures;
 use super::marks::Marks;
 use super::styles::{HEAD, WORD};
 use super::table::is_wide;
+use crate::render::pdf::Measured;
 use crate::render::tongue::Tongue;
 use crate::report::{Align, Anchor, Block, Inline, Inlines, Pages, Report};
 
@@ -60,12 +62,16 @@ pub(super) struct Body<'a> {
     /// Whether the pages stand on their long side.
     landscape: bool,
     pages: Pages,
+    /// The pages of headings that stand in the contents.
+    pub(super) headed: Vec<usize>,
+    /// The least room of the columns of tables that are still to come, in points, with their weights.
+    pub(super) needs: VecDeque<Vec<(f32, u16)>>,
     /// Sections that have ended.
     sections: usize,
 }
 
 impl<'a> Body<'a> {
-    pub(super) fn new(report: &'a Report, tongue: &'a Tongue) -> Self {
+    pub(super) fn new(report: &'a Report, tongue: &'a Tongue, measured: Measured) -> Self {
         let has_cover = report.meta.contents.is_some();
         let listed = |block: &&Block| matches!(block, Block::Heading { level: ..=3, .. });
         let deepest = if report.blocks.iter().filter(listed).count() > ENTRIES { 2 } else { 3 };
@@ -83,6 +89,8 @@ impl<'a> Body<'a> {
             new_page: false,
             landscape: report.meta.pages == Pages::Slides,
             pages: report.meta.pages,
+            headed: measured.headings,
+            needs: measured.tables.into(),
             sections: 0,
         }
     }
@@ -100,7 +108,7 @@ impl<'a> Body<'a> {
     /// Sets the blocks, each on the page that has room for it.
     pub(super) fn blocks(&mut self, blocks: &'a [Block]) {
         let is_slides = self.pages == Pages::Slides;
-        for (block, is_wide) in blocks.iter().zip(landscape(blocks)) {
+        for (block, is_wide) in blocks.iter().zip(landscape(blocks, &self.needs)) {
             let landscape = is_slides || is_wide;
             if landscape != self.landscape {
                 self.section(false);
@@ -279,12 +287,10 @@ pub(super) fn entry(heading: usize) -> String {
 }
 
 /// Which blocks stand on pages that lie on their side: tables that need the room, with what introduces them.
-fn landscape(blocks: &[Block]) -> Vec<bool> {
+fn landscape(blocks: &[Block], needs: &VecDeque<Vec<(f32, u16)>>) -> Vec<bool> {
     let mut landscape = vec![false; blocks.len()];
-    for (at, block) in blocks.iter().enumerate() {
-        if !matches!(block, Block::Table(table) if is_wide(table)) {
-            continue;
-        }
+    let tables = blocks.iter().enumerate().filter(|(_, block)| matches!(block, Block::Table(_)));
+    for ((at, _), _) in tables.zip(needs).filter(|(_, needs)| is_wide(needs)) {
         let before = blocks.get(..at).unwrap_or_default();
         let said = before.iter().rev().take_while(|block| matches!(block, Block::Paragraph(_))).count();
         let headings =

@@ -4,7 +4,6 @@ use std::fmt::Write;
 
 use super::body::{Body, Shape, entry, measure};
 use super::styles::{HEAD, WORD};
-use crate::render::pdf;
 use crate::report::{Block, Inline, Meta, Report};
 
 /// Space above the title on the cover, in twentieths of a point.
@@ -47,7 +46,7 @@ impl Body<'_> {
     /// The contents: a field that Word can fill anew, with its entries and their pages already in it.
     fn contents(&mut self, title: &str, report: &Report) {
         let deepest = self.deepest;
-        let pages = pdf::pages_of_headings(report);
+        let pages = std::mem::take(&mut self.headed);
         self.out.push_str(
             "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/>\
              </w:docPartObj></w:sdtPr><w:sdtContent>",

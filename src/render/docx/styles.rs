@@ -23,8 +23,8 @@ pub(super) const TINT: &str = "EFF3F6";
 const RULE: &str = "C7D1DA";
 
 /// How large pages are set in tenths, and slides: running text of 18 points on A4, on its side.
-const USUAL: u16 = 10;
-const SLIDES: u16 = 18;
+const USUAL: u32 = 10;
+const SLIDES: u32 = 18;
 
 /// A style of paragraphs.
 struct Style {
@@ -93,8 +93,8 @@ const STYLES: [Style; 23] = [
     style("Footer", "footer", 16, QUIET, (0, 0)),
 ];
 
-/// The part with the styles.
-pub(super) fn styles(tongue: &Tongue, pages: Pages) -> String {
+/// The part with the styles; `percent` is how large text is set, of its usual size.
+pub(super) fn styles(tongue: &Tongue, pages: Pages, percent: u16) -> String {
     let (font, asian) = tongue.fonts();
     let tag = xml::text(&tongue.tag);
     let mut out = format!(
@@ -104,7 +104,8 @@ pub(super) fn styles(tongue: &Tongue, pages: Pages) -> String {
          </w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
     );
     for style in &STYLES {
-        paragraph(&mut out, style, if pages == Pages::Slides && style.id != "Callout" { SLIDES } else { USUAL });
+        let tenths = if pages == Pages::Slides && style.id != "Callout" { SLIDES } else { USUAL };
+        paragraph(&mut out, style, tenths * u32::from(percent));
     }
     let rule = format!("<w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"{RULE}\"/>");
     let inner = format!("<w:insideH w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"{RULE}\"/>");
@@ -135,9 +136,9 @@ pub(super) fn styles(tongue: &Tongue, pages: Pages) -> String {
     out
 }
 
-fn paragraph(out: &mut String, style: &Style, tenths: u16) {
+fn paragraph(out: &mut String, style: &Style, thousandths: u32) {
     let Style { id, name, next, size, color, space: (above, below), before, after, .. } = style;
-    let [size, above, below] = [u16::from(*size), *above, *below].map(|length| length * tenths / USUAL);
+    let [size, above, below] = [u16::from(*size), *above, *below].map(|length| u32::from(length) * thousandths / 1000);
     let is_normal = *id == "Normal";
     let default = if is_normal { " w:default=\"1\"" } else { "" };
     let based = if is_normal { "" } else { "<w:basedOn w:val=\"Normal\"/>" };

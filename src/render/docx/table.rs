@@ -4,17 +4,13 @@
 
 use std::fmt::Write;
 
-use unicode_width::UnicodeWidthStr;
-
 use super::body::{Body, Shape, measure};
 use crate::render::pdf::share;
 use crate::render::xml;
-use crate::report::{Align, Column, Inline, Inlines, Table};
+use crate::report::{Inline, Inlines, Table};
 
-/// Room for a letter of a cell, in twentieths of a point; Word alone knows its fonts.
-const LETTER: f32 = 98.0;
-/// Room beside the text of a cell.
-const BESIDE: f32 = 220.0;
+/// A point of the PDF in twentieths of a point: text of cells is a little larger here, and Word alone knows its fonts.
+const POINT: f32 = 21.0;
 /// Width of the names in a block of fields.
 const NAMES: u32 = 2_560;
 /// Word takes no longer tag of a content control.
@@ -29,7 +25,8 @@ impl Body<'_> {
         } else {
             self.gap(true);
         }
-        let widths = widths(table, self.measure());
+        let needs = self.needs.pop_front().unwrap_or_default();
+        let widths = widths(&needs, self.measure());
         let title = table.caption.as_deref().unwrap_or_default();
         self.begin_table("Table", &widths, true, title);
         self.begin_row(true, true);
@@ -140,38 +137,14 @@ impl Body<'_> {
 }
 
 /// Whether a table asks for more room than a page has between its margins.
-pub(super) fn is_wide(table: &Table) -> bool {
-    let needed: f32 = (0..table.columns.len()).map(|at| least(table, at)).sum();
-    needed > measure(false) as f32
+pub(super) fn is_wide(needs: &[(f32, u16)]) -> bool {
+    needs.iter().map(|(least, _)| least * POINT).sum::<f32>() > measure(false) as f32
 }
 
 /// The widths of the columns, which fill the measure.
-fn widths(table: &Table, measure: u32) -> Vec<u32> {
-    let needs: Vec<(f32, u16)> =
-        table.columns.iter().enumerate().map(|(at, column)| (least(table, at), column.width)).collect();
+fn widths(needs: &[(f32, u16)], measure: u32) -> Vec<u32> {
+    let needs: Vec<(f32, u16)> = needs.iter().map(|(least, weight)| (least * POINT, *weight)).collect();
     share(&needs, measure as f32).into_iter().map(|width| width.round() as u32).collect()
-}
-
-/// The room that a column needs: no word of it is parted, unless it is longer than words are.
-fn least(table: &Table, at: usize) -> f32 {
-    let Some(Column { title, align, width }) = table.columns.get(at) else { return 0.0 };
-    let cells = table.rows.iter().filter_map(|row| row.cells.get(at)).flatten();
-    // Figures stay on one line.
-    let longest = |text: &str| match align {
-        Align::End => text.width(),
-        Align::Start => text.split([' ', '-', '/']).map(UnicodeWidthStr::width).max().unwrap_or_default(),
-    };
-    let head = title.split(' ').map(UnicodeWidthStr::width).max().unwrap_or_default();
-    let body = cells.flatten().map(|inline| match inline {
-        Inline::Text(text) | Inline::Strong(text) | Inline::Emphasis(text) => longest(text),
-        Inline::Link { text, .. } => longest(text),
-        Inline::Break => 0,
-    });
-    let limit = if *width > 0 { 18 } else { 30 };
-    let letters = body.max().unwrap_or_default().min(limit).max(head.min(limit));
-    // A figure and its unit stay together, in a bold row as well.
-    let beside = if *align == Align::End { 1.4 * BESIDE } else { BESIDE };
-    letters as f32 * LETTER + beside
 }
 
 /// How many letters paragraphs have.

@@ -97,7 +97,8 @@ impl<'a> Body<'a> {
         } else {
             format!(" aria-labelledby=\"{}\"", self.under)
         };
-        let _ = writeln!(self.out, "<div class=\"scroll\" role=\"group\" tabindex=\"0\"{name}>\n<table>");
+        let scroll = if is_stacked(&table.columns) { "scroll stacked" } else { "scroll" };
+        let _ = writeln!(self.out, "<div class=\"{scroll}\" role=\"group\" tabindex=\"0\"{name}>\n<table>");
         if let Some(caption) = &table.caption {
             self.line("caption", &Inline::plain(caption));
         }
@@ -117,12 +118,18 @@ impl<'a> Body<'a> {
         let id = row.anchor.as_ref().map_or_else(String::new, |anchor| format!(" id=\"{}\"", identifier(anchor)));
         let facets = filter::facets(self.filter, row.anchor.as_ref());
         let _ = write!(self.out, "<tr{strong}{id}{facets}>");
+        let is_stacked = is_stacked(columns);
         for (place, (cell, column)) in row.cells.iter().zip(columns).enumerate() {
             // What a row is about stands first in it.
             let is_name =
                 place == 0 && cell.iter().flatten().filter_map(Inline::words).any(|words| !words.trim().is_empty());
             let (tag, scope) = if is_name { ("th", " scope=\"row\"") } else { ("td", "") };
-            let _ = write!(self.out, "<{tag}{scope}{}>", class(column));
+            let head = if is_stacked && place > 0 && !column.title.is_empty() {
+                format!(" data-head=\"{}\"", xml::text(&column.title))
+            } else {
+                String::new()
+            };
+            let _ = write!(self.out, "<{tag}{scope}{}{head}>", class(column));
             self.paragraphs(cell);
             let _ = write!(self.out, "</{tag}>");
         }
@@ -189,13 +196,20 @@ impl<'a> Body<'a> {
     }
 }
 
+/// Whether the cells of a row stand below each other on a narrow screen: there is text behind the first column.
+fn is_stacked(columns: &[Column]) -> bool {
+    columns.len() > 2 && columns.iter().skip(1).any(|column| class(column) == WIDE)
+}
+
+const WIDE: &str = " class=\"wide\"";
+
 /// How a column stands, and how much room it asks for.
 fn class(column: &Column) -> &'static str {
     match (column.align, column.width) {
         (Align::End, _) => " class=\"end\"",
         (Align::Start, 0) => " class=\"narrow\"",
         (Align::Start, 1..=4) => "",
-        (Align::Start, _) => " class=\"wide\"",
+        (Align::Start, _) => WIDE,
     }
 }
 

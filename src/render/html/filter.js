@@ -18,7 +18,12 @@ function narrow() {
     while (row && row.hidden && !row.matches(".strong")) row = row.nextElementSibling;
     head.hidden = !row || row.matches(".strong");
   }
-  told.textContent = told.dataset.shown.replace("{shown}", figure(shown)).replace("{all}", figure(rows.length));
+  const count = told.dataset.shown.replace("{shown}", figure(shown)).replace("{all}", figure(rows.length));
+  const chosen = choices.filter((choice) => choice.value !== "");
+  const names = chosen.map((choice) => `${choice.previousElementSibling.textContent}: ${choice.selectedOptions[0].text}`);
+  told.textContent = [...names, count].join(" · ");
+  // What is printed then is not all of the table, and says so.
+  filter.classList.toggle("narrowed", names.length > 0);
 }
 
 // A number with the digits of the language.

@@ -63,6 +63,8 @@ pub(super) struct Shaper<'a> {
     pub(super) faces: Vec<Used>,
     /// Scripts that no font writes, with a character of each.
     pub(super) missing: BTreeMap<String, (Script, char)>,
+    /// Whether text is only measured: characters that no font has are then as wide as a letter.
+    pub(super) is_draft: bool,
     choices: HashMap<(Script, Wish), HashMap<Box<str>, Choice>>,
     plans: HashMap<Manner, ShapePlan>,
     buffer: Buffer,
@@ -76,6 +78,7 @@ impl<'a> Shaper<'a> {
             tag: Language::new(language),
             faces: Vec::new(),
             missing: BTreeMap::new(),
+            is_draft: false,
             choices: HashMap::new(),
             plans: HashMap::new(),
             buffer: Buffer::new(),
@@ -127,7 +130,9 @@ impl<'a> Shaper<'a> {
         let base = Arc::clone(self.fonts.base(wish)?);
         let face = self.register(&base);
         let visible = cluster.chars().filter(|c| !is_invisible(*c));
-        let shown: String = visible.map(|character| format!("[U+{:04X}]", u32::from(character))).collect();
+        let shown =
+            |character| if self.is_draft { "n".to_owned() } else { format!("[U+{:04X}]", u32::from(character)) };
+        let shown: String = visible.map(shown).collect();
         let manner = Manner { face, script: Script::Latin, rtl: false };
         let mut word = self.shape(&shown, &shown, manner);
         word.actual = Some(Box::from(cluster));

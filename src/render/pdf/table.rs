@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::block::{Builder, plain};
 use super::flow::{Cell, Flow, Head, Item, Place, Row, Strip};
+use super::line::Setter;
 use super::style::{ACCENT, CAPTION, CELL, CELL_STRONG, CELL_X, CELL_Y, HEAD, TINT};
 use super::tag::{Leaf, Note, Tag};
 use crate::report::{Align, Table};
@@ -126,9 +127,24 @@ impl Builder<'_, '_> {
     /// Left end and width of each column's text.
     fn rooms(&mut self, table: &Table) -> Vec<(f32, f32)> {
         let (margin, measure) = self.sheet().room();
-        let mut widths = Vec::with_capacity(table.columns.len());
+        let needs = self.setter.needs(table);
+        let mut x = margin;
+        let mut rooms = Vec::with_capacity(needs.len());
+        for width in share(&needs, measure) {
+            rooms.push((x + CELL_X, (width - 2.0 * CELL_X).max(1.0)));
+            x += width;
+        }
+        rooms
+    }
+}
+
+impl Setter<'_> {
+    /// The least room that each column needs, and its weight: no word is parted, unless it is longer than words are.
+    pub(super) fn needs(&mut self, table: &Table) -> Vec<(f32, u16)> {
+        let measure = self.sheet.measure();
+        let mut needs = Vec::with_capacity(table.columns.len());
         for (index, column) in table.columns.iter().enumerate() {
-            let mut longest = self.setter.longest(&[crate::report::Inline::Text(column.title.clone())], HEAD);
+            let mut longest = self.longest(&[crate::report::Inline::Text(column.title.clone())], HEAD);
             let limit = if column.width > 0 { measure * 0.2 } else { f32::MAX };
             for row in &table.rows {
                 let style = if row.strong { CELL_STRONG } else { CELL };
@@ -138,22 +154,16 @@ impl Builder<'_, '_> {
                     }
                     let needed = match column.align {
                         // No word of an answer is parted.
-                        Align::Start => self.setter.longest(paragraph, style),
+                        Align::Start => self.longest(paragraph, style),
                         // A figure and its unit stay together.
-                        Align::End => self.setter.natural(paragraph, style),
+                        Align::End => self.natural(paragraph, style),
                     };
                     longest = longest.max(needed.min(limit));
                 }
             }
-            widths.push((longest + 2.0 * CELL_X + 0.1, column.width));
+            needs.push((longest + 2.0 * CELL_X + 0.1, column.width));
         }
-        let mut x = margin;
-        let mut rooms = Vec::with_capacity(widths.len());
-        for width in share(&widths, measure) {
-            rooms.push((x + CELL_X, (width - 2.0 * CELL_X).max(1.0)));
-            x += width;
-        }
-        rooms
+        needs
     }
 }
 
@@ -216,6 +226,8 @@ pub(super) fn decoration(item: Item) -> Item {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::render::pdf::measured;
+    use crate::report::{Block, Column, Meta, Report};
 
     #[test]
     fn weights_share_what_narrow_columns_leave() {
@@ -226,6 +238,22 @@ mod tests {
     fn no_column_is_narrower_than_its_head() {
         let widths = share(&[(80.0, 1), (10.0, 9)], 400.0);
         assert_eq!(widths, [80.0, 320.0]);
+    }
+
+    #[test]
+    fn a_column_has_room_for_its_longest_word_in_a_script_without_a_font_as_well() {
+        let least = |title: &str| {
+            let table = Table { columns: vec![Column::start(title, 1)], ..Table::default() };
+            let meta = Meta { language: "fa".to_owned(), ..Meta::default() };
+            let blocks = vec![Block::Table(table)];
+            let report = Report { meta, blocks, data: serde_json::Value::Null, sheet: None, book: Vec::new() };
+            measured(&report).tables[0][0].0
+        };
+        // No letter is wider than it is high, and a code such as [U+0634] for each would be far wider.
+        let most = 5.0 * HEAD.size + 2.0 * CELL_X + 0.2;
+        assert!(least("شماره") > 2.0 * CELL_X + 15.0 && least("شماره") < most);
+        assert_eq!(least("Срок исполнения"), least("исполнения"));
+        assert!(least("исполнения") > least("Срок"));
     }
 
     #[test]

@@ -15,6 +15,8 @@ const FEW: usize = 5;
 const FEWER: usize = 3;
 /// A section is called strong from this score on, in percent, where enough of it was answered.
 const STRONG: u64 = 75;
+/// Most letters of a preposition or another word that links, which does not end a text that is cut.
+const LINKING: usize = 4;
 /// How many columns of a name or a sentence stand on the page: it is one, whatever the names.
 const LETTERS: usize = 120;
 
@@ -59,7 +61,31 @@ pub(super) fn short(text: &str, columns: usize) -> String {
             break;
         }
     }
-    format!("{}…", cut.rsplit_once(' ').map_or(cut.as_str(), |(head, _)| head))
+    // A word that ends where the text is cut stays.
+    if text.get(cut.len()..).is_some_and(|rest| rest.starts_with(' ')) {
+        cut.push(' ');
+    }
+    format!("{}…", whole(&cut, columns))
+}
+
+/// The part of a text that was cut which can stand alone: its last clause, where that is most of it, or else its last word
+/// that is not so short as prepositions are.
+fn whole(cut: &str, columns: usize) -> &str {
+    let clause =
+        cut.rmatch_indices([',', ';', ':', '–', '(', '،', '؛']).map(|(at, _)| cut.get(..at).unwrap_or_default());
+    let clause = clause.map(str::trim_end).next();
+    if let Some(clause) = clause.filter(|clause| clause.width() * 4 >= columns * 3) {
+        return clause;
+    }
+    let mut rest = cut.rsplit_once(' ').map_or(cut, |(head, _)| head);
+    while let Some((head, last)) = rest.rsplit_once(' ')
+        && last.chars().count() <= LINKING
+        && last.chars().all(|letter| letter.is_alphabetic() && !letter.is_uppercase())
+        && head.width() * 3 >= columns
+    {
+        rest = head;
+    }
+    rest.trim_end_matches([' ', ',', ';', ':', '–', '(', '،', '؛'])
 }
 
 /// How far a score is, in a word or two.
@@ -95,18 +121,10 @@ fn standing(prose: &Prose<'_>, list: &ListScore) -> String {
 
 /// Sections that score well on enough answers.
 fn strong(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Block {
-    let mut sections: Vec<(Score, String)> = Vec::new();
-    for list in &inputs.scorecard.lists {
-        for part in &list.parts {
-            let names = &prose.catalog.checklists[list.checklist].parts[part.part];
-            for (section, standing) in names.sections.iter().zip(&part.sections) {
-                let Some(standing) = standing.filter(Standing::is_telling) else { continue };
-                if standing.score.reaches(STRONG, 100) {
-                    sections.push((standing.score, section.title.clone()));
-                }
-            }
-        }
-    }
+    let telling = inputs.scorecard.lists.iter().flat_map(|list| scores::telling(prose, list));
+    let strong = telling.filter(|(_, standing)| standing.score.reaches(STRONG, 100));
+    let mut sections: Vec<(Score, &str)> =
+        strong.map(|(section, standing)| (standing.score, section.title.as_str())).collect();
     sections.sort_by(|(one, _), (other, _)| other.compare(*one));
     let names =
         sections.iter().take(FEW).map(|(score, title)| format!("{} ({})", short(title, LETTERS), prose.score(*score)));
@@ -150,4 +168,21 @@ fn first(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Block {
 
 fn list_or(prose: &Prose<'_>, items: Vec<Inlines>, otherwise: &'static str) -> Block {
     if items.is_empty() { Block::paragraph(prose.say(otherwise)) } else { Block::List { ordered: false, items } }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::short;
+
+    #[test]
+    fn a_cut_ends_with_a_clause_or_a_word_of_weight() {
+        assert_eq!(short("Law on data", 11), "Law on data");
+        assert_eq!(short("Adopt the rules for the exchange of documents", 33), "Adopt the rules for the exchange…");
+        assert_eq!(short("Adopt the rules for the exchange of documents", 36), "Adopt the rules for the exchange…");
+        assert_eq!(short("Принять порядок обмена данными для всех ведомств", 36), "Принять порядок обмена данными…");
+        assert_eq!(short("Adopt rules for exchange, as the treaty asks of all", 32), "Adopt rules for exchange…");
+        assert_eq!(short("Name the lead agency, with its budget", 30), "Name the lead agency…");
+        assert_eq!(short("One, two of three things that follow", 30), "One, two of three things…");
+        assert_eq!(short("Unbreakable", 5), "Unbr…");
+    }
 }

@@ -3,16 +3,19 @@
 //! A slide is what a room reads: a bound on its lines, and beyond it how many more there are. A heading of level 2 and
 //! the page break before it begin each.
 
+use unicode_script::{Script, UnicodeScript};
 use unicode_width::UnicodeWidthStr;
 
 use super::{Inputs, actions, brief, decision, findings, followup};
 use crate::i18n::Message;
 use crate::report::prose::Prose;
-use crate::report::{Bar, Bars, Block, Inline, Inlines, scores};
-use crate::score::{ListScore, Score, Standing};
+use crate::report::{Bar, Block, Inline, Inlines, scores};
+use crate::score::{ListScore, Score};
 
 /// How many columns of letters stand in a line, at the size that a room reads.
 const LINE: usize = 56;
+/// The same in the small type of the first slide.
+const SMALL_LINE: usize = 100;
 /// Heights count in quarters of a line: an entry of a list has one of them above it.
 const QUARTERS: usize = 4;
 /// The height of a slide below its heading: five entries of two lines.
@@ -61,12 +64,14 @@ pub(super) fn blocks(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
 
 /// Whose slides these are and of which day, and in small type how they are to be read.
 fn opening(prose: &Prose<'_>, inputs: &Inputs<'_>, places: &[usize]) -> Vec<Block> {
-    let own = inputs.said();
+    // What does not fit in a line is told in small type.
+    let (own, long): (Vec<String>, Vec<String>) = inputs.said().into_iter().partition(|said| said.width() <= LINE);
     let assessed =
         inputs.answers.assessed_on.map(|day| Message::new("cover-assessed").with("date", prose.words.date(day)));
     let lines = own.into_iter().chain(assessed.map(|assessed| prose.tell(&assessed)));
     let lines: Vec<Inlines> = lines.map(|text| Inline::plain(line(&text))).collect();
-    let mut small = vec![prose.say("cover-draft")];
+    let mut small: Vec<String> = long.iter().map(|said| brief::short(said, SMALL_LINE)).collect();
+    small.push(prose.say("cover-draft"));
     small.extend(Some(prose.about(inputs.answers).join(" ")).filter(|about| !about.is_empty()));
     small.extend(prose.caveats(places, None));
     let small = Block::Callout(small.into_iter().map(Inline::plain).collect());
@@ -101,31 +106,30 @@ fn stand(prose: &Prose<'_>, lists: &[ListScore]) -> Vec<Block> {
     std::iter::once(figure).chain([Block::Paragraph(answered.join(&Inline::Break))]).chain(more).collect()
 }
 
-/// The sections that stand lowest, as bars; those of which nothing is known come last.
+/// The sections that stand lowest, as bars, of those that enough was answered of.
 fn sections(prose: &Prose<'_>, lists: &[ListScore]) -> Vec<Block> {
+    let asked = lists.iter().flat_map(|list| &list.parts).flat_map(|part| &part.sections).flatten().count();
     let mut bars: Vec<(Score, Bar)> = Vec::new();
-    for list in lists {
-        for part in &list.parts {
-            let names = &prose.catalog.checklists[list.checklist].parts[part.part];
-            let asked = names.sections.iter().zip(&part.sections).filter_map(|(section, standing)| {
-                let standing: &Standing = standing.as_ref()?;
-                let label = brief::short(&format!("{} {}", section.id, section.title), 2 * LABEL - 6);
-                Some((standing.score, scores::bar(prose, label, standing)))
-            });
-            bars.extend(asked);
-        }
+    for (section, standing) in lists.iter().flat_map(|list| scores::telling(prose, list)) {
+        let label = brief::short(&format!("{} {}", section.id, section.title), 2 * LABEL - 6);
+        bars.push((standing.score, scores::bar(prose, label, standing)));
     }
-    bars.sort_by_key(|(score, _)| score.hundredths().unwrap_or(u64::MAX));
+    bars.sort_by(|(one, _), (other, _)| one.compare(*other));
     let bars = bars.into_iter().map(|(_, bar)| bar);
-    let (bars, left) = fitting(bars, LABELS, |bar| lines(&bar.label, LABEL));
-    let more = Message::new("slides-higher").count("count", left);
-    let more = (left > 0).then(|| Block::paragraph(prose.tell(&more)));
-    if bars.is_empty() { Vec::new() } else { std::iter::once(figure(prose, bars)).chain(more).collect() }
+    let (bars, _) = fitting(bars, LABELS, |bar| lines(&bar.label, LABEL));
+    let left = asked - bars.len();
+    if asked == 0 {
+        return Vec::new();
+    }
+    if bars.is_empty() {
+        return vec![Block::paragraph(prose.say("slides-none-telling"))];
+    }
+    let more = (left > 0).then(|| prose.tell(&Message::new("slides-higher").count("count", left)));
+    std::iter::once(figure(prose, bars)).chain(more.map(Block::paragraph)).collect()
 }
 
 fn figure(prose: &Prose<'_>, bars: Vec<Bar>) -> Block {
-    let words: Vec<String> = bars.iter().map(|bar| format!("{}: {}", bar.label, bar.value)).collect();
-    Block::Bars(Bars { alt: prose.words.semicolons(&words), legend: prose.say("slides-legend"), bars })
+    Block::Bars(scores::figure(prose, bars, ["slides-legend", "slides-open"]))
 }
 
 /// What agencies answered otherwise than each other.
@@ -151,7 +155,7 @@ fn gaps(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
         named(&question.id, &question.prompt, &answer, " ")
     });
     let items: Vec<Inlines> = items.collect();
-    if items.is_empty() { vec![Block::paragraph(prose.say("no-gaps"))] } else { listed(prose, items) }
+    few(prose, items, "no-gaps")
 }
 
 /// The first actions of the plan, each with who leads it and by when.
@@ -164,7 +168,7 @@ fn first(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
         named(&action.number, &action.title, &prose.words.commas([lead, end]), " – ")
     });
     let items: Vec<Inlines> = items.collect();
-    if items.is_empty() { vec![Block::paragraph(prose.say("no-actions"))] } else { listed(prose, items) }
+    few(prose, items, "no-actions")
 }
 
 /// A number and a title, cut so that what stands after it has its room in two lines.
@@ -182,9 +186,11 @@ fn quarters(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Block> {
         let action = prose.action(steps.first()?.action);
         let count = Message::new("slides-due").count("count", steps.len());
         let head = format!("{}: {}", prose.words.quarter((*quarter)?), prose.tell(&count));
-        let room = (2 * LINE - 6).saturating_sub(head.width());
+        let others = Message::new("slides-others").count("count", steps.len() - 1);
+        let others = if steps.len() > 1 { format!(" {}", prose.tell(&others)) } else { String::new() };
+        let room = (2 * LINE - 6).saturating_sub(head.width() + others.width());
         let first = brief::short(&format!("{} {}", action.number, action.title), room);
-        Some(vec![Inline::Strong(head), Inline::Text(format!(" – {first}"))])
+        Some(vec![Inline::Strong(head), Inline::Text(format!(" – {first}{others}"))])
     });
     let items: Vec<Inlines> = items.take(NEAR).collect();
     let last = due.keys().next_back().copied().flatten();
@@ -222,9 +228,40 @@ pub(super) fn line(text: &str) -> String {
     brief::short(text, LINE)
 }
 
+/// The first entries of a ranking, as many as a slide has room for.
+fn few(prose: &Prose<'_>, items: Vec<Inlines>, otherwise: &'static str) -> Vec<Block> {
+    if items.is_empty() {
+        return vec![Block::paragraph(prose.say(otherwise))];
+    }
+    let (items, _) = fitting(items.into_iter(), HEIGHT, height);
+    vec![Block::List { ordered: false, items }]
+}
+
+/// How high an entry of a list is: lines of scripts that go far above and below the line are a quarter higher.
+fn height(line: &Inlines) -> usize {
+    let words = words(line);
+    let is_low = |letter: char| {
+        matches!(
+            letter.script(),
+            Script::Common
+                | Script::Inherited
+                | Script::Latin
+                | Script::Cyrillic
+                | Script::Greek
+                | Script::Armenian
+                | Script::Georgian
+                | Script::Han
+                | Script::Hangul
+                | Script::Hiragana
+                | Script::Katakana
+        )
+    };
+    let line = if words.chars().all(is_low) { QUARTERS } else { QUARTERS + 1 };
+    line * lines(&words, LINE) + 1
+}
+
 /// As many lines as a slide has, and how many more there are.
 fn listed(prose: &Prose<'_>, items: Vec<Inlines>) -> Vec<Block> {
-    let height = |line: &Inlines| QUARTERS * lines(&words(line), LINE) + 1;
     let all: usize = items.iter().map(height).sum();
     // That there are more takes a line, and space above it.
     let room = if all > HEIGHT { HEIGHT - QUARTERS - 2 } else { HEIGHT };
@@ -259,4 +296,17 @@ fn lines(text: &str, columns: usize) -> usize {
 /// The words of a line.
 fn words(line: &Inlines) -> String {
     line.iter().map(|inline| inline.words().unwrap_or("\n")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_entry_is_as_high_as_its_lines_and_higher_in_scripts_that_are() {
+        let of = |words: &str| height(&Inline::plain(words));
+        assert_eq!(of("WTO, закон, 法"), 5);
+        assert_eq!(of(&"x".repeat(LINE + 1)), 9);
+        assert_eq!([of("قانون"), of("ច្បាប់")], [6, 6]);
+    }
 }

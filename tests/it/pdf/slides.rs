@@ -44,6 +44,42 @@ fn every_example_fits_in_both_languages() {
 }
 
 #[test]
+fn the_legend_tells_what_is_pale() {
+    for (language, pale) in [("en", "pale"), ("ru", "бледн")] {
+        for part in [Part::Slides, Part::Report] {
+            let mut open = 0;
+            for block in example_in(language, "nepal-2025", part).blocks {
+                let Block::Bars(figure) = block else { continue };
+                let is_open = figure.bars.iter().any(|bar| bar.range.is_some_and(|(lowest, highest)| lowest < highest));
+                assert_eq!(figure.legend.to_lowercase().contains(pale), is_open, "{}", figure.legend);
+                open += usize::from(is_open);
+            }
+            assert!(open > 0, "{part:?} shows no bar that could still move");
+        }
+    }
+}
+
+#[test]
+fn a_section_that_few_questions_tell_of_is_not_among_the_lowest() {
+    for name in ["early-starter", "mongolia-2019", "nepal-2025", "survey"] {
+        let report = example_in("en", name, Part::Slides);
+        let lowest = report.blocks.iter().skip_while(|block| {
+            !matches!(block, Block::Heading { level: 2, text, .. } if
+            text.iter().any(|words| words.words().is_some_and(|words| words.contains("lowest"))))
+        });
+        for block in lowest {
+            let Block::Bars(figure) = block else { continue };
+            for bar in &figure.bars {
+                let (_, counts) = bar.value.split_once('(').unwrap_or_else(|| panic!("{name}: {}", bar.value));
+                let (answered, asked) = counts.trim_end_matches(')').split_once('/').unwrap();
+                let [answered, asked] = [answered, asked].map(|count| count.parse::<usize>().unwrap());
+                assert!(answered >= 3 && answered * 2 >= asked, "{name}: {} {}", bar.label, bar.value);
+            }
+        }
+    }
+}
+
+#[test]
 fn names_of_any_length_fit() {
     let report = hostile_part(Part::Slides);
     assert_slides(&report, "hostile", 5);

@@ -229,7 +229,7 @@ impl Read {
             Event::SoftBreak => self.add(" "),
             Event::HardBreak => self.add("⏎"),
             Event::Code(bar) => {
-                assert!(bar.chars().all(|letter| "█░·".contains(letter)), "code: {bar}");
+                assert!(bar.chars().all(|letter| "█▒░·".contains(letter)), "code: {bar}");
                 self.add("▒");
             }
             Event::Html(html) => {
