@@ -52,7 +52,7 @@ impl Lexicon {
             agencies: all("agency-words"),
             statuses: languages
                 .iter()
-                .flat_map(|words| Status::ALL.map(|status| (status, words.say(status.title()).to_lowercase())))
+                .flat_map(|words| Status::ALL.map(|status| (status, plain(&words.say(status.title())))))
                 .collect(),
             calendar: words.clone(),
         }
@@ -83,7 +83,7 @@ impl Lexicon {
 
     /// How far an action is, by its name in files or what people call it.
     pub fn status(&self, words: &str) -> Option<Status> {
-        let words = words.to_lowercase();
+        let words = plain(words);
         let named = Status::ALL.into_iter().find(|status| status.name() == words);
         named.or_else(|| self.statuses.iter().find(|(_, known)| *known == words).map(|(status, _)| *status))
     }
@@ -92,6 +92,12 @@ impl Lexicon {
     pub fn is_team(&self, word: &str) -> bool {
         self.team.iter().any(|(_, words)| words.iter().any(|known| known == word))
     }
+}
+
+/// Words as people compare them: without capitals, with one blank wherever there is any. Persian parts a word by a joiner that
+/// nobody sees, where many type a blank.
+pub fn plain(words: &str) -> String {
+    words.to_lowercase().replace('\u{200c}', " ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A category under the WTO Trade Facilitation Agreement. The Russian letters that look like these are on every keyboard there.
@@ -141,6 +147,14 @@ mod tests {
             assert_eq!(names("month-words"), (1..=12).map(|number: i32| number.to_string()).collect::<Vec<_>>());
             assert_eq!(names("date-words"), date::ROWS);
         }
+    }
+
+    #[test]
+    fn words_are_the_same_with_a_joiner_or_a_blank() {
+        for typed in ["انجام\u{200c}شده", "انجام شده", " انجام\u{a0} شده "] {
+            assert_eq!(plain(typed), "انجام شده");
+        }
+        assert_eq!(Lexicon::shipped().status("Under\u{a0}WAY"), Some(Status::UnderWay));
     }
 
     #[test]

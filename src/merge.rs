@@ -5,6 +5,7 @@
 
 pub(crate) mod cells;
 pub mod form;
+mod outside;
 pub mod plan;
 mod team;
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The agencies by whatever people call them: one matcher for sessions, settings and arguments.
 
 use super::{Adaptation, Catalog};
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, plain};
 
 /// Letters that the beginning of a name needs to stand for it.
 const ENOUGH: usize = 3;
@@ -59,10 +59,10 @@ impl<'a> Register<'a> {
     /// The agency whose whole name this is: its role, the country's or the checklists' title, or what it is called in any
     /// language and any case of a word. The country's own titles go before what others call an agency.
     pub fn called(&self, typed: &str) -> Option<String> {
-        let wanted = typed.to_lowercase();
+        let wanted = plain(typed);
         let wanted = wanted.split_whitespace().collect::<Vec<_>>();
         let is_same = |name: &str, same: fn(&str, &str) -> bool| {
-            let name = name.to_lowercase();
+            let name = plain(name);
             let words: Vec<&str> = name.split_whitespace().collect();
             words.len() == wanted.len() && words.iter().zip(&wanted).all(|(word, wanted)| same(word, wanted))
         };

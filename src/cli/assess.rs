@@ -3,10 +3,10 @@
 //! The interview itself is in [`crate::interview`]; here are its terminal, its file and its clock.
 
 mod carry;
-mod input;
+pub(in crate::cli) mod input;
 mod page;
 mod practice;
-mod screen;
+pub(in crate::cli) mod screen;
 mod session;
 
 use std::io::{self, IsTerminal};

@@ -139,8 +139,14 @@ fn usage(arguments: &Arguments) -> Result<Format, Usage> {
     if !arguments.format.iter().all(|format| format.is_built()) {
         return Err(Usage(Message::new("usage-batch-no-parquet")));
     }
-    if arguments.output.is_some() {
-        return Ok(Format::Jsonl);
+    if let Some(folder) = &arguments.output {
+        let table = Format::of_file(folder, Work::Tables).map(|format| ("--format", format));
+        let report = || Format::of_file(folder, Work::Document).map(|format| ("--report", format));
+        let Some((option, format)) = table.or_else(report).filter(|_| !folder.is_dir()) else {
+            return Ok(Format::Jsonl);
+        };
+        let message = Message::new("usage-batch-folder").with("file", folder.display()).with("option", option);
+        return Err(Usage(message.with("folder", folder.with_extension("").display()).with("format", format)));
     }
     let needs = [
         (arguments.plans.is_some(), "--plans"),

@@ -13,13 +13,21 @@ use zip::ZipArchive;
 
 use crate::i18n::Message;
 
+mod comments;
+
 /// The most bytes of all that is packed in a workbook, and the most that its cells may hold, however often each is said.
 const MAX_UNPACKED: u64 = 64 * 1024 * 1024;
 const MAX_WORDS: usize = 32 * 1024 * 1024;
 /// The most rows: ten times the questions and options of all checklists.
 const MAX_ROWS: u32 = 20_000;
 /// The most sheets that are looked at.
-const MAX_SHEETS: usize = 20;
+const MAX_SHEETS: usize = 30;
+/// With this begin workbooks of Excel before 2007, and those that have a password.
+const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+/// What a workbook of OpenDocument has behind the head of its first part.
+const OPEN_DOCUMENT: &[u8] = b"mimetypeapplication/vnd.oasis.opendocument.";
+/// What a cell takes beside its words, in bytes.
+const ROOM_OF_CELL: usize = 32;
 /// Days are counted from the last but one of 1899; a number beyond the year 9999 is none.
 const LAST_DAY: f64 = 2_958_466.0;
 
@@ -46,8 +54,14 @@ pub(crate) struct Sheet {
     pub(crate) rows: Vec<Row>,
 }
 
+/// The words of all cells of a sheet by row and column, from 0.
+pub(super) type Grid = BTreeMap<(u32, u32), String>;
+
 /// A workbook that has its room.
-pub(crate) struct Book<'a>(Xlsx<Cursor<&'a [u8]>>);
+pub(crate) struct Book<'a> {
+    sheets: Xlsx<Cursor<&'a [u8]>>,
+    bytes: &'a [u8],
+}
 
 impl<'a> Book<'a> {
     /// Opens a workbook.
@@ -56,10 +70,50 @@ impl<'a> Book<'a> {
     ///
     /// A [`Message`] when it cannot be read, or is larger than any that is taken.
     pub(crate) fn open(bytes: &'a [u8]) -> Result<Self, Message> {
+        if bytes.get(30..).is_some_and(|bytes| bytes.starts_with(OPEN_DOCUMENT)) || bytes.starts_with(COMPOUND) {
+            return Err(Message::new("merge-sheet-other"));
+        }
         if !is_bounded(bytes).map_err(|error| broken(&error))? {
             return Err(too_large());
         }
-        Xlsx::new(Cursor::new(bytes)).map(Self).map_err(|error| broken(&error))
+        let sheets = Xlsx::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
+        Ok(Self { sheets, bytes })
+    }
+
+    /// The titles of the sheets that are looked at.
+    pub(super) fn titles(&self) -> Vec<String> {
+        self.sheets.sheet_names().into_iter().take(MAX_SHEETS).collect()
+    }
+
+    /// All cells of a sheet in which something stands; none where it is no sheet of cells.
+    ///
+    /// # Errors
+    ///
+    /// A [`Message`] when it cannot be read, or is larger than any that is taken.
+    pub(super) fn grid(&mut self, title: &str) -> Result<Grid, Message> {
+        let mut cells = match self.sheets.worksheet_cells_reader(title) {
+            Ok(cells) => cells,
+            Err(XlsxError::NotAWorksheet(_)) => return Ok(Grid::new()),
+            Err(error) => return Err(broken(&error)),
+        };
+        let (mut grid, mut room) = (Grid::new(), MAX_WORDS);
+        while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(|error| broken(&error))? {
+            let words = words(&cell.value);
+            if !words.is_empty() || cell.formula.is_some() {
+                room = room.checked_sub(words.len() + ROOM_OF_CELL).ok_or_else(too_large)?;
+                grid.insert(cell.pos, words);
+            }
+        }
+        Ok(grid)
+    }
+
+    /// The comments beside cells: the title of the sheet, the cell, and what is said.
+    ///
+    /// # Errors
+    ///
+    /// A [`Message`] when they cannot be read.
+    pub(super) fn comments(&self) -> Result<Vec<[String; 3]>, Message> {
+        comments::of(self.bytes).map_err(|error| broken(&*error))
     }
 
     /// The first sheet that has all the columns that are `wanted`, among those whose titles may be meant.
@@ -73,9 +127,8 @@ impl<'a> Book<'a> {
         wanted: &[&str],
         is_meant: impl Fn(&str) -> bool,
     ) -> Result<Option<Sheet>, Message> {
-        let titles = self.0.sheet_names().into_iter().take(MAX_SHEETS);
-        for title in titles.filter(|title| is_meant(title)).collect::<Vec<_>>() {
-            match read(&mut self.0, &title, columns, wanted) {
+        for title in self.titles().into_iter().filter(|title| is_meant(title)) {
+            match read(&mut self.sheets, &title, columns, wanted) {
                 Ok(Some(sheet)) => return sheet.map(Some),
                 // Charts and macros have sheets of their own.
                 Ok(None) | Err(XlsxError::NotAWorksheet(_)) => {}

@@ -95,11 +95,11 @@ impl Reader<'_> {
     /// Reads one form, by the ending of its name.
     pub fn read(&self, path: &Path, sources: &mut Sources) -> Arrived {
         let mut arrived = Arrived::default();
-        let is_workbook = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("xlsx"));
-        let read = if is_workbook {
-            self.read_workbook(path, sources, &mut arrived)
-        } else {
-            sources.read_within(path, MAX_SIZE).and_then(|id| self.take_in(id, path, sources, &mut arrived))
+        let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+        let read = match ending.as_deref() {
+            Some("xlsx") => self.read_workbook(path, sources, &mut arrived),
+            Some("ods" | "xls") => Err(Message::new("merge-sheet-other")),
+            _ => sources.read_within(path, MAX_SIZE).and_then(|id| self.take_in(id, path, sources, &mut arrived)),
         };
         if let Err(why) = read {
             arrived.form = None;

@@ -10,11 +10,12 @@ use jiff::civil::Date;
 
 use super::cells::{Book, Cell, Row, Sheet};
 use super::form::{Place, Remark};
+use super::outside::outside;
 use super::workbook::no_words;
 use crate::checklist::{ActionIndex, Adaptation, Catalog, Register};
 use crate::document::text::is_hidden;
 use crate::i18n::Message;
-use crate::lexicon::{Lexicon, date, tfa_category};
+use crate::lexicon::{Lexicon, SEPARATORS, date, tfa_category};
 use crate::plan::field::{Field, OF_ACTION, OF_OBJECTIVE};
 use crate::plan::file::Status;
 use crate::plan::kept::Kept;
@@ -46,6 +47,8 @@ pub enum Subject {
 pub struct Change {
     /// What it is about.
     pub subject: Subject,
+    /// The title that the action or objective had in the workbook when it was sent.
+    pub title: String,
     /// What of it.
     pub field: Field,
     /// The cell.
@@ -105,17 +108,24 @@ impl Reader<'_> {
         self.belongs(&about, &mut found)?;
         let guide = book.sheet(&[ID, ENTRY], &[ID, ENTRY], |title| !is_origin(title))?;
         found.returned.sender = guide.as_ref().and_then(|guide| beside(guide, SENDER)).map(str::to_owned);
+        let mut working = Vec::new();
         for (title, columns, wanted) in
             [(ACTIONS, columns(&OF_ACTION), [ID, NUMBER]), (OBJECTIVES, columns(&OF_OBJECTIVE), [ID, OBJECTIVE])]
         {
-            let Some(sent) = book.sheet(&columns, &wanted, |known| known == title)? else { continue };
+            let sent = book.sheet(&columns, &wanted, |known| known == title)?.ok_or_else(strange)?;
             self.numbers(&sent)?;
             match book.sheet(&columns, &wanted, |known| !is_origin(known))? {
-                Some(sheet) => self.compare(&sheet, &sent, &mut found),
+                Some(sheet) => {
+                    self.compare(&sheet, &sent, &mut found);
+                    working.push((title, sheet.title));
+                }
                 // Where no objective was sent there is no sheet of them either.
                 None if sent.rows.len() <= 1 => {}
-                None => found.tell(None, Message::new("take-sheet-gone").with("sheet", title)),
+                None => found.refuse(None, Message::new("take-sheet-gone").with("sheet", title)),
             }
+        }
+        for (sheet, cell, why) in outside(&mut book, &about, &working)? {
+            found.refuse(Some(Place::Cell { sheet: visible(&sheet).into_owned(), cell }), why);
         }
         found.limit();
         Ok(found.returned)
@@ -165,7 +175,7 @@ impl Reader<'_> {
         let mut seen: BTreeMap<&str, Vec<&Row>> = BTreeMap::new();
         for row in &sheet.rows {
             match row.get(ID).map(|id| id.words.as_str()) {
-                Some(id) if id == head => {}
+                Some(id) if id == head => self.head(sheet, row, sent, found),
                 Some(id) => seen.entry(id).or_default().push(row),
                 None => found.refused(sheet, row.values().next(), Message::new("take-no-key")),
             }
@@ -193,6 +203,17 @@ impl Reader<'_> {
         }
     }
 
+    /// What people read above the columns is not to be changed.
+    fn head(&self, sheet: &Sheet, row: &Row, sent: &Sheet, found: &mut Found<'_>) {
+        let Some(before) = sent.rows.first() else { return };
+        for (name, cell) in row {
+            let was = before.get(name).map(|before| before.words.as_str()).unwrap_or_default();
+            if cell.words != was {
+                found.refused(sheet, Some(cell), Message::new("take-locked").with("was", visible(was)));
+            }
+        }
+    }
+
     fn subject(&self, id: &str, sent: &Sheet) -> Option<Subject> {
         if sent.title == ACTIONS {
             return self.adaptation.action_by_id(self.catalog, id).map(Subject::Action);
@@ -202,6 +223,7 @@ impl Reader<'_> {
 
     /// What was changed in one row.
     fn row(&self, subject: Subject, (sheet, row): (&Sheet, &Row), before: &Row, found: &mut Found<'_>) {
+        let (row, before) = (&said(row), &said(before));
         let words = |row: &Row, name: &str| row.get(name).map(|cell| cell.words.clone()).unwrap_or_default();
         let line = row.get(ID).map(|id| id.place.trim_start_matches(|letter: char| letter.is_ascii_alphabetic()));
         for name in LOCKED.into_iter().filter(|name| sheet.columns.contains_key(name)) {
@@ -211,6 +233,8 @@ impl Reader<'_> {
             }
         }
         let fields = if matches!(subject, Subject::Action(_)) { &OF_ACTION[..] } else { &OF_OBJECTIVE[..] };
+        let title =
+            words(before, if matches!(subject, Subject::Action(_)) { Field::Title.column() } else { OBJECTIVE });
         let mut changes: Vec<Change> = Vec::new();
         for &field in fields.iter().filter(|field| sheet.columns.contains_key(field.column())) {
             let own = field.column();
@@ -237,7 +261,7 @@ impl Reader<'_> {
                 Ok(theirs) if theirs == was || theirs == ours => {}
                 Ok(theirs) => {
                     let place = Place::Cell { sheet: visible(&sheet.title).into_owned(), cell: place };
-                    changes.push(Change { subject, field, place, was, ours, theirs });
+                    changes.push(Change { subject, title: title.clone(), field, place, was, ours, theirs });
                 }
                 Err(why) => found.refused_at(sheet, &place, why),
             }
@@ -336,11 +360,11 @@ impl Reader<'_> {
                 let status = self.lexicon.status(words).map(|status| status.name().to_owned());
                 status.ok_or_else(|| Message::new("take-no-status").with("words", visible(words)))
             }
-            Field::Lead => Ok(self.role(words)),
-            Field::Support => {
-                let names = words.split(['\n', ';']).map(str::trim).filter(|name| !name.is_empty());
-                Ok(names.map(|name| self.role(name)).collect::<Vec<_>>().join("\n"))
-            }
+            Field::Lead => match self.roles(words).as_slice() {
+                [lead] => Ok(lead.clone()),
+                _ => Err(Message::new("take-two-leads").with("words", visible(words))),
+            },
+            Field::Support => Ok(self.roles(words).join("\n")),
             Field::TfaCategory => {
                 let letter = tfa_category(words).map(str::to_owned);
                 letter.ok_or_else(|| Message::new("take-no-category").with("words", visible(words)))
@@ -367,11 +391,29 @@ impl Reader<'_> {
         }
     }
 
-    /// The role that a whole name means, or the name itself.
-    fn role(&self, name: &str) -> String {
+    /// The agencies of a cell, one a line or between signs of a list: their roles, or the names themselves. A name has commas
+    /// of its own where nothing between them is an agency that is known.
+    fn roles(&self, words: &str) -> Vec<String> {
         let register = Register::new(self.catalog, self.adaptation, self.lexicon, std::iter::empty());
-        register.called(name).unwrap_or_else(|| name.to_owned())
+        let names = words.split(['\n', ';']).map(str::trim).filter(|name| !is_dash(name));
+        let roles = names.flat_map(|name| {
+            let parts: Vec<&str> = name.split(SEPARATORS).map(str::trim).filter(|part| !is_dash(part)).collect();
+            let is_list = register.called(name).is_none() && parts.iter().any(|part| register.called(part).is_some());
+            let parts = if is_list { parts } else { vec![name] };
+            parts.into_iter().map(|name| register.called(name).unwrap_or_else(|| name.to_owned())).collect::<Vec<_>>()
+        });
+        roles.collect()
     }
+}
+
+/// The cells of a row in which something is said.
+fn said(row: &Row) -> Row {
+    row.clone().into_iter().filter(|(_, cell)| cell.is_error || !is_dash(&cell.words)).collect()
+}
+
+/// Whether there is nothing, or only the dashes that people write for it.
+fn is_dash(words: &str) -> bool {
+    words.chars().all(|letter| matches!(letter, '-' | '–' | '—' | '−'))
 }
 
 /// The columns of a sheet that are looked at.
@@ -407,8 +449,11 @@ impl Found<'_> {
     }
 
     fn refused_at(&mut self, sheet: &Sheet, cell: &str, why: Message) {
-        let place = Place::Cell { sheet: visible(&sheet.title).into_owned(), cell: cell.to_owned() };
-        self.returned.refused.push(Remark { file: self.file.to_owned(), place: Some(place), why });
+        self.refuse(Some(Place::Cell { sheet: visible(&sheet.title).into_owned(), cell: cell.to_owned() }), why);
+    }
+
+    fn refuse(&mut self, place: Option<Place>, why: Message) {
+        self.returned.refused.push(Remark { file: self.file.to_owned(), place, why });
     }
 
     /// Leaves as many remarks as somebody reads, and says how many there are.

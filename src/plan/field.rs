@@ -43,7 +43,7 @@ pub enum Field {
     Goal,
 }
 
-/// What is decided about an action, in the order of the workbook's columns.
+/// What is decided about an action.
 pub const OF_ACTION: [Field; 17] = [
     Field::Title,
     Field::What,

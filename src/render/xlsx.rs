@@ -17,11 +17,10 @@ use zip::{CompressionMethod, ZipWriter};
 
 use crate::i18n::tag;
 use crate::render::xml;
-use crate::report::book::{Chart, Drawn, Entry, Head, Leaf, Value, shown};
+use crate::report::book::{Chart, Drawn, Entry, Head, LISTS, Leaf, Value, shown, tables};
 use crate::report::{Meta, Report};
 
 mod entries;
-mod leaves;
 
 /// The row with the names of columns, the row with what people read, and the first row with cells.
 const NAMES: u32 = 0;
@@ -38,8 +37,11 @@ const BAR: u32 = 28;
 const AROUND: u32 = 110;
 /// The most letters of a word that a column is made wide enough for.
 const LONGEST: usize = 24;
-/// Letters beside each other on a printed page that can still be read.
+/// Letters beside each other on a printed page that can still be read, and on one of twice the size.
 const PAGE: u32 = 170;
+const PAGE_OF_A3: u32 = 240;
+/// Letters beside each other on a printed page in the size of the screen.
+const SCALED: u32 = 105;
 /// The height of a chart with lines, in rows of bars.
 const LINES: u32 = 12;
 /// Marks on lines, each its own shape.
@@ -51,8 +53,6 @@ const SHAPES: [ChartMarkerType; 6] = [
     ChartMarkerType::X,
     ChartMarkerType::Star,
 ];
-/// The sheet with the lists to choose from, which nobody sees.
-const LISTS: &str = "lists";
 
 /// Turns a report into a workbook: its own sheets, or its tables and rows where it has none.
 ///
@@ -60,8 +60,11 @@ const LISTS: &str = "lists";
 ///
 /// When a sheet has more rows or columns than Excel knows.
 pub fn render(report: &Report) -> anyhow::Result<Vec<u8>> {
-    let leaves: Cow<'_, [Leaf]> =
-        if report.book.is_empty() { Cow::Owned(leaves::of(report)) } else { Cow::Borrowed(&report.book) };
+    let leaves: Cow<'_, [Leaf]> = if report.book.is_empty() {
+        Cow::Owned(tables::added(Vec::new(), &report.blocks, report.sheet.as_ref()))
+    } else {
+        Cow::Borrowed(&report.book)
+    };
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(&report.meta)?);
     let mut lists: Vec<&[String]> = Vec::new();
@@ -126,7 +129,7 @@ fn set<'a>(sheet: &mut Worksheet, leaf: &'a Leaf, meta: &Meta, lists: &mut Vec<&
     entries::shade(sheet, leaf)?;
     sheet.set_hidden(leaf.is_hidden());
     sheet.set_row_hidden(NAMES)?;
-    sheet.set_freeze_panes(FIRST, 0)?;
+    sheet.set_freeze_panes(FIRST, u16::try_from(leaf.kept)?)?;
     let columns = u16::try_from(leaf.heads.len().max(1))? - 1;
     if columns > 0 {
         sheet.autofilter(TITLES, 0, last, columns)?;
@@ -139,19 +142,22 @@ fn set<'a>(sheet: &mut Worksheet, leaf: &'a Leaf, meta: &Meta, lists: &mut Vec<&
         use_autofilter: true,
         ..ProtectionOptions::default()
     });
-    let pages = widths.iter().copied().map(u32::from).sum::<u32>().div_ceil(PAGE);
-    print(sheet, meta, u16::try_from(pages)?)?;
-    // One chart below the other, each as high as its bars need; a row is at least so high as it is taken to be here.
-    let mut at = TITLES;
+    print(sheet, meta)?;
+    fit(sheet, leaf, &widths, last)?;
+    // Charts stand below the rows, one below the other and each as high as its bars need; a page of its own cuts none.
+    let mut at = last + 2;
+    let mut breaks = Vec::new();
     for chart in leaf.charts.iter().filter(|chart| !chart.rows.is_empty()) {
         let bars = match &chart.drawn {
             Drawn::Bars(_) => u32::try_from(chart.rows.len())?,
             Drawn::Lines(columns) => LINES.max(u32::try_from(columns.len())?),
         };
         let height = bars * BAR + AROUND;
-        sheet.insert_chart(at, columns + 2, drawn(leaf, chart)?.set_height(height))?;
+        sheet.insert_chart(at, 0, drawn(leaf, chart)?.set_height(height))?;
+        breaks.push(at);
         at += height / LINE_PIXELS + 2;
     }
+    sheet.set_page_breaks(&breaks)?;
     Ok(())
 }
 
@@ -206,13 +212,27 @@ fn write(
     look: Format,
     share_format: &str,
 ) -> anyhow::Result<()> {
+    // A number ends a little before the words in the next column begin.
+    let look = match value {
+        Value::Nothing | Value::Text(_) => look,
+        _ => look.set_align(FormatAlign::Right).set_indent(1),
+    };
     match value {
         Value::Nothing => sheet.write_blank(row, column, &look)?,
         Value::Text(text) => sheet.write_string_with_format(row, column, shown(text), &look)?,
         Value::Count(count) => sheet.write_number_with_format(row, column, *count as f64, &look)?,
+        Value::Hundredths(hundredths) => {
+            let look = look.set_num_format("0.00");
+            sheet.write_number_with_format(row, column, part(*hundredths, 100.0), &look)?
+        }
         Value::Percent(hundredths) => {
             let look = look.set_num_format(share_format);
-            sheet.write_number_with_format(row, column, share(*hundredths), &look)?
+            // Programs of tables have 1 for all of something.
+            sheet.write_number_with_format(row, column, part(i64::try_from(*hundredths)?, 10_000.0), &look)?
+        }
+        Value::WholePercent(percent) => {
+            let look = look.set_num_format("0%");
+            sheet.write_number_with_format(row, column, part(i64::try_from(*percent)?, 100.0), &look)?
         }
         Value::Day(day) => {
             // In the middle it touches no text beside it, whichever way the sheet runs.
@@ -224,13 +244,13 @@ fn write(
     Ok(())
 }
 
-/// A share as programs of tables have it: 1 is all.
+/// So many parts of a unit.
 #[expect(
     clippy::float_arithmetic,
     reason = "cells know no other numbers; what is shown is rounded to hundredths again"
 )]
-fn share(hundredths: u64) -> f64 {
-    hundredths as f64 / 10_000.0
+fn part(count: i64, unit: f64) -> f64 {
+    count as f64 / unit
 }
 
 /// Figures from 0 to 100 %: bars with the first row on top, or a line for each column.
@@ -270,9 +290,37 @@ fn drawn(leaf: &Leaf, chart: &Chart) -> anyhow::Result<Figure> {
     Ok(figure)
 }
 
-/// A4 on its side, on so many pages beside each other, the head on every page.
-fn print(sheet: &mut Worksheet, meta: &Meta, pages: u16) -> anyhow::Result<()> {
-    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(pages, 0).set_repeat_rows(TITLES, TITLES)?;
+/// Sets a sheet on as many pages beside each other as its columns need to be read.
+fn fit(sheet: &mut Worksheet, leaf: &Leaf, widths: &[u16], last: u32) -> anyhow::Result<()> {
+    let width = |widths: &[u16]| widths.iter().copied().map(u32::from).sum::<u32>();
+    let is_empty =
+        |column: &usize| leaf.rows.iter().all(|row| row.get(*column).is_none_or(|cell| *cell == Value::Nothing));
+    let count = leaf.heads.len();
+    let empty = (0..count).rev().take_while(|column| leaf.kept > 0 && is_empty(column)).count();
+    let (kept, printed) = (&widths[..leaf.kept], &widths[..count - empty]);
+    let mut room = PAGE;
+    if leaf.kept > 0 {
+        let [kept, printed] = [kept, printed].map(|heads| u16::try_from(heads.len().max(1) - 1));
+        sheet.set_repeat_columns(0, kept?)?.set_print_area(TITLES, 0, last, printed?)?;
+    }
+    if width(printed) > PAGE {
+        room = PAGE_OF_A3;
+        sheet.set_paper_size(8);
+    }
+    if leaf.charts.is_empty() {
+        let pages = (width(printed) - width(kept)).div_ceil(room.saturating_sub(width(kept)).max(1));
+        sheet.set_print_fit_to_pages(u16::try_from(pages)?, 0);
+    } else {
+        // Programs that fit a sheet to its pages obey no breaks, so it is made smaller instead.
+        let percent = (SCALED * 100 / width(printed).max(1)).clamp(10, 100);
+        sheet.set_print_scale(u16::try_from(percent)?);
+    }
+    Ok(())
+}
+
+/// A4 on its side, the head on every page.
+fn print(sheet: &mut Worksheet, meta: &Meta) -> anyhow::Result<()> {
+    sheet.set_landscape().set_paper_size(9).set_repeat_rows(TITLES, TITLES)?;
     // Within a footer this sign begins a code.
     let text = |text: &str| shown(text).chars().take(FOOT).collect::<String>().replace('&', "&&").replace('\n', " ");
     let number = text(&meta.page_pattern).replace("{page}", "&P").replace("{pages}", "&N");

@@ -1,11 +1,15 @@
 //! Sheets of a workbook: what people sort, filter and fill in, in typed cells.
 
+pub mod tables;
+
 use std::ops::Range;
 
 use jiff::civil::Date;
 
 use crate::visible::visible_lines;
 
+/// The sheet with the lists to choose from, which nobody sees.
+pub const LISTS: &str = "lists";
 /// The most letters that a cell holds.
 const LONGEST: usize = 32_000;
 
@@ -24,6 +28,9 @@ pub struct Leaf {
     pub greyed: Vec<Greyed>,
     /// Rows that are headings of those below.
     pub headings: Vec<usize>,
+    /// How many of the first columns stay in view, and on each printed page; where some do, what follows the last column with
+    /// something in it is not printed.
+    pub kept: usize,
     /// Columns with percents whose cells are the darker the higher the figure.
     pub shaded: Range<usize>,
 }
@@ -94,8 +101,12 @@ pub enum Value {
     Text(String),
     /// A number of things.
     Count(u64),
+    /// A number in hundredths.
+    Hundredths(i64),
     /// A share in hundredths of a percent.
     Percent(u64),
+    /// A share in whole percents.
+    WholePercent(u64),
     /// A day.
     Day(Date),
 }

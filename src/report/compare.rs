@@ -4,17 +4,19 @@
 //! Only questions that every questionnaire was asked are compared, in the scores as well; the document says how many
 //! these are. A follow-up question whose condition does not hold was not asked.
 
+mod book;
 mod data;
 mod side;
 
 use std::collections::BTreeSet;
 
+use super::book::tables;
 use super::prose::Prose;
 use super::scores::carried;
 use super::{Align, Block, Column, Inline, Meta, Report, Row, Table};
 use crate::answers::Answer;
 use crate::assessment::{Outcome, Scope};
-use crate::checklist::{QuestionIndex, Section};
+use crate::checklist::{Checklist, QuestionIndex, Section};
 use crate::i18n::Message;
 use crate::save::producer;
 use crate::score::Standing;
@@ -129,10 +131,13 @@ pub fn report(prose: &Prose<'_>, sides: &[Side<'_>]) -> Report {
         changes: Vec::new(),
     };
     page.opening(any);
+    let (mut leaves, mut told) = (Vec::new(), 0);
     if page.questions().next().is_none() {
         page.sentence(&Message::new("compare-nothing-common"));
     } else {
         page.scores();
+        told = page.blocks.len();
+        leaves = page.leaves(rounds);
         if rounds {
             page.rounds();
         } else {
@@ -142,14 +147,18 @@ pub fn report(prose: &Prose<'_>, sides: &[Side<'_>]) -> Report {
     page.blocks.extend(prose.caveat(&lists));
     let Page { blocks, changes, .. } = page;
     let data = data::json(prose, &lists, &judged, &common, any, &changes);
-    let sheet = Some(data::sheet(prose, &judged, &common));
-    Report { meta: meta(prose, &lists, &judged), blocks, data, sheet, book: Vec::new() }
+    let sheet = data::sheet(prose, &judged, &common);
+    let book = tables::added(leaves, &blocks[told..], Some(&sheet));
+    Report { meta: meta(prose, &lists, &judged), blocks, data, sheet: Some(sheet), book }
 }
 
 /// Whether two questionnaires were asked a question in the same words, with the same criteria and the same options.
 fn asked_alike(one: &Judged<'_>, other: &Judged<'_>, question: QuestionIndex) -> bool {
     versions(one.side) == versions(other.side) || ![one, other].iter().any(|one| one.changed(question).doubts_answers())
 }
+
+/// The name of a section or checklist, and what each questionnaire came to in it.
+type Scored = (String, Vec<Option<Standing>>);
 
 /// The questions that changed between two rounds.
 struct Changes {
@@ -224,6 +233,19 @@ impl<'a> Page<'a> {
 
     fn scores(&mut self) {
         self.blocks.push(Block::heading(1, self.prose.say("compare-scores")));
+        for (list, sections) in self.scored() {
+            let last = sections.len() - 1;
+            let rows = sections.into_iter().enumerate();
+            let rows = rows.map(|(at, (name, standings))| self.score_row(name, &standings, at == last)).collect();
+            let columns = self.columns("column-section", 4, 3);
+            self.blocks.push(Block::Table(Table { caption: Some(list.title.clone()), columns, rows }));
+        }
+        self.blocks.push(Block::paragraph(self.prose.score_reading(self.lists)));
+    }
+
+    /// What every questionnaire came to in each checklist that all of them answered: the sections, and all of it last.
+    fn scored(&self) -> Vec<(&'a Checklist, Vec<Scored>)> {
+        let mut scored = Vec::new();
         for list in &self.prose.catalog.checklists {
             let totals: Vec<_> = self.judged.iter().map(|one| one.total(&list.id)).collect();
             if totals.iter().any(Option::is_none) {
@@ -243,14 +265,13 @@ impl<'a> Page<'a> {
             for section in sections {
                 let standings: Vec<_> = self.judged.iter().map(|one| one.standing(&list.id, &section.id)).collect();
                 if standings.iter().any(Option::is_some) {
-                    rows.push(self.score_row(format!("{}  {}", section.id, section.title), &standings, false));
+                    rows.push((format!("{}  {}", section.id, section.title), standings));
                 }
             }
-            rows.push(self.score_row(list.title.clone(), &totals, true));
-            let columns = self.columns("column-section", 4, 3);
-            self.blocks.push(Block::Table(Table { caption: Some(list.title.clone()), columns, rows }));
+            rows.push((list.title.clone(), totals));
+            scored.push((list, rows));
         }
-        self.blocks.push(Block::paragraph(self.prose.score_reading(self.lists)));
+        scored
     }
 
     fn score_row(&self, name: String, standings: &[Option<Standing>], strong: bool) -> Row {

@@ -11,6 +11,7 @@ use crate::plan::field::Field;
 use crate::plan::file::Status;
 use crate::plan::kept::Kept;
 use crate::save::producer;
+use crate::visible::visible;
 
 /// What is reported.
 #[derive(Debug, Clone, Copy)]
@@ -104,15 +105,19 @@ pub fn question(prose: &Prose<'_>, change: &Change) -> Message {
         .with("theirs", words(prose, change.field, &change.theirs))
 }
 
+/// By what a change is accepted: its number and key.
+pub fn name(prose: &Prose<'_>, change: &Change) -> String {
+    let [number, _] = subject(prose, change);
+    format!("{number}:{}", change.field.key())
+}
+
 /// The number and title of what a change is about; an objective has its id for a number.
 fn subject(prose: &Prose<'_>, change: &Change) -> [String; 2] {
-    match change.subject {
-        Subject::Action(action) => [prose.action(action).number.clone(), prose.action(action).title.clone()],
-        Subject::Objective(at) => {
-            let objective = &prose.catalog.objectives[at];
-            [objective.id.clone(), objective.title.clone()]
-        }
-    }
+    let number = match change.subject {
+        Subject::Action(action) => &prose.action(action).number,
+        Subject::Objective(at) => &prose.catalog.objectives[at].id,
+    };
+    [number.clone(), visible(&change.title).into_owned()]
 }
 
 fn id<'a>(prose: &Prose<'a>, change: &Change) -> &'a str {

@@ -250,6 +250,8 @@ fn options_that_make_no_sense_together_are_refused() {
         &["1.yaml", "--format", "parquet"],
         &["1.yaml", "--format", "csv,jsonl"],
         &["1.yaml", "-o", "out", "--fail-fast", "--keep-going"],
+        &["1.yaml", "-o", "out.xlsx"],
+        &["1.yaml", "-o", "out.csv"],
     ] {
         place.batch(2, arguments);
     }

@@ -204,7 +204,7 @@ fn whatever_comes_back_is_named_and_nothing_of_it_does_harm() {
     desk.write("country.yaml", &team);
     let form = |more: &str| format!("format: 1\nagency: customs\n{more}answers:\n  {id}: \"{value}\"\n");
     let utf_16: Vec<u8> = form("").encode_utf16().flat_map(u16::to_le_bytes).collect();
-    let hostile: [(&str, Vec<u8>, &str); 13] = [
+    let hostile: [(&str, Vec<u8>, &str); 14] = [
         ("wide.yaml", [&b"\xff\xfe"[..], &utf_16].concat(), "UTF-16"),
         ("deep.json", format!("{{\"format\": 1, \"answers\": {}", "[".repeat(50_000)).into(), "deep.json"),
         ("empty.yaml", Vec::new(), "empty"),
@@ -213,7 +213,8 @@ fn whatever_comes_back_is_named_and_nothing_of_it_does_harm() {
         ("last.yaml", form("round: \"2025\"\n").into(), "another round: 2025, not 2026"),
         ("plan.yaml", "format: 1\nactions:\n  lead-agency: { status: planned }\n".into(), "a plan file"),
         ("nobody.yaml", form("").replace("agency: customs\n", "").into(), "--agency"),
-        ("form.ods", b"PK\x03\x04".to_vec(), "an ending this program does not read"),
+        ("form.ods", b"PK\x03\x04".to_vec(), "only .xlsx is read"),
+        ("form.odt", b"PK\x03\x04".to_vec(), "an ending this program does not read"),
         ("form.xlsx", b"PK\x03\x04".to_vec(), "no workbook that can be read"),
         ("cut.json", format!("{{\"format\": 1, \"agency\": \"customs\", \"answers\": {{\"{id}\": ").into(), "cut.json"),
         (

@@ -330,3 +330,126 @@ fn objectives_come_back_too() {
     let text = desk.read("k.yaml");
     assert!(text.contains("objectives:\n  lead:\n    target: four meetings a year\n    note: as promised\n"), "{text}");
 }
+
+/// Writes more cells at the end of a row of a sheet.
+fn write_beside(desk: &Desk, sheet: usize, cell: &str, words: &str) {
+    let reader = Reader::new(&fs::read(desk.path("actions.xlsx")).unwrap());
+    let part = format!("xl/worksheets/sheet{sheet}.xml");
+    let mut text = reader.part(&part).to_owned();
+    let row = cell.trim_start_matches(|letter: char| letter.is_ascii_alphabetic());
+    let start = text.find(&format!("<row r=\"{row}\"")).unwrap();
+    let end = start + text[start..].find("</row>").unwrap();
+    text.insert_str(end, &format!("<c r=\"{cell}\" t=\"inlineStr\"><is><t>{words}</t></is></c>"));
+    replace(desk, &part, &text);
+}
+
+fn refused(ran: &Ran) -> Vec<(String, String)> {
+    let json: Json = serde_json::from_str(&ran.out).unwrap_or_else(|error| panic!("{error}: {}{}", ran.out, ran.err));
+    let rows = json["refused"].as_array().unwrap().iter();
+    rows.map(|row| {
+        let told = |key: &str| row[key].as_str().unwrap_or_default().to_owned();
+        (format!("{}!{}", told("sheet"), told("cell")), told("message"))
+    })
+    .collect()
+}
+
+/// Renames a sheet.
+fn rename(desk: &Desk, title: &str, new: &str) {
+    let text = Reader::new(&fs::read(desk.path("actions.xlsx")).unwrap()).part("xl/workbook.xml").to_owned();
+    assert!(text.contains(&format!("name=\"{title}\"")), "{text}");
+    replace(desk, "xl/workbook.xml", &text.replace(&format!("name=\"{title}\""), &format!("name=\"{new}\"")));
+}
+
+#[test]
+fn what_stands_outside_the_white_cells_is_named_and_never_lost_in_silence() {
+    let desk = sent("en");
+    let ran = take(&desk, &["--format", "json"]);
+    assert_eq!((ran.code, refused(&ran)), (0, Vec::new()), "what comes back untouched says nothing");
+    // The sheets: actions, by agency, gaps, scores, how to use this.
+    change(&desk, 2, &[("E3".to_owned(), Text("done long ago"))]);
+    change(&desk, 4, &[("C3".to_owned(), Raw("<v>0.99</v>"))]);
+    change(&desk, 5, &[("C3".to_owned(), Text("Ministry of Finance"))]);
+    change(&desk, 1, &[("D2".to_owned(), Text("Our horizon"))]);
+    write_beside(&desk, 1, "AB3", "our opinion");
+    write_beside(&desk, 3, "H4", "not so");
+    rename(&desk, "By agency", "Agencies");
+    let ran = take(&desk, &["--format", "json"]);
+    let found = refused(&ran);
+    let places: Vec<&str> = found.iter().map(|(place, _)| place.as_str()).collect();
+    assert_eq!((ran.code, places), (1, vec!["Actions!D2", "Actions!AB3", "Agencies!E3", "Gaps!H4", "Scores!C3"]));
+    let whys = ["it stays “Horizon”", "“our opinion”", "it stays “planned”", "“not so”", "it stays “0”"];
+    for ((place, why), wanted) in found.iter().zip(whys) {
+        assert!(why.contains(wanted), "{place}: {why}");
+    }
+}
+
+#[test]
+fn without_what_was_sent_nothing_is_taken_and_without_its_actions_only_that_is_said() {
+    let desk = sent("en");
+    rename(&desk, "origin_actions", "mine");
+    let ran = take(&desk, &[]);
+    assert!(ran.code == 3 && ran.err.contains("hidden sheets are gone"), "{}{}", ran.out, ran.err);
+    let desk = sent("en");
+    change(&desk, 1, &[("A1".to_owned(), Nothing), ("C1".to_owned(), Nothing)]);
+    let ran = take(&desk, &["--format", "json"]);
+    let whys: Vec<String> = refused(&ran).into_iter().map(|(_, why)| why).collect();
+    assert_eq!((ran.code, whys), (1, vec!["the sheet of actions is gone; the plan keeps them".to_owned()]));
+    assert!(!take(&desk, &[]).out.contains("says nothing"));
+}
+
+#[test]
+fn agencies_are_listed_as_people_list_them_and_a_dash_is_nobody() {
+    for (column, put, wanted) in [
+        ("support", "Customs, Ministry of trade", Some("customs\nMinistry of trade")),
+        ("support", "Bank; Customs، Ports", Some("Bank\ncustoms\nPorts")),
+        ("support", "Ministry of sea, land and air", Some("Ministry of sea, land and air")),
+        ("lead", "Customs, Ministry of trade", None),
+        ("budget", "—", None),
+    ] {
+        let desk = sent("en");
+        change(&desk, 1, &[(place(&desk, "raise-security", column), Text(put))]);
+        let ran = take(&desk, &["--format", "json"]);
+        let found: Vec<String> = listed(&ran).into_iter().map(|[.., workbook, _]| workbook).collect();
+        assert_eq!(found, wanted.map(str::to_owned).into_iter().collect::<Vec<_>>(), "{put}: {}", ran.out);
+        assert_eq!(ran.code == 1, column == "lead", "{put}: {}", ran.out);
+    }
+}
+
+#[test]
+fn another_kind_of_workbook_is_called_by_its_name() {
+    let desk = sent("en");
+    let head = [&b"PK\x03\x04"[..], &[0; 26], b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet"].concat();
+    desk.write("actions.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and more");
+    let ran = run(&desk, &["plan", "--take", "actions.xls", "--plan", "k.yaml"]);
+    assert!(ran.code == 3 && ran.err.contains("such as .ods or .xls"), "{}", ran.err);
+    desk.write("actions.ods", head);
+    for arguments in
+        [["plan", "--take", "actions.ods", "--plan", "k.yaml"], ["merge", "a.yaml", "actions.ods", "--lang", "en"]]
+    {
+        let ran = run(&desk, &arguments);
+        assert!(format!("{}{}", ran.out, ran.err).contains("save it as .xlsx"), "{}{}", ran.out, ran.err);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn whoever_breaks_off_has_written_nothing_and_is_told_how_to_take_over_what_was_agreed() {
+    use crate::assess::terminal::{Screen, is_ready};
+    use crate::harness::PROGRAM;
+    let desk = sent("en");
+    let [status, note] = ["status", "note"].map(|column| place(&desk, "raise-security", column));
+    change(&desk, 1, &[(status, Text("under way")), (note, Text("We began in the spring with what was there"))]);
+    let before = desk.read("k.yaml");
+    let lists = home("tests/fixtures/mini").display().to_string();
+    let arguments = ["--checklists", &lists, "plan", "--take", "actions.xlsx", "--plan", "k.yaml"];
+    let mut screen = Screen::sized(&desk, PROGRAM, &arguments, "xterm", (60, 40));
+    screen.wait(0, is_ready);
+    let asked = screen.press("y\r", "Take it over?");
+    assert!(
+        asked.replace('\r', "").contains("in the spring with\n  what was there"),
+        "words are whole at the edge: {asked}"
+    );
+    let said = screen.press_until("\x03", "--accept T3:status");
+    assert!(said.contains("k.yaml was left as it is"), "{said}");
+    assert_eq!((screen.code(), desk.read("k.yaml")), (Some(3), before));
+}

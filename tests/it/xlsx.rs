@@ -142,7 +142,16 @@ fn a_plan_is_a_workbook_with_a_row_for_every_action() {
     let sheets = workbook.descendants().filter(|node| node.tag_name().name() == "sheet");
     let names: Vec<&str> = sheets.map(|sheet| sheet.attribute("name").unwrap()).collect();
     let shown = ["Actions", "By agency", "Gaps", "Scores", "Objectives", "How to use this"];
-    let hidden = ["origin", "origin_actions", "origin_objectives", "lists"];
+    let hidden = [
+        "origin",
+        "origin_actions",
+        "origin_agencies",
+        "origin_gaps",
+        "origin_scores",
+        "origin_objectives",
+        "origin_guide",
+        "lists",
+    ];
     assert_eq!(names, [&shown[..], &hidden].concat());
     for name in hidden {
         assert!(reader.part("xl/workbook.xml").contains(&format!("name=\"{name}\" sheetId=")), "{name}");
@@ -153,10 +162,18 @@ fn a_plan_is_a_workbook_with_a_row_for_every_action() {
     let actions = report.data["actions"].as_array().unwrap();
     for (place, action) in actions.iter().enumerate() {
         let at = |column: &str| cells.value(&format!("{column}{}", place + 3));
-        assert_eq!((at("A"), at("B")), (action["number"].as_str().unwrap(), action["id"].as_str().unwrap()));
-        assert_eq!(at("D"), action["title"].as_str().unwrap());
+        assert_eq!((at("A"), at("C")), (action["number"].as_str().unwrap(), action["id"].as_str().unwrap()));
+        assert_eq!(at("B"), action["title"].as_str().unwrap());
     }
-    assert_eq!(cells.value(&format!("B{}", actions.len() + 3)), "");
+    assert_eq!(cells.value(&format!("C{}", actions.len() + 3)), "");
+    // Number and title stay in view and on each printed page, whose last column is the last with something in it.
+    let sheet = reader.part("xl/worksheets/sheet1.xml");
+    assert!(sheet.contains("topLeftCell=\"C3\"") && sheet.contains("paperSize=\"8\""), "{sheet}");
+    let names = reader.part("xl/workbook.xml");
+    let last = format!("Actions!$A$2:$Q${}</definedName>", actions.len() + 2);
+    assert!(names.contains("Actions!$A:$B,Actions!$2:$2") && names.contains(&last), "{names}");
+    let scores = reader.part("xl/worksheets/sheet4.xml");
+    assert!(scores.contains("<rowBreaks count=\"2\"") && !scores.contains("fitToPage"), "each chart has its page");
     assert!(reader.part("xl/charts/chart1.xml").contains("$C$3"), "a chart of the sections");
     let guide = reader.part("xl/sharedStrings.xml");
     assert!(guide.contains("do not test whether a country may join"), "the caveat is there");
@@ -237,6 +254,38 @@ fn a_region_is_a_heat_map_with_a_line_for_each_country_that_answered_more_than_o
     }
     // Without colours the lines are told apart by their marks.
     assert!(drawn.contains("<c:symbol val=\"circle\"/>") && drawn.contains("<c:symbol val=\"square\"/>"));
+}
+
+/// Two rounds of one country, over the questions that both were asked: one of them has a follow-up question more.
+#[test]
+fn a_comparison_is_a_heat_map_with_a_line_for_each_checklist_and_its_tables() {
+    let desk = Desk::new();
+    desk.copy("tests/fixtures/mini", "lists");
+    for (round, answers) in [("2019", "T2.1: no, T2.2: none"), ("2021", "T2.1: partial, T2.1.1: 40, T2.2: none")] {
+        let text = format!("format: 1\ncountry: AM\nround: \"{round}\"\nassessed-on: {round}-05-01\n");
+        desk.write(&format!("{round}.yaml"), format!("{text}answers: {{ {answers} }}\n"));
+    }
+    let ran = desk.run(&["compare", "2019.yaml", "2021.yaml", "--checklists", "lists", "-o", "rounds.xlsx"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let reader = Reader::new(&fs::read(desk.path("rounds.xlsx")).unwrap());
+    let scores = Cells::of(&reader, 1);
+    let row = |name: &str| {
+        let row = (3..20).find(|row| scores.value(&format!("B{row}")).starts_with(name)).unwrap();
+        ["C", "D", "E", "F"].map(|column| scores.value(&format!("{column}{row}")).to_owned())
+    };
+    assert_eq!(scores.value("C2"), "Armenia, 2019");
+    // Weights 3 and 2 of what is not answered and of none; 50 × 2 of 400.
+    assert_eq!(row("T1"), ["", "", "0/1", "0/1"]);
+    assert_eq!(row("T2"), ["0", "0.25", "2/2", "2/2"]);
+    assert_eq!(row("Technology"), ["0", "0.25", "2/3", "2/3"]);
+    let sheet = reader.part("xl/worksheets/sheet1.xml");
+    assert!(sheet.contains("<conditionalFormatting sqref=\"C3:D") && sheet.contains("<colorScale>"), "{sheet}");
+    let rounds = Cells::of(&reader, 2);
+    assert_eq!(["A3", "A4"].map(|place| rounds.value(place)), ["Armenia, 2019", "Armenia, 2021"]);
+    assert!(reader.part("xl/charts/chart1.xml").contains("<c:lineChart>"));
+    let names = reader.part("xl/workbook.xml");
+    assert!(names.contains("name=\"Scores\"") && names.contains("name=\"data\""), "{names}");
+    assert!(Cells::of(&reader, 3).value("A2") == "Change", "the table of what changed");
 }
 
 #[test]

@@ -18,7 +18,7 @@ use super::screen;
 const LONGEST: u64 = 1024 * 1024;
 
 /// What came in.
-pub(super) enum Reply {
+pub(in crate::cli) enum Reply {
     /// A line, or several that were pasted.
     Line(String),
     /// A line that was not UTF-8.
@@ -31,7 +31,7 @@ pub(super) enum Reply {
     Broken(io::Error),
 }
 
-pub(super) enum Input {
+pub(in crate::cli) enum Input {
     /// Keys are edited until Enter. The flag says that the key that interrupts came while none was waited for; without it
     /// that key would end the program in the middle of a step.
     Terminal(Box<Editor<Words, MemHistory>>, Arc<AtomicBool>),
@@ -46,7 +46,7 @@ pub(super) enum Input {
 
 impl Input {
     /// Line editing where both ends are a terminal; the lines typed are forgotten when the session ends.
-    pub(super) fn open(completions: Vec<String>) -> Self {
+    pub(in crate::cli) fn open(completions: Vec<String>) -> Self {
         if is_typed() {
             let config = Config::builder().auto_add_history(true).completion_type(CompletionType::List).build();
             if let Ok(mut editor) = Editor::with_history(config, MemHistory::new()) {
@@ -98,7 +98,7 @@ impl Input {
     }
 
     /// Asks for the next reply.
-    pub(super) fn read(&mut self, prompt: &str) -> io::Result<Reply> {
+    pub(in crate::cli) fn read(&mut self, prompt: &str) -> io::Result<Reply> {
         let prompt = format!("{}> ", screen::visible(prompt));
         match self {
             Self::Terminal(_, interrupted) if interrupted.swap(false, Ordering::Relaxed) => Ok(Reply::Interrupt),
@@ -139,7 +139,7 @@ fn say(text: &str) -> io::Result<()> {
 }
 
 /// Whether a person types, and sees it.
-pub(super) fn is_typed() -> bool {
+pub(in crate::cli) fn is_typed() -> bool {
     io::stdin().is_terminal() && io::stdout().is_terminal()
 }
 
@@ -149,7 +149,7 @@ pub(super) fn is_plain_terminal() -> bool {
 }
 
 /// Words that the Tab key completes.
-pub(super) struct Words(Vec<String>);
+pub(in crate::cli) struct Words(Vec<String>);
 
 impl Completer for Words {
     type Candidate = String;

@@ -105,7 +105,7 @@ fn paragraphs(out: &mut String, text: &str, first: &str, rest: &str, width: usiz
     }
 }
 
-pub(super) fn wrapped(text: &str, first: &str, rest: &str, width: usize) -> Vec<String> {
+pub(in crate::cli) fn wrapped(text: &str, first: &str, rest: &str, width: usize) -> Vec<String> {
     let first = visible(first);
     let options = Options::new(width)
         .initial_indent(&first)

@@ -1,6 +1,6 @@
 //! A workbook of the plan that a ministry sent back: what was changed in it is shown, and taken over where somebody wants it.
 
-use std::io::{self, BufRead, IsTerminal, Write};
+use std::io::{self, Write};
 use std::path::Path;
 
 use jiff::Zoned;
@@ -9,6 +9,8 @@ use jiff::civil::Date;
 use super::Arguments;
 use super::file::{judged, write};
 use crate::checklist::{Adaptation, Catalog};
+use crate::cli::assess::input::{Input, Reply, is_typed};
+use crate::cli::assess::screen::wrapped;
 use crate::cli::usage::Usage;
 use crate::cli::{Context, Exit, Readers, format};
 use crate::i18n::Message;
@@ -18,9 +20,8 @@ use crate::plan::kept::edit::{ACTIONS, Edit, OBJECTIVES, edited, is_as_meant, mo
 use crate::plan::kept::{self, Kept};
 use crate::render::Format;
 use crate::report::prose::Prose;
-use crate::report::take::{Inputs, Shown, question, report};
+use crate::report::take::{Inputs, Shown, name, question, report};
 use crate::source::{SourceId, Syntax, name_of};
-use crate::visible::visible_lines;
 use crate::{diagnostic, save};
 
 pub(super) fn run(
@@ -48,10 +49,13 @@ pub(super) fn run(
     let returned = reader.read(&name_of(taken), &bytes)?;
     let prose = Prose { catalog: &catalog, adaptation: &adaptation, words: &context.words };
     let inputs = Inputs { file: &name_of(taken), plan: &name_of(path), kept: &kept, returned: &returned };
-    let is_asked = arguments.accept.is_empty() && output.is_none() && format == Format::Table && is_terminal();
+    let is_asked = arguments.accept.is_empty() && output.is_none() && format == Format::Table && is_typed();
     let accepted = if is_asked {
         context.show(&report(&prose, inputs, Shown::Proposed), format)?;
-        asked(&prose, &returned)?
+        match asked(&prose, &returned)? {
+            Ok(accepted) => accepted,
+            Err(agreed) => return Err(broken_off(&prose, &returned, &agreed, [taken, path]).into()),
+        }
     } else {
         wanted(&catalog, &adaptation, &returned, &arguments.accept)?
     };
@@ -75,10 +79,6 @@ pub(super) fn run(
     let done = if is_written { Message::new("take-wrote") } else { Message::new("take-unchanged") };
     context.remark(&context.words.tell(&done.with("file", path.display()).count("count", count)));
     Ok(if returned.refused.is_empty() { Exit::Fine } else { Exit::Findings })
-}
-
-fn is_terminal() -> bool {
-    io::stdin().is_terminal() && io::stdout().is_terminal()
 }
 
 /// Which changes are named: those of an action or objective by number or id, or one of them with its key behind a colon.
@@ -118,8 +118,13 @@ fn wanted(
     Ok(accepted)
 }
 
+/// What was said to the changes one by one: of each whether it is taken over. An error has what was agreed to before somebody
+/// broke off.
+type Asked = Result<Vec<bool>, Vec<bool>>;
+
 /// Asks for each change whether it is taken over.
-fn asked(prose: &Prose<'_>, returned: &Returned) -> anyhow::Result<Vec<bool>> {
+fn asked(prose: &Prose<'_>, returned: &Returned) -> anyhow::Result<Asked> {
+    let mut input = Input::open(Vec::new());
     let mut accepted = Vec::new();
     let mut rest = None;
     for change in &returned.changes {
@@ -127,17 +132,21 @@ fn asked(prose: &Prose<'_>, returned: &Returned) -> anyhow::Result<Vec<bool>> {
         let answer = match rest.filter(|rest| !(*rest && change.is_conflict())) {
             Some(rest) => rest,
             None => loop {
-                let asked = prose.tell(&question(prose, change));
+                let width = textwrap::termwidth();
+                let asked = wrapped(&prose.tell(&question(prose, change)), "", "  ", width);
+                let keys = wrapped(&prose.say("take-keys"), "  ", "  ", width);
                 let mut out = io::stdout().lock();
-                write!(out, "\n{}\n  {} > ", visible_lines(&asked), prose.say("take-keys"))?;
-                out.flush()?;
+                writeln!(out, "\n{}", [asked, keys].concat().join("\n"))?;
                 drop(out);
-                let mut line = String::new();
-                if io::stdin().lock().read_line(&mut line)? == 0 {
-                    rest = Some(false);
-                    break false;
-                }
-                let word = line.trim().to_lowercase();
+                let word = match input.read("  ")? {
+                    Reply::Line(line) => line.trim().to_lowercase(),
+                    Reply::Unreadable => continue,
+                    Reply::Interrupt => return Ok(Err(accepted)),
+                    Reply::End | Reply::Broken(_) => {
+                        rest = Some(false);
+                        break false;
+                    }
+                };
                 let is = |key| prose.say(key).split(", ").any(|known| known == word);
                 if is("take-yes") || is("take-no") {
                     break is("take-yes");
@@ -150,7 +159,16 @@ fn asked(prose: &Prose<'_>, returned: &Returned) -> anyhow::Result<Vec<bool>> {
         };
         accepted.push(answer);
     }
-    Ok(accepted)
+    Ok(Ok(accepted))
+}
+
+/// That somebody broke off, so that nothing was written, and how what was agreed to is taken over all the same.
+fn broken_off(prose: &Prose<'_>, returned: &Returned, agreed: &[bool], [taken, path]: [&Path; 2]) -> Message {
+    let names =
+        returned.changes.iter().zip(agreed).filter(|(_, agreed)| **agreed).map(|(change, _)| name(prose, change));
+    let names: Vec<String> = names.collect();
+    let message = Message::new("take-broken-off").with("file", path.display()).with("taken", taken.display());
+    message.count("count", names.len()).with("names", names.join(","))
 }
 
 /// What is to be written for the changes that were accepted.

@@ -14,6 +14,8 @@ usage-batch-no-parquet = this build of the program cannot write Parquet
     .hint = choose `--format csv,jsonl`, or build the program with `--features parquet`
 usage-batch-needs-folder = `{ $option }` needs a folder to write to
     .hint = add `-o FOLDER`
+usage-batch-folder = -o names a folder, and { $file } is called like a file
+    .hint = write -o { $folder } { $option } { $format }; the file is then in that folder
 batch-left-over = an interrupted run was left here and is begun anew; --resume would have gone on with it
 batch-taken-up = { $count ->
         [one] { $count } questionnaire was finished before

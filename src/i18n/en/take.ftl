@@ -25,6 +25,11 @@ take-wrote = { $file }: { $count ->
        *[other] { $count } changes were
     } taken over
 take-unchanged = { $file }: not a byte was changed
+take-broken-off = broken off: { $file } was left as it is
+    .hint = { $count ->
+        [0] nothing had been agreed to
+       *[other] what was agreed to before is taken over by: readiness plan --take { $taken } --plan { $file } --accept { $names }
+    }
 take-more = … and { $count } more
 take-not-written = { $file } was left as it is: what was accepted could not be written there without touching other words
     .hint = write each action or objective on lines of its own, its keys below it with two more spaces; an action that is given up needs its reason, and a first day comes before the last
@@ -45,10 +50,21 @@ take-no-key = a row without a key; nothing of it is taken
 take-unknown = nothing in the plan has the key `{ $id }`
 take-doubled = `{ $id }` stands here more than once ({ $cells }); nothing of it is taken
 take-locked = this cell is not to be changed; it stays “{ $was }”
+take-own-sheet = a sheet that was not sent ({ $count ->
+        [one] one cell
+       *[other] { $count } cells
+    }); nothing of it is taken
+    .hint = write what is meant into the white cells of the actions or objectives
+take-beside = not taken: “{ $words }” stands outside the white cells
+    .hint = a remark belongs into the column for it, beside the action
+take-comment = not taken, a comment: “{ $words }”
+    .hint = a remark belongs into the column for it, beside the action
 take-emptied = emptied; it stays “{ $was }”
 take-hidden = has letters that nobody sees
 take-no-status = “{ $words }” is no status
     .hint = planned, under way, done or given up
+take-two-leads = one agency leads, and here are several: “{ $words }”
+    .hint = name one; the others stand beside it, among those who help
 take-no-category = “{ $words }” is no category of the TFA
     .hint = A, B or C
 take-no-day = { $why ->

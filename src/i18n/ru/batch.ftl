@@ -14,6 +14,8 @@ usage-batch-no-parquet = эта сборка программы не умеет 
     .hint = выберите `--format csv,jsonl` или соберите программу с `--features parquet`
 usage-batch-needs-folder = для `{ $option }` нужна папка, в которую записывать
     .hint = добавьте `-o ПАПКА`
+usage-batch-folder = -o называет папку, а { $file } названо как файл
+    .hint = напишите -o { $folder } { $option } { $format }; файл будет в этой папке
 batch-left-over = здесь остался прерванный запуск, он начат заново; --resume продолжил бы его
 batch-taken-up = { $count ->
         [one] { $count } анкета обработана раньше

@@ -137,3 +137,24 @@ fn a_sheet_that_is_torn_anywhere_is_read_or_refused() {
         let _ = read(&book(&rows, &[]));
     }
 }
+
+#[test]
+fn a_comment_is_read_with_its_sheet_and_cell() {
+    let kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let link = |kind: &str, target: &str| {
+        format!(
+            r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{kind}" Target="{target}"/></Relationships>"#
+        )
+    };
+    let bytes = packed(&[
+        ("xl/workbook.xml", format!(r#"<workbook xmlns:r="{kind}"><sheets><sheet name="Actions" r:id="rId1"/></sheets></workbook>"#)),
+        ("xl/_rels/workbook.xml.rels", link(&format!("{kind}/worksheet"), "/xl/worksheets/sheet1.xml")),
+        ("xl/worksheets/_rels/sheet1.xml.rels", link(&format!("{kind}/comments"), "../comments1.xml")),
+        (
+            "xl/comments1.xml",
+            r#"<comments><commentList><comment ref="K5"><text><r><t>We do </t></r><r><t>not agree</t></r></text></comment></commentList></comments>"#.to_owned(),
+        ),
+    ]);
+    assert_eq!(comments::of(&bytes).unwrap(), [["Actions", "K5", "We do not agree"].map(str::to_owned)]);
+    assert!(comments::of(&book("", &[])).unwrap().is_empty());
+}

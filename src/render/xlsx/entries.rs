@@ -5,8 +5,8 @@ use rust_xlsxwriter::{
     DataValidationErrorStyle, DataValidationRule, ExcelDateTime, Format, Formula, Worksheet, column_number_to_name,
 };
 
-use super::{FIRST, LISTS};
-use crate::report::book::{Entry, Leaf, When};
+use super::FIRST;
+use crate::report::book::{Entry, LISTS, Leaf, When};
 
 /// The most letters that a text within a formula has, and that a formula has.
 const LONGEST_TEXT: usize = 255;

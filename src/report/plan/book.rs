@@ -16,11 +16,18 @@ const MOST_QUARTERS: usize = 60;
 
 /// The sheets, in the order of their tabs.
 pub(super) fn leaves(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Vec<Leaf> {
-    let (work, aims) = (work(prose, inputs), aims(prose, inputs));
-    let sent =
-        [origin::about(prose, inputs), origin::of(&work, origin::ACTIONS), origin::of(&aims, origin::OBJECTIVES)];
-    let shown = [work, agencies(prose, inputs), gaps(prose, inputs), scores(prose, inputs), aims];
-    shown.into_iter().filter(|leaf| !leaf.rows.is_empty()).chain([guide(prose, inputs)]).chain(sent).collect()
+    let mut shown = vec![
+        (origin::ACTIONS, work(prose, inputs)),
+        (origin::AGENCIES, agencies(prose, inputs)),
+        (origin::GAPS, gaps(prose, inputs)),
+        (origin::SCORES, scores(prose, inputs)),
+        (origin::OBJECTIVES, aims(prose, inputs)),
+        (origin::GUIDE, guide(prose, inputs)),
+    ];
+    let sent: Vec<Leaf> = shown.iter().map(|(title, leaf)| origin::of(leaf, title)).collect();
+    shown.retain(|(_, leaf)| !leaf.rows.is_empty());
+    let about = origin::about(prose, inputs, &shown);
+    shown.into_iter().map(|(_, leaf)| leaf).chain([about]).chain(sent).collect()
 }
 
 fn leaf(title: String, heads: Vec<Head>, rows: Vec<Vec<Value>>) -> Leaf {
@@ -39,18 +46,25 @@ fn work(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
     let statuses = Status::ALL.map(|status| prose.say(status.title())).to_vec();
     let categories = [TfaCategory::A, TfaCategory::B, TfaCategory::C].map(|category| category.name().to_owned());
     let agencies = prose.catalog.agencies.iter().map(|agency| prose.agency(&agency.id).to_owned()).collect();
+    // What is known stands before what is still to be written, which a print leaves out as long as it is empty.
     let heads = vec![
         locked("column-id", origin::NUMBER, 7),
+        open(Field::Title, 40, Entry::Text),
         locked("book-id", origin::ID, 24),
         locked("book-horizon", "horizon", 14),
-        open(Field::Title, 40, Entry::Text),
         open(Field::What, 50, Entry::Text),
         open(Field::Lead, 26, Entry::OneOf(agencies)),
         open(Field::Support, 26, Entry::Text),
         open(Field::Start, 12, Entry::Day),
         open(Field::Target, 12, Entry::Day),
         Head { entry: quarters(prose, &inputs.plan.steps), ..locked("book-quarter", origin::QUARTER, 13) },
-        open(Field::Status, 13, Entry::OneOf(statuses)),
+        open(Field::Status, 16, Entry::OneOf(statuses)),
+        open(Field::Output, 36, Entry::Text),
+        open(Field::Indicator, 36, Entry::Text),
+        locked("field-effort", "effort", 12),
+        locked("book-gain", "gain", 9),
+        locked("book-closes", "closes", 16),
+        locked("book-named", "later", 12),
         open(Field::Reason, 20, Entry::Text),
         open(Field::Budget, 20, Entry::Text),
         open(Field::Donor, 20, Entry::Text),
@@ -59,12 +73,6 @@ fn work(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
         open(Field::TfaCategory, 10, Entry::OneOf(categories.to_vec())),
         open(Field::TfaDate, 12, Entry::Day),
         open(Field::Note, 36, Entry::Text),
-        open(Field::Output, 36, Entry::Text),
-        open(Field::Indicator, 36, Entry::Text),
-        locked("field-effort", "effort", 12),
-        locked("book-gain", "gain", 9),
-        locked("book-closes", "closes", 16),
-        locked("book-named", "later", 12),
     ];
     let rows = inputs.plan.steps.iter().map(|step| {
         let action = prose.action(step.action);
@@ -76,9 +84,9 @@ fn work(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
             (step.gaps.iter()).map(|&gap| prose.catalog.questions[inputs.gaps[gap].question].id.as_str()).collect();
         vec![
             Value::text(&action.number),
+            Value::text(&action.title),
             Value::text(&action.id),
             Value::text(prose.say(actions::horizon_key(step.horizon))),
-            Value::text(&action.title),
             Value::text(&action.what),
             Value::text(prose.agency(&action.lead)),
             Value::text(helpers.join("\n")),
@@ -86,6 +94,12 @@ fn work(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
             day(step.end),
             step.end.map_or(Value::Nothing, |day| Value::text(prose.words.quarter(day))),
             Value::text(status(prose, inputs, step)),
+            Value::text(&action.output),
+            Value::text(&action.indicator),
+            Value::text(prose.say(cards::effort_key(action.effort))),
+            Value::Count(step.gain),
+            Value::text(closes.join(" ")),
+            Value::text(prose.say(if step.later { "book-later" } else { "book-now" })),
             said(Field::Reason),
             said(Field::Budget),
             said(Field::Donor),
@@ -94,15 +108,9 @@ fn work(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
             said(Field::TfaCategory),
             day(decided.and_then(|decided| decided.tfa_date)),
             said(Field::Note),
-            Value::text(&action.output),
-            Value::text(&action.indicator),
-            Value::text(prose.say(cards::effort_key(action.effort))),
-            Value::Count(step.gain),
-            Value::text(closes.join(" ")),
-            Value::text(prose.say(if step.later { "book-later" } else { "book-now" })),
         ]
     });
-    leaf(prose.say("book-actions"), heads, rows.collect())
+    Leaf { kept: 2, ..leaf(prose.say("book-actions"), heads, rows.collect()) }
 }
 
 /// The quarters that a target may be moved to: from the first day of the plan to two years after its last.
@@ -141,7 +149,7 @@ fn agencies(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
         Head::locked(prose.say("column-id"), "number", 7),
         Head::locked(prose.say("column-action"), "title", 60),
         Head::locked(prose.say("column-target-date"), "target_date", 12),
-        Head::locked(prose.say("column-status"), "status", 13),
+        Head::locked(prose.say("column-status"), "status", 16),
     ];
     let mut steps: Vec<&Step> = inputs.plan.steps.iter().collect();
     let lead = |step: &Step| prose.agency(&prose.action(step.action).lead);
@@ -194,8 +202,8 @@ fn scores(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
         Head::locked(prose.say("column-checklist"), "checklist", 24),
         Head::locked(prose.say("column-section"), "section", 46),
         Head::locked(prose.say("column-score"), "percent", 10),
-        Head::locked(prose.say("column-lowest"), "lowest", 10),
-        Head::locked(prose.say("column-highest"), "highest", 10),
+        Head::locked(prose.say("column-lowest"), "lowest", 12),
+        Head::locked(prose.say("column-highest"), "highest", 12),
         Head::locked(prose.say("column-answered"), "answered", 11),
         Head::locked(prose.say("book-asked"), "asked", 10),
     ];
@@ -221,7 +229,10 @@ fn scores(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
                 rows.extend(standing.as_ref().map(|standing| row(&checklist.title, title, standing)));
             }
         }
-        charts.push(Chart { title: checklist.title.clone(), rows: first..rows.len(), names: 1, drawn: Drawn::Bars(2) });
+        // Of a checklist that nobody has answered there is nothing to draw.
+        let is_scored = rows[first..].iter().any(|row: &Vec<Value>| row[2] != Value::Nothing);
+        let chart = Chart { title: checklist.title.clone(), rows: first..rows.len(), names: 1, drawn: Drawn::Bars(2) };
+        charts.extend(is_scored.then_some(chart));
         rows.push(row(&checklist.title, prose.say("column-all"), &list.total));
     }
     Leaf { charts, ..leaf(prose.say("book-scores"), heads, rows) }

@@ -5,12 +5,20 @@ use super::Inputs;
 use crate::report::book::{Entry, Head, Leaf, Value};
 use crate::report::prose::Prose;
 
-/// The titles of the sheets: what the workbook is about, and the actions and objectives as they were sent.
+/// The titles of the sheets: what the workbook is about, and each of its sheets as it was sent.
 pub const ABOUT: &str = "origin";
 /// The actions.
 pub const ACTIONS: &str = "origin_actions";
+/// What each agency leads.
+pub const AGENCIES: &str = "origin_agencies";
+/// The gaps.
+pub const GAPS: &str = "origin_gaps";
+/// The scores.
+pub const SCORES: &str = "origin_scores";
 /// The objectives.
 pub const OBJECTIVES: &str = "origin_objectives";
+/// How the workbook is used.
+pub const GUIDE: &str = "origin_guide";
 
 /// The column of keys.
 pub const ID: &str = "id";
@@ -31,10 +39,12 @@ pub const SENDER: &str = ":sent-by";
 pub const COUNTRY: &str = ":country";
 /// Begins the key of a checklist, beside which its version stands.
 pub const CHECKLIST: &str = ":checklists:";
+/// Begins the key of a sheet as it was sent, beside which the title stands that people see on its tab.
+pub const SHEET: &str = ":sheets:";
 
 /// Whether a title is that of one of these sheets.
 pub fn is_origin(title: &str) -> bool {
-    [ABOUT, ACTIONS, OBJECTIVES].contains(&title)
+    [ABOUT, ACTIONS, AGENCIES, GAPS, SCORES, OBJECTIVES, GUIDE].contains(&title)
 }
 
 /// A sheet as it is sent.
@@ -43,12 +53,14 @@ pub(super) fn of(leaf: &Leaf, title: &str) -> Leaf {
     Leaf { title: title.to_owned(), heads: heads.collect(), rows: leaf.rows.clone(), ..Leaf::default() }
 }
 
-/// What the workbook is about.
-pub(super) fn about(prose: &Prose<'_>, inputs: &Inputs<'_>) -> Leaf {
+/// What the workbook is about, and which sheets it has.
+pub(super) fn about(prose: &Prose<'_>, inputs: &Inputs<'_>, shown: &[(&'static str, Leaf)]) -> Leaf {
     let country = inputs.answers.country.as_deref().map(|country| (COUNTRY.to_owned(), country));
     let lists = prose.catalog.checklists.iter();
     let lists = lists.map(|list| (format!("{CHECKLIST}{}", list.id), list.version.as_str()));
-    let rows = country.into_iter().chain(lists).map(|(key, told)| vec![Value::text(key), Value::text(told)]);
+    let sheets = shown.iter().map(|(origin, leaf)| (format!("{SHEET}{origin}"), leaf.title.as_str()));
+    let rows =
+        country.into_iter().chain(lists).chain(sheets).map(|(key, told)| vec![Value::text(key), Value::text(told)]);
     let heads = [ID, ENTRY].map(|name| Head::locked(String::new(), name, 0));
     Leaf { title: ABOUT.to_owned(), heads: heads.to_vec(), rows: rows.collect(), ..Leaf::default() }
 }
