@@ -436,7 +436,7 @@ impl Context {
     pub fn day(&self, option: &str, text: &str, today: Date) -> Result<Date, Usage> {
         let day = date::read(text, Some(today), &Lexicon::with(&self.words)).map_err(|none| {
             let message = Message::new("usage-date").with("option", option).with("text", text);
-            Usage(message.with("why", none.why()).with("days", none.days()))
+            Usage(message.with("why", none.why()).count("days", none.days()))
         })?;
         if date::is_far(day, today) {
             let far = Message::new("date-far").with("option", option).with("date", self.words.date(day));

@@ -21,7 +21,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use facts::Facts;
-pub use facts::in_digits_of as in_digits;
+pub use facts::{DateWords, in_digits_of as in_digits, setting};
 pub use system::is_in_use;
 
 /// The language every key exists in; what another language lacks is said in this one.
@@ -386,6 +386,12 @@ impl Words {
     /// A day of the other calendar of the language; `None` where it has no such day, or no other calendar.
     pub fn day_beside(&self, year: i16, month: i8, day: i8) -> Option<jiff::civil::Date> {
         self.facts.day_beside(year, month, day)
+    }
+
+    /// The words of dates as CLDR writes them in the language, in the Gregorian calendar and in the other one; none of the
+    /// latter where it has no months of its own.
+    pub fn date_words(&self) -> [DateWords; 2] {
+        self.facts.date_words()
     }
 
     fn date_in_words(&self, date: jiff::civil::Date) -> String {

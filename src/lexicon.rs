@@ -23,6 +23,8 @@ pub const SEPARATORS: [char; 7] = [',', ';', '،', '؛', '、', '，', '၊'];
 pub struct Lexicon {
     answers: Vec<Row>,
     months: Vec<Row>,
+    /// The months of the other calendar.
+    months_beside: Vec<Row>,
     dates: Vec<Row>,
     weekdays: Vec<Row>,
     team: Vec<Row>,
@@ -43,10 +45,15 @@ impl Lexicon {
     pub fn with(words: &Words) -> Self {
         let languages = languages(words);
         let all = |key| all_rows(&languages, key);
+        let [gregorian, beside] = words.date_words();
+        let rows =
+            |months: Vec<Vec<String>>| (1..).zip(months).map(|(number, names): (i8, _)| (number.to_string(), names));
+        let fillers = [gregorian.fillers, beside.fillers].concat();
         Self {
             answers: all("answer-words"),
-            months: all("month-words"),
-            dates: all("date-words"),
+            months: all("month-words").into_iter().chain(rows(gregorian.months)).collect(),
+            months_beside: rows(beside.months).collect(),
+            dates: all("date-words").into_iter().chain(std::iter::once(("filler".to_owned(), fillers))).collect(),
             weekdays: all("weekday-words"),
             team: all("team-words"),
             agencies: all("agency-words"),
@@ -63,11 +70,16 @@ impl Lexicon {
         self.answers.iter().filter(move |(id, _)| id == option).flat_map(|(_, words)| words).map(String::as_str)
     }
 
-    /// The number of a month by its name or the beginning of it, three letters at least.
-    fn month(&self, word: &str) -> Option<i8> {
+    /// The number of a month by its name or the beginning of it, three letters at least, and whether it is one of the
+    /// other calendar.
+    fn month(&self, word: &str) -> Option<(i8, bool)> {
         let fits = |known: &String| known == word || (word.chars().count() >= 3 && known.starts_with(word));
-        let (name, _) = self.months.iter().find(|(_, words)| words.iter().any(fits))?;
-        name.parse().ok()
+        let find = |rows: &[Row]| {
+            let (name, _) = rows.iter().find(|(_, words)| words.iter().any(fits))?;
+            name.parse().ok()
+        };
+        let gregorian = || find(&self.months).map(|month| (month, false));
+        gregorian().or_else(|| find(&self.months_beside).map(|month| (month, true)))
     }
 
     /// The row of the table of date words that a word belongs to.

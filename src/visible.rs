@@ -25,6 +25,13 @@ pub fn steers(letter: char) -> bool {
         || matches!(letter, '\u{e0000}'..='\u{e007f}')
 }
 
+/// Whether people see a character: neither blanks nor marks that only join letters or turn them.
+pub fn is_seen(letter: char) -> bool {
+    let is_mark =
+        matches!(letter, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}');
+    !(steers(letter) || letter.is_whitespace() || is_mark)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -17,7 +17,7 @@ use crate::source::Span;
 pub use check::{bases, check, placeholders};
 pub use file::TranslationFile;
 pub use skeleton::{Filling, Fillings, Shown, filled, lacks, shown};
-pub use words::check_words;
+pub use words::{check_words, unknown_rows};
 
 /// Stands behind a text that nobody has translated, where people read it.
 pub const UNTRANSLATED: &str = "\u{a0}[en]";

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::i18n::{Message, Words};
+use crate::lexicon::number::whole;
 use crate::nature;
 use crate::source::Syntax;
 use crate::visible::visible_lines;
@@ -19,21 +20,23 @@ pub(super) fn run(words: &Words, options: &[OsString], act: impl Fn(Vec<OsString
     loop {
         let mut text = format!("\n{}\n\n", words.say("menu-title"));
         for (place, key) in CHOICES.iter().enumerate() {
-            text += &format!("  {}  {}\n", place + 1, words.say(key));
+            text += &format!("  {}  {}\n", words.number(place + 1), words.say(key));
         }
         let Some(line) = ask(&format!("{text}\n{}", words.say("menu-ask"))) else { return done };
-        let arguments = match line.as_str() {
-            "" => return done,
-            "1" => ask(&words.say("menu-name"))
+        if line.is_empty() {
+            return done;
+        }
+        let arguments = match whole(&line).unwrap_or_default() {
+            1 => ask(&words.say("menu-name"))
                 .and_then(|name| (!name.is_empty()).then(|| vec!["assess".into(), named(&name)])),
-            "2" => file(words).map(|file| vec!["assess".into(), file]),
-            "3" => file(words).map(|file| vec!["score".into(), file]),
-            "4" => file(words).map(|file| {
+            2 => file(words).map(|file| vec!["assess".into(), file]),
+            3 => file(words).map(|file| vec!["score".into(), file]),
+            4 => file(words).map(|file| {
                 let plan = Path::new(&file).with_extension("pdf");
                 vec!["plan".into(), file, "-o".into(), plan.into_os_string()]
             }),
-            "5" => Some(vec!["template".into(), "-o".into(), "questionnaire.yaml".into()]),
-            "6" => Some(vec!["assess".into(), "--practice".into()]),
+            5 => Some(vec!["template".into(), "-o".into(), "questionnaire.yaml".into()]),
+            6 => Some(vec!["assess".into(), "--practice".into()]),
             _ => None,
         };
         if let Some(arguments) = arguments {
@@ -55,11 +58,11 @@ fn file(words: &Words) -> Option<OsString> {
     }
     let mut text = String::from("\n");
     for (place, path) in found.iter().enumerate() {
-        text += &format!("  {}  {}\n", place + 1, visible_lines(&path.display().to_string()));
+        text += &format!("  {}  {}\n", words.number(place + 1), visible_lines(&path.display().to_string()));
     }
     let key = if found.is_empty() { "menu-none" } else { "menu-which" };
     let line = ask(&format!("{text}\n{}", words.tell(&Message::new(key))))?;
-    let number = line.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    let number = whole(&line).and_then(|number| number.checked_sub(1));
     match number.and_then(|place| found.get(place)) {
         Some(path) => Some(path.clone().into_os_string()),
         None => (!line.is_empty()).then(|| named(&line)),

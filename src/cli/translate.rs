@@ -17,7 +17,7 @@ use crate::report::translation::report;
 use crate::save;
 use crate::source::{found_below, is_folder, read_limited};
 use crate::translation::status::Status;
-use crate::translation::take::{Fate, Files, Row, begun, put, take};
+use crate::translation::take::{Fate, Files, Returned, Row, begun, put, take};
 use crate::translation::{Own, Scope, Strings, Text, csv, gather, po, xliff, xlsx};
 use crate::visible::visible;
 
@@ -99,15 +99,16 @@ fn written(format: Format, tag: &str, texts: &[&Text], words: &Words) -> anyhow:
     })
 }
 
-/// The rows of a file in a format for translators.
-fn read(format: Format, bytes: &[u8]) -> anyhow::Result<Vec<Row>> {
-    let rows = match format {
+/// The rows of a language from a file in a format for translators.
+fn read(format: Format, tag: &str, bytes: &[u8]) -> anyhow::Result<Vec<Row>> {
+    let returned: Returned = match format {
         Format::Csv => csv::read(bytes),
         Format::Xlsx => xlsx::read(bytes),
         Format::Po => po::read(bytes),
         Format::Xliff => xliff::read(bytes),
         other => return Err(unfit(other, Work::Strings).into()),
     }?;
+    let rows = returned.of(tag)?;
     if rows.len() > MOST_ROWS {
         return Err(Message::new("translation-many-rows").count("rows", MOST_ROWS).into());
     }
@@ -184,7 +185,7 @@ impl Language {
         for path in found_below(folder, &wanted)? {
             let below = path.strip_prefix(folder).unwrap_or(&path).to_path_buf();
             let text = String::from_utf8(read_limited(&path)?);
-            kept.insert(below, text.map_err(|_| Message::new("translation-not-utf-8"))?);
+            kept.insert(below, text.map_err(|_| Message::new("translation-not-utf-8").with("format", "ftl"))?);
         }
         Ok(kept)
     }
@@ -266,10 +267,10 @@ fn import(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> 
     let language = Language::read(arguments, arguments.output.as_deref(), context)?;
     language.folder()?;
     let format = format::of_file(arguments.format, file, Work::Strings)?;
-    let rows = read(format, &context.sources.read_bytes(file, MOST_BYTES)?)?;
+    let rows = read(format, &arguments.tag, &context.sources.read_bytes(file, MOST_BYTES)?)?;
     let (fates, changes) = take(&language.strings, &rows);
     let mut out = String::new();
-    let (mut changed, mut stale, mut refused) = (0, 0, 0);
+    let (mut changed, mut stale, mut unfinished, mut refused) = (0, 0, 0, 0);
     for (row, fate) in rows.iter().zip(&fates) {
         let told = match fate {
             Fate::Unchanged => continue,
@@ -284,6 +285,10 @@ fn import(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> 
                 stale += 1;
                 Message::new("translate-stale")
             }
+            Fate::Unfinished => {
+                unfinished += 1;
+                Message::new("translate-unfinished")
+            }
             Fate::Refused(why) => {
                 refused += 1;
                 Message::new("translate-refused").saying("why", why.clone())
@@ -295,7 +300,8 @@ fn import(arguments: &Arguments, context: &mut Context) -> anyhow::Result<Exit> 
     let files = language.change(&changes, context, arguments.dry_run)?;
     let key = if arguments.dry_run { "translate-would-take" } else { "translate-took" };
     let message = Message::new(key).with("file", file.display()).count("changed", changed).count("stale", stale);
-    let message = message.count("refused", refused).count("unchanged", fates.len() - changed - stale - refused);
+    let unchanged = fates.len() - changed - stale - unfinished - refused;
+    let message = message.count("unfinished", unfinished).count("refused", refused).count("unchanged", unchanged);
     context.remark(&context.words.tell(&message.count("files", files.len())));
     Ok(if refused > 0 { Exit::Findings } else { Exit::Fine })
 }

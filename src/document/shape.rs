@@ -405,7 +405,7 @@ impl<'a> Check<'a> {
                     Ok(date) => return Some(Value::String(date.to_string())),
                     Err(none) => {
                         let finding = Diagnostic::new(Code::BadDate, span).with("value", text).with("date", "");
-                        self.diagnostics.push(finding.with("why", none.why()).with("days", none.days()));
+                        self.diagnostics.push(finding.with("why", none.why()).count("days", none.days()));
                     }
                 }
             }

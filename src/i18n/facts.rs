@@ -14,7 +14,8 @@ use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale::{Locale, LocaleExpander};
 
-use super::tag;
+use super::{Message, tag};
+use crate::visible::is_seen;
 
 /// What is true of a language.
 pub(super) struct Facts {
@@ -41,11 +42,26 @@ enum Calendar {
     Buddhist,
 }
 
+/// What a sentence that is a setting may say, where it says something else: the settings are no words.
+pub fn setting(key: &str, said: &str) -> Option<Message> {
+    let wanted = match key {
+        "calendar-beside" => "calendar-allowed",
+        "list-comma" | "list-semicolon" | "decimal-mark" => "mark-allowed",
+        _ => return None,
+    };
+    let is_mark = || (1..=3).contains(&said.chars().count()) && !said.contains(char::is_alphanumeric);
+    let is_allowed = match wanted {
+        "calendar-allowed" => ["gregorian", "persian", "buddhist"].contains(&said),
+        _ => is_mark() && said.contains(is_seen),
+    };
+    (said != "auto" && !is_allowed).then(|| Message::new(wanted))
+}
+
 impl Facts {
-    /// The facts of the language of a tag; `said` gives what its own word files say under a key; `auto`
-    /// is what CLDR says.
+    /// The facts of the language of a tag; `said` gives what its own word files say under a key; `auto`,
+    /// and what is no setting, is what CLDR says.
     pub(super) fn of(tag: &str, said: impl Fn(&str) -> Option<String>) -> Self {
-        let said = |key| said(key).filter(|said| said != "auto");
+        let said = |key| said(key).filter(|said| said != "auto" && setting(key, said).is_none());
         let locale = tag::usual(tag).unwrap_or(Locale::UNKNOWN);
         let mut full = locale.clone();
         LocaleExpander::new_extended().maximize(&mut full.id);
@@ -140,6 +156,48 @@ impl Facts {
     }
 }
 
+/// The words of dates as CLDR writes them.
+#[derive(Debug, Default)]
+pub struct DateWords {
+    /// The names of the months, from the first on.
+    pub months: Vec<Vec<String>>,
+    /// What stands beside the names in every month: "of", "year".
+    pub fillers: Vec<String>,
+}
+
+impl DateWords {
+    /// Reads them off a date in each month.
+    fn of(dates: Vec<String>) -> Self {
+        let words = |date: &String| -> Vec<String> {
+            let parts =
+                date.split(|letter: char| letter.is_numeric() || letter.is_whitespace() || ".,/،".contains(letter));
+            parts.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+        };
+        let all: Vec<Vec<String>> = dates.iter().map(words).collect();
+        let months_with = |word: &String| all.iter().filter(|words| words.contains(word)).count();
+        let names = |words: &Vec<String>| {
+            let names = words.iter().filter(|word| months_with(word) == 1);
+            // The mark of a genitive in Dari, which few people write.
+            names.flat_map(|name| [name.clone(), name.trim_end_matches('\u{654}').to_owned()]).collect()
+        };
+        let first = all.first().into_iter().flatten();
+        Self {
+            fillers: first.filter(|word| all.len() > 1 && months_with(word) == all.len()).cloned().collect(),
+            months: all.iter().map(names).collect(),
+        }
+    }
+}
+
+impl Facts {
+    /// The words of dates in the Gregorian calendar, and in the other one where its months have names of their own.
+    pub(super) fn date_words(&self) -> [DateWords; 2] {
+        let gregorian = (1..=12).filter_map(|month| self.date(jiff::civil::Date::new(2027, month, 22).ok()?));
+        let has_own = self.calendar == Calendar::Persian;
+        let days = (1..=12).filter(|_| has_own).filter_map(|month| self.day_beside(1406, month, 22));
+        [gregorian.collect(), days.filter_map(|day| self.date_beside(day)).collect()].map(DateWords::of)
+    }
+}
+
 impl fmt::Debug for Facts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Facts({})", self.locale)
@@ -202,6 +260,7 @@ fn date(day: jiff::civil::Date) -> Option<Date<Iso>> {
 mod tests {
     use jiff::civil::date;
 
+    use super::setting;
     use crate::i18n::{Message, OwnWords, Words};
 
     fn with(tag: &str, text: &str) -> Words {
@@ -244,6 +303,27 @@ mod tests {
         let told = |text: &str| with("fa", text).tell(&Message::new("left-alone").listing("files", ["a", "b"]));
         assert!(told("left-alone = { $files }").ends_with("a، b"), "{}", told("left-alone = { $files }"));
         assert!(told("title-plan = x").contains("a, b"), "{}", told("title-plan = x"));
+        assert_eq!(with("fa", "list-comma = авто").commas(["a", "b"]), "a، b", "a word is no mark");
+    }
+
+    #[test]
+    fn settings_are_no_words() {
+        for (key, said) in [
+            ("list-comma", "auto"),
+            ("list-comma", "፣"),
+            ("list-semicolon", "--"),
+            ("decimal-mark", "·"),
+            ("calendar-beside", "gregorian"),
+            ("title-plan", "авто"),
+        ] {
+            assert_eq!(setting(key, said), None, "{key} {said}");
+        }
+        for (key, said) in
+            [("list-comma", "авто"), ("decimal-mark", "5"), ("list-semicolon", "––––"), ("list-comma", "\u{200f}")]
+        {
+            assert_eq!(setting(key, said), Some(Message::new("mark-allowed")), "{key} {said}");
+        }
+        assert_eq!(setting("calendar-beside", "персидский"), Some(Message::new("calendar-allowed")));
     }
 
     /// 22 September 2027 is 31 Shahrivar 1406, the last day of summer, and lies in the year 2570 of the Buddhist era.

@@ -1,6 +1,8 @@
 //! Tags of languages: which exist, which was meant, which way they run, and what says what another lacks.
 
-use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleFallbacker};
+use icu_locale::{
+    LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander, LocaleFallbacker,
+};
 use isolang::Language;
 
 /// Whether a tag names a language of ISO 639, and a country that exists where it names one.
@@ -63,6 +65,16 @@ pub fn nearest(tag: &str, countries: &[&str]) -> Option<String> {
 /// Whether a language runs from right to left.
 pub fn is_rtl(tag: &str) -> bool {
     usual(tag).is_some_and(|usual| LocaleDirectionality::new_extended().is_right_to_left(&usual.id))
+}
+
+/// Whether two tags name one language, as programs write them: `kk_KZ` is `kk`, and Dari is not Persian.
+pub fn is_same(one: &str, other: &str) -> bool {
+    let full = |tag: &str| {
+        let mut locale = usual(&tag.replace('_', "-"))?;
+        LocaleExpander::new_extended().maximize(&mut locale.id);
+        Some(locale.id)
+    };
+    one == other || full(one).is_some_and(|one| Some(one) == full(other))
 }
 
 /// Those of the known tags in which something may be said to a reader of a language, the nearest first: what `ru-KG`
@@ -138,6 +150,16 @@ mod tests {
         }
         for tag in ["uz-Latn-UZ", "sd-Deva", "en", "kk", "", "nonsense-"] {
             assert!(!is_rtl(tag), "{tag}");
+        }
+    }
+
+    #[test]
+    fn one_language_has_many_tags_and_relatives_are_others() {
+        for (one, other) in [("kk", "kk_KZ"), ("ru-RU", "ru"), ("fa-AF", "prs"), ("zh-Hant", "zh_TW"), ("?", "?")] {
+            assert!(is_same(one, other), "{one} {other}");
+        }
+        for (one, other) in [("prs", "fa"), ("ru-KG", "ru"), ("uz-Cyrl", "uz"), ("mn", "fa"), ("?", "mn"), ("?", "!")] {
+            assert!(!is_same(one, other), "{one} {other}");
         }
     }
 

@@ -2,13 +2,12 @@
 
 use crate::checklist::AnswerScale;
 use crate::i18n::Message;
-use crate::lexicon::number::ascii_digits;
+use crate::lexicon::number::{ascii_digits, whole};
 use crate::lexicon::{Lexicon, SEPARATORS};
 
 /// The option that a reply names fully. What is not clear yet may still be a command or a beginning.
 pub(super) fn exactly(scale: &AnswerScale, lexicon: &Lexicon, reply: &str) -> Option<usize> {
-    let digits = ascii_digits(reply);
-    if let Some(number) = number(&digits) {
+    if let Some(number) = whole(reply) {
         return number.checked_sub(1).filter(|place| *place < scale.options.len());
     }
     scale.named(|| lexicon, reply)
@@ -126,13 +125,8 @@ fn label_of_several<'p>(scale: &AnswerScale, part: &str, rest: &'p [String]) -> 
 
 fn range(part: &str) -> Option<(usize, usize)> {
     let (first, last) = part.split_once(['-', '–'])?;
-    let (first, last) = (number(first.trim())?, number(last.trim())?);
+    let (first, last) = (whole(first)?, whole(last)?);
     (first >= 1 && first <= last).then_some((first, last))
-}
-
-fn number(text: &str) -> Option<usize> {
-    (!text.is_empty() && text.len() <= 6 && text.bytes().all(|byte| byte.is_ascii_digit())).then_some(())?;
-    text.parse().ok()
 }
 
 #[cfg(test)]

@@ -123,8 +123,8 @@ impl Interview<'_> {
             None => fact("score-label", self.words.say("score-nothing")),
         }
         let coverage = Message::new("score-coverage")
-            .with("answered", standing.coverage.answered)
-            .with("asked", standing.coverage.asked)
+            .count("answered", standing.coverage.answered)
+            .count("asked", standing.coverage.asked)
             .with("percent", percent(standing.coverage.share()));
         fact("coverage-label", self.words.tell(&coverage));
         let range = Message::new("score-range")

@@ -92,7 +92,7 @@ impl Interview<'_> {
 /// What is wrong with a line that should begin with a date.
 pub(super) fn no_date(none: NoDate, line: &str) -> Message {
     let message = Message::new("trouble-date").with("reply", choose::shortened(line));
-    message.with("why", none.why()).with("days", none.days())
+    message.with("why", none.why()).count("days", none.days())
 }
 
 /// The code and the name of a country, by its code, any of its names or the beginning of one. A code for a country that

@@ -43,7 +43,7 @@ pub struct Page {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
     /// What it is typed by.
-    pub number: usize,
+    pub number: String,
     /// Its label.
     pub label: String,
     /// When it is true.
@@ -60,7 +60,7 @@ impl Page {
             show.extend([Block::Text(intro.clone()), Block::Gap]);
         }
         show.extend([Block::Question(self.id.clone(), self.prompt.clone()), Block::Gap]);
-        let choice = |choice: &Choice| Block::Choice(choice.number, choice.label.clone(), choice.chosen);
+        let choice = |choice: &Choice| Block::Choice(choice.number.clone(), choice.label.clone(), choice.chosen);
         show.extend(self.choices.iter().map(choice));
         show.extend(self.how.clone().map(Block::Text));
         let facts: Vec<Block> = self.before.iter().chain(&self.answer).chain(&self.facts).cloned().collect();
@@ -120,7 +120,7 @@ impl Interview<'_> {
         let AnswerKind::Scale(scale) = &question.answer else { return Vec::new() };
         let chosen = self.given().and_then(Answer::verdict);
         let choice = |(place, option): (usize, &crate::checklist::AnswerOption)| Choice {
-            number: place + 1,
+            number: self.words.number(place + 1),
             label: option.label.clone(),
             criterion: question.criteria.get(place).map(|text| text.trim_end().to_owned()).unwrap_or_default(),
             chosen: matches!(chosen, Some(Value::Options(places)) if places.contains(&place)),
@@ -140,7 +140,7 @@ impl Interview<'_> {
         let list = &self.catalog.checklists[self.here().checklist];
         let asked = list.questions.clone().filter(|at| self.is_asked(*at));
         let (before, total) = asked.fold((0, 0), |(before, total), at| (before + usize::from(at < self.at), total + 1));
-        self.words.tell(&Message::new("place-number").with("number", before + 1).with("total", total))
+        self.words.tell(&Message::new("place-number").count("number", before + 1).count("total", total))
     }
 
     /// How far the section and the whole are, and how long the rest takes at the pace of this session.
@@ -149,10 +149,10 @@ impl Interview<'_> {
         let (done, asked) = self.done_of(self.course.iter().copied());
         let told = Message::new("page-progress")
             .with("section", &self.here().section)
-            .with("section-done", section_done)
-            .with("section-asked", section_asked)
-            .with("done", done)
-            .with("asked", asked);
+            .count("section-done", section_done)
+            .count("section-asked", section_asked)
+            .count("done", done)
+            .count("asked", asked);
         let line = self.words.tell(&told);
         let answered = self.touched.iter().filter(|question| !self.is_open(**question)).count() as u64;
         let open = asked.saturating_sub(done) as u64;
@@ -161,7 +161,8 @@ impl Interview<'_> {
         }
         // To five minutes: nobody knows it better.
         let minutes = (elapsed.as_secs() * open / answered / 60).div_ceil(5).max(1) * 5;
-        let left = Message::new("page-left").count("hours", (minutes / 60) as usize).with("minutes", minutes % 60);
+        let left = Message::new("page-left").count("hours", (minutes / 60) as usize);
+        let left = left.count("minutes", (minutes % 60) as usize);
         format!("{line} · {}", self.words.tell(&left))
     }
 

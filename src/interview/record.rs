@@ -4,6 +4,7 @@ use super::{Block, Field, Interview, Only, State, Step};
 use crate::answers::{AgencyAnswer, Answer, Planned, Position, Speaker, Value};
 use crate::checklist::QuestionIndex;
 use crate::i18n::Message;
+use crate::lexicon::number::whole;
 
 impl Interview<'_> {
     /// Changes what was said about the question at hand, so that it can be undone, and says what that opened or closed.
@@ -210,7 +211,7 @@ impl Interview<'_> {
         use super::Command;
         let agency = self.speaker.agency.clone();
         let (command, number) = match self.commands.command(what) {
-            Some((command, rest)) => (Some(command), rest.parse::<usize>().ok()),
+            Some((command, rest)) => (Some(command), whole(rest)),
             None if what.is_empty() => (None, None),
             None => return self.trouble(Message::new("trouble-clear")),
         };

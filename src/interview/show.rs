@@ -86,7 +86,7 @@ impl<'a> Interview<'a> {
             AnswerKind::Percent => ("prompt-percent", 0),
             AnswerKind::Text => ("prompt-text", 0),
         };
-        let prompt = self.words.tell(&Message::new(key).with("id", &question.id).with("count", count));
+        let prompt = self.words.tell(&Message::new(key).with("id", &question.id).count("count", count));
         match &self.speaker.agency {
             Some(agency) => self
                 .words

@@ -43,7 +43,7 @@ pub enum Block {
     /// A question: its id and words.
     Question(String, String),
     /// An option: its number, its label, and whether it was chosen.
-    Choice(usize, String, bool),
+    Choice(String, String, bool),
     /// Something recorded or known: what it is, and what it says.
     Fact(String, String),
     /// What an agency said: who, and what.

@@ -96,8 +96,8 @@ impl Interview<'_> {
                 let carried = asked.iter().filter(|at| self.is_carried(**at)).count();
                 let message = Message::new(if carried == 0 { "progress-answered" } else { "progress-carried" })
                     .with("checklist", &list.title)
-                    .with("done", done)
-                    .with("asked", asked.len())
+                    .count("done", done)
+                    .count("asked", asked.len())
                     .with("rounds", self.answers.carried_from())
                     .count("carried", carried);
                 show.push(Block::Text(self.words.tell(&message)));

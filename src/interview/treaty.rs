@@ -6,6 +6,7 @@ use crate::answers::TreatyWord;
 use crate::checklist::{Standing, Treaty};
 use crate::i18n::Message;
 use crate::lexicon::date;
+use crate::lexicon::number::{ascii_digits, whole};
 use crate::plan::{Known, PlanContext, Word, standing};
 
 /// What can be said, in the order of the numbers that stand for it, with the words it is told in.
@@ -73,7 +74,9 @@ impl Interview<'_> {
 
     fn is_left_open(&self, line: &str) -> bool {
         let unknown = self.words.say("treaty-choice-unknown");
-        line.is_empty() || line == "4" || line.replace('’', "'").to_lowercase() == unknown.to_lowercase()
+        line.is_empty()
+            || whole(line) == Some(CHOICES.len() + 1)
+            || line.replace('’', "'").to_lowercase() == unknown.to_lowercase()
     }
 
     /// The list's word in the team's mouth, with where it stands.
@@ -92,7 +95,7 @@ impl Interview<'_> {
     }
 
     fn typed(&self, line: &str) -> Option<TreatyWord> {
-        let lower = line.to_lowercase();
+        let lower = ascii_digits(line).to_lowercase();
         let mut all = CHOICES.into_iter().enumerate().flat_map(|(at, (standing, key))| {
             [(at + 1).to_string(), standing.name().to_owned(), self.words.say(key).to_lowercase()]
                 .map(|word| (standing, word))
@@ -108,7 +111,7 @@ impl Interview<'_> {
         let (since, rest) = match date::leading(rest, self.today, &self.lexicon) {
             Ok((day, rest)) => (Some(day), rest),
             // What begins like a date and is none is no source either.
-            Err(_) if rest.starts_with(|first: char| first.is_ascii_digit()) => return None,
+            Err(_) if rest.starts_with(|first: char| first.is_numeric()) => return None,
             Err(_) => (None, rest),
         };
         let source = Some(rest.to_owned()).filter(|source| !source.is_empty());

@@ -6,6 +6,7 @@ use crate::assessment::Outcome;
 use crate::checklist::{Condition, OptionSet, QuestionIndex};
 use crate::diagnostic::nearest;
 use crate::i18n::Message;
+use crate::lexicon::number::{ascii_digits, whole};
 use crate::report::prose::Prose;
 
 /// Most ids that one sentence lists.
@@ -185,13 +186,14 @@ impl<'a> Interview<'a> {
 
     /// The questions at a place; ids in any case of letters.
     pub(super) fn place(&self, name: &str) -> Option<std::ops::Range<QuestionIndex>> {
+        let name = &ascii_digits(name);
         if let Some(range) = self.catalog.place(name) {
             return Some(range);
         }
         if let Some(id) = self.catalog.places().find(|id| id.eq_ignore_ascii_case(name)) {
             return self.catalog.place(id);
         }
-        let number: usize = name.parse().ok()?;
+        let number = whole(name)?;
         let list = &self.catalog.checklists[self.here().checklist];
         let question =
             list.questions.clone().filter(|question| self.is_asked(*question)).nth(number.checked_sub(1)?)?;

@@ -31,10 +31,10 @@ impl NoDate {
     }
 
     /// How many days the month has, where a day is missing; otherwise 0.
-    pub fn days(self) -> i8 {
+    pub fn days(self) -> usize {
         match self {
             Self::Unclear => 0,
-            Self::NoSuchDay(days) => days,
+            Self::NoSuchDay(days) => usize::from(days.unsigned_abs()),
         }
     }
 }
@@ -53,7 +53,7 @@ pub fn read(text: &str, today: Option<Date>, lexicon: &Lexicon) -> Result<Date, 
         return today.ok_or(NoDate::Unclear);
     }
     let said = Said::of(text, lexicon).ok_or(NoDate::Unclear)?;
-    let (first, last) = said.days(&lexicon.calendar)?;
+    let (first, last) = said.days(lexicon)?;
     // "Before 1 July" is 30 June; «до 1 июля» and "until 1 July" may well mean that day, but of a year or a month nobody
     // means the end.
     let is_earlier = !said.whole && (said.before || said.until && first != last);
@@ -135,6 +135,8 @@ struct Said {
     /// Whether the first number of all is a year.
     year_first: bool,
     month: Option<i8>,
+    /// Whether the month is one of the other calendar of the language.
+    is_beside: bool,
     unit: Option<Unit>,
     before: bool,
     until: bool,
@@ -174,7 +176,11 @@ impl Said {
         match lexicon.date_word(word) {
             Some("quarter") => return self.unit.replace(Unit::Quarter).is_none().then_some(()),
             Some("half") => return self.unit.replace(Unit::Half).is_none().then_some(()),
-            None => return self.month.replace(lexicon.month(word)?).is_none().then_some(()),
+            None => {
+                let (month, is_beside) = lexicon.month(word)?;
+                self.is_beside = is_beside;
+                return self.month.replace(month).is_none().then_some(());
+            }
             Some("before") => self.before = true,
             Some("until") => self.until = true,
             Some("whole") => self.whole = true,
@@ -190,7 +196,7 @@ impl Said {
     }
 
     /// The first and the last day of what is named.
-    fn days(&self, calendar: &Words) -> Result<(Date, Date), NoDate> {
+    fn days(&self, lexicon: &Lexicon) -> Result<(Date, Date), NoDate> {
         use NoDate::Unclear;
         // "Not later than" names a last day; "later than" and "not before" name a first one, which is not asked for.
         if self.ordinals > 0 && self.unit.is_none() || self.not != self.later || self.not && self.before {
@@ -206,8 +212,13 @@ impl Said {
         if year < 1 {
             return Err(Unclear);
         }
-        if calendar.counts_otherwise(year) {
-            return self.days_beside(year, last_year, calendar);
+        if lexicon.calendar.counts_otherwise(year) {
+            // A month has a name of this calendar, where its months have names of their own.
+            let fits = self.month.is_none() || self.is_beside != lexicon.months_beside.is_empty();
+            return if fits { self.days_beside(year, last_year, &lexicon.calendar) } else { Err(Unclear) };
+        }
+        if self.is_beside {
+            return Err(Unclear);
         }
         match (self.unit, self.month, self.numbers.as_slice()) {
             (Some(unit), None, &[number]) => part(year, unit, number, number),
@@ -222,7 +233,7 @@ impl Said {
         }
     }
 
-    /// The same in the other calendar of the language, whose months have numbers alone.
+    /// The same in the other calendar of the language.
     fn days_beside(&self, year: i16, last_year: i16, calendar: &Words) -> Result<(Date, Date), NoDate> {
         let day = |year: i16, month: i8, day: i8| calendar.day_beside(year, month, day).ok_or(NoDate::Unclear);
         let until = |year: i16, month: i8| {
@@ -232,7 +243,8 @@ impl Said {
         let months = |first: i8, last: i8| Ok((day(year, first, 1)?, until(last_year, last)?));
         match (self.unit, self.month, self.numbers.as_slice()) {
             (None, None, []) => months(1, 12),
-            (None, None, &[month]) => months(month, month),
+            (None, Some(month), []) | (None, None, &[month]) => months(month, month),
+            (None, Some(month), &[of_month]) => day(year, month, of_month).map(|day| (day, day)),
             (None, None, &[first, second]) => {
                 let (month, of_month) = if self.year_first { (first, second) } else { (second, first) };
                 day(year, month, of_month).map(|day| (day, day))
@@ -248,7 +260,7 @@ impl Said {
     fn short(&self) -> Result<(Date, Date), NoDate> {
         match (self.unit, self.month, self.numbers.as_slice()) {
             (None, None, &[day, month, year]) => self::day(2000 + i16::from(year), month, day),
-            (None, Some(month), &[day, year]) => self::day(2000 + i16::from(year), month, day),
+            (None, Some(month), &[day, year]) if !self.is_beside => self::day(2000 + i16::from(year), month, day),
             _ => Err(NoDate::Unclear),
         }
     }

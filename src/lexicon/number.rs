@@ -13,6 +13,13 @@ pub fn ascii_digits(text: &str) -> String {
     text.chars().map(digit).collect()
 }
 
+/// A whole number that somebody typed, to count or to choose with.
+pub fn whole(text: &str) -> Option<usize> {
+    let text = ascii_digits(text.trim());
+    (!text.is_empty() && text.len() <= 6 && text.bytes().all(|byte| byte.is_ascii_digit())).then_some(())?;
+    text.parse().ok()
+}
+
 /// A whole percentage, with or without its sign.
 pub fn percent(text: &str) -> Option<u8> {
     let text = ascii_digits(text);
@@ -25,6 +32,16 @@ pub fn percent(text: &str) -> Option<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_are_typed_in_the_digits_of_any_script() {
+        for (typed, meant) in [("12", 12), (" ۱ ", 1), ("٢٠", 20), ("၃", 3), ("007", 7)] {
+            assert_eq!(whole(typed), Some(meant), "{typed}");
+        }
+        for typed in ["", "+1", "-1", "1.5", "1a", "½", "1234567"] {
+            assert_eq!(whole(typed), None, "{typed}");
+        }
+    }
 
     #[test]
     fn percentages_are_whole_and_within_bounds() {

@@ -12,6 +12,7 @@ use rust_xlsxwriter::column_number_to_name;
 use zip::ZipArchive;
 
 use crate::i18n::Message;
+use crate::visible::visible;
 
 mod comments;
 
@@ -40,6 +41,15 @@ pub(crate) struct Cell {
     pub(crate) place: String,
     /// Whether it has a formula of which its program shows nothing that can be taken.
     pub(crate) is_error: bool,
+    /// Whether its program holds a day, or one of yes and no, whatever was typed.
+    pub(crate) is_turned: bool,
+}
+
+impl Cell {
+    /// That it shows nothing that can be taken.
+    pub(crate) fn no_words(&self) -> Message {
+        Message::new("merge-no-words").with("words", visible(&self.words))
+    }
 }
 
 /// The cells of a row by the names of their columns.
@@ -191,7 +201,8 @@ fn read<R: Read + io::Seek>(
             _ => return Ok(Some(Err(too_large()))),
         }
         let place = format!("{}{}", letters(column), row + 1);
-        rows.entry(row).or_default().insert(name, Cell { words, place, is_error });
+        let is_turned = matches!(cell.value, DataRef::DateTime(_) | DataRef::DateTimeIso(_) | DataRef::Bool(_));
+        rows.entry(row).or_default().insert(name, Cell { words, place, is_error, is_turned });
     }
     let columns = has_all(&columns).then(|| columns.iter().map(|(column, name)| (*name, letters(*column))).collect());
     let rows = rows.into_values().collect();

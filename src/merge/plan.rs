@@ -11,7 +11,6 @@ use jiff::civil::Date;
 use super::cells::{Book, Cell, Row, Sheet};
 use super::form::{Place, Remark};
 use super::outside::outside;
-use super::workbook::no_words;
 use crate::checklist::{ActionIndex, Adaptation, Catalog, Register};
 use crate::document::text::is_hidden;
 use crate::i18n::Message;
@@ -250,7 +249,7 @@ impl Reader<'_> {
             let was = self.meant(field, &sent).unwrap_or(sent);
             let ours = self.ours(subject, field, &was);
             let theirs = match row.get(name) {
-                Some(cell) if cell.is_error => Err(no_words(cell)),
+                Some(cell) if cell.is_error => Err(cell.no_words()),
                 None if !(field.is_optional() && matches!(subject, Subject::Action(_)) || field == Field::Note) => {
                     Err(Message::new("take-emptied").with("was", visible(&words(before, name))))
                 }
@@ -372,7 +371,7 @@ impl Reader<'_> {
             field if field.is_day() => {
                 let day = date::read(words, None, self.lexicon).map_err(|none| {
                     let message = Message::new("take-no-day").with("words", visible(words));
-                    message.with("why", none.why()).with("days", none.days())
+                    message.with("why", none.why()).count("days", none.days())
                 })?;
                 Ok(day.to_string())
             }

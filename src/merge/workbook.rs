@@ -36,7 +36,7 @@ impl Written {
         for row in &mut sheet.rows {
             written.refused.extend(row.values().filter(|cell| cell.is_error).map(|cell| {
                 let place = Place::Cell { sheet: visible(&sheet.title).into_owned(), cell: cell.place.clone() };
-                (place, no_words(cell))
+                (place, cell.no_words())
             }));
             row.retain(|_, cell| !cell.is_error);
         }
@@ -143,11 +143,6 @@ impl Written {
             self.line(&format!("    {line}"), cell);
         }
     }
-}
-
-/// That a cell shows nothing that can be taken.
-pub(super) fn no_words(cell: &Cell) -> Message {
-    Message::new("merge-no-words").with("words", visible(&cell.words))
 }
 
 /// The option that a row is about, where it is one of a question.

@@ -46,8 +46,10 @@ fn question(prose: &Prose<'_>, index: QuestionIndex) -> Vec<Block> {
     let weight = prose.adaptation.weight(prose.catalog, index);
     if question.counts_at(weight) {
         let own = prose.adaptation.own_weight(prose.catalog, index);
-        let times = Message::new("show-times").with("weight", weight).with("own", own).with("times", question.times);
-        let weight = if question.times == 1 { prose.words.number(weight) } else { prose.tell(&times) };
+        let number = |number: u32| prose.words.number(number);
+        let times = Message::new("show-times").with("weight", number(weight)).with("own", number(own));
+        let times = times.with("times", number(question.times));
+        let weight = if question.times == 1 { number(weight) } else { prose.tell(&times) };
         let text = Message::new("show-counts").with("weight", weight).with("target", prose.target(question));
         field("show-weight", vec![Inline::plain(prose.tell(&text))]);
     }

@@ -314,8 +314,8 @@ pub fn changes(prose: &Prose<'_>) -> Vec<Inlines> {
         .map(|(question, weight)| {
             let line = Message::new("changed-weight")
                 .with("id", &question.id)
-                .with("was", question.weight)
-                .with("now", weight);
+                .with("was", prose.words.number(question.weight))
+                .with("now", prose.words.number(weight));
             Inline::plain(prose.tell(&line))
         })
         .collect()

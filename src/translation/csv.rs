@@ -1,11 +1,12 @@
 //! Rows as CSV, for spreadsheets and scripts.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use csv::{ReaderBuilder, StringRecord};
 
 use super::Text;
-use super::take::Row;
+use super::take::{Returned, Row};
 use crate::i18n::Message;
 use crate::merge::cells::letters;
 use crate::render::csv::{BYTE_ORDER_MARK, plain, record};
@@ -48,8 +49,8 @@ pub(super) fn cells(text: &Text) -> [Cow<'_, str>; COLUMNS.len()] {
 /// # Errors
 ///
 /// A [`Message`] when it is no table of this kind, is not UTF-8, or a field is longer than any cell.
-pub fn read(bytes: &[u8]) -> Result<Vec<Row>, Message> {
-    let text = std::str::from_utf8(bytes).map_err(|_| Message::new("translation-not-utf-8"))?;
+pub fn read(bytes: &[u8]) -> Result<Returned, Message> {
+    let text = std::str::from_utf8(bytes).map_err(|_| Message::new("translation-not-utf-8").with("format", "csv"))?;
     let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
     // Excel writes what the country of its user asks for.
     let head = text.lines().next().unwrap_or_default();
@@ -72,9 +73,11 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Row>, Message> {
             text: cell(text),
             note: note.map(cell),
             state: state.map(cell).unwrap_or_default(),
+            is_unfinished: false,
+            fault: None,
         }
     });
-    Ok(rows.collect())
+    Ok(Returned { languages: BTreeSet::new(), rows: rows.collect() })
 }
 
 /// The fields of each record.

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use jiff::civil::Date;
 
-use super::take::Row;
+use super::take::{Returned, Row};
 use super::{State, Text};
 use crate::i18n::Message;
 
@@ -71,32 +71,43 @@ struct Growing {
     row: Row,
     note: Vec<String>,
     is_fuzzy: bool,
-    /// Whether its text has begun: what follows that is no more of it is another entry.
-    has_text: bool,
+    /// Whether something stands above it that programs write for an entry.
+    is_begun: bool,
+    /// How many of [`KEYS`] have come, or were passed over.
+    keys: usize,
 }
+
+/// What an entry has, in this order.
+const KEYS: [&str; 3] = ["msgctxt", "msgid", "msgstr"];
 
 /// The entries of a PO file.
 ///
 /// # Errors
 ///
-/// A [`Message`] when it is not UTF-8, or a line is none of such a file.
-pub fn read(bytes: &[u8]) -> Result<Vec<Row>, Message> {
-    let text = std::str::from_utf8(bytes).map_err(|_| Message::new("translation-not-utf-8"))?;
+/// A [`Message`] when it is not UTF-8, a line is none of such a file, or an entry breaks off.
+pub fn read(bytes: &[u8]) -> Result<Returned, Message> {
+    let text = std::str::from_utf8(bytes).map_err(|_| Message::new("translation-not-utf-8").with("format", "po"))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let (mut rows, mut entry) = (Vec::new(), Growing::default());
-    let mut into = "";
+    let (mut returned, mut entry) = (Returned::default(), Growing::default());
+    let mut last = 0;
     for (number, line) in text.lines().enumerate() {
+        last = number + 1;
         let line = line.trim();
-        let broken = || Message::new("translation-broken-line").with("line", number + 1);
+        let broken = || Message::new("translation-broken-line").count("line", number + 1);
         let is_next =
             line.is_empty() || line.starts_with('#') || line.starts_with("msgctxt") || line.starts_with("msgid");
-        if entry.has_text && is_next {
-            finish(std::mem::take(&mut entry), &mut rows);
+        if entry.keys == KEYS.len() && is_next {
+            finish(std::mem::take(&mut entry), &mut returned);
+        }
+        // What stands above an entry that is given up belongs to it.
+        if line.starts_with("#~") && entry.keys == 0 {
+            entry = Growing::default();
         }
         if line.is_empty() || line.starts_with("#~") || line.starts_with("#|") {
             continue;
         }
         if let Some(remark) = line.strip_prefix('#') {
+            entry.is_begun |= remark.starts_with(['.', ':', ',']);
             match remark.chars().next() {
                 Some(',') => entry.is_fuzzy = remark.split([',', ' ']).any(|flag| flag == "fuzzy"),
                 Some('.' | ':') => {}
@@ -108,15 +119,20 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Row>, Message> {
             line
         } else {
             let (key, quoted) = line.split_once(' ').ok_or_else(broken)?;
-            into = ["msgctxt", "msgid", "msgstr"].into_iter().find(|known| *known == key).ok_or_else(broken)?;
+            let place = KEYS.iter().position(|known| *known == key).ok_or_else(broken)?;
+            // What begins anew before its text has come is two entries, the first of them torn.
+            if place < entry.keys {
+                return Err(broken());
+            }
+            entry.keys = place + 1;
             quoted.trim()
         };
         let told = unquoted(quoted).ok_or_else(broken)?;
-        match into {
-            "msgctxt" => entry.row.id.push_str(&told),
-            "msgid" => entry.row.source.push_str(&told),
-            "msgstr" => {
-                if !std::mem::replace(&mut entry.has_text, true) {
+        match entry.keys {
+            1 => entry.row.id.push_str(&told),
+            2 => entry.row.source.push_str(&told),
+            3 => {
+                if entry.row.place.is_empty() {
                     entry.row.place = (number + 1).to_string();
                 }
                 entry.row.text.push_str(&told);
@@ -124,20 +140,29 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Row>, Message> {
             _ => return Err(broken()),
         }
     }
-    finish(entry, &mut rows);
-    Ok(rows)
+    if entry.keys < KEYS.len() && (entry.keys > 0 || entry.is_begun) {
+        return Err(Message::new("translation-torn").count("line", last));
+    }
+    finish(entry, &mut returned);
+    Ok(returned)
 }
 
-/// Takes an entry up, unless it is the head of the file.
-fn finish(entry: Growing, rows: &mut Vec<Row>) {
-    let Growing { mut row, note, is_fuzzy, has_text } = entry;
-    if !has_text || (row.id.is_empty() && row.source.is_empty()) {
+/// Takes an entry up; the head of the file tells its language.
+fn finish(entry: Growing, returned: &mut Returned) {
+    let Growing { mut row, note, is_fuzzy, keys, .. } = entry;
+    if keys < KEYS.len() {
+        return;
+    }
+    if row.id.is_empty() && row.source.is_empty() {
+        let named = row.text.lines().find_map(|line| line.strip_prefix("Language:")).map(str::trim);
+        returned.languages.extend(named.filter(|named| !named.is_empty()).map(str::to_owned));
         return;
     }
     row.note = Some(note.join("\n").trim().to_owned());
     row.text = row.text.trim().to_owned();
     row.state = if is_fuzzy { State::Stale } else { State::Done }.name().to_owned();
-    rows.push(row);
+    row.is_unfinished = is_fuzzy;
+    returned.rows.push(row);
 }
 
 fn unquoted(text: &str) -> Option<String> {

@@ -6,10 +6,10 @@ use std::path::PathBuf;
 use super::cases::{Case, EMPTY, gaps, is_blank, joined, whole, with_pattern};
 use super::words::{Entered, Entering, Message as Sentence, messages, written};
 use super::{At, State, Strings, Text};
-use crate::checklist::translation::{self, Filling, Fillings, filled, placeholders};
+use crate::checklist::translation::{self, Filling, Fillings, filled, placeholders, unknown_rows};
 use crate::document::Node;
-use crate::i18n::{FALLBACK, Message, Words};
-use crate::visible::{steers, visible};
+use crate::i18n::{FALLBACK, Message, Words, setting, tag};
+use crate::visible::{is_seen, steers, visible};
 
 /// A row as a translator sends it back.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -26,6 +26,35 @@ pub struct Row {
     pub note: Option<String>,
     /// What the row calls its state; empty where it does not say.
     pub state: String,
+    /// Whether its file says that nobody has finished the translation: a guess of a program, or one to be looked through.
+    pub is_unfinished: bool,
+    /// Why what stands there is no text, where it is none.
+    pub fault: Option<Message>,
+}
+
+/// What a translator sends back.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Returned {
+    /// The languages that it names as those of its translations; none where its format has no place for that.
+    pub languages: BTreeSet<String>,
+    /// Its rows.
+    pub rows: Vec<Row>,
+}
+
+impl Returned {
+    /// The rows, where they are of a language.
+    ///
+    /// # Errors
+    ///
+    /// A [`Message`] that names the other language that they are of.
+    pub fn of(self, tag: &str) -> Result<Vec<Row>, Message> {
+        match self.languages.iter().find(|named| !tag::is_same(named, tag)) {
+            Some(other) => {
+                Err(Message::new("translation-other-language").with("other", visible(other)).with("tag", tag))
+            }
+            None => Ok(self.rows),
+        }
+    }
 }
 
 /// What came of a row.
@@ -37,6 +66,8 @@ pub enum Fate {
     Changed,
     /// It was taken, and is out of date: the translator saw an earlier English.
     Stale,
+    /// It was not taken: its file says that it is not finished.
+    Unfinished,
     /// It was not taken, and why.
     Refused(Message),
 }
@@ -111,10 +142,16 @@ fn in_one(strings: &Strings, row: &Row) -> Option<(usize, Text)> {
 }
 
 fn fate(text: &Text, row: &Row) -> Result<(Fate, Option<Change>), Message> {
+    if let Some(fault) = &row.fault {
+        return Err(fault.clone());
+    }
     // Programs break the lines of a remark as they like.
     let is_new = |note: &&String| !translation::same(note, &text.note);
     let note = row.note.as_ref().filter(is_new).unwrap_or(&text.note).clone();
     let is_now = text.is_made_from(&row.source);
+    if row.is_unfinished && !is_blank(&row.text) && row.text != text.text {
+        return Ok((Fate::Unfinished, None));
+    }
     let said = if is_blank(&row.text) { String::new() } else { sound(text, row)? };
     if said.is_empty() || said == text.text {
         // A translator who says that a translation is done has seen that it still holds.
@@ -144,7 +181,7 @@ fn fate(text: &Text, row: &Row) -> Result<(Fate, Option<Change>), Message> {
 /// A [`Message`] that says why it cannot be taken.
 fn sound(text: &Text, row: &Row) -> Result<String, Message> {
     let hides = |text: &str| text.contains(|letter| steers(letter) && letter != '\n');
-    if hides(&row.text) || row.note.as_deref().is_some_and(hides) {
+    if hides(&row.text) || !row.text.contains(is_seen) || row.note.as_deref().is_some_and(hides) {
         return Err(Message::new("translation-control"));
     }
     let (told, found) = match &text.at {
@@ -173,6 +210,15 @@ fn sound(text: &Text, row: &Row) -> Result<String, Message> {
     if !difference.is_empty() {
         let shown = difference.iter().map(|name| visible(name));
         return Err(Message::new("translation-gaps").listing("difference", shown));
+    }
+    if let At::Words { key, part: None, .. } = &text.at {
+        let strange = unknown_rows(key, &text.source, &told);
+        if !strange.is_empty() {
+            return Err(Message::new("translation-rows").with("rows", visible(&strange.join(", "))));
+        }
+        if let Some(allowed) = setting(key, &told) {
+            return Err(Message::new("translation-setting").saying("allowed", allowed));
+        }
     }
     match text.most_letters.filter(|most| told.chars().count() > *most) {
         Some(most) => Err(Message::new("translation-long").count("most", most).count("letters", told.chars().count())),

@@ -113,7 +113,7 @@ fn goes_round(written: &dyn Fn(&Strings) -> Vec<u8>, read: &dyn Fn(&[u8]) -> Vec
 #[test]
 fn what_comes_back_says_what_went_out() {
     let written = |strings: &Strings| csv::write(&all(strings)).into_bytes();
-    let kept = goes_round(&written, &|bytes| csv::read(bytes).unwrap());
+    let kept = goes_round(&written, &|bytes| csv::read(bytes).unwrap().rows);
     let (desk, after) = (Desk::new(OTHER, &Files::new()), Desk::new(OTHER, &kept));
     // The overlays are the shipped ones.
     let files = |desk: &Desk, tag: &str| -> BTreeMap<String, BTreeMap<String, String>> {
@@ -162,20 +162,22 @@ fn what_comes_back_says_what_went_out() {
 #[test]
 fn every_string_goes_through_a_workbook() {
     let written = |strings: &Strings| xlsx::write(&strings.tag, &all(strings), &Words::english()).unwrap();
-    goes_round(&written, &|bytes| xlsx::read(bytes).unwrap());
+    goes_round(&written, &|bytes| xlsx::read(bytes).unwrap().rows);
 }
 
 #[test]
 fn every_string_goes_through_po() {
     goes_round(
         &|strings| po::write(&strings.tag, &all(strings), jiff::civil::date(2026, 5, 4)).into_bytes(),
-        &|bytes| po::read(bytes).unwrap(),
+        &|bytes| po::read(bytes).unwrap().rows,
     );
 }
 
 #[test]
 fn every_string_goes_through_xliff() {
-    goes_round(&|strings| xliff::write(&strings.tag, &all(strings)).into_bytes(), &|bytes| xliff::read(bytes).unwrap());
+    goes_round(&|strings| xliff::write(&strings.tag, &all(strings)).into_bytes(), &|bytes| {
+        xliff::read(bytes).unwrap().rows
+    });
 }
 
 #[test]
@@ -225,6 +227,9 @@ fn what_cannot_be_taken_is_refused_with_the_reason() {
         (TITLE, DRAFT, "a\u{202e}b", "translation-control"),
         ("words/book.ftl:book-scores", "Scores", "Нэг мөрөнд багтахгүй маш урт нэр энд", "translation-long"),
         ("technical/A1-governance.yaml:title", "Governance bodies", "{x}", "translation-gaps"),
+        ("words/general.ftl:list-comma", "auto", "авто", "translation-setting"),
+        ("words/general.ftl:calendar-beside", "auto", "персид", "translation-setting"),
+        ("words/interview.ftl:command-words", "", "help: тусламж\nнэмэх: x", "translation-rows"),
     ] {
         let (fate, after) = fate_of(&Files::new(), row(id, source, text));
         assert!(matches!(&fate, Fate::Refused(why) if why.key == key), "{id} {text}: {fate:?}");
@@ -347,7 +352,123 @@ fn files_made_to_do_harm_are_refused() {
         assert!(csv::read(text.as_bytes()).is_err());
     }
     assert!(csv::read(b"\xff\xfe").is_err() && po::read(b"\xff").is_err() && xlsx::read(b"PK").is_err());
-    assert_eq!(csv::read("id;source;text\nx;a;\"b;\"\"c\"\"\"\r\n;;\n".as_bytes()).unwrap()[0].text, "b;\"c\"");
+    assert_eq!(csv::read("id;source;text\nx;a;\"b;\"\"c\"\"\"\r\n;;\n".as_bytes()).unwrap().rows[0].text, "b;\"c\"");
+}
+
+/// A unit of XLIFF, with what its tags say.
+fn xliff_of(file: &str, unit: &str, target: &str) -> String {
+    format!(
+        "<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"><file {file}><body>\
+         <trans-unit id=\"{TITLE}\" {unit}><source>{DRAFT}</source><target {target}>Төсөл</target></trans-unit>\
+         </body></file></xliff>"
+    )
+}
+
+fn po_of(head: &str, flags: &str) -> String {
+    format!("msgid \"\"\nmsgstr \"{head}\"\n\n{flags}msgctxt \"{TITLE}\"\nmsgid \"{DRAFT}\"\nmsgstr \"Төсөл\"\n")
+}
+
+#[test]
+fn a_file_of_another_language_is_refused_and_one_that_names_none_is_taken() {
+    let strings = Desk::new("mn", &Files::new()).strings("mn");
+    let book =
+        |tag| xlsx::read(&xlsx::write(tag, &all(&strings)[..3], &Words::shipped("ru").unwrap()).unwrap()).unwrap();
+    let po = |named: &str| po::read(po_of(&format!("X: y\\n{named}\\n"), "").as_bytes()).unwrap();
+    let xliff = |named: &str| xliff::read(xliff_of(named, "", "").as_bytes()).unwrap();
+    for (returned, tag, other) in [
+        (book("mn"), "fa", "mn"),
+        (po("Language: mn"), "fa", "mn"),
+        (po("Language: fa"), "prs", "fa"),
+        (xliff("target-language=\"ru\""), "ru-KG", "ru"),
+    ] {
+        let why = returned.of(tag).unwrap_err();
+        assert_eq!((why.key, why.gap("other"), why.gap("tag")), ("translation-other-language", Some(other), Some(tag)));
+    }
+    for returned in [
+        book("mn"),
+        po("Language: mn_MN"),
+        po("Language: "),
+        po("Language-Team: fa"),
+        xliff("target-language=\"mn-MN\""),
+        xliff(""),
+        csv::read(csv::write(&all(&strings)[..3]).as_bytes()).unwrap(),
+    ] {
+        assert!(!returned.of("mn").unwrap().is_empty());
+    }
+}
+
+#[test]
+fn what_a_file_calls_unfinished_is_not_taken() {
+    let po = |flags: &str| po::read(po_of("", flags).as_bytes()).unwrap().rows.remove(0);
+    let xliff = |unit: &str, target: &str| xliff::read(xliff_of("", unit, target).as_bytes()).unwrap().rows.remove(0);
+    let unfinished = [
+        po("#, fuzzy\n"),
+        po("#, no-wrap, fuzzy\n"),
+        xliff("", "state=\"new\""),
+        xliff("", "state=\"needs-translation\""),
+        xliff("", "state=\"needs-review-translation\""),
+        xliff("approved=\"no\"", ""),
+        xliff("translate=\"no\"", "state=\"translated\""),
+    ];
+    let strings = Desk::new("mn", &Files::new()).strings("mn");
+    for row in unfinished {
+        let (fates, changes) = take(&strings, std::slice::from_ref(&row));
+        assert!(fates == [Fate::Unfinished] && changes.is_empty(), "{row:?}");
+    }
+    for row in [po(""), xliff("", ""), xliff("approved=\"yes\"", "state=\"final\""), xliff("", "state=\"translated\"")]
+    {
+        assert_eq!(take(&strings, std::slice::from_ref(&row)).0, [Fate::Changed], "{row:?}");
+    }
+}
+
+#[test]
+fn what_a_spreadsheet_made_of_a_text_is_refused() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    for (column, name) in [(0, "id"), (1, "source"), (2, "text")] {
+        sheet.write(0, column, name).unwrap();
+    }
+    for row in 1..=5 {
+        sheet.write(row, 0, TITLE).unwrap().write(row, 1, DRAFT).unwrap();
+    }
+    let day = rust_xlsxwriter::ExcelDateTime::from_ymd(2027, 6, 30).unwrap();
+    let as_day = rust_xlsxwriter::Format::new().set_num_format("yyyy-mm-dd");
+    sheet.write_formula(2, 2, rust_xlsxwriter::Formula::new("=төсөл").set_result("#NAME?")).unwrap();
+    sheet.write_number(3, 2, 1.0).unwrap();
+    sheet.write_boolean(4, 2, true).unwrap();
+    sheet.write_datetime_with_format(5, 2, &day, &as_day).unwrap();
+    let mut rows = xlsx::read(&book.save_to_buffer().unwrap()).unwrap().rows;
+    let strings = Desk::new("mn", &Files::new()).strings("mn");
+    assert_eq!(take(&strings, &[rows.remove(1)]).0, [Fate::Changed], "a number may be meant");
+    let expected = [("C3", "merge-no-words"), ("C5", "translation-no-text"), ("C6", "translation-no-text")];
+    assert_eq!(rows.len(), expected.len());
+    for (row, (place, key)) in rows.into_iter().zip(expected) {
+        let (fates, changes) = take(&strings, std::slice::from_ref(&row));
+        assert!(matches!(&fates[..], [Fate::Refused(why)] if why.key == key) && changes.is_empty(), "{row:?}");
+        assert_eq!(row.place, place);
+    }
+    let (mark, _) = take(&strings, &[row(TITLE, DRAFT, "\u{200f}")]);
+    assert!(matches!(&mark[..], [Fate::Refused(why)] if why.key == "translation-control"));
+}
+
+#[test]
+fn torn_files_and_those_of_another_edition_are_told() {
+    let whole = po_of("", "");
+    let cut = |before: &str| po::read(&whole.as_bytes()[..whole.rfind(before).unwrap()]).unwrap_err().key;
+    assert_eq!(
+        (cut("msgid"), cut("msgstr"), cut("өл")),
+        ("translation-torn", "translation-torn", "translation-broken-line")
+    );
+    let remark = format!("{whole}\n#. in rep");
+    assert_eq!(po::read(remark.as_bytes()).unwrap_err().key, "translation-torn");
+    assert!(po::read(format!("{whole}\n#, fuzzy\n#~ msgid \"gone\"\n").as_bytes()).is_ok());
+    let two = "msgctxt \"a\"\nmsgid \"b\"\n\nmsgctxt \"c\"\nmsgid \"d\"\nmsgstr \"e\"\n";
+    assert_eq!(po::read(two.as_bytes()).unwrap_err().args, [("line", Arg::Count(4))]);
+    let second =
+        "<xliff version=\"2.0\" xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" trgLang=\"mn\"><file/></xliff>";
+    let why = xliff::read(second.as_bytes()).unwrap_err();
+    assert_eq!((why.key, why.gap("reason")), ("translation-no-xliff", Some("xliff 2.0")));
+    assert_eq!(xliff::read(b"\xff\xfe<\0").unwrap_err().gap("format"), Some("xliff"));
 }
 
 proptest! {

@@ -4,11 +4,12 @@ use std::fmt::Write;
 
 use roxmltree::{Document, Node, ParsingOptions};
 
-use super::take::Row;
+use super::take::{Returned, Row};
 use super::{State, Text};
 use crate::i18n::{FALLBACK, Message};
 use crate::render::xml;
 use crate::source::{Source, Syntax};
+use crate::visible::visible;
 
 const NAMESPACE: &str = "urn:oasis:names:tc:xliff:document:1.2";
 
@@ -71,23 +72,28 @@ fn escaped(text: &str) -> String {
 ///
 /// # Errors
 ///
-/// A [`Message`] when it is no XML or no XLIFF.
-pub fn read(bytes: &[u8]) -> Result<Vec<Row>, Message> {
-    let text = std::str::from_utf8(bytes).map_err(|_| Message::new("translation-not-utf-8"))?;
+/// A [`Message`] when it is no XML or no XLIFF 1.2.
+pub fn read(bytes: &[u8]) -> Result<Returned, Message> {
+    let text = std::str::from_utf8(bytes).map_err(|_| Message::new("translation-not-utf-8").with("format", "xliff"))?;
     let text = text.trim_start_matches('\u{feff}');
+    let no_xliff = |reason: &dyn std::fmt::Display| Message::new("translation-no-xliff").with("reason", reason);
     if !is_shallow(text) {
-        return Err(Message::new("translation-no-xliff").with("reason", "nested too deep"));
+        return Err(no_xliff(&"nested too deep"));
     }
     let options = ParsingOptions { allow_dtd: false, nodes_limit: MOST };
-    let document = Document::parse_with_options(text, options)
-        .map_err(|error| Message::new("translation-no-xliff").with("reason", error))?;
-    if document.root_element().tag_name().name() != "xliff" {
-        return Err(Message::new("translation-no-xliff").with("reason", document.root_element().tag_name().name()));
+    let document = Document::parse_with_options(text, options).map_err(|error| no_xliff(&error))?;
+    let root = document.root_element();
+    if !root.has_tag_name((NAMESPACE, "xliff")) {
+        let version = root.attribute("version").filter(|_| root.tag_name().name() == "xliff").unwrap_or_default();
+        return Err(no_xliff(&visible(format!("{} {version}", root.tag_name().name()).trim())));
     }
-    let units = document.descendants().filter(|node| node.has_tag_name((NAMESPACE, "trans-unit")));
+    let named = |name: &'static str| document.descendants().filter(move |node| node.has_tag_name((NAMESPACE, name)));
     // Finding a line is quick where the beginnings of lines are known.
     let lines = Source::new(String::new(), text.as_bytes(), Syntax::Lines);
-    Ok(units.map(|unit| row(&lines, unit)).collect())
+    Ok(Returned {
+        languages: named("file").filter_map(|file| file.attribute("target-language")).map(str::to_owned).collect(),
+        rows: named("trans-unit").map(|unit| row(&lines, unit)).collect(),
+    })
 }
 
 /// Whether elements are nested no deeper than the parser bears; what is no XML at all is left to it.
@@ -123,7 +129,8 @@ fn row(lines: &Source, unit: Node<'_, '_>) -> Row {
     let ours = |node: &Node<'_, '_>| matches!(node.attribute("from"), Some("developer" | "glossary" | "before"));
     let notes: Vec<String> = notes.filter(|node| !ours(node)).map(|node| words(node).trim().to_owned()).collect();
     let state = target.and_then(|target| target.attribute("state")).unwrap_or_default();
-    let is_open = matches!(state, "new" | "needs-translation" | "needs-adaptation" | "needs-l10n");
+    let is_open = state == "new" || state.starts_with("needs-");
+    let says_no = |name: &str| unit.ancestors().find_map(|node| node.attribute(name)) == Some("no");
     Row {
         place: lines.line_and_column(target.unwrap_or(unit).range().start).0.to_string(),
         id: unit.attribute("id").unwrap_or_default().to_owned(),
@@ -131,5 +138,7 @@ fn row(lines: &Source, unit: Node<'_, '_>) -> Row {
         text: target.map(words).unwrap_or_default().trim().to_owned(),
         note: Some(notes.join("\n")),
         state: if is_open { State::Stale } else { State::Done }.name().to_owned(),
+        is_unfinished: is_open || says_no("approved") || says_no("translate"),
+        fault: None,
     }
 }

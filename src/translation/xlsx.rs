@@ -1,14 +1,15 @@
 //! Rows as a workbook, for ministries: the English locked, the translation open.
 
 use super::csv::{COLUMNS, cells};
-use super::take::Row;
+use super::take::{Returned, Row};
 use super::{State, Text};
-use crate::i18n::{Message, Words};
-use crate::merge::cells::Book;
+use crate::i18n::{Message, Words, tag};
+use crate::merge::cells::{Book, Cell};
 use crate::render::xlsx;
 use crate::report::book::{Entry, Head, Leaf, Value};
 use crate::report::{Meta, Report};
 use crate::save::producer;
+use crate::visible::visible;
 
 /// The strings as a workbook, with a sheet that says how it is filled in.
 ///
@@ -54,29 +55,45 @@ fn leaf(title: String, heads: Vec<Head>, rows: Vec<Vec<Value>>) -> Leaf {
     Leaf { title, heads, rows, ..Leaf::default() }
 }
 
-/// The rows of a workbook.
+/// The rows of a workbook, and the language that the heading above the translations names.
 ///
 /// # Errors
 ///
 /// A [`Message`] when it is no such workbook, cannot be read, or is larger than any that is taken.
-pub fn read(bytes: &[u8]) -> Result<Vec<Row>, Message> {
+pub fn read(bytes: &[u8]) -> Result<Returned, Message> {
     let sheet = Book::open(bytes)?.sheet(&COLUMNS, &["id", "source", "text"], |_| true)?;
     let sheet = sheet.ok_or_else(|| Message::new("translation-no-column").with("column", "text"))?;
     let column = sheet.columns.get("text").cloned().unwrap_or_default();
     let has_notes = sheet.columns.contains_key("note");
     let number = |place: &str| place.trim_start_matches(|letter: char| !letter.is_ascii_digit()).to_owned();
-    let rows = sheet.rows.iter().filter_map(|row| Some((number(&row.get("id")?.place), row)));
-    // What people read above the columns.
-    let rows = rows.filter(|(number, _)| number != "2").map(|(number, row)| {
+    let mut returned = Returned::default();
+    for (number, row) in sheet.rows.iter().filter_map(|row| Some((number(&row.get("id")?.place), row))) {
         let cell = |name: &str| row.get(name).map_or_else(String::new, |cell| cell.words.clone());
-        Row {
+        // What people read above the columns.
+        if number == "2" {
+            let heading = cell("text");
+            let named = heading.rsplit_once(':').map(|(_, named)| named.trim());
+            returned.languages.extend(named.filter(|named| tag::exists(named, &[])).map(str::to_owned));
+            continue;
+        }
+        returned.rows.push(Row {
             place: format!("{column}{number}"),
             id: cell("id"),
             source: cell("source"),
             text: cell("text"),
             note: has_notes.then(|| cell("note")),
             state: cell("state"),
-        }
-    });
-    Ok(rows.collect())
+            is_unfinished: false,
+            fault: row.get("text").and_then(no_text),
+        });
+    }
+    Ok(returned)
+}
+
+/// Why a cell is no translation that somebody typed.
+fn no_text(cell: &Cell) -> Option<Message> {
+    if cell.is_error {
+        return Some(cell.no_words());
+    }
+    cell.is_turned.then(|| Message::new("translation-no-text").with("words", visible(&cell.words)))
 }

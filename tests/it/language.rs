@@ -320,6 +320,20 @@ fn words_of_a_table_are_parted_as_its_language_does_and_help_lists_every_command
     }
 }
 
+/// 8 Azar 1405 is 29 November 2026.
+#[test]
+fn numbers_and_dates_are_typed_and_told_as_in_persian() {
+    let desk = Desk::new();
+    desk.write("own/fa/words.ftl", "place-number = { $number } از { $total }\nprompt-one = { $id } ({ $count })\n");
+    let typed = "mn\n۲ ۸ آذر ۱۴۰۵\n۱\n۸ آذر ۱۴۰۵\n۱\nquit\n";
+    let ran = desk.pipe(&["--lang", "fa", "--lang-dir", "own", "assess", "a.yaml"], typed);
+    assert!(ran.out.contains("۲ از ۸") && ran.out.contains("I.A.b (۳)"), "{}{}", ran.out, ran.err);
+    let written = desk.read("a.yaml");
+    for line in ["treaty: { standing: signed, since: 2026-11-29 }", "assessed-on: 2026-11-29", "I.A.a: \"no\""] {
+        assert!(written.contains(line), "{line}: {written}");
+    }
+}
+
 /// A folder that holds a handful of words for one country is enough; all else is said as in the language.
 #[test]
 fn the_terms_of_a_country_are_a_folder_of_few_words() {

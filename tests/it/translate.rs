@@ -4,20 +4,22 @@ use serde_json::Value as Json;
 
 use crate::harness::{Desk, home};
 
-/// Fills the empty translations of a CSV table: the English in capitals, gaps left as they are.
+/// Fills the empty translations of a CSV table: the English in capitals; gaps, settings and the names in tables of words are
+/// left as they are.
 fn translated(table: &str) -> String {
     let mut out = String::new();
     for (place, record) in records(table).into_iter().enumerate() {
         let mut record = record;
         if place > 0 {
-            let mut braces = 0;
-            record[3] = record[2]
-                .chars()
-                .flat_map(|letter| {
-                    braces += i32::from(letter == '{') - i32::from(letter == '}');
-                    if braces > 0 { vec![letter] } else { letter.to_uppercase().collect() }
-                })
-                .collect();
+            let is_table = record[0].ends_with("-words");
+            let (mut braces, mut is_name) = (0, is_table);
+            let raised = record[2].chars().flat_map(|letter| {
+                braces += i32::from(letter == '{') - i32::from(letter == '}');
+                is_name = is_table && letter != ':' && (is_name || letter == '\n');
+                if braces > 0 || is_name { vec![letter] } else { letter.to_uppercase().collect() }
+            });
+            let raised: String = raised.collect();
+            record[3] = if record[2] == "auto" { record[2].clone() } else { raised };
         }
         let cells: Vec<String> = record.iter().map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).collect();
         out.push_str(&format!("{}\n", cells.join(",")));
@@ -129,7 +131,11 @@ fn what_is_wrong_with_a_table_is_told_by_its_cell() {
         lines[1]
     );
     assert!(lines[2].ends_with("it has actions=one, actions=other"), "{}", lines[2]);
-    assert!(ran.err.contains("1 changed, 0 out of date, 3 refused, 0 unchanged"), "{}", ran.err);
+    assert!(
+        ran.err.contains("1 changed, 0 out of date, 0 not finished in the file, 3 refused, 0 unchanged"),
+        "{}",
+        ran.err
+    );
     assert_eq!(desk.read("languages/mn/report.ftl"), "# source: Draft action plan\ntitle-plan = Төсөл\n");
 }
 

@@ -104,7 +104,7 @@ impl Check<'_> {
             Ok(_) => {}
             Err(none) => {
                 let finding = Diagnostic::new(Code::BadDate, place).with("value", text).with("date", "");
-                self.diagnostics.push(finding.with("why", none.why()).with("days", none.days()));
+                self.diagnostics.push(finding.with("why", none.why()).count("days", none.days()));
             }
         }
     }

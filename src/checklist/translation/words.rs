@@ -7,10 +7,11 @@ use std::ops::Range;
 use super::check::unknown_tag;
 use super::difference;
 use crate::diagnostic::{Code, Diagnostic, Suggestions};
-use crate::i18n::sentences::{Sentence, english, sentences};
-use crate::i18n::{Message, Words, tag};
+use crate::i18n::sentences::{english, sentences};
+use crate::i18n::{Message, Words, setting, tag};
 use crate::lexicon::rows;
 use crate::source::{SourceId, Sources, Span};
+use crate::visible::visible;
 
 /// Tables whose rows the program knows; those of others are ids, of which a team may have its own.
 const CLOSED: [&str; 5] = ["command-words", "list-words", "month-words", "weekday-words", "date-words"];
@@ -56,13 +57,17 @@ pub fn check_words(
             if !lacking.is_empty() {
                 diagnostics.push(Diagnostic::new(Code::PluralForm, at).with("name", name).listing("forms", lacking));
             }
-            let (known, given) = (table(name, original), table(name, sentence));
+            let (known, given) = (table(name, &original.text), table(name, &sentence.text));
             for row in known.iter().filter(|row| !given.contains(*row)) {
                 let path = format!("{name}: {row}");
                 diagnostics.push(Diagnostic::new(Code::MissingTranslation, at).with("path", path).with("locale", tag));
             }
-            for row in given.iter().filter(|row| CLOSED.contains(&name.as_str()) && !known.contains(*row)) {
-                diagnostics.push(gone(row, at, &known));
+            for row in unknown_rows(name, &original.text, &sentence.text) {
+                diagnostics.push(gone(&row, at, &known));
+            }
+            if let Some(allowed) = setting(name, sentence.text.trim()) {
+                let finding = Diagnostic::new(Code::BadValue, at).with("value", visible(sentence.text.trim()));
+                diagnostics.push(finding.with("near", "none").saying("known", allowed));
             }
         }
         languages
@@ -82,8 +87,33 @@ pub fn check_words(
     }
 }
 
+/// The rows of a table that the program does not know, where it knows all that there are.
+pub fn unknown_rows(name: &str, english: &str, given: &str) -> Vec<String> {
+    let known = table(name, english);
+    table(name, given).into_iter().filter(|row| CLOSED.contains(&name) && !known.contains(row)).collect()
+}
+
 /// The names of the rows of a table that hold words.
-fn table(name: &str, sentence: &Sentence) -> BTreeSet<String> {
+fn table(name: &str, text: &str) -> BTreeSet<String> {
     let is_table = name.ends_with("-words");
-    rows(&sentence.text).filter(|(_, words)| is_table && !words.is_empty()).map(|(row, _)| row).collect()
+    rows(text).filter(|(_, words)| is_table && !words.is_empty()).map(|(row, _)| row).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Syntax;
+
+    #[test]
+    fn what_is_a_name_or_a_setting_is_no_text() {
+        let mut sources = Sources::new();
+        let text = "list-comma = авто\ndecimal-mark = auto\nlist-words =\n    open: нээлттэй\n    нээх: x\n";
+        let id = sources.add("general.ftl".to_owned(), text, Syntax::Lines);
+        let mut found = Vec::new();
+        check_words(&sources, &[("mn".to_owned(), id)], &[], &mut found);
+        let found = found.iter().filter(|finding| !matches!(finding.code, Code::MissingTranslation));
+        let found: Vec<_> = found.map(|finding| (finding.code, finding.span().start)).collect();
+        let at = |line: &str| text.find(line).unwrap();
+        assert_eq!(found, [(Code::BadValue, at("list-comma")), (Code::GoneTranslation, at("list-words"))]);
+    }
 }

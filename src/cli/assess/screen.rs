@@ -146,8 +146,8 @@ mod tests {
             ),
             Block::Gap,
             Block::Gap,
-            Block::Choice(1, "No".to_owned(), false),
-            Block::Choice(2, "Partly".to_owned(), true),
+            Block::Choice("1".to_owned(), "No".to_owned(), false),
+            Block::Choice("2".to_owned(), "Partly".to_owned(), true),
             Block::Fact("Note".to_owned(), "one\n\ntwo".to_owned()),
         ]
     }

@@ -1,10 +1,13 @@
 # Numbers, dates and names that every room uses.
 
-# What CLDR knows of the language, or else a mark of its own; a calendar beside the Gregorian one: persian, buddhist, or
-# gregorian for none.
+# No words: auto is what CLDR knows of the language. Otherwise the calendar whose dates stand beside the Gregorian ones: persian,
+# buddhist, or gregorian for none.
 calendar-beside = auto
+# No words: auto is what CLDR knows of the language. Otherwise the mark between the words of a list.
 list-comma = auto
+# No words: auto is what CLDR knows of the language. Otherwise the mark between parts of a list that have commas in them.
 list-semicolon = auto
+# No words: auto is what CLDR knows of the language. Otherwise the mark before the decimals of a number.
 decimal-mark = auto
 date-in-both = { $date } ({ $own })
 date = { $day } { $month } { $year }

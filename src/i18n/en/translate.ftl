@@ -25,16 +25,25 @@ translate-exported = { $file }: { $strings ->
         [one] { $strings } string
        *[other] { $strings } strings
     }
-translate-took = { $file }: { $changed } changed, { $stale } out of date, { $refused } refused, { $unchanged } unchanged; files written: { $files }
-translate-would-take = { $file }: { $changed } would change, { $stale } out of date, { $refused } refused, { $unchanged } unchanged; nothing was written
+translate-took = { $file }: { $changed } changed, { $stale } out of date, { $unfinished } not finished in the file, { $refused } refused, { $unchanged } unchanged; files written: { $files }
+translate-would-take = { $file }: { $changed } would change, { $stale } out of date, { $unfinished } not finished in the file, { $refused } refused, { $unchanged } unchanged; nothing was written
 translate-changed = a file in { $folder } was changed by another program meanwhile, so nothing was written
     .hint = run the command again
 translation-no-form = the language has no such form of this sentence; it has { $forms }
 translate-would-change = would change
 translate-stale = taken, and out of date: the English has changed since it was translated
+translate-unfinished = not taken: the file says that it is not finished
 translate-refused = not taken: { $why }
 translation-not-utf-8 = the file is not UTF-8 text
-    .hint = save it as "CSV UTF-8"
+    .hint = { $format ->
+        [csv] save it as "CSV UTF-8"
+       *[other] save it again in the encoding UTF-8
+    }
+translation-other-language = the file says that it is a translation into `{ $other }`, not into `{ $tag }`
+    .hint = take it in as what it is; where the file is wrong, mend what it says of its language
+translation-no-text = the cell holds a date or a yes and no of its program, and no text: “{ $words }”; give it the format "Text" and write the translation again
+translation-torn = the file breaks off after line { $line }: its last entry has no end
+    .hint = ask for the file again
 translation-no-column = the table has no column `{ $column }`
     .hint = the first row names the columns; `readiness translate export` writes them
 translation-long-field = a field is longer than any cell: { $text }…
@@ -48,6 +57,10 @@ translation-older = the English has changed since this was translated, and there
 translation-control = there are characters in it that nobody sees
 translation-no-fluent = its braces are not in order: what stands in braces stays as it is in the source
 translation-gaps = what stands in braces is not what the source has: { $difference }
+translation-rows = what stands before a colon is a name that stays as it is in the source: { $rows }
+translation-setting = this is no text but a setting: { $allowed }
+calendar-allowed = auto, gregorian, persian or buddhist
+mark-allowed = auto, or a mark of one to three characters that are neither letters nor digits
 translation-not-put = { $file } holds something that it cannot be put between
     .hint = run `readiness check --lang-dir` on it, and mend it by hand
 # Where a translator's string is seen.
@@ -98,7 +111,7 @@ translated-quick = Half a day, with its plan
 translated-full = All
 translated-can-interview = The interview can be held, and reports read, without English around the questions.
 translated-could-interview = In the interview and in reports { $percent } of the words around the questions would be English.
-translated-can-quick = The assessment for half a day and its plan are whole.
+translated-can-quick = The questions for half a day, their actions, and the words of reports, plans and forms are whole. Slides, workbooks of the plan, the note on the treaty and `plan --take` are not counted here.
 translated-could-quick = In the assessment for half a day and its plan { $percent } of the words would be English.
 translated-can-full = Everything is translated.
 translated-could-full = Of all that the program says, { $percent } would be English.

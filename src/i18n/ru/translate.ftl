@@ -28,16 +28,25 @@ translate-exported = { $file }: { $strings ->
         [few] { $strings } строки
        *[many] { $strings } строк
     }
-translate-took = { $file }: изменено – { $changed }, устарело – { $stale }, отклонено – { $refused }, без изменений – { $unchanged }; записано файлов: { $files }
-translate-would-take = { $file }: изменится – { $changed }, устарело – { $stale }, отклонено – { $refused }, без изменений – { $unchanged }; ничего не записано
+translate-took = { $file }: изменено – { $changed }, устарело – { $stale }, в файле не закончено – { $unfinished }, отклонено – { $refused }, без изменений – { $unchanged }; записано файлов: { $files }
+translate-would-take = { $file }: изменится – { $changed }, устарело – { $stale }, в файле не закончено – { $unfinished }, отклонено – { $refused }, без изменений – { $unchanged }; ничего не записано
 translate-changed = файл в папке { $folder } тем временем изменила другая программа, поэтому ничего не записано
     .hint = выполните команду ещё раз
 translation-no-form = такой формы у этого предложения в языке нет; есть { $forms }
 translate-would-change = изменится
 translate-stale = принято, но устарело: английский текст с тех пор изменился
+translate-unfinished = не принято: в файле перевод отмечен как незаконченный
 translate-refused = не принято: { $why }
 translation-not-utf-8 = файл не в кодировке UTF-8
-    .hint = сохраните его как «CSV UTF-8»
+    .hint = { $format ->
+        [csv] сохраните его как «CSV UTF-8»
+       *[other] сохраните его заново в кодировке UTF-8
+    }
+translation-other-language = в файле сказано, что это перевод на `{ $other }`, а не на `{ $tag }`
+    .hint = внесите его в тот язык, на который он сделан; если ошибка в файле, исправьте в нём язык
+translation-no-text = в ячейке не текст, а дата или логическое значение: «{ $words }»; задайте ей формат «Текстовый» и запишите перевод снова
+translation-torn = файл обрывается после строки { $line }: последняя запись не закончена
+    .hint = попросите прислать файл ещё раз
 translation-no-column = в таблице нет столбца `{ $column }`
     .hint = столбцы названы в первой строке; их записывает `readiness translate export`
 translation-long-field = поле длиннее любой ячейки: { $text }…
@@ -51,6 +60,10 @@ translation-older = английский текст с тех пор измен�
 translation-control = в тексте есть невидимые знаки
 translation-no-fluent = фигурные скобки не согласованы: то, что стоит в них, остаётся как в исходном тексте
 translation-gaps = в фигурных скобках стоит не то, что в исходном тексте: { $difference }
+translation-rows = слово перед двоеточием – имя, оно остаётся как в исходном тексте: { $rows }
+translation-setting = это не текст, а настройка: { $allowed }
+calendar-allowed = auto, gregorian, persian или buddhist
+mark-allowed = auto или знак из одного–трёх символов, среди которых нет букв и цифр
 translation-not-put = в файл { $file } перевод вставить некуда
     .hint = проверьте файл командой `readiness check --lang-dir` и исправьте его вручную
 # Где видна строка, которую переводят.
@@ -103,7 +116,7 @@ translated-quick = Полдня, с планом
 translated-full = Всё
 translated-can-interview = Опрос можно провести, а отчёты прочитать, не встретив вокруг вопросов английских слов.
 translated-could-interview = В опросе и отчётах английскими были бы { $percent } слов вокруг вопросов.
-translated-can-quick = Оценка на полдня и её план переведены полностью.
+translated-can-quick = Вопросы на полдня, их мероприятия и слова отчётов, планов и анкет переведены полностью. Слайды, книги с планом, записка о договоре и `plan --take` сюда не входят.
 translated-could-quick = В оценке на полдня и её плане английскими были бы { $percent } слов.
 translated-can-full = Переведено всё.
 translated-could-full = Из всего, что сообщает программа, английскими были бы { $percent } слов.

@@ -174,12 +174,23 @@ fn a_date_of_the_calendar_of_the_language_is_understood() {
         (&persian, "31.6.1406", "2027-09-22"),
         (&persian, "1406/6", "2027-09-22"),
         (&persian, "1406", "2028-03-19"),
+        (&persian, "۳۱ سنبلهٔ ۱۴۰۶", "2027-09-22"),
+        (&persian, "سنبله ۱۴۰۶", "2027-09-22"),
+        (&persian, "۲۲ سپتمبر ۲۰۲۷", "2027-09-22"),
         (&persian, "2027-06-30", "2027-06-30"),
         (&thai, "30/6/2570", "2027-06-30"),
         (&thai, "2570", "2027-12-31"),
     ] {
         let read = read(written, None, lexicon).map(|date| date.to_string());
         assert_eq!(read.as_deref(), Ok(meant), "{written}");
+    }
+    // Azar is the ninth month, of 30 days: 1405 begins on 21 March 2026, and six months of 31 days and two of 30 go before.
+    let iranian = words("fa");
+    for (written, meant) in [("۸ آذر ۱۴۰۵", "2026-11-29"), ("آذر ۱۴۰۶", "2027-12-21")] {
+        assert_eq!(read(written, None, &iranian).map(|day| day.to_string()).as_deref(), Ok(meant), "{written}");
+    }
+    for mixed in ["۸ آذر ۲۰۲۶", "8 June 1405", "۸ آذر ۰۵", "۳۱ آذر ۱۴۰۵"] {
+        assert_eq!(read(mixed, None, &iranian), Err(NoDate::Unclear), "{mixed}");
     }
     assert_eq!(read("1406/7/31", None, &persian), Err(NoDate::Unclear), "the month has 30 days");
     assert_eq!(of("1406-01-01").as_deref(), Ok("1406-01-01"), "no other calendar is asked for");

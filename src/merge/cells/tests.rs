@@ -73,8 +73,17 @@ fn a_cell_says_what_its_program_last_showed_there() {
     sheet.write_datetime_with_format(2, 4, &day, &Format::new().set_num_format("yyyy-mm-dd")).unwrap();
     sheet.write_string(3, 0, "T2.1.1").unwrap().write_number(3, 3, 45.0).unwrap();
     let read = read(&workbook.save_to_buffer().unwrap()).unwrap().unwrap();
-    let cell = |words: &str, place: &str| Cell { words: words.to_owned(), place: place.to_owned(), is_error: false };
-    let first = [("id", cell("T2.1", "A3")), ("answer", cell("yes", "D3")), ("planned_by", cell("2027-06-30", "E3"))];
+    let cell = |words: &str, place: &str| Cell {
+        words: words.to_owned(),
+        place: place.to_owned(),
+        is_error: false,
+        is_turned: false,
+    };
+    let first = [
+        ("id", cell("T2.1", "A3")),
+        ("answer", cell("yes", "D3")),
+        ("planned_by", Cell { is_turned: true, ..cell("2027-06-30", "E3") }),
+    ];
     let second = [("id", cell("T2.1.1", "A4")), ("answer", cell("45", "D4"))];
     assert_eq!((read.title.as_str(), read.rows), ("Ответы", vec![Row::from(first), Row::from(second)]));
     assert_eq!(read.columns[ANSWER], "D");
@@ -90,7 +99,7 @@ fn a_formula_of_which_nothing_is_shown_says_so() {
     ] {
         let rows = format!(r#"{HEAD}<row r="2"><c r="D2">{cell}</c></row>"#);
         let read = read(&book(&rows, &[])).unwrap().unwrap();
-        let expected = Cell { words: words.to_owned(), place: "D2".to_owned(), is_error };
+        let expected = Cell { words: words.to_owned(), place: "D2".to_owned(), is_error, is_turned: false };
         assert_eq!(read.rows, [Row::from([(ANSWER, expected)])], "{cell}");
     }
     let error = r#"<row r="2"><c r="D2" t="e"><v>#REF!</v></c></row>"#;

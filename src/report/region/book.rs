@@ -17,7 +17,7 @@ impl Page<'_> {
         if self.region.is_listed() {
             let scores = self.places_leaf("book-scores", percent);
             leaves.push(Leaf { shaded: 1..scores.heads.len(), ..scores });
-            leaves.push(self.places_leaf("column-answered", |found| Value::text(coverage(found))));
+            leaves.push(self.places_leaf("column-answered", |found| Value::text(self.coverage(found))));
             leaves.extend(self.rounds_leaf());
             leaves.extend(rank.then(|| self.ranks_leaf()));
         }
@@ -30,7 +30,7 @@ impl Page<'_> {
     }
 
     /// What each questionnaire has by checklist and section; nothing where that was not asked.
-    fn places_leaf(&self, title: &'static str, cell: fn(&Figures) -> Value) -> Leaf {
+    fn places_leaf(&self, title: &'static str, cell: impl Fn(&Figures) -> Value + Copy) -> Leaf {
         let mut heads = vec![self.head("column-questionnaire", "questionnaire", 34)];
         let mut columns: Vec<(&Checklist, Option<&Section>)> = Vec::new();
         for list in self.used() {
@@ -71,7 +71,7 @@ impl Page<'_> {
             let first = rows.len();
             rows.extend(rounds.into_iter().map(|(round, found)| {
                 let cells = found.into_iter().flat_map(|found| match found {
-                    Some(found) => [percent(found), Value::text(coverage(found))],
+                    Some(found) => [percent(found), Value::text(self.coverage(found))],
                     None => [Value::Nothing, Value::Nothing],
                 });
                 std::iter::once(Value::text(round)).chain(cells).collect()
@@ -221,6 +221,10 @@ impl Page<'_> {
         let rows = told.into_iter().map(|line| vec![Value::text(line)]);
         Leaf { title, heads, rows: rows.collect(), ..Leaf::default() }
     }
+
+    fn coverage(&self, figures: &Figures) -> String {
+        self.prose.words.part(figures.answered, figures.asked)
+    }
 }
 
 /// What a questionnaire has for a checklist or a section of it.
@@ -234,8 +238,4 @@ fn figures<'r>(record: &'r Record<'static>, list: &Checklist, section: Option<&S
 
 fn percent(figures: &Figures) -> Value {
     figures.percent.map_or(Value::Nothing, |percent| Value::Percent(percent.0))
-}
-
-fn coverage(figures: &Figures) -> String {
-    format!("{}/{}", figures.answered, figures.asked)
 }
