@@ -214,7 +214,7 @@ fn sound(text: &Text, row: &Row) -> Result<String, Message> {
     if let At::Words { key, part: None, .. } = &text.at {
         let strange = unknown_rows(key, &text.source, &told);
         if !strange.is_empty() {
-            return Err(Message::new("translation-rows").with("rows", visible(&strange.join(", "))));
+            return Err(Message::new("translation-rows").listing("rows", strange.iter().map(|row| visible(row))));
         }
         if let Some(allowed) = setting(key, &told) {
             return Err(Message::new("translation-setting").saying("allowed", allowed));
