@@ -135,7 +135,7 @@ for book in "$desk/saved/mof.xlsx" "$desk/mof.xlsx"; do
     for _ in first second; do
         "$readiness" --quiet plan --take "$book" --plan "$desk/taken.yaml" --as-of 2026-10-01 --accept all \
             >"$desk/taken.txt" && fail "$book: nothing is refused"
-        grep -q 'Actions!V' "$desk/taken.txt" || fail "$book: the locked cell is not named"
+        grep -q 'Actions!N' "$desk/taken.txt" || fail "$book: the locked cell is not named"
         { diff "$desk/kept.yaml" "$desk/taken.yaml" || true; } | grep '^[<>]' >"$desk/taken.diff"
         cmp "$desk/wanted.diff" "$desk/taken.diff" || fail "$book does not say what was changed"
     done

@@ -62,7 +62,7 @@ def narrowed(page, what):
         if left != expected or len(left) == len(every):
             fail(f"{what}: {len(left)} of {len(every)} rows for list {at}, not {len(expected)}")
         said = page.locator(".filter output").inner_text()
-        if not {str(len(left)), str(len(every))} <= set(re.findall(r"\d+", said)):
+        if not {len(left), len(every)} <= set(map(int, re.findall(r"\d+", said))):
             fail(f"{what}: says {said!r} for {len(left)} of {len(every)}")
         # What is printed says that it is not all, and what was chosen.
         chosen = lists.nth(at).evaluate("list => list.selectedOptions[0].text")

@@ -22,7 +22,7 @@ def day(text):
 def holds(workbook, plan, where):
     sheet = workbook.worksheets[0]
     names = [cell.value for cell in sheet[1]]
-    check(names[:5] == ["number", "id", "horizon", "title", "what"], f"{where}: names {names}")
+    check(names[:5] == ["number", "title", "id", "horizon", "what"], f"{where}: names {names}")
     check(sheet.row_dimensions[1].hidden, f"{where}: the names are not hidden")
     check(sheet.auto_filter.ref.startswith("A2:"), f"{where}: filter over {sheet.auto_filter.ref}")
     check(sheet.protection.sheet, f"{where}: the sheet is not locked")
@@ -49,11 +49,13 @@ def main():
         plan = json.load(file)
     written = openpyxl.load_workbook(f"{FOLDER}/{NAME}.xlsx")
     hidden = [sheet.title for sheet in written.worksheets if sheet.sheet_state == "hidden"]
-    check(hidden == ["origin", "origin_actions", "origin_objectives", "lists"], f"{written.sheetnames}")
-    check(len(written.worksheets[3]._charts) == len(plan["checklists"]), "a chart for each checklist")
+    sent = [f"origin_{sheet}" for sheet in ("actions", "agencies", "gaps", "scores", "objectives", "guide")]
+    check(hidden == ["origin", *sent, "lists"], f"{written.sheetnames}")
+    scored = [checklist for checklist in plan["checklists"] if checklist["percent"] is not None]
+    check(len(written.worksheets[3]._charts) == len(scored), "a chart for each checklist with a score")
     check(written.properties.title and written.properties.created.year in (1980, 2026), "properties")
     # LibreOffice without a window does not keep where a head is frozen.
-    check(written.worksheets[0].freeze_panes == "A3", "the head is not frozen")
+    check(written.worksheets[0].freeze_panes == "C3", "the head, number and title are not frozen")
     holds(written, plan, "as written")
     holds(openpyxl.load_workbook(f"{FOLDER}/saved/{NAME}.xlsx"), plan, "saved by LibreOffice")
     for fault in FAULTS[:20]:
