@@ -16,6 +16,7 @@ mod tape;
 pub mod text;
 mod toml;
 mod tree;
+pub mod xml;
 mod yaml;
 
 use schemars::JsonSchema;

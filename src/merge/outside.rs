@@ -12,6 +12,9 @@ use crate::visible::visible_lines;
 /// The most letters of what was written that are repeated.
 const LETTERS: usize = 200;
 
+/// The most pairs of rows that are held against each other.
+const COMPARED: usize = 1_000_000;
+
 /// Something that is not taken: the title of its sheet, its cell, and why.
 pub(super) type Outside = (String, String, Message);
 /// The cells of a row by the names of their columns.
@@ -119,9 +122,11 @@ fn typed_over<'a>(
         }
         None => true,
     });
+    // Of rows without end only some are looked at: nobody has typed them.
+    let near = COMPARED / rows.len().max(1);
     for (at, row) in rows {
         let alike = |before: &Row<'_>| row.iter().filter(|(name, words)| before.get(*name) == Some(words)).count();
-        let most = sent.iter().map(|(at, before)| (alike(before), std::cmp::Reverse(*at))).max();
+        let most = sent.iter().take(near).map(|(at, before)| (alike(before), std::cmp::Reverse(*at))).max();
         let before = most.filter(|(alike, _)| *alike > 0).and_then(|(_, at)| sent.remove(&at.0)).unwrap_or_default();
         let all: BTreeSet<&str> = row.keys().chain(before.keys()).copied().collect();
         for name in all {

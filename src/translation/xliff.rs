@@ -2,10 +2,11 @@
 
 use std::fmt::Write;
 
-use roxmltree::{Document, Node, ParsingOptions};
+use roxmltree::Node;
 
 use super::take::{Returned, Row};
 use super::{State, Text};
+use crate::document;
 use crate::i18n::{FALLBACK, Message};
 use crate::render::xml;
 use crate::source::{Source, Syntax};
@@ -15,12 +16,6 @@ const NAMESPACE: &str = "urn:oasis:names:tc:xliff:document:1.2";
 
 /// What the target of a translation from an earlier English is called.
 const STALE: &str = "needs-adaptation";
-
-/// Elements within elements that a file may have; XLIFF needs ten.
-const MAX_DEPTH: usize = 64;
-
-/// The most elements that are read, many times as many as all strings have.
-const MOST: u32 = 1_000_000;
 
 /// The strings as XLIFF, a `file` for each of the files that they are kept in.
 pub fn write(tag: &str, texts: &[&Text]) -> String {
@@ -77,11 +72,7 @@ pub fn read(bytes: &[u8]) -> Result<Returned, Message> {
     let text = std::str::from_utf8(bytes).map_err(|_| Message::new("translation-not-utf-8").with("format", "xliff"))?;
     let text = text.trim_start_matches('\u{feff}');
     let no_xliff = |reason: &dyn std::fmt::Display| Message::new("translation-no-xliff").with("reason", reason);
-    if !is_shallow(text) {
-        return Err(no_xliff(&"nested too deep"));
-    }
-    let options = ParsingOptions { allow_dtd: false, nodes_limit: MOST };
-    let document = Document::parse_with_options(text, options).map_err(|error| no_xliff(&error))?;
+    let document = document::xml::parse(text).map_err(|error| no_xliff(&error))?;
     let root = document.root_element();
     if !root.has_tag_name((NAMESPACE, "xliff")) {
         let version = root.attribute("version").filter(|_| root.tag_name().name() == "xliff").unwrap_or_default();
@@ -93,29 +84,6 @@ pub fn read(bytes: &[u8]) -> Result<Returned, Message> {
     Ok(Returned {
         languages: named("file").filter_map(|file| file.attribute("target-language")).map(str::to_owned).collect(),
         rows: named("trans-unit").map(|unit| row(&lines, unit)).collect(),
-    })
-}
-
-/// Whether elements are nested no deeper than the parser bears; what is no XML at all is left to it.
-fn is_shallow(text: &str) -> bool {
-    let mut depth = 0_usize;
-    text.split('<').skip(1).all(|tag| {
-        let mut quote = None;
-        let end = tag.char_indices().find(|(_, letter)| {
-            match (*letter, quote) {
-                ('"' | '\'', None) => quote = Some(*letter),
-                (letter, Some(open)) if letter == open => quote = None,
-                _ => {}
-            }
-            *letter == '>' && quote.is_none()
-        });
-        let inside = end.map_or(tag, |(end, _)| &tag[..end]);
-        if inside.starts_with('/') {
-            depth = depth.saturating_sub(1);
-        } else if !inside.starts_with(['!', '?']) && !inside.ends_with('/') {
-            depth += 1;
-        }
-        depth <= MAX_DEPTH
     })
 }
 

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
-use roxmltree::{Document, Node};
+use roxmltree::Node;
 use zip::ZipArchive;
+
+use crate::document;
 
 type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
@@ -17,14 +19,14 @@ pub(super) fn of(bytes: &[u8]) -> anyhow::Result<Vec<[String; 3]>> {
     let mut archive = ZipArchive::new(Cursor::new(bytes))?;
     let parts = links(&mut archive, "xl/workbook.xml")?;
     let book = text(&mut archive, "xl/workbook.xml")?;
-    let book = Document::parse(&book)?;
+    let book = document::xml::parse(&book)?;
     let mut found = Vec::new();
     for sheet in named(book.root(), "sheet") {
         let link = sheet.attributes().find(|attribute| attribute.name() == "id").map(|id| id.value());
         let Some((_, part)) = link.and_then(|link| parts.get(link)) else { continue };
         for (_, part) in links(&mut archive, part)?.values().filter(|(kind, _)| kind.ends_with("/comments")) {
             let comments = text(&mut archive, part)?;
-            let comments = Document::parse(&comments)?;
+            let comments = document::xml::parse(&comments)?;
             found.extend(named(comments.root(), "comment").map(|comment| {
                 let words: String = named(comment, "t").filter_map(|words| words.text()).collect();
                 let told = [sheet.attribute("name"), comment.attribute("ref"), Some(words.trim())];
@@ -44,7 +46,7 @@ fn named<'a, 'input: 'a>(node: Node<'a, 'input>, name: &'a str) -> impl Iterator
 fn links(archive: &mut Archive<'_>, part: &str) -> anyhow::Result<BTreeMap<String, (String, String)>> {
     let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
     let Ok(links) = text(archive, &format!("{folder}/_rels/{name}.rels")) else { return Ok(BTreeMap::new()) };
-    let links = Document::parse(&links)?;
+    let links = document::xml::parse(&links)?;
     let found = named(links.root(), "Relationship").filter_map(|link| {
         let [key, kind, target] = ["Id", "Type", "Target"].map(|name| link.attribute(name));
         Some((key?.to_owned(), (kind?.to_owned(), resolved(folder, target?))))
