@@ -21,7 +21,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use facts::Facts;
-pub use facts::{DateWords, in_digits_of as in_digits, setting};
+pub use facts::{DateWords, in_digits_of as in_digits, is_complex, setting};
 pub use system::is_in_use;
 
 /// The language every key exists in; what another language lacks is said in this one.

@@ -13,6 +13,7 @@ use icu_datetime::fieldsets::YMD;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale::{Locale, LocaleExpander};
+use unicode_script::Script;
 
 use super::{Message, tag};
 use crate::visible::is_seen;
@@ -254,6 +255,26 @@ fn in_digits(text: &str, zero: char) -> String {
 fn date(day: jiff::civil::Date) -> Option<Date<Iso>> {
     let (month, number) = (day.month().unsigned_abs(), day.day().unsigned_abs());
     Date::try_new_iso(i32::from(day.year()), month, number).ok()
+}
+
+/// Whether letters of a script are shaped by rules of their own, many of them with marks far above and below the line: such a
+/// script needs more room, and Word has fonts of its own for it. Digits and signs belong to no script.
+pub fn is_complex(script: Script) -> bool {
+    !matches!(
+        script,
+        Script::Common
+            | Script::Inherited
+            | Script::Latin
+            | Script::Cyrillic
+            | Script::Greek
+            | Script::Armenian
+            | Script::Georgian
+            | Script::Han
+            | Script::Hangul
+            | Script::Hiragana
+            | Script::Katakana
+            | Script::Bopomofo
+    )
 }
 
 #[cfg(test)]

@@ -199,23 +199,6 @@ fn own_script(letter: char) -> Option<Script> {
     Some(letter.script()).filter(|script| !matches!(script, Script::Common | Script::Inherited | Script::Unknown))
 }
 
-/// Whether Word lays the script out by its rules for complex scripts.
-pub(super) fn is_complex(script: Script) -> bool {
-    !matches!(
-        script,
-        Script::Latin
-            | Script::Cyrillic
-            | Script::Greek
-            | Script::Armenian
-            | Script::Georgian
-            | Script::Han
-            | Script::Hangul
-            | Script::Hiragana
-            | Script::Katakana
-            | Script::Bopomofo
-    )
-}
-
 /// A font that Windows has for a script.
 pub(super) fn font(script: Script, language: &str) -> &'static str {
     let language = language.to_ascii_lowercase();

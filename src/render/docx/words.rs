@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::render::tongue::{Piece, Tongue, font, is_complex, isolated, pieces};
+use crate::i18n::is_complex;
+use crate::render::tongue::{Piece, Tongue, font, isolated, pieces};
 use crate::render::xml;
 
 impl Tongue {

@@ -263,6 +263,7 @@ impl<'a> Setter<'a> {
         self.known_words.entry(before).or_default().insert(Box::from(text), (words, *script));
     }
 
+    /// Shapes a stretch afresh: each of its letters, with its marks, finds a face, and those of one manner are shaped at once.
     fn cluster_by_cluster(
         &mut self,
         segment: &Segment<'_>,

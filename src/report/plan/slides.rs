@@ -3,11 +3,11 @@
 //! A slide is what a room reads: a bound on its lines, and beyond it how many more there are. A heading of level 2 and
 //! the page break before it begin each.
 
-use unicode_script::{Script, UnicodeScript};
+use unicode_script::UnicodeScript;
 use unicode_width::UnicodeWidthStr;
 
 use super::{Inputs, actions, brief, decision, findings, followup};
-use crate::i18n::Message;
+use crate::i18n::{Message, is_complex};
 use crate::report::prose::Prose;
 use crate::report::{Bar, Block, Inline, Inlines, scores};
 use crate::score::{ListScore, Score};
@@ -240,23 +240,8 @@ fn few(prose: &Prose<'_>, items: Vec<Inlines>, otherwise: &'static str) -> Vec<B
 /// How high an entry of a list is: lines of scripts that go far above and below the line are a quarter higher.
 fn height(line: &Inlines) -> usize {
     let words = words(line);
-    let is_low = |letter: char| {
-        matches!(
-            letter.script(),
-            Script::Common
-                | Script::Inherited
-                | Script::Latin
-                | Script::Cyrillic
-                | Script::Greek
-                | Script::Armenian
-                | Script::Georgian
-                | Script::Han
-                | Script::Hangul
-                | Script::Hiragana
-                | Script::Katakana
-        )
-    };
-    let line = if words.chars().all(is_low) { QUARTERS } else { QUARTERS + 1 };
+    let is_high = words.chars().any(|letter| is_complex(letter.script()));
+    let line = QUARTERS + usize::from(is_high);
     line * lines(&words, LINE) + 1
 }
 
